@@ -1,0 +1,167 @@
+import { z } from 'zod'
+
+/**
+ * The record of one letter (schema "letter/1"): plain values, and beside them, by JSON Pointer, where each came from (`evidence`),
+ * why one is null (`missing`), what else it could be (`rivals`) and what does not fit (`problems`).
+ * `schemas/letter.schema.json` is generated from here.
+ */
+const edtf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const spanSchema = z.object({ start: z.number().int(), end: z.number().int() })
+const box = z.object({ page: z.number().int(), x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() })
+
+export const standard = z.enum(['ntm', 'ntm-nang-cao', 'ntm-kieu-mau', 'ntm-hien-dai'])
+
+export const missingReason = z.enum([
+  'blank_before_issue',
+  'handwritten',
+  'illegible',
+  'cut_off',
+  'not_stated',
+  'not_computable',
+  'not_applicable',
+])
+
+export const evidenceSchema = z.object({
+  page: z.number().int(),
+  start: z.number().int(),
+  end: z.number().int(),
+  quote: z.string(),
+  boxes: z.array(box),
+  rule: z.string(),
+  confidence: z.number().min(0).max(1),
+  assumed: z.array(z.string()),
+})
+
+const citation = z.object({
+  type: z.string().nullable(),
+  number: z.string(),
+  date: edtf.nullable(),
+  issuer: z.string().nullable(),
+  subject: z.string().nullable(),
+  relation: z.enum(['basis', 'implements', 'replies', 'reminds', 'replaces', 'amends', 'extends', 'mentions']),
+})
+
+const deadline = z.object({
+  text: z.string(),
+  due: day.nullable(),
+  kind: z.enum(['before', 'by', 'within', 'end-of', 'on', 'recurring', 'relative']),
+  lastDay: z.object({ strict: day, lenient: day, rolled: day }).nullable(),
+  time: z.string().nullable(),
+  rrule: z.string().nullable(),
+  relative: z.object({ duration: z.string(), from: z.string(), working: z.boolean() }).nullable(),
+  quoted: z.boolean(),
+  quotedFrom: z.string().nullable(),
+  task: z.string().nullable(),
+  who: z.array(z.string()),
+  to: z.string().nullable(),
+  via: z.string().nullable(),
+  extends: z.string().nullable(),
+})
+
+const commune = z.object({
+  name: z.string(),
+  written: z.array(z.string()),
+  kind: z.enum(['xã', 'phường', 'thị trấn', 'đặc khu']).nullable(),
+  district: z.string().nullable(),
+  province: z.string().nullable(),
+  code: z.string().nullable(),
+  validOn: edtf.nullable(),
+})
+
+const criteria = z.object({
+  commune: z.string(),
+  code: z.string().nullable(),
+  standard,
+  set: z.string().nullable(),
+  toward: standard.nullable(),
+  met: z.array(z.number().int()),
+  unmet: z.array(z.number().int()),
+  metCount: z.number().int().nullable(),
+  unmetCount: z.number().int().nullable(),
+  total: z.number().int().nullable(),
+  asOf: edtf.nullable(),
+})
+
+const standing = z.object({
+  commune: z.string(),
+  code: z.string().nullable(),
+  standard,
+  status: z.enum(['recognised', 'met', 'proposed', 'target', 'band', 'withdrawn', 'lost']),
+  range: z.tuple([z.number().int(), z.number().int()]).nullable(),
+  year: z.number().int().nullable(),
+  decision: z.string().nullable(),
+})
+
+const tally = z.object({
+  unit: z.string(),
+  standard,
+  met: z.number().int(),
+  total: z.number().int().nullable(),
+  asOf: edtf.nullable(),
+  status: z.enum(['fact', 'target']),
+})
+
+const money = z.object({ label: z.string(), source: z.string().nullable(), amount: z.number(), text: z.string() })
+
+export const problemSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  at: z.string(),
+  says: z.string(),
+  span: spanSchema.nullable(),
+})
+
+export const letterRecord = z.object({
+  schema: z.literal('letter/1'),
+  source: z.object({
+    sha256: z.string(),
+    name: z.string(),
+    mediaType: z.string(),
+    bytes: z.number().int(),
+    pages: z.number().int(),
+    part: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
+    ocr: z.object({ engine: z.string(), model: z.string(), pages: z.array(z.number().int()) }).nullable(),
+  }),
+  form: z.enum(['letter', 'news', 'norm', 'other']),
+  type: z.string().nullable(),
+  number: z.object({ raw: z.string(), ordinal: z.string().nullable(), symbol: z.string() }).nullable(),
+  issuer: z.string().nullable(),
+  issuerParent: z.string().nullable(),
+  place: z.string().nullable(),
+  date: edtf.nullable(),
+  dateWindow: z.object({ from: day, to: day, because: z.array(z.string()) }).nullable(),
+  subject: z.string().nullable(),
+  addressees: z.array(z.string()),
+  copies: z.array(z.string()),
+  signer: z.object({ authority: z.string().nullable(), title: z.string().nullable(), name: z.string().nullable() }).nullable(),
+  marks: z.object({
+    urgency: z.string().nullable(),
+    secrecy: z.string().nullable(),
+    draft: z.boolean(),
+    copyOf: z.string().nullable(),
+    arrival: z.object({ number: z.string().nullable(), date: z.string().nullable(), text: z.string() }).nullable(),
+  }),
+  citations: z.array(citation),
+  deadlines: z.array(deadline),
+  communes: z.array(commune),
+  criteria: z.array(criteria),
+  standings: z.array(standing),
+  tallies: z.array(tally),
+  money: z.array(money),
+  evidence: z.record(z.string(), z.array(evidenceSchema)),
+  missing: z.record(z.string(), missingReason),
+  rivals: z.record(z.string(), z.array(z.object({ value: z.unknown(), evidence: z.array(evidenceSchema) })).max(3)),
+  problems: z.array(problemSchema),
+})
+
+export type LetterRecord = z.infer<typeof letterRecord>
+export type Evidence = z.infer<typeof evidenceSchema>
+export type MissingReason = z.infer<typeof missingReason>
+export type CitationRecord = LetterRecord['citations'][number]
+export type DeadlineRecord = LetterRecord['deadlines'][number]
+export type CommuneRecord = LetterRecord['communes'][number]
+export type CriteriaRecord = LetterRecord['criteria'][number]
+export type StandingRecord = LetterRecord['standings'][number]
+export type TallyRecord = LetterRecord['tallies'][number]
+export type MoneyRecord = LetterRecord['money'][number]

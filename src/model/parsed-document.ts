@@ -1,0 +1,79 @@
+import type { Problem } from './problem.js'
+import type { Box, Span } from './span.js'
+
+/**
+ * A document as read: one frozen text (NFC, '\n' line ends) and everything else as spans in it.
+ * Lines of a paragraph are joined by '\n', paragraphs by '\n\n'; a table is one paragraph, its rows lines, its cells joined by ' | '.
+ * The two-column letterhead and foot are read column by column, left first, so every format yields the same order.
+ */
+export interface ParsedDocument {
+  /** sha-256 of the source's bytes. */
+  readonly source: string
+  /** Name and version of the parser, "pdf/1": part of the cache key. */
+  readonly parser: string
+  /** 'web' when the text is the main part of a web page; 'file' otherwise. */
+  readonly origin: 'file' | 'web'
+  readonly text: string
+  readonly pages: readonly Page[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly lines: readonly Line[]
+  readonly words: readonly Word[]
+  readonly tables: readonly Table[]
+  /** Page numbers, running heads, site chrome: kept, but out of the text so that no sentence is cut by them. */
+  readonly furniture: readonly Furniture[]
+  readonly problems: readonly Problem[]
+}
+
+export interface Page {
+  readonly number: number
+  readonly span: Span
+  /** Size in points; null where the format has no pages. */
+  readonly width: number | null
+  readonly height: number | null
+}
+
+export interface Paragraph {
+  readonly span: Span
+  readonly page: number
+  /** Index into `tables` when this paragraph is a table. */
+  readonly table: number | null
+}
+
+export interface Line {
+  readonly span: Span
+  readonly page: number
+  readonly box: Box | null
+}
+
+export interface Word {
+  readonly span: Span
+  readonly page: number
+  readonly box: Box | null
+  /** 1 unless OCR says less. */
+  readonly confidence: number
+}
+
+export interface Table {
+  readonly span: Span
+  readonly page: number
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow {
+  readonly span: Span
+  readonly cells: readonly Cell[]
+}
+
+/** A merged cell is given once, at its first row and column, with its extent. */
+export interface Cell {
+  readonly span: Span
+  readonly column: number
+  readonly columns: number
+  readonly rows: number
+}
+
+export interface Furniture {
+  readonly role: 'page-number' | 'running-head' | 'site-chrome' | 'hidden'
+  readonly page: number
+  readonly text: string
+}
