@@ -1,0 +1,111 @@
+/**
+ * Runs the project over ../shared/letters and the fixtures, in every shape, and prints the ruler's table for each.
+ *   npm run score -- [--only singles] [--shape txt] [--misses] [--out DIR] [--check]
+ * Records are written to output/score/<folder>-<shape>/NAME.json. --check fails when a figure is under its floor (bench/score-floors.json).
+ * ../shared is not there for those who clone: said aloud, and only what is there is scored.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { DEFAULT_LIMITS } from '../src/intake/limits.js'
+import { readSource } from '../src/intake/read-source.js'
+import { isRefusal } from '../src/model/source-file.js'
+import { readLetter } from '../src/pipeline/read-letter.js'
+
+const { values: args } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    shape: { type: 'string' },
+    out: { type: 'string', default: 'output/score' },
+    misses: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
+})
+
+interface Run {
+  readonly name: string
+  readonly gold: string
+  readonly files: string
+  readonly suffix: string
+}
+
+const LETTERS = '../shared/letters'
+const RULER = join(LETTERS, 'score.mjs')
+
+const runs: Run[] = ['txt', 'docx', 'pdf'].flatMap((shape) => [
+  {
+    name: `seeds-${shape}`,
+    gold: `${LETTERS}/seeds/gold`,
+    files: shape === 'txt' ? `${LETTERS}/seeds` : `${LETTERS}/seeds/shapes`,
+    suffix: `.${shape}`,
+  },
+  ...['singles', 'series', 'real'].map((set) => ({
+    name: `${set}-${shape}`,
+    gold: `${LETTERS}/${set}/gold`,
+    files: `${LETTERS}/${set}`,
+    suffix: `.${shape}`,
+  })),
+  { name: `fixtures-${shape}`, gold: 'fixtures/letters/gold', files: 'fixtures/letters', suffix: `.${shape}` },
+])
+
+/** Reads every letter of a run; returns how many were read, and seconds spent. */
+async function readAll(run: Run, out: string): Promise<{ read: number; seconds: number }> {
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  const started = performance.now()
+  let read = 0
+  for (const file of readdirSync(run.files).sort()) {
+    if (!file.endsWith(run.suffix) || file.endsWith('.scan.pdf')) continue
+    const source = await readSource(join(run.files, file), DEFAULT_LIMITS)
+    const readings = isRefusal(source) ? source : await readLetter(source, DEFAULT_LIMITS)
+    if (isRefusal(readings)) {
+      console.log(`  ${file}: ${readings.says}`)
+      continue
+    }
+    writeFileSync(join(out, `${basename(file, run.suffix)}.json`), JSON.stringify(readings[0]?.record, null, 1))
+    read++
+  }
+  return { read, seconds: (performance.now() - started) / 1000 }
+}
+
+function rule(run: Run, out: string): void {
+  const more = [...(run.name.startsWith('seeds-') && !run.name.endsWith('txt') ? ['--present'] : []), ...(args.misses ? ['--misses'] : [])]
+  const result = spawnSync(process.execPath, [RULER, '--gold', run.gold, '--pred', out, '--json', `${out}.json`, ...more], {
+    encoding: 'utf8',
+  })
+  console.log(result.stdout + result.stderr)
+}
+
+interface Summary {
+  readonly silentRate: number
+  readonly whole: number
+  readonly fields: Readonly<Record<string, { readonly f1: number | null }>>
+}
+
+/** Floors may only rise: a figure under its floor fails the run. */
+function underFloor(name: string, out: string): string[] {
+  const floors = JSON.parse(readFileSync('bench/score-floors.json', 'utf8')) as Record<string, Record<string, number>>
+  const summary = JSON.parse(readFileSync(`${out}.json`, 'utf8')) as Summary
+  return Object.entries(floors[name] ?? {}).flatMap(([field, floor]) => {
+    const got = field === 'whole' ? summary.whole : field === 'silent' ? summary.silentRate : (summary.fields[field]?.f1 ?? 0)
+    const bad = field === 'silent' ? got > floor : got < floor
+    return bad ? [`${name} ${field}: ${got.toFixed(4)}, floor ${floor}`] : []
+  })
+}
+
+if (!existsSync(RULER))
+  console.log('../shared/letters is not here: the letters that measure this project are not part of a clone. Nothing was scored.')
+const failures: string[] = []
+for (const run of existsSync(RULER) ? runs : []) {
+  if (args.only && !run.name.startsWith(args.only)) continue
+  if (args.shape && !run.name.endsWith(`-${args.shape}`)) continue
+  if (!existsSync(run.files) || !readdirSync(run.files).some((f) => f.endsWith(run.suffix) && !f.endsWith('.scan.pdf'))) continue
+  const out = join(args.out, run.name)
+  const { read, seconds } = await readAll(run, out)
+  console.log(`== ${run.name}: ${read} letters, ${(read / seconds).toFixed(1)} letters/s`)
+  rule(run, out)
+  if (args.check) failures.push(...underFloor(run.name, out))
+}
+for (const failure of failures) console.log(`UNDER ITS FLOOR: ${failure}`)
+process.exitCode = failures.length > 0 ? 1 : 0

@@ -1,0 +1,76 @@
+/** What it means here: from findings to the record. Head first (date, place, issuer), then units, then what stands on both. */
+import type { LetterRecord } from '../model/letter-record.js'
+import type { Problem } from '../model/problem.js'
+import type { SourceFile } from '../model/source-file.js'
+import { composeCitations } from './citations.js'
+import { composeCriteria } from './criteria.js'
+import { crossChecks } from './cross-checks.js'
+import { composeDeadlines } from './deadlines.js'
+import { composeHead } from './head.js'
+import { composeMoney } from './money.js'
+import type { ComposeInput, RecordPart } from './record-part.js'
+import { composeUnits } from './units.js'
+
+export function compose(source: SourceFile, input: ComposeInput): LetterRecord {
+  const head = composeHead(input)
+  const units = composeUnits(input, head.facts)
+  const parts: RecordPart[] = [
+    head.part,
+    units.part,
+    composeCitations(input, head.facts),
+    composeDeadlines(input, head.facts),
+    composeCriteria(input, head.facts, units.resolver),
+    composeMoney(input),
+  ]
+  const record = parts.reduce(merge, emptyRecord(source, input))
+  return { ...record, problems: [...record.problems, ...crossChecks(record, input)] }
+}
+
+const merge = (record: LetterRecord, part: RecordPart): LetterRecord => ({
+  ...record,
+  ...part.set,
+  evidence: { ...record.evidence, ...Object.fromEntries(Object.entries(part.evidence).map(([k, v]) => [k, [...v]])) },
+  missing: { ...record.missing, ...part.missing },
+  rivals: { ...record.rivals, ...part.rivals },
+  problems: [...record.problems, ...part.problems],
+})
+
+function emptyRecord(source: SourceFile, input: ComposeInput): LetterRecord {
+  const problems: Problem[] = [...input.document.problems]
+  return {
+    schema: 'letter/1',
+    source: {
+      sha256: source.id,
+      name: source.name,
+      mediaType: source.mediaType,
+      bytes: source.bytes.byteLength,
+      pages: input.document.pages.length,
+      part: null,
+      ocr: null,
+    },
+    form: input.parts.form,
+    type: null,
+    number: null,
+    issuer: null,
+    issuerParent: null,
+    place: null,
+    date: null,
+    dateWindow: null,
+    subject: null,
+    addressees: [],
+    copies: [],
+    signer: null,
+    marks: { urgency: null, secrecy: null, draft: false, copyOf: null, arrival: null },
+    citations: [],
+    deadlines: [],
+    communes: [],
+    criteria: [],
+    standings: [],
+    tallies: [],
+    money: [],
+    evidence: {},
+    missing: {},
+    rivals: {},
+    problems,
+  }
+}

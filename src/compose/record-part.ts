@@ -1,0 +1,85 @@
+/** What a composer hands back: plain values for some fields of the record, and beside them evidence, reasons, rivals, problems by JSON Pointer. */
+import type { Finding } from '../model/finding.js'
+import type { LetterParts } from '../model/letter-parts.js'
+import type { Evidence, LetterRecord, MissingReason } from '../model/letter-record.js'
+import type { ParsedDocument } from '../model/parsed-document.js'
+import type { Problem } from '../model/problem.js'
+import type { Box, Span } from '../model/span.js'
+import { overlaps } from '../model/span.js'
+import type { Reference } from '../reference/reference.js'
+
+export interface ComposeInput {
+  readonly document: ParsedDocument
+  readonly parts: LetterParts
+  readonly findings: readonly Finding[]
+  readonly reference: Reference
+}
+
+export interface RecordPart {
+  readonly set: Partial<LetterRecord>
+  readonly evidence: Readonly<Record<string, readonly Evidence[]>>
+  readonly missing: Readonly<Record<string, MissingReason>>
+  readonly rivals: LetterRecord['rivals']
+  readonly problems: readonly Problem[]
+}
+
+export const recordPart = (set: Partial<LetterRecord>, more: Partial<Omit<RecordPart, 'set'>> = {}): RecordPart => ({
+  set,
+  evidence: more.evidence ?? {},
+  missing: more.missing ?? {},
+  rivals: more.rivals ?? {},
+  problems: more.problems ?? [],
+})
+
+type Proof = Pick<Finding, 'span' | 'rule' | 'confidence' | 'assumed'>
+
+/** The proof of a value: the quote at the finding's span, its page and boxes; `at` points at another place proving the same value. */
+export function evidenceOf(document: ParsedDocument, proof: Proof, at: Span = proof.span): Evidence {
+  const lines = document.lines.filter((l) => overlaps(l.span, at))
+  return {
+    page: lines[0]?.page ?? document.pages[0]?.number ?? 1,
+    start: at.start,
+    end: at.end,
+    quote: document.text.slice(at.start, at.end),
+    boxes: boxesOf(document, at),
+    rule: proof.rule,
+    confidence: proof.confidence,
+    assumed: [...proof.assumed],
+  }
+}
+
+/** One box per line touched: the hull of the words inside the span. */
+function boxesOf(document: ParsedDocument, at: Span): Box[] {
+  return document.lines
+    .filter((line) => line.box && overlaps(line.span, at))
+    .flatMap((line) => {
+      const words = wordsIn(document, { start: Math.max(line.span.start, at.start), end: Math.min(line.span.end, at.end) })
+      const boxes = words.flatMap((w) => (w.box ? [w.box] : []))
+      const [first] = boxes
+      if (!first) return []
+      return [
+        {
+          page: first.page,
+          x0: Math.min(...boxes.map((b) => b.x0)),
+          y0: Math.min(...boxes.map((b) => b.y0)),
+          x1: Math.max(...boxes.map((b) => b.x1)),
+          y1: Math.max(...boxes.map((b) => b.y1)),
+        },
+      ]
+    })
+}
+
+/** Words are in text order: binary search for the first, then a walk. */
+function wordsIn(document: ParsedDocument, at: Span): ParsedDocument['words'] {
+  let low = 0
+  let high = document.words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const word = document.words[middle]
+    if (word && word.span.end <= at.start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while ((document.words[last]?.span.start ?? Infinity) < at.end) last++
+  return document.words.slice(low, last)
+}

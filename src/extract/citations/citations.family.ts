@@ -1,0 +1,3 @@
+import type { Family } from '../rule.js'
+
+export const citationsFamily: Family = { name: 'citations', rules: [], readers: [] }

@@ -1,0 +1,3 @@
+import type { Family } from '../rule.js'
+
+export const criteriaFamily: Family = { name: 'criteria', rules: [], readers: [] }

@@ -1,0 +1,3 @@
+import type { Family } from '../rule.js'
+
+export const deadlinesFamily: Family = { name: 'deadlines', rules: [], readers: [] }
