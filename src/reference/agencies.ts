@@ -1,0 +1,76 @@
+/** Bodies by the abbreviations that stand in symbols ("STNMT") and in text ("Sở TN&MT"). Most entries come without a day: see data/README.md. */
+import { z } from 'zod'
+import type { Day } from '../model/calendar.js'
+import { nameKey } from '../text/compare.js'
+import { fold } from '../text/fold.js'
+
+const agencySchema = z.object({
+  abbreviation: z.string(),
+  name: z.string(),
+  otherNames: z.array(z.string()),
+  level: z.enum(['central', 'province', 'district', 'commune', 'any']),
+  /** drafting-unit = tail of a công văn's symbol: no issuer of its own. */
+  role: z.enum(['body', 'drafting-unit']),
+  family: z.enum(['state', 'party', 'front', 'other']),
+  /** Needs its unit's name to be one body: UBND (xã …), HĐND. */
+  ofUnit: z.boolean(),
+  symbols: z.array(z.string()),
+  written: z.array(z.string()),
+  validFrom: z.string().nullable(),
+  /** Exclusive. */
+  validTo: z.string().nullable(),
+  /** Abbreviation of the body that took over. */
+  successor: z.string().nullable(),
+})
+
+export type Agency = z.infer<typeof agencySchema>
+
+export class Agencies {
+  constructor(readonly agencies: readonly Agency[]) {}
+
+  /** Bodies (not drafting units) whose symbol this is; those alive on the day first. Accents and "&" may be missing. */
+  bySymbol(symbol: string, day?: Day | null): Agency[] {
+    return this.found((a) => a.role === 'body' && [a.abbreviation, ...a.symbols].some((s) => symbolKey(s) === symbolKey(symbol)), day)
+  }
+
+  /** The tail of a công văn's symbol: "BVMT", "NN". */
+  draftingUnits(symbol: string, day?: Day | null): Agency[] {
+    return this.found((a) => a.role === 'drafting-unit' && symbolKey(a.abbreviation) === symbolKey(symbol), day)
+  }
+
+  /** The body that a text form means: "Sở TN&MT", "Sở Tài nguyên và Môi trường"; null when untold or told twice. */
+  byText(text: string, day?: Day | null): Agency | null {
+    const key = textKey(text)
+    const forms = (a: Agency): string[] => [a.name, ...a.otherNames, ...a.written]
+    return this.found((a) => a.role === 'body' && forms(a).some((f) => textKey(f) === key), day)[0] ?? null
+  }
+
+  /** Full name for an abbreviated one; the text itself when it is not known. */
+  expand(text: string, day?: Day | null): string {
+    return this.byText(text, day)?.name ?? text
+  }
+
+  successorOf(agency: Agency): Agency | null {
+    return this.agencies.find((a) => a.role === 'body' && a.abbreviation === agency.successor) ?? null
+  }
+
+  private found(fits: (a: Agency) => boolean, day: Day | null | undefined): Agency[] {
+    const all = this.agencies.filter(fits)
+    return day ? [...all].sort((a, b) => Number(isOn(b, day)) - Number(isOn(a, day))) : all
+  }
+}
+
+const isOn = (a: Agency, day: Day): boolean => (a.validFrom === null || a.validFrom <= day) && (a.validTo === null || day < a.validTo)
+
+const symbolKey = (symbol: string): string => fold(symbol).replace(/[^a-z0-9]/g, '')
+
+const textKey = (text: string): string =>
+  nameKey(text)
+    .replace(/&/g, ' và ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(^|\s)và(?=\s)/g, '')
+    .trim()
+
+export function readAgencies(json: string): Agencies {
+  return new Agencies(z.object({ agencies: z.array(agencySchema) }).parse(JSON.parse(json)).agencies)
+}
