@@ -1,0 +1,85 @@
+/**
+ * The letterhead and the foot of a letter stand in two columns. Where a typist faked them on one line with tabs or blanks
+ * ("UBND TỈNH A<TAB>CỘNG HÒA XÃ HỘI…"), the lines are taken apart: the whole left column first, then the right one, as in every other format.
+ */
+import { fold } from '../../text/fold.js'
+
+const GAP = /\t[\t ]*| {3,}/g
+const MOTTO = /^(?:cong h?oa xa hoi|doc lap\s*-\s*tu do|dang cong san viet nam)/
+/** What may stand in the right column of the head: the state's name, the motto, its rule, the date line. */
+const RIGHT_OF_HEAD =
+  /^(?:cong h?oa xa hoi|doc lap\s*-|dang cong san|[-_=*–]{3,}\s*$|[^,\d]{2,40},?\s+(?:ngay\b|ng\.)|ngay\s.{0,12}\bthang\b)/
+const DATE_LINE = /^[^\d]{0,42}\bngay\b.{0,14}\bthang\b.{0,10}\bnam\b/
+const HEAD_LINES = 12
+const FOOT_LINES = 24
+
+/** Lines as typed, blanks and tabs kept; the same lines with faked columns read one after the other. */
+export function unfoldColumns(lines: readonly string[]): string[] {
+  return unfoldFoot(unfoldHead([...lines]))
+}
+
+interface Columns {
+  readonly left: string[]
+  readonly right: string[]
+}
+
+function unfoldHead(lines: string[]): string[] {
+  const first = lines.findIndex((line) => cutAt(line, (right) => MOTTO.test(fold(right))) !== null)
+  if (first < 0 || first > 40) return lines
+  const columns: Columns = { left: [], right: [] }
+  let at = first
+  let dated = false
+  for (; at < lines.length && at < first + HEAD_LINES; at++) {
+    const line = lines[at] ?? ''
+    const cut = cutAt(line, (right) => RIGHT_OF_HEAD.test(fold(right)))
+    if (cut === null && (dated || endsHead(line))) break
+    sortHeadLine(line, cut, columns)
+    dated ||= DATE_LINE.test(fold(columns.right.at(-1) ?? ''))
+  }
+  return [...lines.slice(0, first), ...columns.left, '', ...columns.right, ...lines.slice(at)]
+}
+
+function sortHeadLine(line: string, cut: readonly [string, string] | null, columns: Columns): void {
+  if (cut !== null) {
+    if (cut[0] !== '') columns.left.push(cut[0])
+    columns.right.push(cut[1])
+  } else if (RIGHT_OF_HEAD.test(fold(line.trim()))) columns.right.push(line.trim())
+  else columns.left.push(line)
+}
+
+const endsHead = (line: string): boolean => /^\s*(?:kinh gui|can cu|thuc hien)\b/.test(fold(line)) || line.trim().length > 160
+
+function unfoldFoot(lines: string[]): string[] {
+  const first = lines.findIndex((line) => /^\s*n[oơ]i nhan\s*:?/.test(fold(line)) && cutAt(line, () => true) !== null)
+  if (first < 0) return lines
+  const columns: Columns = { left: [], right: [] }
+  let at = first
+  for (; at < lines.length && at < first + FOOT_LINES; at++) {
+    const line = lines[at] ?? ''
+    if (/^\s*phu luc\b/.test(fold(line)) || line.trim().length > 200) break
+    sortFootLine(line, columns)
+  }
+  return [...lines.slice(0, first), ...columns.left, '', ...columns.right, ...lines.slice(at)]
+}
+
+/** In the foot any wide gap parts the columns; a line that begins far to the right, or follows the list's end, is the signature's. */
+function sortFootLine(line: string, columns: Columns): void {
+  const cut = cutAt(line, () => true)
+  if (cut !== null) {
+    if (cut[0] !== '') columns.left.push(cut[0])
+    columns.right.push(cut[1])
+  } else if (/^\s*[-+–]/.test(line) || (columns.left.length > 0 && /^\s{0,3}\p{Ll}/u.test(line))) columns.left.push(line)
+  else if (line.trim() !== '') columns.right.push(line.trim())
+}
+
+/** The line's two halves at the first wide gap whose right half passes; the left is '' when the line begins with the gap. */
+function cutAt(line: string, isRight: (right: string) => boolean): readonly [string, string] | null {
+  for (const gap of line.trimEnd().matchAll(GAP)) {
+    const right = line.slice(gap.index + gap[0].length).trim()
+    const left = line.slice(0, gap.index).trim()
+    if (right === '' || !isRight(right)) continue
+    if (left === '' && gap[0].length < 8 && !gap[0].includes('\t')) continue
+    return [left, right]
+  }
+  return null
+}

@@ -1,0 +1,5 @@
+import type { Parser } from './parser.js'
+import { plainParser } from './plain/plain.parser.js'
+
+/** All parsers, in the order they are asked. A new format is one file and one line here. */
+export const parsers: readonly Parser[] = [plainParser]

@@ -1,0 +1,46 @@
+/** Page numbers that a converter left in the text: "2", "- 2 -", "Trang 2/5" alone on a line, counting up as pages do. */
+const ALONE = /^\s*(?:(?:(?:Trang|Page)\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?|[-–—]\s*(\d{1,3})\s*[-–—]|\[(\d{1,3})\])\s*$/i
+/** Bare numbers nearer than this are cells of a table that fell apart, not pages. */
+const LEAST_TEXT = 500
+
+/** Indexes of the lines that are page numbers. `pages` gives each line's page (form feeds counted, from 1). */
+export function pageNumberLines(lines: readonly string[], pages: readonly number[]): Set<number> {
+  const found = new Set<number>()
+  let expected: number | null = null
+  let since = 0
+  lines.forEach((line, i) => {
+    const number = numberAlone(line)
+    const fits = number !== null && standsFree(lines, pages, i) && isNext(number, expected, pages[i] ?? 1)
+    if (fits && (since >= LEAST_TEXT || !isBare(line) || atPageEdge(pages, lines, i))) {
+      found.add(i)
+      expected = number + 1
+      since = 0
+    } else since += line.trim().length
+  })
+  return found
+}
+
+function numberAlone(line: string): number | null {
+  const m = ALONE.exec(line)
+  const digits = m?.[1] ?? m?.[2] ?? m?.[3]
+  return digits === undefined ? null : Number(digits)
+}
+
+const isBare = (line: string): boolean => /^\s*\d+\s*$/.test(line)
+const isNext = (number: number, expected: number | null, page: number): boolean =>
+  expected === null ? number <= 2 || number === page : number === expected || number === expected + 1
+
+/** Blank lines (or the page's edge) on both sides: a number inside a block belongs to it. */
+function standsFree(lines: readonly string[], pages: readonly number[], at: number): boolean {
+  const free = (i: number): boolean => lines[i] === undefined || lines[i].trim() === '' || pages[i] !== pages[at]
+  return free(at - 1) && free(at + 1)
+}
+
+const atPageEdge = (pages: readonly number[], lines: readonly string[], at: number): boolean => {
+  const same = (i: number): boolean => pages[i] === pages[at] && (lines[i] ?? '').trim() !== ''
+  const nonBlank = (step: 1 | -1): boolean => {
+    for (let i = at + step; i >= 0 && i < lines.length && pages[i] === pages[at]; i += step) if (same(i)) return true
+    return false
+  }
+  return (pages.at(-1) ?? 1) > 1 && (!nonBlank(1) || !nonBlank(-1))
+}
