@@ -1,7 +1,10 @@
 /** Page numbers that a converter left in the text: "2", "- 2 -", "Trang 2/5" alone on a line, counting up as pages do. */
+import { isLabelled } from '../flow/labels.js'
+
 const ALONE = /^\s*(?:(?:(?:Trang|Page)\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?|[-–—]\s*(\d{1,3})\s*[-–—]|\[(\d{1,3})\])\s*$/i
 /** Bare numbers nearer than this are cells of a table that fell apart, not pages. */
 const LEAST_TEXT = 500
+const PROSE = 80
 
 /** Indexes of the lines that are page numbers. `pages` gives each line's page (form feeds counted, from 1). */
 export function pageNumberLines(lines: readonly string[], pages: readonly number[]): Set<number> {
@@ -11,7 +14,7 @@ export function pageNumberLines(lines: readonly string[], pages: readonly number
   lines.forEach((line, i) => {
     const number = numberAlone(line)
     const fits = number !== null && standsFree(lines, pages, i) && isNext(number, expected, pages[i] ?? 1)
-    if (fits && (since >= LEAST_TEXT || !isBare(line) || atPageEdge(pages, lines, i))) {
+    if (fits && (!isBare(line) || atPageEdge(pages, lines, i) || (since >= LEAST_TEXT && betweenProse(lines, i)))) {
       found.add(i)
       expected = number + 1
       since = 0
@@ -34,6 +37,23 @@ const isNext = (number: number, expected: number | null, page: number): boolean 
 function standsFree(lines: readonly string[], pages: readonly number[], at: number): boolean {
   const free = (i: number): boolean => lines[i] === undefined || lines[i].trim() === '' || pages[i] !== pages[at]
   return free(at - 1) && free(at + 1)
+}
+
+/** A page breaks running text: a sentence cut in two, or a paragraph's end before and a paragraph or point after. Short cells around it tell of a table. */
+function betweenProse(lines: readonly string[], at: number): boolean {
+  const before =
+    lines
+      .slice(0, at)
+      .findLast((line) => line.trim() !== '')
+      ?.trim() ?? ''
+  const after =
+    lines
+      .slice(at + 1)
+      .find((line) => line.trim() !== '')
+      ?.trim() ?? ''
+  if (before.length < PROSE / 2 && !isLabelled(before)) return false
+  if (/^\p{Ll}/u.test(after)) return !/[.;:]$/.test(before)
+  return /[.;:…]$/.test(before) && (after.length >= PROSE || isLabelled(after))
 }
 
 const atPageEdge = (pages: readonly number[], lines: readonly string[], at: number): boolean => {

@@ -1,0 +1,36 @@
+/**
+ * The secrecy mark of a letter (Law on the protection of state secrets; Decree 30/2020, box 10a): printed alone on a line in the head.
+ * The same words inside a sentence ("bí mật", "bảo mật", "danh mục MẬT") are no mark.
+ */
+export type Secrecy = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT'
+
+const HEAD_LINES = 30
+/** Where the body begins: what comes after is the letter's own words. */
+const BODY = /^\s*(?:Kính gửi|KÍNH GỬI|Căn cứ|Thực hiện |Điều 1\b|I\.\s|1\.\s)/u
+const MARK = /^[\s[(|*"“]*(?:(?:Độ|ĐỘ|Mức độ|Dấu|Đóng dấu)\s+(?:mật|MẬT)\s*[:：]\s*)?(TUYỆT|TỐI)?\s*MẬT[\s\])|*"”.]*$/u
+const LABELLED = /^[\s[(|*]*(?:Độ|ĐỘ|Mức độ)\s+(?:mật|MẬT)\s*[:：]\s*(tuyệt|tối)?\s*mật[\s\])|*.]*$/iu
+
+/** The mark in the head of a document's text (before the body); null when there is none. */
+export function secrecyMark(text: string): Secrecy | null {
+  let seen = 0
+  for (const line of text.normalize('NFC').split('\n')) {
+    if (line.trim() === '') continue
+    for (const piece of pieces(line)) {
+      const mark = markOf(piece)
+      if (mark !== null) return mark
+    }
+    if (BODY.test(line) || line.length > 300 || ++seen >= HEAD_LINES) return null
+  }
+  return null
+}
+
+/** A faked column or a table row holds several pieces on one line. */
+const pieces = (line: string): string[] => line.split(/\s\|\s|\t| {3,}/)
+
+function markOf(piece: string): Secrecy | null {
+  const m = MARK.exec(piece) ?? LABELLED.exec(piece)
+  if (m === null) return null
+  const degree = m[1]?.toUpperCase()
+  if (degree === 'TUYỆT') return 'TUYỆT MẬT'
+  return degree === 'TỐI' ? 'TỐI MẬT' : 'MẬT'
+}
