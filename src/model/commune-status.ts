@@ -1,0 +1,23 @@
+import type { Day } from './calendar.js'
+import type { Standard } from './written-criteria.js'
+import type { HeldStatement } from './statement.js'
+
+/** What holds for one unit, standard and set on a day, and because of which statements. Computed, never stored as truth. */
+export interface CommuneStatus {
+  readonly unit: { readonly code: string | null; readonly validFrom: Day | null; readonly name: string; readonly district: string | null }
+  readonly standard: Standard
+  readonly set: string | null
+  readonly title: 'recognised' | 'withdrawn' | 'proposed' | null
+  readonly titleYear: number | null
+  /** Criteria met as last printed; null when no letter prints a count. */
+  readonly met: number | null
+  readonly total: number | null
+  /** By criterion number. A criterion that no letter speaks of is not in the map: unknown is not "not met". */
+  readonly criteria: ReadonlyMap<number, HeldStatement>
+  /** True when every criterion of the set is spoken of by the last score, so that a list of those met is complete. */
+  readonly complete: boolean
+  readonly band: readonly [number, number] | null
+  readonly target: readonly { readonly standard: Standard; readonly year: number | null }[]
+  readonly scoreAsOf: string | null
+  readonly because: readonly HeldStatement[]
+}

@@ -1,0 +1,22 @@
+/**
+ * What became of one file.
+ * done: read and stored · known: these bytes from this very place are already held · duplicate: already held from another place ·
+ * waiting: kept until OCR is there · secret: marked MẬT, left untouched · refused: cannot be read, with the reason.
+ */
+export type OutcomeKind = 'done' | 'known' | 'duplicate' | 'waiting' | 'secret' | 'refused'
+
+export interface FileOutcome {
+  readonly kind: OutcomeKind
+  /** The file's own name, NFC. */
+  readonly name: string
+  /** Null when the bytes could not be had, and in the store for a secret letter (only hash, name and reason are kept). */
+  readonly path: string | null
+  readonly sha256: string | null
+  /** Stable code of the reason ("password", "empty"); null when there is nothing to explain. */
+  readonly code: string | null
+  /** One sentence for people; null for a plain success. */
+  readonly says: string | null
+}
+
+/** Exit code 1 is for these: the file could not be read. A duplicate, a scan in waiting and a secret letter are calm outcomes. */
+export const isFailure = (outcome: FileOutcome): boolean => outcome.kind === 'refused'

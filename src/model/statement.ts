@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+/**
+ * Who says what of which unit, and since when we know it. Never changed once stored, but for `recordedTo`.
+ * Three tracks are never mixed: **title** (only a decision gives or takes it), **score** (criteria met, against one set, as of a day),
+ * **target** (an intention of a plan). `track` tells them apart; `property` says which piece of the track.
+ */
+const edtf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
+export const statementClaim = z.discriminatedUnion('property', [
+  /** One criterion of the set, met or not. */
+  z.object({ track: z.literal('score'), property: z.literal('criterion'), no: z.number().int(), value: z.enum(['met', 'unmet']) }),
+  /** The printed counts: "đạt 14/19, chưa đạt 05"; each null when not printed. */
+  z.object({
+    track: z.literal('score'),
+    property: z.literal('count'),
+    value: z.object({ met: z.number().int().nullable(), unmet: z.number().int().nullable(), total: z.number().int().nullable() }),
+  }),
+  /** The commune's group: "xã đạt 15-18 tiêu chí". */
+  z.object({ track: z.literal('score'), property: z.literal('band'), value: z.tuple([z.number().int(), z.number().int()]) }),
+  /** All criteria claimed met, no decision; or "giảm, rớt chuẩn". A claim about the score, never a title. */
+  z.object({ track: z.literal('score'), property: z.literal('claim'), value: z.enum(['met', 'lost']), year: z.number().int().nullable() }),
+  /** A decision, or a letter telling of one. `year` = the year the title is for, not that of the decision. */
+  z.object({
+    track: z.literal('title'),
+    property: z.literal('title'),
+    value: z.enum(['recognised', 'withdrawn', 'proposed']),
+    year: z.number().int().nullable(),
+    decision: z.string().nullable(),
+  }),
+  /** "phấn đấu đạt chuẩn năm 2024". */
+  z.object({ track: z.literal('target'), property: z.literal('target'), value: z.object({ year: z.number().int().nullable() }) }),
+])
+
+/** The sentence behind a value: enough to show it without opening the letter. */
+export const proof = z.object({ page: z.number().int(), quote: z.string(), rule: z.string(), confidence: z.number() })
+
+export const statement = z.object({
+  /** SHA-256 of everything below but the two recorded times: saying the same twice changes nothing. */
+  id: z.string(),
+  /** The letter that says it (its id in the store). */
+  letter: z.string(),
+  saidBy: z.string().nullable(),
+  saidOn: edtf.nullable(),
+  /** The unit that the letter named: (code, validFrom) is its key, never the code alone; code null when the gazetteer does not know it. */
+  unit: z.object({ code: z.string().nullable(), validFrom: z.string().nullable(), name: z.string(), district: z.string().nullable() }),
+  standard: z.enum(['ntm', 'ntm-nang-cao', 'ntm-kieu-mau', 'ntm-hien-dai']),
+  /** The criterion set that numbers belong to; null when the letter does not tell. */
+  set: z.string().nullable(),
+  claim: statementClaim,
+  /** When it was so (EDTF); null when neither printed nor to be had from the letter's date. */
+  asOf: edtf.nullable(),
+  proof: proof.nullable(),
+})
+
+export type Claim = z.infer<typeof statementClaim>
+export type Proof = z.infer<typeof proof>
+export type Statement = z.infer<typeof statement>
+
+/** A statement as held: when we knew it. `recordedTo` null = still held. Both are instants (ISO 8601, UTC). */
+export interface HeldStatement extends Statement {
+  /** The file's name as shown to people. */
+  readonly file: string
+  readonly recordedFrom: string
+  readonly recordedTo: string | null
+}

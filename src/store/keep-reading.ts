@@ -1,0 +1,116 @@
+/** One letter into its tables, inside the caller's transaction. */
+import type { Transaction } from 'kysely'
+import { pack } from './pack.js'
+import { citationRows, deadlineRows, fieldsText, headOf, letterId, mentionRows, problemRows, readingKeys } from './rows-of.js'
+import type { Instant, ReadingToKeep, SourceFacts } from './store.js'
+import type { Tables } from './tables.js'
+import type { TextIndex } from './text-index.js'
+
+interface Keep {
+  readonly source: SourceFacts
+  readonly reading: ReadingToKeep
+  readonly part: number
+  readonly extractor: string
+  readonly at: Instant
+}
+
+type Tx = Transaction<Tables>
+
+export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise<void> {
+  const id = letterId(keep.reading.record, keep.part)
+  await closeEarlier(tx, id, keep.at)
+  await saveDocument(tx, keep)
+  const reading = await saveLetter(tx, id, keep)
+  await saveRows(tx, reading, keep.reading)
+  await saveStatements(tx, id, keep)
+  await saveText(tx, index, id, keep.reading)
+}
+
+const closeEarlier = (tx: Tx, id: string, at: Instant) =>
+  tx.updateTable('letters').set({ recorded_to: at }).where('id', '=', id).where('recorded_to', 'is', null).execute()
+
+async function saveDocument(tx: Tx, { source, reading }: Keep): Promise<void> {
+  const { document } = reading
+  await tx
+    .insertInto('documents')
+    .values({ sha256: source.sha256, parser: document.parser, packed: pack(document) })
+    .onConflict((c) => c.columns(['sha256', 'parser']).doNothing())
+    .execute()
+}
+
+async function saveLetter(tx: Tx, id: string, { source, reading, part, extractor, at }: Keep): Promise<string> {
+  const { n } = await tx
+    .selectFrom('letters')
+    .select((q) => q.fn.countAll().as('n'))
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const key = `${id}.${Number(n)}`
+  const { record, document, trace } = reading
+  await tx
+    .insertInto('letters')
+    .values({
+      ...{ reading: key, id, sha256: source.sha256, part, extractor, parser: document.parser, file: record.source.name },
+      ...readingKeys(record),
+      ...{ date: record.date, issuer: record.issuer, head: JSON.stringify(headOf(record)), record: JSON.stringify(record) },
+      trace: pack({ findings: trace.findings, dropped: trace.dropped }),
+      recorded_from: at,
+      recorded_to: null,
+    })
+    .execute()
+  return key
+}
+
+async function saveRows(tx: Tx, reading: string, kept: ReadingToKeep): Promise<void> {
+  const of = <R extends object>(rows: readonly R[]): (R & { reading: string })[] => rows.map((r) => ({ reading, ...r }))
+  const { record } = kept
+  if (record.deadlines.length > 0)
+    await tx
+      .insertInto('deadlines')
+      .values(of(deadlineRows(record)))
+      .execute()
+  for (const some of chunks(citationRows(record))) await tx.insertInto('citations').values(of(some)).execute()
+  for (const some of chunks(problemRows(kept))) await tx.insertInto('problems').values(of(some)).execute()
+  for (const some of chunks(mentionRows(record))) await tx.insertInto('mentions').values(of(some)).execute()
+}
+
+/** What an earlier reading said and this one says too stays as it is; the rest is closed, the new is added. Nothing is overwritten. */
+async function saveStatements(tx: Tx, letter: string, { reading, at }: Keep): Promise<void> {
+  const said = new Map(reading.statements.map((s) => [s.id, s]))
+  const open = await tx.selectFrom('statements').select('id').where('letter', '=', letter).where('recorded_to', 'is', null).execute()
+  const gone = open.map((s) => s.id).filter((id) => !said.has(id))
+  for (const ids of chunks(gone))
+    await tx.updateTable('statements').set({ recorded_to: at }).where('letter', '=', letter).where('id', 'in', ids).execute()
+  for (const { id } of open) said.delete(id)
+  const rows = [...said.values()].map((s) => ({
+    ...{ id: s.id, letter, file: reading.record.source.name, track: s.claim.track, property: s.claim.property, as_of: s.asOf },
+    ...{ unit_code: s.unit.code, unit_valid_from: s.unit.validFrom, unit_name: s.unit.name, body: JSON.stringify(s) },
+    ...{ recorded_from: at, recorded_to: null },
+  }))
+  for (const some of chunks(rows)) await tx.insertInto('statements').values(some).execute()
+}
+
+async function saveText(tx: Tx, index: TextIndex, letter: string, { record, document }: ReadingToKeep): Promise<void> {
+  const old = await tx.selectFrom('texts').select('doc').where('letter', '=', letter).executeTakeFirst()
+  if (old) await index.remove(old.doc)
+  await tx.deleteFrom('texts').where('letter', '=', letter).execute()
+  const text = { body: document.text, fields: fieldsText(record) }
+  const { doc } = await tx
+    .insertInto('texts')
+    .values({ doc: await nextDoc(tx), letter, ...text })
+    .returning('doc')
+    .executeTakeFirstOrThrow()
+  await index.add(doc, text)
+}
+
+async function nextDoc(tx: Tx): Promise<number> {
+  const { last } = await tx
+    .selectFrom('texts')
+    .select((q) => q.fn.max('doc').as('last'))
+    .executeTakeFirstOrThrow()
+  return Number(last ?? 0) + 1
+}
+
+/** An SQL statement takes a bounded number of values (32,766 in SQLite). */
+function chunks<T>(list: readonly T[], size = 200): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size))
+}

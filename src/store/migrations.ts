@@ -1,0 +1,156 @@
+/**
+ * Numbered steps, run at opening inside one transaction. A step that was released is never edited: the next one mends it.
+ * Column types that the engines name differently come from the backend (`types`).
+ */
+import type { Kysely, Migration } from 'kysely'
+
+export interface ColumnTypes {
+  readonly bytes: 'blob' | 'bytea'
+  /** An integer primary key that numbers itself. */
+  readonly serial: 'integer' | 'serial'
+}
+
+// Migrations work on tables as they were then, so they must not know today's `Tables`: Kysely<unknown>.
+type Database = Kysely<unknown>
+
+export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
+  '001-sources-and-letters': { up: (db: Database) => sourcesAndLetters(db, types) },
+  '002-rows-for-reports': { up: rowsForReports },
+  '003-statements': { up: statements },
+  '004-outcomes-texts-log': { up: (db: Database) => outcomesTextsLog(db, types) },
+})
+
+async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {
+  await db.schema
+    .createTable('sources')
+    .addColumn('sha256', 'text', (c) => c.primaryKey())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('media_type', 'text')
+    .addColumn('bytes', 'integer')
+    .addColumn('path', 'text')
+    .addColumn('arrived_on', 'text')
+    .addColumn('first_seen', 'text', (c) => c.notNull())
+    .addColumn('status', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('documents')
+    .addColumn('sha256', 'text', (c) => c.notNull().references('sources.sha256'))
+    .addColumn('parser', 'text', (c) => c.notNull())
+    .addColumn('packed', types.bytes, (c) => c.notNull())
+    .addPrimaryKeyConstraint('documents_key', ['sha256', 'parser'])
+    .execute()
+  await db.schema
+    .createTable('letters')
+    .addColumn('reading', 'text', (c) => c.primaryKey())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('sha256', 'text', (c) => c.notNull().references('sources.sha256'))
+    .addColumn('part', 'integer', (c) => c.notNull())
+    .addColumn('extractor', 'text', (c) => c.notNull())
+    .addColumn('parser', 'text', (c) => c.notNull())
+    .addColumn('file', 'text', (c) => c.notNull())
+    .addColumn('number', 'text')
+    .addColumn('number_key', 'text')
+    .addColumn('date', 'text')
+    .addColumn('issuer', 'text')
+    .addColumn('head', 'text', (c) => c.notNull())
+    .addColumn('record', 'text', (c) => c.notNull())
+    .addColumn('trace', types.bytes, (c) => c.notNull())
+    .addColumn('recorded_from', 'text', (c) => c.notNull())
+    .addColumn('recorded_to', 'text')
+    .execute()
+  // The store itself forbids a second copy: of one letter only one reading is held at a time.
+  await db.schema
+    .createIndex('letters_held')
+    .unique()
+    .on('letters')
+    .column('id')
+    .where('recorded_to' as never, 'is', null)
+    .execute()
+  await db.schema.createIndex('letters_number').on('letters').column('number_key').execute()
+}
+
+async function rowsForReports(db: Database): Promise<void> {
+  const ofReading = (table: string) =>
+    db.schema
+      .createTable(table)
+      .addColumn('reading', 'text', (c) => c.notNull().references('letters.reading'))
+      .addColumn('position', 'integer', (c) => c.notNull())
+      .addPrimaryKeyConstraint(`${table}_key`, ['reading', 'position'])
+  await ofReading('deadlines')
+    .addColumn('due', 'text')
+    .addColumn('deadline', 'text', (c) => c.notNull())
+    .addColumn('proof', 'text')
+    .execute()
+  await ofReading('citations')
+    .addColumn('number', 'text', (c) => c.notNull())
+    .addColumn('number_key', 'text', (c) => c.notNull())
+    .addColumn('citation', 'text', (c) => c.notNull())
+    .addColumn('proof', 'text')
+    .execute()
+  await ofReading('problems')
+    .addColumn('code', 'text', (c) => c.notNull())
+    .addColumn('severity', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('says', 'text', (c) => c.notNull())
+    .addColumn('detail', 'text', (c) => c.notNull())
+    .execute()
+  await ofReading('mentions')
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('code', 'text')
+    .addColumn('district', 'text')
+    .addColumn('proof', 'text')
+    .execute()
+  await db.schema.createIndex('deadlines_due').on('deadlines').column('due').execute()
+  await db.schema.createIndex('citations_number').on('citations').column('number_key').execute()
+}
+
+async function statements(db: Database): Promise<void> {
+  await db.schema
+    .createTable('statements')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('letter', 'text', (c) => c.notNull())
+    .addColumn('file', 'text', (c) => c.notNull())
+    .addColumn('unit_code', 'text')
+    .addColumn('unit_valid_from', 'text')
+    .addColumn('unit_name', 'text', (c) => c.notNull())
+    .addColumn('track', 'text', (c) => c.notNull())
+    .addColumn('property', 'text', (c) => c.notNull())
+    .addColumn('as_of', 'text')
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addColumn('recorded_from', 'text', (c) => c.notNull())
+    .addColumn('recorded_to', 'text')
+    .addPrimaryKeyConstraint('statements_key', ['id', 'recorded_from'])
+    .execute()
+  await db.schema.createIndex('statements_unit').on('statements').columns(['unit_code', 'unit_valid_from']).execute()
+  await db.schema.createIndex('statements_letter').on('statements').column('letter').execute()
+}
+
+async function outcomesTextsLog(db: Database, types: ColumnTypes): Promise<void> {
+  await db.schema
+    .createTable('outcomes')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('path', 'text')
+    .addColumn('sha256', 'text')
+    .addColumn('code', 'text')
+    .addColumn('says', 'text')
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('attempts', 'integer', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('texts')
+    .addColumn('doc', types.serial, (c) => c.primaryKey())
+    .addColumn('letter', 'text', (c) => c.notNull().unique())
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addColumn('fields', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('log')
+    .addColumn('seq', types.serial, (c) => c.primaryKey())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('event', 'text', (c) => c.notNull())
+    .addColumn('subject', 'text', (c) => c.notNull())
+    .addColumn('detail', 'text', (c) => c.notNull())
+    .execute()
+}

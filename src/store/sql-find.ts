@@ -1,0 +1,97 @@
+/** Letters by what a person calls them, and by their words. */
+import type { Kysely } from 'kysely'
+import type { Dropped, Finding } from '../model/finding.js'
+import { type LetterRecord, letterRecord } from '../model/letter-record.js'
+import type { ParsedDocument } from '../model/parsed-document.js'
+import { fold } from '../text/fold.js'
+import { numberKey } from '../text/letter-number.js'
+import { unpack } from './pack.js'
+import { queryTerms, withoutAccents } from './query-terms.js'
+import { snippetOf } from './snippet.js'
+import type { HeldLetter, ReadingToKeep, SearchHit } from './store.js'
+import type { Tables } from './tables.js'
+import type { Term, TextIndex } from './text-index.js'
+
+type Db = Kysely<Tables>
+
+export async function findLetters(db: Db, called: string): Promise<readonly HeldLetter[]> {
+  const name = called.normalize('NFC').trim()
+  const byHash = /^[0-9a-f]{6,64}(#\d+)?$/.test(name) ? await lettersWhere(db, (row) => row.id.startsWith(name)) : []
+  if (byHash.length > 0) return byHash
+  const byNumber = await lettersWhere(db, (row) => row.number_key === numberKey(name))
+  if (byNumber.length > 0) return byNumber
+  const whole = await lettersWhere(db, (row) => row.file === name || row.path === name)
+  return whole.length > 0 ? whole : lettersWhere(db, (row) => stem(row.file) === stem(name))
+}
+
+/** "CV 12.PDF" and "cv 12" call the same file. */
+const stem = (file: string): string => fold(file.normalize('NFC').replace(/\.[a-zA-Z0-9]{1,5}$/, ''))
+
+interface Called {
+  readonly id: string
+  readonly file: string
+  readonly path: string | null
+  readonly number_key: string | null
+}
+
+async function lettersWhere(db: Db, fits: (row: Called) => boolean): Promise<HeldLetter[]> {
+  const rows = await db
+    .selectFrom('letters')
+    .innerJoin('sources', 'sources.sha256', 'letters.sha256')
+    .select(['letters.id', 'letters.file', 'letters.number_key', 'letters.reading', 'letters.extractor', 'letters.recorded_from'])
+    .select(['sources.path', 'sources.arrived_on'])
+    .where('letters.recorded_to', 'is', null)
+    .orderBy('letters.file')
+    .orderBy('letters.id')
+    .execute()
+  return Promise.all(
+    rows.filter(fits).map(async ({ reading, id, path, arrived_on, extractor, recorded_from }) => {
+      const { record } = await db.selectFrom('letters').select('record').where('reading', '=', reading).executeTakeFirstOrThrow()
+      return { id, path, arrivedOn: arrived_on, extractor, recordedFrom: recorded_from, record: recordOf(record) }
+    }),
+  )
+}
+
+/** A record of an older schema fails here, loudly, instead of far away. */
+const recordOf = (json: string): LetterRecord => letterRecord.parse(JSON.parse(json))
+
+export async function documentOf(db: Db, letter: string): Promise<Pick<ReadingToKeep, 'document' | 'trace'> | null> {
+  const row = await db
+    .selectFrom('letters')
+    .innerJoin('documents', (j) => j.onRef('documents.sha256', '=', 'letters.sha256').onRef('documents.parser', '=', 'letters.parser'))
+    .select(['documents.packed', 'letters.trace'])
+    .where('letters.id', '=', letter)
+    .where('letters.recorded_to', 'is', null)
+    .executeTakeFirst()
+  if (!row) return null
+  // Both columns are packed by this store alone, from values of these types.
+  const document = unpack(row.packed) as ParsedDocument
+  const trace = unpack(row.trace) as { findings: Finding[]; dropped: Dropped[] }
+  return { document, trace }
+}
+
+export async function searchLetters(db: Db, index: TextIndex, words: string, limit: number): Promise<readonly SearchHit[]> {
+  const terms = queryTerms(words)
+  const exact = await hits(db, await index.match(terms, limit), terms, true)
+  if (exact.length > 0 || !terms.some((t) => t.accents)) return exact
+  const loose = withoutAccents(terms)
+  return hits(db, await index.match(loose, limit), loose, false)
+}
+
+async function hits(db: Db, docs: readonly number[], terms: readonly Term[], exact: boolean): Promise<SearchHit[]> {
+  const found: SearchHit[] = []
+  for (const doc of docs) {
+    const row = await db
+      .selectFrom('texts')
+      .innerJoin('letters', 'letters.id', 'texts.letter')
+      .select(['letters.id', 'letters.file', 'letters.number', 'letters.date', 'texts.body', 'texts.fields'])
+      .where('texts.doc', '=', doc)
+      .where('letters.recorded_to', 'is', null)
+      .executeTakeFirst()
+    if (!row) continue
+    const { id, file, number, date } = row
+    const inBody = snippetOf(row.body, terms)
+    found.push({ id, file, number, date, exact, ...(inBody.marks.length > 0 ? inBody : snippetOf(row.fields, terms)) })
+  }
+  return found
+}

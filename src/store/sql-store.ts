@@ -1,0 +1,163 @@
+/** The store in SQL that every backend understands; what differs (full text, connection) is handed in. */
+import type { Kysely, Transaction } from 'kysely'
+import type { LedgerView } from '../model/ledger.js'
+import type { FileOutcome } from '../model/outcome.js'
+import { keepReading } from './keep-reading.js'
+import { documentOf, findLetters, searchLetters } from './sql-find.js'
+import { sqlView } from './sql-view.js'
+import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
+import type { Tables } from './tables.js'
+import type { TextIndex } from './text-index.js'
+
+export type TextIndexOn = (db: Kysely<Tables>) => TextIndex
+
+export class SqlStore implements Store {
+  constructor(
+    private readonly db: Kysely<Tables>,
+    private readonly textIndexOn: TextIndexOn,
+  ) {}
+
+  async source(sha256: string): Promise<HeldSource | null> {
+    const row = await this.db.selectFrom('sources').selectAll().where('sha256', '=', sha256).executeTakeFirst()
+    return row ? { sha256, name: row.name, path: row.path, status: row.status, firstSeen: row.first_seen } : null
+  }
+
+  async keep(source: SourceFacts, readings: readonly ReadingToKeep[], extractor: string, at: Instant): Promise<'kept' | 'held'> {
+    return this.db.transaction().execute(async (tx) => {
+      if (await readBefore(tx, source.sha256, extractor)) return 'held'
+      await saveSource(tx, { ...source, status: 'done' }, at)
+      const index = this.textIndexOn(tx)
+      for (const [part, reading] of readings.entries()) await keepReading(tx, index, { source, reading, part, extractor, at })
+      await saveOutcome(tx, outcomeDone(source), at)
+      await log(tx, at, 'kept', source.sha256, { name: source.name, letters: readings.length, extractor })
+      return 'kept'
+    })
+  }
+
+  async note(outcome: FileOutcome, at: Instant): Promise<void> {
+    await this.db.transaction().execute(async (tx) => {
+      const kept = outcome.kind === 'secret' ? { ...outcome, path: null } : outcome
+      const before = await outcomeAt(tx, keyOf(kept))
+      const { kind } = kept
+      if (kept.sha256 && (kind === 'waiting' || kind === 'secret' || kind === 'refused')) await noteSource(tx, kept, kept.sha256, kind, at)
+      await saveOutcome(tx, kept, at)
+      const news = before?.kind !== kind || before.sha256 !== kept.sha256
+      if (news) await log(tx, at, kind, kept.sha256 ?? kept.path ?? kept.name, { name: kept.name, code: kept.code, says: kept.says })
+    })
+  }
+
+  async outcomeOf(key: { readonly path: string } | { readonly sha256: string }): Promise<HeldOutcome | null> {
+    const row = await outcomeAt(this.db, 'path' in key ? key.path : hashKey(key.sha256))
+    return row && row.kind !== 'trying' ? heldOutcome(row, row.kind) : null
+  }
+
+  async outcomes(): Promise<readonly HeldOutcome[]> {
+    const rows = await this.db.selectFrom('outcomes').selectAll().orderBy('key').execute()
+    return rows.flatMap((row) => (row.kind === 'trying' ? [] : [heldOutcome(row, row.kind)]))
+  }
+
+  async attempt(path: string, name: string, at: Instant): Promise<number> {
+    return this.db.transaction().execute(async (tx) => {
+      const before = await outcomeAt(tx, path)
+      const attempts = (before?.attempts ?? 0) + 1
+      const fresh = { key: path, kind: 'trying' as const, name, path, sha256: null, code: null, says: null, at, attempts }
+      if (before) await tx.updateTable('outcomes').set({ attempts }).where('key', '=', path).execute()
+      else await tx.insertInto('outcomes').values(fresh).execute()
+      return attempts
+    })
+  }
+
+  async moved(from: string, to: string): Promise<void> {
+    await this.db.transaction().execute(async (tx) => {
+      await tx.deleteFrom('outcomes').where('key', '=', to).execute()
+      await tx.updateTable('outcomes').set({ key: to, path: to }).where('key', '=', from).execute()
+      await tx.updateTable('sources').set({ path: to }).where('path', '=', from).execute()
+    })
+  }
+
+  view(knownAt: Instant | null): LedgerView {
+    return sqlView(this.db, knownAt)
+  }
+
+  find = (letter: string) => findLetters(this.db, letter)
+  document = (letter: string) => documentOf(this.db, letter)
+  search = (words: string, limit: number) => searchLetters(this.db, this.textIndexOn(this.db), words, limit)
+
+  async close(): Promise<void> {
+    await this.db.destroy()
+  }
+}
+
+type Reader = Kysely<Tables> | Transaction<Tables>
+
+const hashKey = (sha256: string): string => `sha256:${sha256}`
+
+/** A secret letter's path is not kept: its hash is its key. */
+const keyOf = (outcome: FileOutcome): string => outcome.path ?? (outcome.sha256 ? hashKey(outcome.sha256) : `name:${outcome.name}`)
+
+const outcomeAt = (db: Reader, key: string) => db.selectFrom('outcomes').selectAll().where('key', '=', key).executeTakeFirst()
+
+const heldOutcome = (row: Tables['outcomes'], kind: FileOutcome['kind']): HeldOutcome => {
+  const { name, path, sha256, code, says, at, attempts } = row
+  return { kind, name, path, sha256, code, says, at, attempts }
+}
+
+const outcomeDone = ({ name, path, sha256 }: SourceFacts): FileOutcome => ({ kind: 'done', name, path, sha256, code: null, says: null })
+
+/** A final outcome wipes the count of tries: the file may be tried afresh when it comes again. */
+async function saveOutcome(tx: Transaction<Tables>, outcome: FileOutcome, at: Instant): Promise<void> {
+  const { kind, name, path, sha256, code, says } = outcome
+  const fields = { kind, name, path, sha256, code, says, at, attempts: 0 }
+  await tx
+    .insertInto('outcomes')
+    .values({ key: keyOf(outcome), ...fields })
+    .onConflict((c) => c.column('key').doUpdateSet(fields))
+    .execute()
+}
+
+async function readBefore(tx: Transaction<Tables>, sha256: string, extractor: string): Promise<boolean> {
+  const query = tx.selectFrom('letters').select('id').where('sha256', '=', sha256).where('extractor', '=', extractor)
+  return (await query.where('recorded_to', 'is', null).executeTakeFirst()) !== undefined
+}
+
+type SourceToSave = Omit<SourceFacts, 'path' | 'mediaType' | 'bytes'> & {
+  readonly path: string | null
+  readonly mediaType: string | null
+  readonly bytes: number | null
+  readonly status: HeldSource['status']
+}
+
+async function saveSource(tx: Transaction<Tables>, source: SourceToSave, at: Instant): Promise<void> {
+  const { sha256, name, path, mediaType, bytes, arrivedOn, status } = source
+  const fields = { name, path, media_type: mediaType, bytes, arrived_on: arrivedOn, status }
+  await tx
+    .insertInto('sources')
+    .values({ sha256, ...fields, first_seen: at })
+    .onConflict((c) => c.column('sha256').doUpdateSet(fields))
+    .execute()
+}
+
+/** A source that was read is not spoilt by a later failure at another place. */
+async function noteSource(
+  tx: Transaction<Tables>,
+  outcome: FileOutcome,
+  sha256: string,
+  status: 'waiting' | 'secret' | 'refused',
+  at: Instant,
+): Promise<void> {
+  const held = await tx.selectFrom('sources').select('status').where('sha256', '=', sha256).executeTakeFirst()
+  if (held?.status === 'done') return
+  const { name, path } = outcome
+  await saveSource(tx, { sha256, name, path, mediaType: null, bytes: null, arrivedOn: null, status }, at)
+}
+
+async function log(tx: Transaction<Tables>, at: Instant, event: string, subject: string, detail: object): Promise<void> {
+  const { seq } = await tx
+    .selectFrom('log')
+    .select((q) => q.fn.max('seq').as('seq'))
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('log')
+    .values({ seq: Number(seq ?? 0) + 1, at, event, subject, detail: JSON.stringify(detail) })
+    .execute()
+}

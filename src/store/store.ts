@@ -1,0 +1,88 @@
+/** The contract of storage: everything the program asks of a backend. One suite (test/store/contract.ts) runs for each. */
+import type { Dropped, Finding } from '../model/finding.js'
+import type { LedgerView } from '../model/ledger.js'
+import type { LetterRecord } from '../model/letter-record.js'
+import type { FileOutcome } from '../model/outcome.js'
+import type { ParsedDocument } from '../model/parsed-document.js'
+import type { MediaType } from '../model/source-file.js'
+import type { Statement } from '../model/statement.js'
+
+/** ISO 8601 in UTC; handed in by the doors, never read from the clock below them. */
+export type Instant = string
+
+export interface SourceFacts {
+  readonly sha256: string
+  readonly name: string
+  readonly mediaType: MediaType
+  readonly bytes: number
+  readonly path: string
+  /** The day the letter came to the office, as the door was told; null when nobody told. */
+  readonly arrivedOn: string | null
+}
+
+export interface ReadingToKeep {
+  readonly document: ParsedDocument
+  readonly record: LetterRecord
+  readonly trace: { readonly findings: readonly Finding[]; readonly dropped: readonly Dropped[] }
+  readonly statements: readonly Statement[]
+}
+
+export interface HeldSource {
+  readonly sha256: string
+  readonly name: string
+  readonly path: string | null
+  /** Only `done` stops a file from being read again: a failure never makes the same bytes un-importable. */
+  readonly status: 'done' | 'waiting' | 'secret' | 'refused'
+  readonly firstSeen: Instant
+}
+
+export interface HeldLetter {
+  readonly id: string
+  readonly path: string | null
+  readonly arrivedOn: string | null
+  readonly extractor: string
+  readonly recordedFrom: Instant
+  readonly record: LetterRecord
+}
+
+export interface HeldOutcome extends FileOutcome {
+  readonly at: Instant
+  readonly attempts: number
+}
+
+export interface SearchHit {
+  readonly id: string
+  readonly file: string
+  readonly number: string | null
+  readonly date: string | null
+  /** A stretch of the original text; [start, end) pairs in it are what matched. */
+  readonly snippet: string
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+  /** False when the words were found only after their accents were set aside. */
+  readonly exact: boolean
+}
+
+export interface Store {
+  source(sha256: string): Promise<HeldSource | null>
+  /**
+   * Keeps a source with all that was read from it, in one transaction; a kill leaves all or nothing.
+   * 'held' = these bytes were read by this extractor before: nothing is changed. A newer extractor's reading closes the older one (`recordedTo`).
+   */
+  keep(source: SourceFacts, readings: readonly ReadingToKeep[], extractor: string, at: Instant): Promise<'kept' | 'held'>
+  /** Notes what became of a file that gave no reading. Of a secret letter only hash, name and reason are kept. */
+  note(outcome: FileOutcome, at: Instant): Promise<void>
+  /** What is known of a path, or (secret letters have no path here) of a hash. */
+  outcomeOf(key: { readonly path: string } | { readonly sha256: string }): Promise<HeldOutcome | null>
+  outcomes(): Promise<readonly HeldOutcome[]>
+  /** Counts a try before it is made, so that a file that kills the process is known after the restart; gives the number of tries so far. */
+  attempt(path: string, name: string, at: Instant): Promise<number>
+  /** A handled file went elsewhere: its outcome follows it. */
+  moved(from: string, to: string): Promise<void>
+  /** Everything as known at an instant; null = now. */
+  view(knownAt: Instant | null): LedgerView
+  /** By start of the sha-256, number, or file name (in this order); all letters that fit, in a fixed order. */
+  find(letter: string): Promise<readonly HeldLetter[]>
+  document(letter: string): Promise<Pick<ReadingToKeep, 'document' | 'trace'> | null>
+  search(words: string, limit: number): Promise<readonly SearchHit[]>
+  close(): Promise<void>
+}
