@@ -1,0 +1,63 @@
+/** The house keeps its own rules: file length, fresh schemas, docs that name every command, option and report. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { schemaTexts } from '../scripts/schema-texts.js'
+
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? files(path) : [path]
+  })
+}
+
+const code = ['src', 'test', 'scripts', 'bench', 'fixtures/make'].flatMap((folder) => {
+  try {
+    return files(folder)
+  } catch {
+    return []
+  }
+})
+const docs = ['README.md', 'docs/ARCHITECTURE.md', 'docs/HUONG-DAN.md'].map((file) => readFileSync(file, 'utf8')).join('\n')
+
+describe('files', () => {
+  it('are at most 300 lines long', () => {
+    const long = code.filter((f) => /\.tsx?$/.test(f)).map((f) => ({ f, lines: readFileSync(f, 'utf8').split('\n').length - 1 }))
+    expect(long.filter((x) => x.lines > 300)).toEqual([])
+  })
+
+  it('hold no `any` and no switched-off checks', () => {
+    const bad = code
+      .filter((f) => f.startsWith('src') && f.endsWith('.ts'))
+      .flatMap((f) =>
+        readFileSync(f, 'utf8')
+          .split('\n')
+          .map((line, i) => ({ at: `${f}:${i + 1}`, line })),
+      )
+      .filter(({ line }) => /:\s*any\b|as any\b|@ts-ignore|@ts-expect-error|eslint-disable/.test(line))
+    expect(bad).toEqual([])
+  })
+})
+
+describe('schemas', () => {
+  for (const [file, text] of Object.entries(schemaTexts())) {
+    it(`${file} is fresh (npm run schemas)`, () => {
+      expect(readFileSync(`schemas/${file}`, 'utf8')).toBe(text)
+    })
+  }
+})
+
+describe('docs', () => {
+  it('name every command, option and report', async () => {
+    const { commandNames, optionNames } = await import('../src/cli/program.js')
+    const { reports } = await import('../src/report/reports.js')
+    const missing = [...commandNames(), ...optionNames(), ...reports.map((r) => r.name)].filter((name) => !docs.includes('`' + name))
+    expect(missing).toEqual([])
+  })
+
+  it('name every invariant with a test that exists', () => {
+    const named = [...docs.matchAll(/\(test: `([^`]+)`\)/g)].map((m) => m[1] ?? '')
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter((f) => !code.some((c) => c === f || c.startsWith(f)))).toEqual([])
+  })
+})
