@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { DEFAULT_LIMITS } from '../src/intake/limits.js'
+import { defaultLimits } from '../src/intake/limits.js'
 import { readSource } from '../src/intake/read-source.js'
 import { isRefusal } from '../src/model/source-file.js'
 import { readLetter } from '../src/pipeline/read-letter.js'
@@ -33,21 +33,22 @@ interface Run {
 const LETTERS = '../shared/letters'
 const RULER = join(LETTERS, 'score.mjs')
 
-const runs: Run[] = ['txt', 'docx', 'pdf'].flatMap((shape) => [
-  {
-    name: `seeds-${shape}`,
-    gold: `${LETTERS}/seeds/gold`,
-    files: shape === 'txt' ? `${LETTERS}/seeds` : `${LETTERS}/seeds/shapes`,
-    suffix: `.${shape}`,
-  },
-  ...['singles', 'series', 'real'].map((set) => ({
-    name: `${set}-${shape}`,
-    gold: `${LETTERS}/${set}/gold`,
-    files: `${LETTERS}/${set}`,
-    suffix: `.${shape}`,
-  })),
-  { name: `fixtures-${shape}`, gold: 'fixtures/letters/gold', files: 'fixtures/letters', suffix: `.${shape}` },
-])
+const runs: Run[] = ['txt', 'docx', 'pdf']
+  .flatMap((shape) => [
+    {
+      name: `seeds-${shape}`,
+      gold: `${LETTERS}/seeds/gold`,
+      files: shape === 'txt' ? `${LETTERS}/seeds` : `${LETTERS}/seeds/shapes`,
+      suffix: `.${shape}`,
+    },
+    ...['singles', 'series', 'real'].map((set) => ({
+      name: `${set}-${shape}`,
+      gold: `${LETTERS}/${set}/gold`,
+      files: `${LETTERS}/${set}`,
+      suffix: `.${shape}`,
+    })),
+  ])
+  .concat({ name: 'fixtures', gold: 'fixtures/expected', files: 'fixtures/inbox', suffix: '' })
 
 /** Reads every letter of a run; returns how many were read, and seconds spent. */
 async function readAll(run: Run, out: string): Promise<{ read: number; seconds: number }> {
@@ -57,20 +58,23 @@ async function readAll(run: Run, out: string): Promise<{ read: number; seconds: 
   let read = 0
   for (const file of readdirSync(run.files).sort()) {
     if (!file.endsWith(run.suffix) || file.endsWith('.scan.pdf')) continue
-    const source = await readSource(join(run.files, file), DEFAULT_LIMITS)
-    const readings = isRefusal(source) ? source : await readLetter(source, DEFAULT_LIMITS)
+    const source = await readSource(join(run.files, file), defaultLimits)
+    const readings = isRefusal(source) ? source : await readLetter(source, defaultLimits)
     if (isRefusal(readings)) {
       console.log(`  ${file}: ${readings.says}`)
       continue
     }
-    writeFileSync(join(out, `${basename(file, run.suffix)}.json`), JSON.stringify(readings[0]?.record, null, 1))
+    writeFileSync(
+      join(out, `${run.suffix === '' ? basename(file).replace(/\.\w+$/, '') : basename(file, run.suffix)}.json`),
+      JSON.stringify(readings[0]?.record, null, 1),
+    )
     read++
   }
   return { read, seconds: (performance.now() - started) / 1000 }
 }
 
 function rule(run: Run, out: string): void {
-  const more = [...(run.name.startsWith('seeds-') && !run.name.endsWith('txt') ? ['--present'] : []), ...(args.misses ? ['--misses'] : [])]
+  const more = [...(run.name.endsWith('txt') ? [] : ['--present']), ...(args.misses ? ['--misses'] : [])]
   const result = spawnSync(process.execPath, [RULER, '--gold', run.gold, '--pred', out, '--json', `${out}.json`, ...more], {
     encoding: 'utf8',
   })
