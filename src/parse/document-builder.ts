@@ -22,8 +22,9 @@ export interface CellInput {
   readonly column?: number
 }
 
+/** `continues` tells whether a paragraph goes on from the one before (a page's end between them); untold, the wording decides. */
 export type BlockInput =
-  | { readonly block: 'paragraph'; readonly lines: readonly LineInput[] }
+  | { readonly block: 'paragraph'; readonly lines: readonly LineInput[]; readonly continues?: boolean }
   | { readonly block: 'table'; readonly rows: readonly (readonly CellInput[])[] }
 
 export interface PageInput {
@@ -86,14 +87,14 @@ class Writer {
 
   block(block: BlockInput, page: number): void {
     if (block.block === 'table') this.table(block.rows, page)
-    else this.paragraph(block.lines, page)
+    else this.paragraph(block.lines, page, block.continues)
   }
 
-  private paragraph(lines: readonly LineInput[], page: number): void {
+  private paragraph(lines: readonly LineInput[], page: number, told: boolean | undefined): void {
     const kept = lines.filter((line) => lineText(line) !== '')
     if (kept.length === 0) return
     const previous = this.paragraphs.at(-1)
-    const goesOn = previous !== undefined && previous.table === null && this.continues(lineText(kept[0] ?? ''))
+    const goesOn = previous !== undefined && previous.table === null && (told ?? this.continues(lineText(kept[0] ?? '')))
     if (this.length > 0) this.put(goesOn ? '\n' : '\n\n')
     const start = goesOn ? previous.span.start : this.length
     kept.forEach((line, i) => {
@@ -137,7 +138,7 @@ class Writer {
       first = false
       const start = this.length
       this.put(text)
-      this.words.push({ span: { start, end: this.length }, page, box: word.box, confidence: word.confidence })
+      this.words.push({ span: { start, end: this.length }, page: word.box?.page ?? page, box: word.box, confidence: word.confidence })
     }
   }
 

@@ -1,0 +1,51 @@
+/** Opens a PDF through pdf-parse and hands out its pdf.js document; every way to fail becomes one sentence. */
+import { createRequire } from 'node:module'
+import { dirname, join, sep } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Refusal } from '../../model/source-file.js'
+
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy
+  readonly close: () => Promise<void>
+}
+
+/** pdf.js gets a copy of the bytes (it takes them away), evaluates no code, fetches nothing and decodes no pictures. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Refusal> {
+  const { PDFParse } = await import('pdf-parse')
+  const carried = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const parser = new PDFParse({
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    enableXfa: false,
+    maxImageSize: 1,
+    standardFontDataUrl: join(carried, 'standard_fonts') + sep,
+    cMapUrl: join(carried, 'cmaps') + sep,
+    cMapPacked: true,
+  })
+  // `load` is private in the type only (pdf-parse 2.4.5, pinned): it is the one way to the document behind getText, which has no boxes.
+  const loader = parser as unknown as { load(): Promise<PDFDocumentProxy> }
+  try {
+    return { document: await loader.load(), close: () => parser.destroy() }
+  } catch (error) {
+    await parser.destroy().catch(() => undefined)
+    return refusalFor(error)
+  }
+}
+
+const refusalFor = (error: unknown): Refusal =>
+  error instanceof Error && error.name === 'PasswordException'
+    ? {
+        refused: 'unreadable',
+        code: 'pdf/password',
+        says: 'Tệp PDF có mật khẩu nên không mở được: hãy lưu lại bản không đặt mật khẩu rồi nạp lại.',
+      }
+    : BROKEN_PDF
+
+export const BROKEN_PDF: Refusal = {
+  refused: 'unreadable',
+  code: 'pdf/broken',
+  says: 'Tệp PDF bị hỏng hoặc thiếu phần nên không đọc được: hãy xin lại bản khác hoặc mở bằng phần mềm PDF rồi lưu lại.',
+}

@@ -1,0 +1,121 @@
+/** Rows of one column → paragraphs, by what a reader sees: indents, short last lines, spacing, labels, centring. */
+import type { BlockInput, LineInput } from '../document-builder.js'
+import { hullBox, middle, rowText, widthOf, type Row } from './geometry.js'
+import { hasLabel, isRecipients, isSubject, opensAlways } from './wordings.js'
+
+/** `flow`: running text. `stack`: letterhead and signature, a line is a paragraph. `list`: the foot's left column, a label opens an item. */
+export type Manner = 'flow' | 'stack' | 'list'
+
+export interface ColumnFrame {
+  readonly left: number
+  readonly right: number
+  /** Usual distance from baseline to baseline within a paragraph. */
+  readonly pitch: number
+}
+
+export type ParagraphRows = readonly Row[]
+
+export function paragraphsOf(rows: readonly Row[], manner: Manner, frame: ColumnFrame): ParagraphRows[] {
+  const paragraphs: Row[][] = []
+  for (const row of rows) {
+    const current = paragraphs.at(-1)
+    if (current && goesOn(current, row, manner, frame)) current.push(row)
+    else paragraphs.push([row])
+  }
+  return paragraphs
+}
+
+export function goesOn(paragraph: ParagraphRows, row: Row, manner: Manner, frame: ColumnFrame): boolean {
+  const last = paragraph.at(-1)
+  if (!last || opensAlways(rowText(row))) return false
+  if (manner === 'stack') return stackGoesOn(paragraph, last, row, frame)
+  if (manner === 'list') return listGoesOn(last, row)
+  return flowGoesOn(paragraph, last, row, frame)
+}
+
+const sameSize = (a: Row, b: Row): boolean => Math.abs(a.size - b.size) <= 0.6
+
+const endsSentence = (text: string): boolean => /[.;:!?…/]["”’)]?$/u.test(text)
+
+/** A word divided at a slash or hyphen by the line's end: "175/TB-", "2023-". */
+const endsBroken = (text: string): boolean => /[\p{L}\p{N}][-–/]$/u.test(text) && !/\.\/$/.test(text)
+
+const opensSmall = (text: string): boolean => /^[\p{Ll}(,]/u.test(text) && !hasLabel(text)
+
+/** The subject's lines belong together; other lines do only when a small letter, a figure or tighter spacing shows a broken line. */
+function stackGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: ColumnFrame): boolean {
+  const step = row.baseline - last.baseline
+  if (!sameSize(last, row) || step > 1.9 * row.size) return false
+  const [text, above] = [rowText(row), rowText(last)]
+  if (isSubject(text)) return false
+  if (isSubject(rowText(paragraph[0] ?? last))) return step <= 1.35 * Math.max(frame.pitch, 1.15 * row.size)
+  if (endsBroken(above)) return true
+  if (/^[\p{Ll}\d]/u.test(text) && !hasLabel(text) && !/[.;:]$/.test(above)) return true
+  return step < 0.92 * frame.pitch && wouldNotFit(last, row, frame)
+}
+
+function listGoesOn(last: Row, row: Row): boolean {
+  const text = rowText(row)
+  if (hasLabel(text) || isRecipients(rowText(last))) return false
+  if (row.baseline - last.baseline > 2 * row.size) return false
+  return !endsSentence(rowText(last)) || opensSmall(text)
+}
+
+function flowGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: ColumnFrame): boolean {
+  const [text, above] = [rowText(row), rowText(last)]
+  const step = row.baseline - last.baseline
+  const spaced = step > frame.pitch * 1.12 + 0.6 && step > 1.25 * Math.max(row.size, last.size)
+  if (step > 1.9 * frame.pitch) return false
+  if (isCentred(row, frame) || isCentred(last, frame)) return centredGoesOn(last, row, spaced, frame)
+  if (!wouldNotFit(last, row, frame)) return false
+  if (hasLabel(text) && (endsSentence(above) || spaced || indent(row, frame) > indent(last, frame) + 0.6 * row.size)) return false
+  if (spaced && !(opensSmall(text) && !endsSentence(above))) return false
+  return !opensByIndent(paragraph, last, row, above, text)
+}
+
+const indent = (row: Row, frame: ColumnFrame): number => row.x0 - frame.left
+
+/** A new first line shows by where it begins, seen against the lines that went before. */
+function opensByIndent(paragraph: ParagraphRows, last: Row, row: Row, above: string, text: string): boolean {
+  const shift = row.x0 - last.x0
+  const slack = 0.6 * row.size
+  if (paragraph.length > 1) return Math.abs(shift) > slack
+  if (shift < -slack) return false
+  if (shift <= slack) return endsSentence(above) && !opensSmall(text)
+  return !hasLabel(above)
+}
+
+function centredGoesOn(last: Row, row: Row, spaced: boolean, frame: ColumnFrame): boolean {
+  if (!sameSize(last, row) || spaced || hasLabel(rowText(row))) return false
+  if (Math.abs(middle(last) - middle(row)) > 1.2 * row.size) return false
+  if (wouldNotFit(last, row, frame)) return true
+  return opensSmall(rowText(row)) && !endsSentence(rowText(last))
+}
+
+/** In the middle of its column, with room on both sides. */
+export function isCentred(row: Row, frame: ColumnFrame): boolean {
+  const off = Math.abs(middle(row) - (frame.left + frame.right) / 2)
+  return off <= 0.8 * row.size && row.x0 - frame.left > 1.2 * row.size && frame.right - row.x1 > 1.2 * row.size
+}
+
+/** True when the next line's first word (up to a hyphen or slash) had no room at this line's end: the line was broken by the setter, not the writer. */
+function wouldNotFit(last: Row, next: Row, frame: ColumnFrame): boolean {
+  const first = next.words[0]
+  if (!first) return false
+  const cut = /^.*?[-–/](?=.)/u.exec(first.text)?.[0].length ?? first.text.length
+  const word = ((first.box.x1 - first.box.x0) * cut) / first.text.length
+  const blank = 0.25 * last.size
+  if (isCentred(last, frame)) return widthOf(last) + blank + word > frame.right - frame.left - 0.15 * last.size
+  return last.x1 + blank + word > frame.right - 0.15 * last.size
+}
+
+export const paragraphBlock = (rows: ParagraphRows, continues: boolean | null = null): BlockInput => ({
+  block: 'paragraph',
+  lines: rows.map(lineInput),
+  ...(continues === null ? {} : { continues }),
+})
+
+const lineInput = (row: Row): LineInput => ({
+  words: row.words.map((word) => ({ text: word.text, box: word.box, confidence: 1 })),
+  box: hullBox(row.words.map((word) => word.box)),
+})

@@ -1,0 +1,70 @@
+/** Runs → words with boxes. pdf.js gives whole pieces of lines; a word's place in its run is worked out from the widths of its letters. */
+import type { PlacedWord, Run } from './geometry.js'
+
+const NARROW = /[iíìỉĩịIÍÌỈĨỊjlt.,;:'’!|()[\]/ -]/u
+const WIDE = /[mwMWƠỜỚỞỠỢ…—]/u
+const CAPITAL = /[\p{Lu}]/u
+const MARK = /\p{M}/u
+
+/** Share of a letter in its run's width, in thousandths of the font size as in a Times-like face; only the ratios matter. */
+function share(letter: string): number {
+  if (MARK.test(letter)) return 0
+  if (NARROW.test(letter)) return 280
+  if (WIDE.test(letter)) return 800
+  return CAPITAL.test(letter) ? 690 : 480
+}
+
+/** Splits runs at blanks. A run that repeats another on (nearly) the same place is fake bold and is read once. */
+export function wordsOf(runs: readonly Run[], page: number): PlacedWord[] {
+  const words: PlacedWord[] = []
+  const seen = new Map<string, Run[]>()
+  let open = false
+  for (const run of runs) {
+    if (run.text.trim() === '') {
+      open = false
+      continue
+    }
+    if (drawnBefore(run, seen)) continue
+    const glued = open && !/^\s/.test(run.text)
+    words.push(...split(run, page, glued))
+    open = !/\s$/.test(run.text)
+  }
+  return words
+}
+
+function drawnBefore(run: Run, seen: Map<string, Run[]>): boolean {
+  const same = seen.get(run.text) ?? []
+  const near = run.size * 0.2
+  if (same.some((r) => Math.abs(r.x0 - run.x0) <= near && Math.abs(r.baseline - run.baseline) <= near)) return true
+  seen.set(run.text, [...same, run])
+  return false
+}
+
+function split(run: Run, page: number, gluedLeft: boolean): PlacedWord[] {
+  const edges = edgesOf(run)
+  const found = [...run.text.matchAll(/\S+/g)]
+  return found.map((m) => ({
+    text: m[0],
+    box: {
+      page,
+      x0: edges[m.index] ?? run.x0,
+      x1: edges[m.index + m[0].length] ?? run.x1,
+      y0: run.baseline - run.ascent,
+      y1: run.baseline + run.descent,
+    },
+    baseline: run.baseline,
+    size: run.size,
+    glueLeft: m.index === 0 && gluedLeft,
+    glueRight: m.index + m[0].length === run.text.length,
+  }))
+}
+
+/** Where each letter of the run begins, and where the last one ends. */
+function edgesOf(run: Run): number[] {
+  const shares = [...run.text].flatMap((letter) => [share(letter), ...Array<number>(letter.length - 1).fill(0)])
+  const total = shares.reduce((sum, s) => sum + s, 0) || 1
+  let at = run.x0
+  const edges = [at]
+  for (const s of shares) edges.push((at += (s / total) * (run.x1 - run.x0)))
+  return edges
+}
