@@ -1,0 +1,57 @@
+/** Word documents (.docx): mammoth reads the words, the numbering that it loses is written out before. */
+import type { Furniture, ParsedDocument } from '../../model/parsed-document.js'
+import { isRefusal, type Refusal, type SourceFile } from '../../model/source-file.js'
+import { normalise } from '../../text/normalise.js'
+import { buildDocument } from '../document-builder.js'
+import { flowBlocks } from '../flow/flow-blocks.js'
+import { paragraphsIn } from '../flow/flow.js'
+import type { ParseLimits, Parser } from '../parser.js'
+import { legacyFont } from '../plain/legacy-font.js'
+import { legacyRefusal } from '../plain/decode.js'
+import { emptyRefusal } from '../refusals.js'
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+export const docxParser: Parser = {
+  name: 'docx',
+  version: 1,
+  parse: (source, limits) => (source.mediaType === DOCX ? parseDocx(source, limits) : Promise.resolve(null)),
+}
+
+async function parseDocx(source: SourceFile, limits: ParseLimits): Promise<ParsedDocument | Refusal> {
+  const { damaged, readPackage } = await import('./package.js')
+  const { prepare } = await import('./prepare.js')
+  const { mammothModel } = await import('./through-mammoth.js')
+  const { modelToFlow } = await import('./model-to-flow.js')
+  const parts = await readPackage(source.bytes, limits.maxUnpackedBytes)
+  if (isRefusal(parts)) return parts
+  const prepared = prepare(parts)
+  const model = prepared === null ? null : await mammothModel(prepared.xml, parts)
+  if (prepared === null || model === null) return damaged
+  const flow = modelToFlow(model)
+  const font = legacyFont(paragraphsIn(flow).join('\n'))
+  if (font !== null) return legacyRefusal(font)
+  const blocks = flowBlocks(flow)
+  const furniture = [...parts.headers.flatMap(runningHead), ...prepared.hidden.map(hiddenText)]
+  const pages = [{ number: 1, width: null, height: null, blocks }]
+  const document = buildDocument({ source: source.id, parser: 'docx/1', pages, furniture })
+  if (document.text !== '') return document
+  return prepared.hasImages ? pictureOnly : emptyRefusal
+}
+
+/** The text of a running head or foot, one piece a paragraph; page numbers alone are left out. */
+function runningHead(xml: string): Furniture[] {
+  const paragraphs = xml.split(/<\/w:p>/).map((p) => [...p.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map((m) => m[1] ?? '').join(''))
+  return paragraphs
+    .map((text) => normalise(text).trim())
+    .filter((text) => /\p{L}/u.test(text))
+    .map((text) => ({ role: 'running-head', page: 1, text }))
+}
+
+const hiddenText = (text: string): Furniture => ({ role: 'hidden', page: 1, text: normalise(text) })
+
+const pictureOnly: Refusal = {
+  refused: 'waiting',
+  code: 'ocr',
+  says: 'Tệp Word chỉ chứa ảnh, không có chữ; tệp được giữ lại chờ nhận dạng chữ (OCR).',
+}
