@@ -12,10 +12,11 @@ export interface CommuneStatus {
   /** Criteria met as last printed; null when no letter prints a count. */
   readonly met: number | null
   readonly total: number | null
-  /** By criterion number. A criterion that no letter speaks of is not in the map: unknown is not "not met". */
+  /** As printed by the last score; null when that letter prints none. */
+  readonly metList: readonly number[] | null
+  readonly unmetList: readonly number[] | null
+  /** Newest word on each criterion by its number. One that no letter speaks of is not in the map: unknown is not "not met". */
   readonly criteria: ReadonlyMap<number, HeldStatement>
-  /** True when every criterion of the set is spoken of by the last score, so that a list of those met is complete. */
-  readonly complete: boolean
   readonly band: readonly [number, number] | null
   readonly target: readonly { readonly standard: Standard; readonly year: number | null }[]
   readonly scoreAsOf: string | null

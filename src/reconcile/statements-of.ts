@@ -1,0 +1,85 @@
+/**
+ * From a letter's record to statements: who says what of which unit.
+ * Orders ("duy trì các tiêu chí"), tallies of districts and bare mentions state nothing of a commune and give none.
+ */
+import { createHash } from 'node:crypto'
+import type { Day, Edtf } from '../model/calendar.js'
+import type { CriteriaRecord, LetterRecord, StandingRecord } from '../model/letter-record.js'
+import { proofAt } from '../model/proof-of.js'
+import type { Claim, Proof, Statement } from '../model/statement.js'
+import { numberKey } from '../text/letter-number.js'
+
+/** First day of the unit's row in the gazetteer: (code, validFrom) is a unit's key. null = since before the gazetteer begins, or unknown. */
+export type ValidFrom = (code: string, name: string, on: Edtf | null) => Day | null
+
+export function statementsOf(letter: string, record: LetterRecord, validFrom: ValidFrom): Statement[] {
+  const say = speaker(letter, record, validFrom)
+  const said = [
+    ...record.criteria.flatMap((c, i) => criteriaClaims(record, c, i).map((claim) => say(c, c.set, c.asOf ?? record.date, claim))),
+    ...record.standings.map((s, i) => say(s, null, whenOf(record, s), standingClaim(record, s, i))),
+  ]
+  return [...new Map(said.map((s) => [s.id, s])).values()]
+}
+
+interface Proved {
+  readonly claim: Claim
+  readonly proof: Proof | null
+}
+
+type About = Pick<CriteriaRecord, 'commune' | 'code' | 'standard'>
+
+function speaker(letter: string, record: LetterRecord, validFrom: ValidFrom) {
+  return (about: About, set: string | null, asOf: Edtf | null, { claim, proof }: Proved): Statement => {
+    const { commune: name, code, standard } = about
+    const named = record.communes.find((c) => c.name === name && c.code === code)
+    const on = named?.validOn ?? record.date
+    const unit = { code, validFrom: code === null ? null : validFrom(code, name, on), name, district: named?.district ?? null }
+    const body = { letter, saidBy: record.issuer, saidOn: record.date, unit, standard, set, claim, asOf, proof }
+    return { id: createHash('sha256').update(JSON.stringify(body)).digest('hex'), ...body }
+  }
+}
+
+function criteriaClaims(record: LetterRecord, c: CriteriaRecord, i: number): Proved[] {
+  const at = `/criteria/${i}`
+  const each = (list: 'met' | 'unmet') =>
+    c[list].map((no, j): Proved => ({
+      claim: { track: 'score', property: 'criterion', no, value: list },
+      proof: proofAt(record, `${at}/${list}/${j}`, `${at}/${list}`, at),
+    }))
+  const counted = c.metCount !== null || c.unmetCount !== null
+  const value = { met: c.metCount, unmet: c.unmetCount, total: c.total }
+  const count: Proved = { claim: { track: 'score', property: 'count', value }, proof: proofAt(record, `${at}/metCount`, at) }
+  return [...each('met'), ...each('unmet'), ...(counted ? [count] : [])]
+}
+
+function standingClaim(record: LetterRecord, s: StandingRecord, i: number): Proved {
+  return { claim: claimOf(s), proof: proofAt(record, `/standings/${i}`) }
+}
+
+function claimOf({ status, range, year, decision }: StandingRecord): Claim {
+  switch (status) {
+    case 'recognised':
+    case 'withdrawn':
+    case 'proposed':
+      return { track: 'title', property: 'title', value: status, year, decision }
+    case 'met':
+    case 'lost':
+      return { track: 'score', property: 'claim', value: status, year }
+    case 'band':
+      return { track: 'score', property: 'band', value: range ?? [0, 0] }
+    case 'target':
+      return { track: 'target', property: 'target', value: { year } }
+  }
+}
+
+/**
+ * Since when it is so. A title counts from its decision's day (STATUS §0: the year it is for is another thing);
+ * where only the year is told, from that year; everything else from the day of the letter.
+ */
+function whenOf(record: LetterRecord, { status, year, decision }: StandingRecord): Edtf | null {
+  if (status !== 'recognised' && status !== 'withdrawn') return record.date
+  const cited = decision === null ? undefined : record.citations.find((c) => numberKey(c.number) === numberKey(decision))
+  if (cited?.date) return cited.date
+  if (record.type === 'Quyết định' && decision === null) return record.date
+  return status === 'recognised' && year !== null ? String(year) : record.date
+}

@@ -1,0 +1,117 @@
+/**
+ * What holds for each commune, standard and set on a day, computed from statements alone; their order of arrival changes nothing.
+ * Of two statements about one thing the later as-of day holds, then the later letter. Contradictions are a later issue.
+ */
+import { bounds, type Day } from '../model/calendar.js'
+import type { CommuneStatus } from '../model/commune-status.js'
+import type { Claim, HeldStatement } from '../model/statement.js'
+import type { Standard } from '../model/written-criteria.js'
+
+/** The criterion set by which a standard is counted on a day; null when none is known. */
+export type SetInForce = (standard: Standard, day: Day) => string | null
+
+export function statusOf(statements: readonly HeldStatement[], asOf: Day, setInForce: SetInForce): CommuneStatus[] {
+  const known = statements.filter((s) => s.asOf !== null && bounds(s.asOf).last <= asOf).sort(byTime)
+  return [...groupBy(known, (s) => `${unitKey(s)} ${s.standard}`).values()].flatMap((group) => rowsOf(group, asOf, setInForce))
+}
+
+/** One row for each set that a score was counted by; a unit without any score gets one, of the set in force. */
+function rowsOf(group: readonly HeldStatement[], asOf: Day, setInForce: SetInForce): CommuneStatus[] {
+  const setOf = (s: HeldStatement) => s.set ?? setInForce(s.standard, bounds(s.asOf ?? asOf).last)
+  const counted = group.filter((s) => s.claim.track === 'score' && s.claim.property !== 'claim' && s.claim.property !== 'band')
+  const standard = group[0]?.standard ?? 'ntm'
+  const sets = counted.length > 0 ? [...new Set(counted.map(setOf))] : [setInForce(standard, asOf)]
+  return sets.map((set) =>
+    row(
+      group,
+      set,
+      counted.filter((s) => setOf(s) === set),
+    ),
+  )
+}
+
+function row(group: readonly HeldStatement[], set: string | null, scores: readonly HeldStatement[]): CommuneStatus {
+  const [first] = group
+  if (first === undefined) throw new Error('a status row stands on at least one statement')
+  const last = lastScore(scores)
+  const title = latest(group, 'title')
+  const band = latest(group, 'band')
+  const target = openTarget(group)
+  const count = latest(last, 'count')
+  const because = [...last, ...[title, band, target].flatMap((s) => (s ? [s.statement] : []))]
+  return {
+    unit: first.unit,
+    standard: first.standard,
+    set,
+    title: title?.claim.value ?? null,
+    titleYear: title?.claim.year ?? null,
+    ...totals(last, count?.claim.value ?? null),
+    criteria: newestCriteria(scores),
+    band: band?.claim.value ?? null,
+    target: target ? [{ standard: first.standard, year: target.claim.value.year }] : [],
+    scoreAsOf: last[0]?.asOf ?? null,
+    because,
+  }
+}
+
+/** All that the newest letter with a score says: one letter's count and lists belong together. */
+function lastScore(scores: readonly HeldStatement[]): HeldStatement[] {
+  const newest = scores.at(-1)
+  return newest ? scores.filter((s) => s.letter === newest.letter && s.asOf === newest.asOf) : []
+}
+
+function totals(last: readonly HeldStatement[], count: { met: number | null; unmet: number | null; total: number | null } | null) {
+  const numbers = (value: 'met' | 'unmet') =>
+    last.flatMap(({ claim }) => (claim.property === 'criterion' && claim.value === value ? [claim.no] : [])).sort((a, b) => a - b)
+  const [metList, unmetList] = [numbers('met'), numbers('unmet')]
+  const total = count?.total ?? null
+  const met = count?.met ?? (total !== null && count?.unmet != null ? total - count.unmet : null)
+  return { met, total, metList: metList.length > 0 ? metList : null, unmetList: unmetOf(unmetList, met, total) }
+}
+
+/** The unmet as printed; none when all are met; null when the letter names none though some must be. */
+const unmetOf = (printed: readonly number[], met: number | null, total: number | null): readonly number[] | null =>
+  printed.length > 0 || (met !== null && met === total) ? printed : null
+
+function newestCriteria(scores: readonly HeldStatement[]): ReadonlyMap<number, HeldStatement> {
+  const cells = new Map<number, HeldStatement>()
+  for (const s of scores) if (s.claim.property === 'criterion') cells.set(s.claim.no, s)
+  return new Map([...cells].sort(([a], [b]) => a - b))
+}
+
+/** The plan last told, unless the title came after it. */
+function openTarget(group: readonly HeldStatement[]) {
+  const target = latest(group, 'target')
+  const reached = latest(
+    group.filter((s) => s.claim.property === 'title' && s.claim.value === 'recognised'),
+    'title',
+  )
+  return target && reached && byTime(reached.statement, target.statement) >= 0 ? null : target
+}
+
+type ClaimOf<P extends Claim['property']> = Extract<Claim, { property: P }>
+
+function latest<P extends Claim['property']>(group: readonly HeldStatement[], property: P) {
+  const statement = group.filter((s) => s.claim.property === property).at(-1)
+  // The filter above has just made sure of the property.
+  return statement ? { statement, claim: statement.claim as ClaimOf<P> } : null
+}
+
+const byTime = (a: HeldStatement, b: HeldStatement): number =>
+  compare(lastDay(a.asOf), lastDay(b.asOf)) ||
+  compare(lastDay(a.saidOn), lastDay(b.saidOn)) ||
+  compare(a.file, b.file) ||
+  compare(a.id, b.id)
+
+const lastDay = (edtf: string | null): string => (edtf === null ? '' : bounds(edtf).last)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Never by code alone: after 2025-07-01 most codes belong to another unit. An unknown unit is its name. */
+const unitKey = ({ unit }: HeldStatement): string =>
+  unit.code === null ? `name ${unit.name} ${unit.district ?? ''}` : `${unit.code} ${unit.validFrom ?? ''}`
+
+function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return groups
+}

@@ -1,0 +1,15 @@
+import type { Answer, Lang } from './report.js'
+
+export interface Paper {
+  readonly lang: Lang
+  /** Columns of the terminal; null when the answer goes elsewhere (a file, a pipe). */
+  readonly width: number | null
+  /** Makes a heading stand out; the identity where there is no terminal. */
+  readonly strong: (text: string) => string
+}
+
+/** One way to print an answer. The text ends with a line feed. */
+export interface Format {
+  readonly name: string
+  print(answer: Answer, paper: Paper): string
+}

@@ -1,0 +1,21 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Format } from '../format.js'
+import type { Shown } from '../report.js'
+
+/**
+ * For Excel: UTF-8 with BOM (without it accents break), CRLF, and cells that Excel would run as a formula disarmed by an apostrophe
+ * (CWE-1236: = + - @ tab CR, also full-width). Numbers stay numbers.
+ */
+export const csvFormat: Format = {
+  name: 'csv',
+  print: (answer, { lang }) => {
+    const head = answer.columns.map((c) => disarm(c.title[lang]))
+    const body = answer.cells(lang).map((row) => row.map(disarm))
+    return stringify([head, ...body], { bom: true, record_delimiter: 'windows' })
+  },
+}
+
+// A cell that begins with blanks and then a formula sign is run by some readers too.
+const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/u
+
+const disarm = (cell: Shown): Shown => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)

@@ -1,0 +1,89 @@
+/**
+ * The contract of a report. A report is a question with columns: `rows` answers it from a view of the store, on the day that `args` names.
+ * Pure: no clock, no files. JSON prints the rows as they are; tables and CSV print what each column shows.
+ */
+import type { Day } from '../model/calendar.js'
+import type { CommuneStatus } from '../model/commune-status.js'
+import type { LedgerView } from '../model/ledger.js'
+import type { Standard } from '../model/written-criteria.js'
+
+export type Lang = 'vi' | 'en'
+export interface Words {
+  readonly vi: string
+  readonly en: string
+}
+
+export interface ReportArgs {
+  /** The day asked about. */
+  readonly asOf: Day
+  readonly commune: string | null
+  readonly agency: string | null
+  readonly standard: Standard | null
+  readonly set: string | null
+  readonly criterion: number | null
+  readonly state: string | null
+  /** First and last day, both counted, of the report's own date (due day, letter date). */
+  readonly from: Day | null
+  readonly to: Day | null
+  /** citations: only documents that are not in the store. */
+  readonly missing: boolean
+}
+
+export type Filter = Exclude<keyof ReportArgs, 'asOf'>
+
+/** Everything known (at the chosen instant), and the picture computed from it. */
+export interface ReportView extends LedgerView {
+  statuses(asOf: Day): Promise<readonly CommuneStatus[]>
+}
+
+export type Shown = string | number | null
+
+export interface Column<R> {
+  readonly title: Words
+  /** Dates as people write them here (15/03/2024); null = an empty cell, never "0" or "null". */
+  readonly show: (row: R, lang: Lang) => Shown
+  /** Running text: may be broken over lines and takes the room that is left. */
+  readonly wide?: boolean
+}
+
+export interface Answer {
+  readonly columns: readonly { readonly title: Words; readonly wide: boolean }[]
+  readonly cells: (lang: Lang) => readonly (readonly Shown[])[]
+  /** What --format json prints. */
+  readonly rows: readonly object[]
+}
+
+export interface Report {
+  readonly name: string
+  readonly title: Words
+  /** The question it answers, for help and docs. */
+  readonly question: Words
+  /** Filters that change the answer; another one is refused rather than silently ignored. */
+  readonly filters: readonly Filter[]
+  /** Filters without which the question makes no sense. */
+  readonly needs?: readonly Filter[]
+  answer(view: ReportView, args: ReportArgs): Promise<Answer>
+}
+
+export type ReportOf<R extends object> = Omit<Report, 'answer'> & {
+  /** Fixed, or (a matrix) told by the rows. */
+  readonly columns: readonly Column<R>[] | ((rows: readonly R[]) => readonly Column<R>[])
+  readonly rows: (view: ReportView, args: ReportArgs) => Promise<readonly R[]>
+}
+
+/** Ties the columns of a report to its own kind of row. */
+export function defineReport<R extends object>(report: ReportOf<R>): Report {
+  const { columns, rows: rowsOf, ...rest } = report
+  return {
+    ...rest,
+    async answer(view, args) {
+      const rows = await rowsOf(view, args)
+      const shown = typeof columns === 'function' ? columns(rows) : columns
+      return {
+        columns: shown.map(({ title, wide }) => ({ title, wide: wide ?? false })),
+        cells: (lang) => rows.map((row) => shown.map((c) => c.show(row, lang))),
+        rows,
+      }
+    },
+  }
+}

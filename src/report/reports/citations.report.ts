@@ -1,0 +1,83 @@
+import type { CitationRow, LetterRow } from '../../model/ledger.js'
+import { numberKey } from '../../text/letter-number.js'
+import { fits, fitsDays } from '../filters.js'
+import { defineReport } from '../report.js'
+import { byName, showDay, showList } from '../show.js'
+
+interface Row {
+  readonly type: string | null
+  readonly number: string
+  readonly date: string | null
+  readonly issuer: string | null
+  readonly citedBy: readonly string[]
+  readonly relations: readonly string[]
+  /** The letter in the store that is meant; null = missing. */
+  readonly held: string | null
+}
+
+/** One row for each document cited, however often. Same number and another day is another document. */
+export const citationsReport = defineReport<Row>({
+  name: 'citations',
+  title: { vi: 'Văn bản được viện dẫn', en: 'Documents cited' },
+  question: {
+    vi: 'Các văn bản viện dẫn những gì, cái nào chưa có trong kho?',
+    en: 'What do the letters cite, and which of it is not held?',
+  },
+  filters: ['missing', 'agency', 'from', 'to'],
+  columns: [
+    { title: { vi: 'Loại', en: 'Type' }, show: (r) => r.type },
+    { title: { vi: 'Số, ký hiệu', en: 'Number' }, show: (r) => r.number },
+    { title: { vi: 'Ngày', en: 'Date' }, show: (r) => showDay(r.date) },
+    { title: { vi: 'Cơ quan', en: 'Issuer' }, show: (r) => r.issuer, wide: true },
+    { title: { vi: 'Viện dẫn tại', en: 'Cited by' }, show: (r) => showList(r.citedBy), wide: true },
+    { title: { vi: 'Trong kho', en: 'Held' }, show: (r, lang) => r.held ?? (lang === 'vi' ? 'chưa có' : 'missing') },
+  ],
+  async rows(view, { missing, agency, from, to }) {
+    const letters = await view.letters()
+    return group(await view.citations())
+      .map((cited) => rowOf(cited, letters))
+      .filter((r) => !missing || r.held === null)
+      .filter((r) => fitsDays(r.date, from, to) && fits(agency, r.issuer))
+      .sort((a, b) => byName(a.date ?? '', b.date ?? '') || byName(a.number, b.number))
+  },
+})
+
+type Cited = readonly [CitationRow, ...CitationRow[]]
+
+/** Citations of one document: same number, and days that do not contradict (an undated one joins when only one dated fits). */
+function group(rows: readonly CitationRow[]): Cited[] {
+  const groups = new Map<string, [CitationRow, ...CitationRow[]]>()
+  const dated = rows.filter((r) => r.date !== null)
+  const undated = rows.filter((r) => r.date === null)
+  for (const row of dated) push(groups, `${numberKey(row.number)} ${row.date ?? ''}`, row)
+  for (const row of undated) {
+    const fitting = [...groups.keys()].filter((key) => key.split(' ')[0] === numberKey(row.number))
+    push(groups, fitting.length === 1 ? (fitting[0] ?? '') : `${numberKey(row.number)} `, row)
+  }
+  return [...groups.values()]
+}
+
+function push(groups: Map<string, [CitationRow, ...CitationRow[]]>, key: string, row: CitationRow): void {
+  const known = groups.get(key)
+  if (known) known.push(row)
+  else groups.set(key, [row])
+}
+
+function rowOf(cited: Cited, letters: readonly LetterRow[]): Row {
+  const [first] = cited
+  const date = cited.find((c) => c.date !== null)?.date ?? null
+  return {
+    ...{ type: told(cited, 'type'), number: first.number, date, issuer: told(cited, 'issuer') },
+    citedBy: [...new Set(cited.map((c) => c.letter.file))].sort(byName),
+    relations: [...new Set(cited.map((c) => c.relation))].sort(byName),
+    held: letters.find((l) => isMeant(l, first.number, date))?.file ?? null,
+  }
+}
+
+const told = (cited: Cited, field: 'type' | 'issuer'): string | null => cited.find((c) => c[field] !== null)?.[field] ?? null
+
+/** Same number, and the days agree as far as both are told ("2023-10" agrees with "2023-10-12"). */
+const isMeant = (letter: LetterRow, number: string, date: string | null): boolean =>
+  letter.number !== null &&
+  numberKey(letter.number) === numberKey(number) &&
+  (date === null || letter.date === null || letter.date.startsWith(date) || date.startsWith(letter.date))

@@ -1,0 +1,104 @@
+import type { CommuneStatus } from '../../model/commune-status.js'
+import { fitsUnit } from '../filters.js'
+import { defineReport, type Lang, type ReportArgs } from '../report.js'
+import { byName, showDay, showList, showStandard } from '../show.js'
+
+interface Row {
+  readonly code: string | null
+  readonly name: string
+  readonly district: string | null
+  readonly validFrom: string | null
+  readonly standard: string
+  readonly set: string | null
+  readonly title: CommuneStatus['title']
+  readonly titleYear: number | null
+  readonly met: number | null
+  readonly total: number | null
+  readonly metList: readonly number[] | null
+  readonly unmetList: readonly number[] | null
+  readonly band: readonly [number, number] | null
+  readonly target: CommuneStatus['target']
+  readonly scoreAsOf: string | null
+  readonly sources: readonly string[]
+}
+
+const TITLES: Readonly<Record<NonNullable<Row['title']>, Readonly<Record<Lang, string>>>> = {
+  recognised: { vi: 'đã công nhận', en: 'recognised' },
+  withdrawn: { vi: 'đã thu hồi', en: 'withdrawn' },
+  proposed: { vi: 'đề nghị công nhận', en: 'proposed' },
+}
+
+/** One row for each unit, standard and set. Title, score and target stand in columns of their own and are never mixed. */
+export const communesReport = defineReport<Row>({
+  name: 'communes',
+  title: { vi: 'Các xã đang ở đâu', en: 'Where the communes stand' },
+  question: { vi: 'Mỗi xã có danh hiệu gì, đạt bao nhiêu tiêu chí, đặt mục tiêu năm nào?', en: 'Title, score and target of each commune' },
+  filters: ['commune', 'standard', 'set'],
+  columns: [
+    { title: { vi: 'Xã', en: 'Commune' }, show: (r) => r.name },
+    { title: { vi: 'Huyện', en: 'District' }, show: (r) => r.district },
+    { title: { vi: 'Chuẩn', en: 'Standard' }, show: (r, lang) => showStandard(r.standard, lang) },
+    { title: { vi: 'Danh hiệu', en: 'Title' }, show: (r, lang) => showTitle(r, lang) },
+    { title: { vi: 'Đạt', en: 'Met' }, show: (r) => showScore(r) },
+    { title: { vi: 'Chưa đạt', en: 'Unmet' }, show: (r) => r.unmetList && showList(r.unmetList) },
+    { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.scoreAsOf) },
+    { title: { vi: 'Mục tiêu', en: 'Target' }, show: (r) => showList(r.target.flatMap((t) => (t.year === null ? [] : [t.year]))) },
+    { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.sources), wide: true },
+  ],
+  async rows(view, args) {
+    return (await wantedStatuses(view.statuses(args.asOf), args)).map(rowOf)
+  },
+})
+
+/** The statuses that the filters ask for, by name, then by district, standard and set. Shared with the matrix. */
+export async function wantedStatuses(all: Promise<readonly CommuneStatus[]>, args: ReportArgs): Promise<CommuneStatus[]> {
+  return (await all)
+    .filter((s) => fitsUnit(args.commune, s.unit))
+    .filter((s) => args.standard === null || s.standard === args.standard)
+    .filter((s) => args.set === null || s.set === args.set)
+    .sort(
+      (a, b) =>
+        byName(a.unit.name, b.unit.name) ||
+        byName(a.unit.district ?? '', b.unit.district ?? '') ||
+        byName(a.unit.code ?? '', b.unit.code ?? '') ||
+        byName(a.unit.validFrom ?? '', b.unit.validFrom ?? '') ||
+        byName(a.standard, b.standard) ||
+        byName(a.set ?? '', b.set ?? ''),
+    )
+}
+
+function rowOf(s: CommuneStatus): Row {
+  const { code, name, district, validFrom } = s.unit
+  const { standard, set, title, titleYear, met, total, metList, unmetList, band, target, scoreAsOf } = s
+  const sources = [...new Set(s.because.map((b) => b.file))].sort(byName)
+  return {
+    code,
+    name,
+    district,
+    validFrom,
+    standard,
+    set,
+    title,
+    titleYear,
+    met,
+    total,
+    metList,
+    unmetList,
+    band,
+    target,
+    scoreAsOf,
+    sources,
+  }
+}
+
+function showTitle({ title, titleYear }: Row, lang: Lang): string | null {
+  if (title === null) return null
+  return titleYear === null ? TITLES[title][lang] : `${TITLES[title][lang]} (${titleYear})`
+}
+
+/** "14/19"; a group's bounds where no letter prints the commune's own count. */
+export function showScore({ met, total, band }: Pick<CommuneStatus, 'met' | 'total' | 'band'>): string | null {
+  if (met !== null) return total === null ? String(met) : `${met}/${total}`
+  if (band === null) return null
+  return band[0] === band[1] ? String(band[0]) : `${band[0]}-${band[1]}`
+}

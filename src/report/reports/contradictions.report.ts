@@ -1,0 +1,50 @@
+import type { ProblemRow } from '../../model/ledger.js'
+import { fits, fitsUnit } from '../filters.js'
+import { defineReport } from '../report.js'
+
+interface Row {
+  readonly about: string
+  readonly code: string | null
+  readonly letters: readonly string[]
+  readonly kind: string
+  readonly says: string
+  readonly places: readonly { readonly page: number; readonly quote: string }[]
+}
+
+/** What does not fit together inside one letter: a count and its list, a sum, a name and its number. Between letters: a later issue. */
+export const contradictionsReport = defineReport<Row>({
+  name: 'contradictions',
+  title: { vi: 'Chỗ mâu thuẫn', en: 'Contradictions' },
+  question: { vi: 'Chỗ nào trong văn bản không khớp nhau?', en: 'What does not fit together inside a letter?' },
+  filters: ['commune', 'agency'],
+  columns: [
+    { title: { vi: 'Về', en: 'About' }, show: (r) => r.about },
+    { title: { vi: 'Tệp', en: 'File' }, show: (r) => r.letters.join(', ') },
+    { title: { vi: 'Không khớp', en: 'Says' }, show: (r) => r.says, wide: true },
+    {
+      title: { vi: 'Nguyên văn', en: 'As printed' },
+      show: (r) => r.places.map((p) => `tr. ${p.page}: ${p.quote}`).join('\n') || null,
+      wide: true,
+    },
+  ],
+  async rows(view, { commune, agency }) {
+    return (await view.problems())
+      .filter(isContradiction)
+      .filter((p) => commune === null || (p.about !== null && fitsUnit(commune, p.about)))
+      .filter((p) => fits(agency, p.letter.issuer))
+      .map(rowOf)
+  },
+})
+
+/** Problems of what the letter says of units, numbers and sums; not those of its form or of the file. */
+const isContradiction = ({ severity, at }: ProblemRow): boolean =>
+  severity !== 'info' && /^\/(?:communes|criteria|standings|tallies|money)(?:\/|$)/.test(at)
+
+const rowOf = ({ letter, code, says, about, places }: ProblemRow): Row => ({
+  about: about?.name ?? letter.number ?? letter.file,
+  code: about?.code ?? null,
+  letters: [letter.file],
+  kind: code,
+  says,
+  places,
+})

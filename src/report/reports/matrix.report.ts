@@ -1,0 +1,67 @@
+import type { CommuneStatus } from '../../model/commune-status.js'
+import { type Column, defineReport } from '../report.js'
+import { byName, showDay, showList } from '../show.js'
+import { showScore, wantedStatuses } from './communes.report.js'
+
+interface Row {
+  readonly code: string | null
+  readonly name: string
+  readonly district: string | null
+  readonly validFrom: string | null
+  readonly standard: string
+  readonly set: string | null
+  /** By criterion number: "Đ" met, "CĐ" not met. What no letter tells is absent, never "0". */
+  readonly cells: Readonly<Record<string, 'Đ' | 'CĐ'>>
+  readonly met: number | null
+  readonly total: number | null
+  readonly band: readonly [number, number] | null
+  readonly asOf: string | null
+  readonly sources: readonly string[]
+}
+
+/** Each row names the set that its numbers belong to; rows of one set stand together. */
+export const matrixReport = defineReport<Row>({
+  name: 'matrix',
+  title: { vi: 'Bảng xã × tiêu chí', en: 'Communes × criteria' },
+  question: { vi: 'Xã nào đạt, chưa đạt tiêu chí nào?', en: 'Which commune meets which criterion?' },
+  filters: ['commune', 'standard', 'set'],
+  columns: (rows) => [
+    { title: { vi: 'Xã', en: 'Commune' }, show: (r) => r.name },
+    { title: { vi: 'Huyện', en: 'District' }, show: (r) => r.district },
+    { title: { vi: 'Bộ tiêu chí', en: 'Set' }, show: (r) => r.set ?? r.standard },
+    ...numbers(rows).map(criterionColumn),
+    { title: { vi: 'Đạt', en: 'Met' }, show: (r) => showScore(r) },
+    { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.asOf) },
+    { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.sources), wide: true },
+  ],
+  async rows(view, args) {
+    const statuses = await wantedStatuses(view.statuses(args.asOf), args)
+    return statuses
+      .filter((s) => s.criteria.size > 0 || s.met !== null || s.band !== null)
+      .sort((a, b) => byName(a.set ?? '', b.set ?? ''))
+      .map(rowOf)
+  },
+})
+
+const criterionColumn = (no: number): Column<Row> => ({
+  title: { vi: String(no), en: String(no) },
+  show: (r) => r.cells[String(no)] ?? null,
+})
+
+/** 1 to the last criterion of the longest list shown. */
+function numbers(rows: readonly Row[]): number[] {
+  const last = Math.max(0, ...rows.flatMap((r) => [r.total ?? 0, ...Object.keys(r.cells).map(Number)]))
+  return Array.from({ length: last }, (_, i) => i + 1)
+}
+
+function rowOf(s: CommuneStatus): Row {
+  const { code, name, district, validFrom } = s.unit
+  const cells = Object.fromEntries(
+    [...s.criteria].map(([no, { claim }]) => [String(no), claim.property === 'criterion' && claim.value === 'met' ? 'Đ' : 'CĐ'] as const),
+  )
+  const sources = [...new Set([...s.because, ...s.criteria.values()].filter((b) => b.claim.track === 'score').map((b) => b.file))].sort(
+    byName,
+  )
+  const { standard, set, met, total, band, scoreAsOf } = s
+  return { code, name, district, validFrom, standard, set, cells, met, total, band, asOf: scoreAsOf, sources }
+}

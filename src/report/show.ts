@@ -1,0 +1,35 @@
+/** How values look to people here: days d/m/y (Decree 30/2020 writes 05/01/2024), months m/y, Vietnamese order of names. */
+import { daysBetween } from '../model/calendar.js'
+import type { LetterRef } from '../model/ledger.js'
+import type { Lang } from './report.js'
+
+export function showDay(edtf: string | null): string | null {
+  return edtf === null ? null : edtf.split('-').reverse().join('/')
+}
+
+const collator = new Intl.Collator('vi', { numeric: true })
+
+/** Vietnamese alphabet: a, ă, â, b, c, d, đ, e … */
+export const byName = (a: string, b: string): number => collator.compare(a, b)
+
+/** The number; a letter without one is called by its file. */
+export const showLetter = ({ number, file }: Pick<LetterRef, 'number' | 'file'>): string => number ?? file
+
+export const showList = (items: readonly (string | number)[]): string | null => (items.length === 0 ? null : items.join(', '))
+
+const STANDARDS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  ntm: { vi: 'NTM', en: 'NTM' },
+  'ntm-nang-cao': { vi: 'NTM nâng cao', en: 'NTM advanced' },
+  'ntm-kieu-mau': { vi: 'NTM kiểu mẫu', en: 'NTM model' },
+  'ntm-hien-dai': { vi: 'NTM hiện đại', en: 'NTM modern' },
+}
+
+export const showStandard = (standard: string, lang: Lang): string => STANDARDS[standard]?.[lang] ?? standard
+
+/** "còn 3 ngày", "hôm nay", "quá 5 ngày" seen from a day. */
+export function showDistance(asOf: string, due: string, lang: Lang): string {
+  const days = daysBetween(asOf, due)
+  if (days === 0) return lang === 'vi' ? 'hôm nay' : 'today'
+  if (days > 0) return lang === 'vi' ? `còn ${days} ngày` : `in ${days} day(s)`
+  return lang === 'vi' ? `quá ${-days} ngày` : `${-days} day(s) late`
+}
