@@ -48,6 +48,7 @@ function place(annotation: Annotation, rect: Rect, lines: readonly string[], toP
     ascent: size * 0.9,
     descent: size * 0.22,
     angle: 0,
+    font: 'annotation',
   }))
 }
 

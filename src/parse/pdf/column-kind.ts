@@ -22,15 +22,16 @@ export function columnKind(sides: Sides, gap: Interval): ColumnKind | null {
   const both = sides.left.filter((row, i) => row !== null && sides.right[i] != null).length
   if (both === 0) return null
   if (left.every((row) => row.words.length === 1 && labelOf(`${rowText(row)} a`) !== '')) return null
-  if (right.some((r) => isStateLine(rowText(r))) && isHeadLeft(left)) return 'head'
+  if (isHead(left, right) || isHead(right, left)) return 'head'
   if (isFoot(left, right) && lengthOf(gap) >= 0.6 * first.size) return 'foot'
   if (both >= TEXT_ROWS && lengthOf(gap) >= first.size && isText(left) && isText(right)) return 'text'
   return null
 }
 
-/** Opposite the state's title stands an office in capitals, or the number. */
-const isHeadLeft = (left: readonly Row[]): boolean =>
-  left.some((row) => isNumberLine(rowText(row)) || isSubject(rowText(row)) || isCapitals(rowText(row)))
+/** Opposite the state's title stands an office in capitals, or the number; a few offices set the two the other way round. */
+const isHead = (office: readonly Row[], state: readonly Row[]): boolean =>
+  state.some((row) => isStateLine(rowText(row))) &&
+  office.some((row) => isNumberLine(rowText(row)) || isSubject(rowText(row)) || isCapitals(rowText(row)))
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4
 

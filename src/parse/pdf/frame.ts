@@ -9,12 +9,9 @@ export function frameOf(rows: readonly (readonly Row[])[], pageWidth: number): C
   const all = plain.flat()
   const long = all.filter((row) => widthOf(row) > 0.5 * pageWidth)
   const right = edge(long.map((row) => row.x1)) ?? Math.max(pageWidth * 0.85, ...all.map((row) => row.x1))
-  const left =
-    crowd(
-      long.map((row) => row.x0),
-      2,
-    ) ?? Math.min(pageWidth * 0.15, ...all.map((row) => row.x0))
-  return { left: Math.min(left, edgeLeft(long, left)), right, pitch: pitchOf(plain, right) }
+  const outer = edge(long.map((row) => -row.x0))
+  const left = outer === null ? Math.min(pageWidth * 0.15, ...all.map((row) => row.x0)) : -outer
+  return { left, right, pitch: pitchOf(plain, right), indent: indentOf(plain, left, right) }
 }
 
 /** The outermost place where at least two long lines end; a single line that sticks out is none. */
@@ -23,9 +20,16 @@ function edge(values: readonly number[]): number | null {
   return sorted.find((value, i) => value - (sorted[i + 1] ?? -Infinity) <= 6) ?? sorted[0] ?? null
 }
 
-const edgeLeft = (rows: readonly Row[], otherwise: number): number => {
-  const least = edge(rows.map((row) => -row.x0))
-  return least === null ? otherwise : -least
+/** Where lines begin that are set in and followed by a line at the left edge: at least two such. */
+function indentOf(pages: readonly (readonly Row[])[], left: number, right: number): number | null {
+  const found = pages.flatMap((rows) =>
+    rows.flatMap((row, i) => {
+      const next = rows[i + 1]
+      const setIn = row.x0 - left > 0.7 * row.size && row.x1 > right - 2 * row.size
+      return setIn && next && Math.abs(next.x0 - left) < 2 ? [row.x0] : []
+    }),
+  )
+  return found.length > 1 ? crowd(found, 1.5) : null
 }
 
 /** From lines that run to the right edge to the next: the steps inside paragraphs. */

@@ -12,6 +12,8 @@ export interface Run {
   readonly ascent: number
   readonly descent: number
   readonly angle: number
+  /** The PDF's own name of the font: only good for telling fonts of one document apart. */
+  readonly font: string
 }
 
 export interface PlacedWord {
@@ -19,6 +21,7 @@ export interface PlacedWord {
   readonly box: Box
   readonly baseline: number
   readonly size: number
+  readonly font: string
   /** True when nothing in the PDF says that a blank stands before (after) it: a word cut by a change of font has such edges. */
   readonly glueLeft: boolean
   readonly glueRight: boolean

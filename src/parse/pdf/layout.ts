@@ -64,6 +64,7 @@ const textFrame = (rows: readonly Row[], frame: ColumnFrame): ColumnFrame => ({
   left: Math.min(...rows.map((row) => row.x0)),
   right: Math.max(...rows.map((row) => row.x1)),
   pitch: frame.pitch,
+  indent: null,
 })
 
 /** Stacked lines are centred: the column reaches as far on one side of their axis as on the other. Its pitch is the paragraphs', the widest usual. */
@@ -76,5 +77,5 @@ function stackFrame(rows: readonly Row[], edge: number, frame: ColumnFrame): Col
   const reach = Math.max(axis - edge, ...rows.map((row) => (row.x1 - row.x0) / 2))
   const steps = rows.slice(1).map((row, i) => row.baseline - (rows[i]?.baseline ?? 0))
   const usual = steps.filter((step) => step < 2 * (rows[0]?.size ?? 12))
-  return { left: axis - reach, right: axis + reach, pitch: Math.max(...usual, frame.pitch * 0.5) }
+  return { left: axis - reach, right: axis + reach, pitch: Math.max(...usual, frame.pitch * 0.5), indent: null }
 }

@@ -11,6 +11,8 @@ export interface ColumnFrame {
   readonly right: number
   /** Usual distance from baseline to baseline within a paragraph. */
   readonly pitch: number
+  /** Where first lines of paragraphs begin; null when they are not set in. */
+  readonly indent: number | null
 }
 
 export type ParagraphRows = readonly Row[]
@@ -35,6 +37,8 @@ export function goesOn(paragraph: ParagraphRows, row: Row, manner: Manner, frame
 
 const sameSize = (a: Row, b: Row): boolean => Math.abs(a.size - b.size) <= 0.6
 
+const sameFont = (a: Row, b: Row): boolean => a.words.at(-1)?.font === b.words[0]?.font
+
 const endsSentence = (text: string): boolean => /[.;:!?…/]["”’)]?$/u.test(text)
 
 /** A word divided at a slash or hyphen by the line's end: "175/TB-", "2023-". */
@@ -51,7 +55,7 @@ function stackGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: Colum
   if (isSubject(rowText(paragraph[0] ?? last))) return step <= 1.35 * Math.max(frame.pitch, 1.15 * row.size)
   if (endsBroken(above)) return true
   if (/^[\p{Ll}\d]/u.test(text) && !hasLabel(text) && !/[.;:]$/.test(above)) return true
-  return step < 0.92 * frame.pitch && wouldNotFit(last, row, frame)
+  return sameFont(last, row) && step < 0.92 * frame.pitch && widthOf(last) + widthOfFirst(row) > frame.right - frame.left - 1.2 * last.size
 }
 
 function listGoesOn(last: Row, row: Row): boolean {
@@ -66,14 +70,16 @@ function flowGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: Column
   const step = row.baseline - last.baseline
   const spaced = step > frame.pitch * 1.12 + 0.6 && step > 1.25 * Math.max(row.size, last.size)
   if (step > 1.9 * frame.pitch) return false
-  if (isCentred(row, frame) || isCentred(last, frame)) return centredGoesOn(last, row, spaced, frame)
+  if (isCentred(row, frame) || isCentred(last, frame)) return centredGoesOn(paragraph, last, row, frame) && !spaced
   if (!wouldNotFit(last, row, frame)) return false
-  if (hasLabel(text) && (endsSentence(above) || spaced || indent(row, frame) > indent(last, frame) + 0.6 * row.size)) return false
   if (spaced && !(opensSmall(text) && !endsSentence(above))) return false
+  if (hasLabel(text) && endsSentence(above) && !isBodyLine(paragraph, row, frame)) return false
   return !opensByIndent(paragraph, last, row, above, text)
 }
 
-const indent = (row: Row, frame: ColumnFrame): number => row.x0 - frame.left
+/** Where the lines after an indented first line begin: what looks like a label there is a sentence's own "(10)" or "2." */
+const isBodyLine = (paragraph: ParagraphRows, row: Row, frame: ColumnFrame): boolean =>
+  (paragraph[0]?.x0 ?? row.x0) > row.x0 + 0.6 * row.size && Math.abs(row.x0 - frame.left) < 0.6 * row.size
 
 /** A new first line shows by where it begins, seen against the lines that went before. */
 function opensByIndent(paragraph: ParagraphRows, last: Row, row: Row, above: string, text: string): boolean {
@@ -85,28 +91,38 @@ function opensByIndent(paragraph: ParagraphRows, last: Row, row: Row, above: str
   return !hasLabel(above)
 }
 
-function centredGoesOn(last: Row, row: Row, spaced: boolean, frame: ColumnFrame): boolean {
-  if (!sameSize(last, row) || spaced || hasLabel(rowText(row))) return false
+/** Lines of a title: one axis, one font, and a break that the setter made. A full body line above a centred one is no part of it. */
+function centredGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: ColumnFrame): boolean {
+  const small = opensSmall(rowText(row)) && !endsSentence(rowText(last))
+  if (!sameSize(last, row) || hasLabel(rowText(row)) || !(sameFont(last, row) || small)) return false
   if (Math.abs(middle(last) - middle(row)) > 1.2 * row.size) return false
-  if (wouldNotFit(last, row, frame)) return true
-  return opensSmall(rowText(row)) && !endsSentence(rowText(last))
+  if (endsSentence(rowText(last)) && !isCentred(paragraph[0] ?? last, frame) && !isOnAxis(last, frame)) return false
+  return small || wouldNotFit(last, row, frame)
 }
 
-/** In the middle of its column, with room on both sides. */
+/** Centred although it fills its line: equally far from both edges, and touching neither. */
+const isOnAxis = (row: Row, frame: ColumnFrame): boolean =>
+  Math.abs(middle(row) - (frame.left + frame.right) / 2) <= 1.5 && row.x0 - frame.left > 1.5
+
+/** In the middle of its column, with room on both sides; a line that begins where first lines do is none. */
 export function isCentred(row: Row, frame: ColumnFrame): boolean {
+  if (frame.indent !== null && Math.abs(row.x0 - frame.indent) < 1.5) return false
   const off = Math.abs(middle(row) - (frame.left + frame.right) / 2)
   return off <= 0.8 * row.size && row.x0 - frame.left > 1.2 * row.size && frame.right - row.x1 > 1.2 * row.size
 }
 
 /** True when the next line's first word (up to a hyphen or slash) had no room at this line's end: the line was broken by the setter, not the writer. */
 function wouldNotFit(last: Row, next: Row, frame: ColumnFrame): boolean {
-  const first = next.words[0]
-  if (!first) return false
+  const needed = 0.25 * last.size + widthOfFirst(next)
+  if (isCentred(last, frame)) return widthOf(last) + needed > frame.right - frame.left - 0.15 * last.size
+  return last.x1 + needed > frame.right - 0.15 * last.size
+}
+
+function widthOfFirst(row: Row): number {
+  const first = row.words[0]
+  if (!first) return 0
   const cut = /^.*?[-–/](?=.)/u.exec(first.text)?.[0].length ?? first.text.length
-  const word = ((first.box.x1 - first.box.x0) * cut) / first.text.length
-  const blank = 0.25 * last.size
-  if (isCentred(last, frame)) return widthOf(last) + blank + word > frame.right - frame.left - 0.15 * last.size
-  return last.x1 + blank + word > frame.right - 0.15 * last.size
+  return ((first.box.x1 - first.box.x0) * cut) / first.text.length
 }
 
 export const paragraphBlock = (rows: ParagraphRows, continues: boolean | null = null): BlockInput => ({

@@ -37,6 +37,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
 interface TextPiece {
   readonly str: string
   readonly width: number
+  readonly fontName: string
   readonly transform: readonly number[]
 }
 
@@ -56,6 +57,7 @@ function runOf(item: TextPiece, toPage: Matrix, style: { ascent: number; descent
       ascent: size * within(style?.ascent, 0.6, 1.1, 0.9),
       descent: size * within(style ? -style.descent : undefined, 0.1, 0.4, 0.22),
       angle,
+      font: item.fontName,
     },
   ]
 }

@@ -3,13 +3,15 @@ import type { CellInput, WordInput } from '../document-builder.js'
 import { hullBox, middle, type PlacedWord, type Row } from './geometry.js'
 import type { Grid, GridCell } from './lattice.js'
 import { rowsOf } from './rows.js'
-import { isSyllable, isSyllableStart } from './syllable.js'
+import { isOneSyllable } from './syllable.js'
 
 export interface TableBlock {
   readonly block: 'table'
   readonly rows: readonly (readonly CellInput[])[]
   /** Edges of the columns, to know the same table again on the next page. */
   readonly xs: readonly number[]
+  /** Font size, to judge how narrow a column is. */
+  readonly size: number
 }
 
 export function tableOf(grid: Grid, words: readonly PlacedWord[]): TableBlock {
@@ -21,7 +23,7 @@ export function tableOf(grid: Grid, words: readonly PlacedWord[]): TableBlock {
         words.filter((word) => inside(cell, word)),
       ),
     )
-  return { block: 'table', rows: rows.filter((row) => row.length > 0), xs: grid.xs }
+  return { block: 'table', rows: rows.filter((row) => row.length > 0), xs: grid.xs, size: words[0]?.size ?? 12 }
 }
 
 export const inside = (area: { x0: number; x1: number; y0: number; y1: number }, word: PlacedWord): boolean => {
@@ -35,19 +37,17 @@ function cellInput(cell: GridCell, words: readonly PlacedWord[]): CellInput {
 }
 
 /** The words of a cell, line after line; where a narrow column cuts words apart ("C / hiề / ng") they are put together again. */
-export function cellWords(lines: readonly Row[], width: number): WordInput[] {
-  const out: WordInput[] = []
-  let opening = true
-  for (const line of lines) {
-    const [first, ...rest] = line.words.map((w) => ({ text: w.text, box: w.box, confidence: 1 }))
-    if (!first) continue
-    const last = out.at(-1)
-    if (last && !opening && cutHere(last.text, first.text, line, width)) out[out.length - 1] = put(last, first)
-    else out.push(first)
-    out.push(...rest)
-    opening = false
-  }
-  return out
+export const cellWords = (lines: readonly Row[], width: number): WordInput[] =>
+  lines.reduce<WordInput[]>((words, line) => {
+    const next = line.words.map((word) => ({ text: word.text, box: word.box, confidence: 1 }))
+    return joinWords(words, next, width / line.size)
+  }, [])
+
+/** `room` = width of the column over font size. */
+function joinWords(above: readonly WordInput[], below: readonly WordInput[], room: number): WordInput[] {
+  const [last, first] = [above.at(-1), below[0]]
+  if (!last || !first || !cutHere(last.text, first.text, room)) return [...above, ...below]
+  return [...above.slice(0, -1), put(last, first), ...below.slice(1)]
 }
 
 const put = (left: WordInput, right: WordInput): WordInput => ({
@@ -56,19 +56,17 @@ const put = (left: WordInput, right: WordInput): WordInput => ({
   confidence: 1,
 })
 
-/**
- * Words are cut only in columns too narrow for them. Then spelling decides: figures go on as figures; letters go on while together
- * they make (the beginning of) one Vietnamese syllable, and one of the two alone is none.
- */
-function cutHere(left: string, right: string, line: Row, width: number): boolean {
-  if (!narrow(width, line.size)) return false
-  if (/^\d+$/.test(left) && /^\d+$/.test(right)) return true
-  if (/\p{Ll}$/u.test(left) && /^\p{Lu}/u.test(right)) return false
-  return isSyllableStart(left + right) && !(isSyllable(left) && isSyllable(right))
+/** A number goes on after a hyphen at the line's end anywhere; words and figures are cut only in columns too narrow for them. */
+function cutHere(left: string, right: string, room: number): boolean {
+  if (/[\p{L}\p{N}][-–/]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return true
+  if (room > NARROW) return false
+  return FIGURES.test(left) && FIGURES.test(right) ? true : isOneSyllable(left, right)
 }
 
-/** Too narrow for a syllable of six letters. */
-const narrow = (width: number, size: number): boolean => width < size * 3.4
+const FIGURES = /^[\d/.,%]+$/
+
+/** Column width over font size: less has no room for a syllable of six letters. */
+const NARROW = 3.4
 
 /** Joins `next` to `table` when it goes on there: same columns; a repeated head row is dropped, a row cut in two is made whole. */
 export function joinTables(table: TableBlock, next: TableBlock): TableBlock | null {
@@ -77,7 +75,7 @@ export function joinTables(table: TableBlock, next: TableBlock): TableBlock | nu
   const [first, ...rest] = repeated ? next.rows.slice(1) : next.rows
   const last = table.rows.at(-1)
   if (first && last && cutRow(table.rows, last, first)) {
-    return { ...table, rows: [...table.rows.slice(0, -1), joinRows(last, first), ...rest] }
+    return { ...table, rows: [...table.rows.slice(0, -1), joinRows(table, last, first), ...rest] }
   }
   return { ...table, rows: [...table.rows, ...(first ? [first] : []), ...rest] }
 }
@@ -94,10 +92,12 @@ function cutRow(rows: readonly (readonly CellInput[])[], last: readonly CellInpu
   return rows.every((row) => row[0]?.text !== '') && first.every((cell, i) => cell.text === '' || last[i]?.text !== '')
 }
 
-const joinRows = (last: readonly CellInput[], first: readonly CellInput[]): CellInput[] =>
+const joinRows = (table: TableBlock, last: readonly CellInput[], first: readonly CellInput[]): CellInput[] =>
   last.map((cell, i) => {
     const more = first[i]
     if (!more || more.text === '') return cell
-    const words = [...(cell.words ?? []), ...(more.words ?? [])]
-    return { ...cell, text: `${cell.text} ${more.text}`, words }
+    const column = cell.column ?? i
+    const width = (table.xs[column + (cell.columns ?? 1)] ?? 0) - (table.xs[column] ?? 0)
+    const words = joinWords(cell.words ?? [], more.words ?? [], width / table.size)
+    return { ...cell, text: words.map((word) => word.text).join(' '), words }
   })

@@ -54,6 +54,7 @@ function split(run: Run, page: number, gluedLeft: boolean): PlacedWord[] {
     },
     baseline: run.baseline,
     size: run.size,
+    font: run.font,
     glueLeft: m.index === 0 && gluedLeft,
     glueRight: m.index + m[0].length === run.text.length,
   }))
