@@ -23,6 +23,8 @@ export interface UnitWritten {
   /** Members of one list ("các xã: A, B và C") share a number; null for a unit named alone. */
   readonly list: number | null
   readonly nameSpan: Span
+  /** Told as a unit of the past: "cũ", "trước đây", or a member of what a new unit was formed from. Absent = not said. */
+  readonly former?: boolean
 }
 
 /** Stacked lines of the authority are joined by one blank: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH". */

@@ -1,3 +1,7 @@
 import type { Family } from '../rule.js'
+import { itemUnits } from './item-units.js'
+import { namedUnits } from './named-units.js'
+import { tableUnits } from './table-units.js'
 
-export const unitsFamily: Family = { name: 'units', rules: [], readers: [] }
+/** Communes as written; which unit is meant is settled in compose. Findings under 0.8 count only when the gazetteer knows the name there. */
+export const unitsFamily: Family = { name: 'units', rules: [], readers: [namedUnits, tableUnits, itemUnits] }

@@ -1,0 +1,51 @@
+/** Communes listed one a line under a heading that speaks of communes: "Các xã sau:" and below "- A;", "- B.". */
+import type { FindingOf } from '../../model/finding.js'
+import type { BodyNode, PartName } from '../../model/letter-parts.js'
+import { overlaps } from '../../model/span.js'
+import { fold } from '../../text/fold.js'
+import type { Reader } from '../rule.js'
+import { textOf, walk, type LetterView } from '../view.js'
+import { nameAt } from './names.js'
+import { leadOf, tieAt } from './ties.js'
+
+const SPEAKS_OF_COMMUNES = /(?<!thi )(?<![a-z])(?:xa|phuong|thi tran)(?![a-z])(?! hoi)/
+
+export const itemUnits: Reader = {
+  name: 'units/items',
+  read(view, found) {
+    const known = found.filter((f) => f.kind === 'unit')
+    const trees: readonly (readonly [BodyNode, PartName])[] = [
+      [view.parts.body, 'body'],
+      ...view.parts.attachments.map((tree) => [tree, 'attachment'] as const),
+    ]
+    const add = trees.flatMap(([tree, part]) => [...walk(tree)].flatMap((node, i) => itemsUnder(view, node, part, 2000 + i)))
+    return { add: add.filter((f) => !known.some((k) => overlaps(k.span, f.span))) }
+  },
+}
+
+/** At least two children of the heading must be bare names: one alone may be anything. */
+function itemsUnder(view: LetterView, node: BodyNode, part: PartName, list: number): FindingOf<'unit'>[] {
+  if (node.kind === 'root' || node.children.length < 2 || !SPEAKS_OF_COMMUNES.test(fold(textOf(view, node.content)))) return []
+  const lead = leadOf(textOf(view, node.content))
+  const named = node.children.flatMap((child) => itemName(view, child, lead, part, list) ?? [])
+  return named.length >= 2 ? named : []
+}
+
+function itemName(view: LetterView, child: BodyNode, lead: string | null, part: PartName, list: number): FindingOf<'unit'> | null {
+  const text = textOf(view, child.content)
+  const name = child.kind === 'item' ? nameAt(text, 0, 'mixed', true) : null
+  if (!name || name.text.length < 3) return null
+  const tie = tieAt(text, name.end, true)
+  if (!/^\s*(?:\([^()]*\))?\s*[;,.:]?\s*$|^\s*:/u.test(text.slice(tie?.end ?? name.end))) return null
+  const span = { start: child.content.start + name.start, end: child.content.start + name.end }
+  const { district, province } = tie ?? { district: lead, province: null }
+  return {
+    kind: 'unit',
+    value: { written: name.text, kind: null, district, province, list, nameSpan: span, ...(tie?.former ? { former: true } : {}) },
+    span,
+    part,
+    rule: 'units/items',
+    confidence: 0.7,
+    assumed: [],
+  }
+}

@@ -1,0 +1,104 @@
+/** Reads a run of names: "A, B và C", "A (huyện X), xã B, thị trấn C", "A 17 tiêu chí, B 16 tiêu chí". Cut by the first thing that is no name. */
+import type { CommuneKind } from '../../model/written.js'
+import { nameAt, wardAt, type NameCase, type NameRead } from './names.js'
+import { oldAt, tieAt, type Tie } from './ties.js'
+
+export interface Member {
+  readonly name: NameRead
+  readonly kind: CommuneKind | null
+  readonly tie: Tie | null
+  readonly former: boolean
+  /** A cue of its own ("xã B"), or the first after one. */
+  readonly cued: boolean
+}
+
+export interface ListRead {
+  readonly members: readonly Member[]
+  readonly end: number
+}
+
+export interface ListStyle {
+  readonly as: NameCase
+  readonly wrap: boolean
+  /** Kind told by the cue before the list. */
+  readonly kind: CommuneKind | null
+  /** The list follows its cue at once; otherwise it was opened by a bracket, a colon, "gồm". */
+  readonly direct: boolean
+}
+
+const SEPARATOR = /\s*(?:,\s*và|,|;|\/|và|cùng(?: với)?|hoặc|&)\s*/uy
+const OWN_CUE = /(?:(?:Chủ tịch\s+)?(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng ủy|Đảng uỷ|Đảng bộ)\s+)?(?:(?:các|02|hai)\s+)?(xã|phường|thị trấn|đặc khu|XÃ|PHƯỜNG|THỊ TRẤN)\s*:?\s+/uy // prettier-ignore
+const REMARK = /\s*\([^()]{1,160}\)/uy
+const COUNT_REMARK = /\s*(?:\(?\s*(?:đạt\s+)?\d{1,2}(?:\/\d{1,2})?\s*(?:tiêu chí|TC)\)?)/uy
+
+/** The list that begins at `at`; null when no name stands there. */
+export function listAt(text: string, at: number, style: ListStyle): ListRead | null {
+  const members: Member[] = []
+  let kind = style.kind
+  let [next, end, waiting] = [at, at, 0]
+  for (;;) {
+    const cue = members.length === 0 && style.direct ? null : cueAt(text, next)
+    if (cue) kind = cue.kind
+    const name = memberName(text, cue?.end ?? next, style, kind)
+    if (!name || !(cue || isMember(text, name, members.length === 0, style))) break
+    const rest = afterName(text, name.end, style.wrap)
+    members.push({ name, kind, tie: rest.tie, former: rest.former, cued: cue !== null || (members.length === 0 && style.direct) })
+    if (rest.tie) {
+      spread(members, waiting, rest.tie)
+      waiting = members.length
+    }
+    end = rest.end
+    const separator = exec(SEPARATOR, text, end)
+    if (!separator) break
+    next = end + separator.length
+  }
+  return members.length > 0 ? { members, end } : null
+}
+
+/** "A, B (huyện X)": the tie holds for all since the last one. */
+function spread(members: Member[], from: number, tie: Tie): void {
+  for (let i = from; i < members.length; i++) {
+    const member = members[i]
+    if (member) members[i] = { ...member, tie }
+  }
+}
+
+function cueAt(text: string, at: number): { readonly kind: CommuneKind | null; readonly end: number } | null {
+  OWN_CUE.lastIndex = at
+  const found = OWN_CUE.exec(text)
+  return found ? { kind: kindOf(found[1] ?? ''), end: at + found[0].length } : null
+}
+
+export function kindOf(cue: string): CommuneKind | null {
+  const word = cue.toLowerCase().trim()
+  if (word === 'xã' || word === 'phường' || word === 'thị trấn' || word === 'đặc khu') return word
+  return word.startsWith('tt') ? 'thị trấn' : null
+}
+
+function memberName(text: string, at: number, style: ListStyle, kind: CommuneKind | null): NameRead | null {
+  return nameAt(text, at, style.as, style.wrap) ?? (kind === 'phường' ? wardAt(text, at) : null)
+}
+
+/** A name without a cue of its own counts when punctuation bounds it, or (in a list right after its cue) when it has two syllables. */
+function isMember(text: string, name: NameRead, first: boolean, style: ListStyle): boolean {
+  if (first && style.direct) return true
+  const after = text.slice(name.end, name.end + 24)
+  if (/^\s*(?:[,;.:)(\n|/]|$|và\s|cùng\s|\d|(?:thuộc|của)\s)/u.test(after)) return true
+  return style.direct && /\s/.test(name.text) && /^\s\p{Ll}/u.test(after)
+}
+
+function afterName(text: string, at: number, wrap: boolean): { readonly tie: Tie | null; readonly former: boolean; readonly end: number } {
+  const old = oldAt(text, at)
+  const tie = tieAt(text, old.end, wrap)
+  if (tie) return { tie, former: old.former || tie.former, end: tie.end }
+  const remark = exec(COUNT_REMARK, text, old.end) ?? exec(REMARK, text, old.end)
+  if (remark === null) return { tie: null, former: old.former, end: old.end }
+  const end = old.end + remark.length
+  const later = tieAt(text, end, wrap)
+  return { tie: later, former: old.former || (later?.former ?? false), end: later?.end ?? end }
+}
+
+function exec(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? null
+}

@@ -1,0 +1,92 @@
+/** Finds the communes named in a stretch of running text: each by its cue (xã, phường, thị trấn, đặc khu) or in a list that a cue opens. */
+import type { CommuneKind } from '../../model/written.js'
+import { kindOf, listAt, type ListRead, type Member } from './lists.js'
+import { isFormedFrom, leadBefore } from './ties.js'
+
+export interface Mention {
+  readonly written: string
+  readonly start: number
+  readonly end: number
+  readonly kind: CommuneKind | null
+  readonly district: string | null
+  readonly province: string | null
+  readonly former: boolean
+  /** Number of its list inside this text; null when named alone. */
+  readonly list: number | null
+  /** How it was told: by its own cue, as member of a list after a cue, or in a list opened from afar ("05 xã đạt chuẩn, gồm: …"). */
+  readonly by: 'cue' | 'list' | 'opened'
+}
+
+const CUE =
+  /(?<![\p{L}\p{N}])(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU|TT\.?(?=\s\p{Lu}\p{Ll}))(?:(?:,| và|\/)\s*(?:xã|phường|thị trấn|đặc khu|XÃ|PHƯỜNG|THỊ TRẤN)(?!\p{L}))*(?![\p{L}])/gu
+/** What makes the word something else: thị xã, hợp tác xã, HTX, "- xã hội". */
+const NOT_CUE_BEFORE = /(?:thị|Thị|THỊ|hợp tác|Hợp tác|HỢP TÁC|liên hiệp|làng)\s+$/u
+const OPENER = /\(|:|(?<!\p{L})(?:bao gồm|gồm có|gồm|cụ thể là|là|như)(?!\p{L})/gu
+const REACH = 140
+
+/** `wrap`: lines of this text may break inside a name (running text), or may not (letterhead, signature). */
+export function mentionsIn(text: string, wrap: boolean): Mention[] {
+  const found: Mention[] = []
+  let done = 0
+  let lists = 0
+  for (const cue of text.matchAll(CUE)) {
+    if (cue.index < done || NOT_CUE_BEFORE.test(text.slice(0, cue.index).slice(-12))) continue
+    const after = cue.index + cue[0].length
+    const direct = directList(text, cue[0], after, wrap)
+    const list = direct ?? openedList(text, cue[0], after, wrap)
+    if (!list) continue
+    lists += 1
+    const told = { lead: leadBefore(text, cue.index), formed: isFormedFrom(text, cue.index), direct: direct !== null }
+    found.push(...list.members.map((m) => mentionOf(m, told, list.members.length > 1 ? lists : null)))
+    done = list.end
+  }
+  return found
+}
+
+function directList(text: string, cue: string, after: number, wrap: boolean): ListRead | null {
+  const gap = /^\s*:?\s*/.exec(text.slice(after, after + 6))?.[0] ?? ''
+  if (gap === '' || (!wrap && gap.includes('\n'))) return null
+  const kinds = cue.split(/,| và|\//).map((word) => kindOf(word))
+  const capitals = cue.length > 1 && cue === cue.toUpperCase() && !cue.startsWith('TT')
+  const shape = { wrap, direct: true, as: capitals ? 'capitals' : 'mixed' } as const
+  const list = listAt(text, after + gap.length, { ...shape, kind: kinds.at(-1) ?? null })
+  if (!list || kinds.length === 1 || list.members.length === 1) return list
+  // "các xã, thị trấn: A, B": no member's kind is told
+  return {
+    ...list,
+    members: list.members.map((m) => (m.cued ? m : { ...m, kind: null })).map((m, i) => (i === 0 ? { ...m, kind: null } : m)),
+  }
+}
+
+/** "05 xã (A, B)", "xã đạt từ 15 tiêu chí: A, B", "các xã còn lại, gồm A và B": within the same sentence. */
+function openedList(text: string, cue: string, after: number, wrap: boolean): ListRead | null {
+  const kind = kindOf(cue)
+  const reach = text.slice(after, after + REACH)
+  const stop = reach.search(/[;\n]|\.\s/)
+  const window = stop < 0 ? reach : reach.slice(0, stop)
+  for (const opener of window.matchAll(OPENER)) {
+    const from = after + opener.index + opener[0].length
+    const gap = /^\s*(?:gồm|có|là|các xã|:)?\s*:?\s*/u.exec(text.slice(from, from + 16))?.[0] ?? ''
+    const list = listAt(text, from + gap.length, { wrap, direct: false, as: 'mixed', kind })
+    if (list) return list
+  }
+  return null
+}
+
+function mentionOf(
+  member: Member,
+  told: { readonly lead: string | null; readonly formed: boolean; readonly direct: boolean },
+  list: number | null,
+): Mention {
+  return {
+    written: member.name.text,
+    start: member.name.start,
+    end: member.name.end,
+    kind: member.kind,
+    district: member.tie ? member.tie.district : told.lead,
+    province: member.tie?.province ?? null,
+    former: member.former || (member.tie?.former ?? false) || told.formed,
+    list,
+    by: member.cued ? 'cue' : told.direct ? 'list' : 'opened',
+  }
+}

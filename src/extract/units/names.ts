@@ -1,0 +1,54 @@
+/**
+ * How the name of a unit looks: capitalised syllables ("Bản Mù", "Phú Đông A", "Ea H'leo"), all capitals in a heading, or a ward's number.
+ * Looks are not proof: ordinary words are names of communes and the other way round. A cue must stand before it (mentions.ts).
+ */
+export type NameCase = 'mixed' | 'capitals'
+
+export interface NameRead {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+// One capital with small letters, or one capital alone (A, B, Y); NTM and UBND are no syllables.
+const MIXED = String.raw`\p{Lu}\p{Ll}*(?:['’‘]\s?\p{L}\p{Ll}*)*(?![\p{L}\p{N}])`
+const CAPITALS = String.raw`\p{Lu}+(?:['’‘]\s?\p{Lu}+)*(?![\p{L}\p{N}])`
+const GAP = { wrapped: String.raw`(?: |\n)`, line: ' ' } as const
+
+const run = (syllable: string, gap: string, hyphen: string): RegExp =>
+  new RegExp(`${syllable}(?:${gap}${syllable}){0,5}(?:${hyphen}${syllable}(?:${gap}${syllable}){0,3})?`, 'uy')
+
+const HYPHEN = String.raw` ?[-–] ?(?!(?:Huyện|Tỉnh|Thành|Thị|Xã|Phường|Quận)(?!\p{L}))`
+const PATTERNS: Readonly<Record<NameCase, Readonly<Record<'wrapped' | 'line', RegExp>>>> = {
+  mixed: { wrapped: run(MIXED, GAP.wrapped, HYPHEN), line: run(MIXED, GAP.line, HYPHEN) },
+  capitals: { wrapped: run(CAPITALS, GAP.wrapped, HYPHEN), line: run(CAPITALS, GAP.line, HYPHEN) },
+}
+const WARD = /\d{1,2}(?![\p{L}\p{N}])(?!\s?[/.,-]\s?\d|\s*(?:tháng|tiêu|xã|%|năm|ngày))/uy
+
+/** The name that begins exactly at `at`; null when none does. `wrap`: a line may break inside it. */
+export function nameAt(text: string, at: number, as: NameCase, wrap: boolean): NameRead | null {
+  const found = exec(PATTERNS[as][wrap ? 'wrapped' : 'line'], text, at)
+  if (!found || isInstitution(found, text, at + found.length)) return null
+  return { text: found.replace(/\s+/g, ' '), start: at, end: at + found.length }
+}
+
+/** The number of a ward ("Phường 5"). */
+export function wardAt(text: string, at: number): NameRead | null {
+  const found = exec(WARD, text, at)
+  return found ? { text: found, start: at, end: at + found.length } : null
+}
+
+function exec(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? null
+}
+
+/** First words of bodies, never of communes. */
+const BODY = /^(?:ủy|uỷ|ubnd|hđnd|sở|phòng|huyện|tỉnh|xã|phường|quận|bộ|cục|đảng)(?=\s|$)/iu
+/** First words of bodies that are first words of communes too: a body when a small letter goes on ("Hội Nông dân", "Trường Tiểu học"). */
+const BODY_OR_COMMUNE = /^(?:hội|đoàn|trường|trạm|viện|hạt|đội|ban|tổ|văn|trung|chi|công|chủ|bí|phó|giám|trưởng|thành|thị|kho|ngân|bảo|mặt|liên|tòa)(?=\s|$)/iu // prettier-ignore
+
+function isInstitution(name: string, text: string, end: number): boolean {
+  if (BODY.test(name)) return true
+  return BODY_OR_COMMUNE.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 2)) && !/\s\S+\s/.test(name)
+}

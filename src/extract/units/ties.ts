@@ -1,0 +1,94 @@
+/** What ties a commune to its district or province: "(huyện X)", ", huyện X, tỉnh Y", "thuộc huyện X cũ", "(X)", or "Huyện X:" before it. */
+import { fold } from '../../text/fold.js'
+import { nameAt } from './names.js'
+
+export interface Tie {
+  readonly district: string | null
+  readonly province: string | null
+  /** "cũ", "trước đây": a unit of the past. */
+  readonly former: boolean
+  readonly end: number
+}
+
+const DISTRICT = String.raw`(?:[Hh]uyện|HUYỆN|[Qq]uận|[Tt]hị xã|[Tt]hành phố|T[Pp]\.?|T[Xx]\.|H\.)`
+const PROVINCE = String.raw`(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?)`
+const OPEN = String.raw`\s*(?:[,(–-]\s*)?(?:(?:trực thuộc|thuộc|của|ở|tại|trên địa bàn)\s+)?`
+const TO_DISTRICT = new RegExp(`${OPEN}${DISTRICT}\\s+`, 'uy')
+const TO_PROVINCE = new RegExp(`${OPEN}(?:[Tt]ỉnh)\\s+`, 'uy')
+const THEN_PROVINCE = new RegExp(`\\s*[,–-]\\s*${PROVINCE}\\s+`, 'uy')
+const OLD = /\s*\(?(?:cũ|trước đây|trước kia|trước sắp xếp|trước khi sắp xếp)(?!\p{L})\)?/uy
+
+/** The tie that begins right after a name (or list) ending at `at`; null when there is none. */
+export function tieAt(text: string, at: number, wrap: boolean): Tie | null {
+  return districtTie(text, at, wrap) ?? provinceTie(text, at, wrap) ?? bareTie(text, at, wrap)
+}
+
+function districtTie(text: string, at: number, wrap: boolean): Tie | null {
+  const open = step(TO_DISTRICT, text, at)
+  const district = open === null ? null : nameAt(text, open, 'mixed', wrap)
+  if (!district) return null
+  const old = oldAt(text, district.end)
+  const then = step(THEN_PROVINCE, text, old.end)
+  const province = then === null ? null : nameAt(text, then, 'mixed', wrap)
+  const later = province ? oldAt(text, province.end) : old
+  return { district: district.text, province: province?.text ?? null, former: old.former || later.former, end: closed(text, later.end) }
+}
+
+function provinceTie(text: string, at: number, wrap: boolean): Tie | null {
+  const open = step(TO_PROVINCE, text, at)
+  const province = open === null ? null : nameAt(text, open, 'mixed', wrap)
+  if (!province) return null
+  const old = oldAt(text, province.end)
+  return { district: null, province: province.text, former: old.former, end: closed(text, old.end) }
+}
+
+/** "(X)" right after the name: the district's bare name, when nothing else stands in the brackets. */
+function bareTie(text: string, at: number, wrap: boolean): Tie | null {
+  const open = step(/\s*\(\s*/uy, text, at)
+  const name = open === null ? null : nameAt(text, open, 'mixed', wrap)
+  if (!name || name.text.length < 3) return null
+  const old = oldAt(text, name.end)
+  if (text[old.end] !== ')') return null
+  return { district: name.text, province: null, former: old.former, end: old.end + 1 }
+}
+
+/** "xã X cũ": the unit itself is told as past. */
+export function oldAt(text: string, at: number): { readonly former: boolean; readonly end: number } {
+  const end = step(OLD, text, at)
+  return end === null ? { former: false, end: at } : { former: true, end }
+}
+
+const INLINE_LEAD = new RegExp(
+  `${DISTRICT}\\s+(?<name>\\p{Lu}[^:(;.]{1,40}?)(?<old>\\s+cũ)?\\s*[:(–-]\\s*(?:gồm\\s*:?\\s*)?(?:các\\s+|\\d+\\s+|hai\\s+)*$`,
+  'u',
+)
+const HEADING_LEAD = new RegExp(
+  `^\\s*(?:(?:UBND|Ủy ban nhân dân|Đối với|Tại|Trên địa bàn|Riêng|Chủ tịch UBND)\\s+)*${DISTRICT}\\s+(?=\\p{Lu})`,
+  'u',
+)
+
+/** The district that stands right before a cue: "huyện X: xã …", "huyện X (các xã …". */
+export function leadBefore(text: string, cue: number): string | null {
+  const found = INLINE_LEAD.exec(text.slice(Math.max(0, cue - 80), cue))
+  const name = found?.groups?.['name']?.trim()
+  return name !== undefined && /^(?:\p{Lu}\S*\s?)+$/u.test(name) ? name : null
+}
+
+/** The district that a heading or a point opens with: "Huyện X", "UBND huyện X:". */
+export function leadOf(content: string): string | null {
+  const found = HEADING_LEAD.exec(content)
+  return found ? (nameAt(content, found[0].length, 'mixed', false)?.text ?? null) : null
+}
+
+const FORMED = /(?:tren co so|sap nhap|hop nhat|nhap|duoc thanh lap tu|thanh lap tu|sap xep tu|hinh thanh tu|chia tach|truoc la|truoc day la|nguyen la)(?: toan bo| nguyen trang| cac| \d+| hai| ba| bon| don vi)*\s*$/ // prettier-ignore
+
+/** The words before a cue say that what follows went into a new unit, or was its name before. */
+export const isFormedFrom = (text: string, cue: number): boolean => FORMED.test(fold(text.slice(Math.max(0, cue - 60), cue)))
+
+function step(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found ? at + found[0].length : null
+}
+
+const closed = (text: string, at: number): number => step(/\s*\)/uy, text, at) ?? at
