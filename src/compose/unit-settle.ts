@@ -1,0 +1,188 @@
+/** Settles one written commune on the letter's ground: tie first, then the own district, then what the letter itself has told, then the province. */
+import { addDays, type Day } from '../model/calendar.js'
+import type { Span } from '../model/span.js'
+import type { UnitWritten } from '../model/written.js'
+import type { Match } from '../reference/unit-match.js'
+import { unitKey, type Gazetteer, type Scope, type Unit } from '../reference/units.js'
+import type { Ground } from './unit-ground.js'
+import { matchWritten } from './unit-names.js'
+import { districtsOf, provincesOf } from './unit-places.js'
+
+export interface Settled {
+  readonly unit: Unit | null
+  /** The day on which the unit held: the letter's, or the last of an earlier era. */
+  readonly day: Day
+  readonly used: string
+  readonly confidence: number
+  readonly assumed: readonly string[]
+  /** Without a unit: those it may be. With a doubtful one: its rivals. */
+  readonly candidates: readonly Unit[]
+}
+
+/** What is already settled in this letter, by key of the written name; and the other members of the same list. */
+export interface Told {
+  readonly known: ReadonlyMap<string, readonly Settled[]>
+  readonly siblings: readonly string[]
+}
+
+type Try = { readonly scope: Scope; readonly cap: number; readonly because: string | null }
+
+export function settle(gazetteer: Gazetteer, ground: Ground, written: UnitWritten, at: Span, told: Told): Settled {
+  const present = presentTries(gazetteer, ground, written, at, told)
+  const past = (): Try[] => formerTries(gazetteer, ground, written)
+  const tied = written.district !== null || written.province !== null
+  if (written.former) {
+    const former = attempt(gazetteer, written, past(), false)
+    if (former) return former
+  }
+  const now = attempt(
+    gazetteer,
+    written,
+    present.filter((t) => !tied || t.because === null),
+    false,
+  )
+  if (now) return now
+  const remembered = tied ? null : fromLetter(written, told)
+  if (remembered) return remembered
+  return (
+    (written.former ? null : attempt(gazetteer, written, past(), false)) ??
+    attempt(gazetteer, written, present, false) ??
+    attempt(gazetteer, written, present, true) ??
+    nobody(gazetteer, ground, written)
+  )
+}
+
+/** The first scope in which the name means one unit; units under another kind only when asked for. */
+function attempt(gazetteer: Gazetteer, written: UnitWritten, tries: readonly Try[], otherKind: boolean): Settled | null {
+  for (const { scope, cap, because } of tries) {
+    const { match, used } = matchWritten(gazetteer, written.written, written.kind, scope)
+    if (!match || (match.otherKind && !otherKind)) continue
+    const assumed = [because, ...notes(match, used)].flatMap((s) => s ?? [])
+    return { unit: match.unit, day: scope.day, used, confidence: Math.min(cap, match.confidence), assumed, candidates: [] }
+  }
+  return null
+}
+
+function notes(match: Match, used: string): string[] {
+  const { unit, how } = match
+  const slip = how === 'no-accents' || how === 'one-edit'
+  return [
+    ...(slip ? [`In “${used}”, đọc là ${unit.kind} ${unit.name}: tên gần nhất và duy nhất trong địa bàn.`] : []),
+    ...(match.otherKind ? [`Văn bản ghi khác loại đơn vị: ${unit.name} là ${unit.kind}.`] : []),
+  ]
+}
+
+/** Scopes on the letter's own day, the surest first. */
+function presentTries(gazetteer: Gazetteer, ground: Ground, written: UnitWritten, at: Span, told: Told): Try[] {
+  const { day, province } = ground
+  const tied = tiedScopes(gazetteer, ground, written, day)
+  const own =
+    ground.district && written.district === null ? [{ scope: { day, district: ground.district.code }, cap: 0.97, because: null }] : []
+  const near = nearDistricts(gazetteer, ground, at)
+  const holding = near.filter((d) => told.siblings.length > 1 && told.siblings.every((s) => holds(gazetteer, s, { day, district: d.code })))
+  const guess = (d: Unit, cap: number): Try => ({
+    scope: { day, district: d.code },
+    cap,
+    because: `Lấy theo ${d.kind} ${d.name} nêu trong văn bản.`,
+  })
+  return [
+    ...tied.map((scope) => ({ scope, cap: 0.98, because: null })),
+    ...own,
+    ...(province && written.district === null ? [{ scope: { day, province: province.code }, cap: 0.95, because: null }] : []),
+    ...holding.map((d) => guess(d, 0.88)),
+    ...near.map((d) => guess(d, 0.78)),
+    ...(province
+      ? [
+          {
+            scope: { day, province: province.code },
+            cap: 0.75,
+            because: 'Không thấy trong địa bàn mà câu nêu: lấy đơn vị duy nhất cùng tên trong tỉnh.',
+          },
+        ]
+      : []),
+    ...(province ? [] : [{ scope: { day }, cap: 0.72, because: 'Không rõ tỉnh: lấy đơn vị duy nhất cùng tên trong cả nước.' }]),
+  ]
+}
+
+const holds = (gazetteer: Gazetteer, name: string, scope: Scope): boolean => matchWritten(gazetteer, name, null, scope).match !== null
+
+/** District and province as the text ties them. A "thành phố" may be a province. */
+function tiedScopes(gazetteer: Gazetteer, ground: Ground, written: UnitWritten, day: Day): Scope[] {
+  if (written.district === null && written.province === null) return []
+  const [told] = written.province === null ? [] : provincesOf(gazetteer, written.province, day)
+  const home = told?.code ?? (written.province === null ? ground.province?.code : null) ?? null
+  if (written.district === null) return told ? [{ day, province: told.code }] : []
+  const inside = districtsOf(gazetteer, written.district, day, home)
+  const districts = inside.length > 0 ? inside : districtsOf(gazetteer, written.district, day, null)
+  const provinces = provincesOf(gazetteer, written.district, day)
+  return [...districts.map((d) => ({ day, district: d.code })), ...provinces.map((p) => ({ day, province: p.code }))]
+}
+
+/** Districts named in the text, those before the mention first, nearest first. */
+function nearDistricts(gazetteer: Gazetteer, ground: Ground, at: Span): Unit[] {
+  const places = ground.places.filter((p) => p.level === 'district')
+  const before = places.filter((p) => p.start <= at.start).reverse()
+  const after = places.filter((p) => p.start > at.start)
+  const home = ground.province?.code ?? null
+  return [...new Set([...before, ...after].flatMap((p) => districtsOf(gazetteer, p.name, ground.day, home)))]
+}
+
+/** The same name settled elsewhere in the letter: one unit, or (several) nobody here. */
+function fromLetter(written: UnitWritten, told: Told): Settled | null {
+  const same = told.known.get(unitKey(written.written)) ?? []
+  const units = [...new Set(same.map((s) => s.unit))]
+  const [first] = same
+  return first?.unit && units.length === 1 && (written.kind === null || first.unit.kind === written.kind)
+    ? { ...first, confidence: Math.min(0.93, first.confidence), used: written.written }
+    : null
+}
+
+/** Last days of the eras before the letter, latest first, with the ground of that day. */
+function formerTries(gazetteer: Gazetteer, ground: Ground, written: UnitWritten): Try[] {
+  const tied = written.district !== null || written.province !== null
+  return erasBefore(gazetteer, ground.day).flatMap((day): Try[] => {
+    const because = `Lấy địa giới trước ngày ${addDays(day, 1)}: đơn vị này đã hết tồn tại khi ban hành văn bản.`
+    const past = { ...ground, province: null }
+    const scopes = tied ? tiedScopes(gazetteer, past, written, day) : []
+    const homes = provincesBefore(gazetteer, ground, day)
+    const inside = scopes.filter(
+      (s) => homes.length === 0 || homes.some((p) => s.province === p.code || gazetteer.unit(s.district ?? '', day)?.parent === p.code),
+    )
+    const open = tied ? [] : [...nearFormer(gazetteer, ground, day, homes), ...homes.map((p) => ({ day, province: p.code }))]
+    return [...(inside.length > 0 ? inside : scopes), ...open].map((scope) => ({ scope, cap: 0.93, because }))
+  })
+}
+
+/** The own district first, then districts named in the text that existed then. */
+function nearFormer(gazetteer: Gazetteer, ground: Ground, day: Day, homes: readonly Unit[]): Scope[] {
+  const own = ground.district && gazetteer.unit(ground.district.code, day) ? [{ day, district: ground.district.code }] : []
+  const named = ground.places
+    .filter((p) => p.level === 'district')
+    .flatMap((p) => homes.flatMap((home) => districtsOf(gazetteer, p.name, day, home.code)))
+  return [...own, ...[...new Set(named)].map((d) => ({ day, district: d.code }))]
+}
+
+function erasBefore(gazetteer: Gazetteer, day: Day): Day[] {
+  const ends = new Set(gazetteer.units.flatMap((u) => (u.validTo !== null && u.validTo <= day ? [u.validTo] : [])))
+  return [...ends]
+    .sort()
+    .reverse()
+    .map((end) => addDays(end, -1))
+}
+
+/** The province as it was: itself, or those that went into it. */
+function provincesBefore(gazetteer: Gazetteer, ground: Ground, day: Day): Unit[] {
+  const { province } = ground
+  if (!province) return []
+  return gazetteer
+    .unitsOn(day, 'province')
+    .filter((p) => (p.code === province.code && p.name === province.name) || gazetteer.heirs(p).some((h) => h.code === province.code))
+}
+
+function nobody(gazetteer: Gazetteer, ground: Ground, written: UnitWritten): Settled {
+  const { day, province, district } = ground
+  const scope = district ? { day, district: district.code } : province ? { day, province: province.code } : { day }
+  const { candidates } = matchWritten(gazetteer, written.written, written.kind, scope)
+  const same = candidates.filter((u) => unitKey(u.name) === unitKey(written.written))
+  return { unit: null, day, used: written.written, confidence: same.length > 1 ? 0.5 : 0.4, assumed: [], candidates }
+}
