@@ -1,0 +1,88 @@
+/** Names of bodies in running text: "UBND huyện Hòa An", "Sở Tài nguyên và Môi trường", "Thủ tướng Chính phủ", from their first word on. */
+import { span, type Span } from '../../model/span.js'
+import { fold } from '../../text/fold.js'
+
+const anyOf = (words: string): string =>
+  `(?:${words
+    .trim()
+    .replace(/\s*\|\s*/g, '|')
+    .replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])`
+
+const HEADS = fold(`
+  ủy ban | ubnd | ubmttq | ubmt | hội đồng | hđnd | sở | bộ | liên bộ | liên sở | liên ngành | ban | văn phòng | vpđp | thủ tướng | chính phủ | quốc hội |
+  chủ tịch | phó chủ tịch | giám đốc | thường trực | đoàn | huyện ủy | tỉnh ủy | thành ủy | quận ủy | thị ủy | đảng ủy | đảng bộ | đảng đoàn | chi bộ |
+  chi cục | cục | tổng cục | vụ | phòng | trường | công an | hội | liên đoàn | trung tâm | tòa án | viện | ngân hàng | bảo hiểm | kho bạc | mặt trận | tổ |
+  tổng công ty | công ty | tập đoàn | hạt kiểm lâm | thanh tra | kiểm toán | đài | bệnh viện | liên minh | hiệp hội | trung ương | bộ chính trị | bí thư |
+  tổng bí thư | chủ nhiệm | trưởng ban | trưởng phòng | bộ trưởng | chánh văn phòng | quân khu | tỉnh đoàn | huyện đoàn | bcđ | bch | hợp tác xã | nhà nước`)
+const HEAD = new RegExp(`^${anyOf(HEADS)}`, 'u')
+/** Where a body may begin in folded text. */
+export const BODY_HEAD = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(HEADS)}`, 'gu')
+
+/** A name ends before these, printed small; accents count (về is not vệ). Parts of names ("Ban chỉ đạo") are spared by what stands before. */
+const STOP = new RegExp(
+  anyOf(`
+  về | v/v | ban hành | phê duyệt | phê chuẩn | quy định | công nhận | công bố | đề nghị | đề xuất | đề ra | hướng dẫn | sửa đổi | thay thế | thay mặt | giao |
+  triển khai | yêu cầu | thông báo | thông qua | chuyển(?! đổi số) | đã | có | là | được | bị | nêu | trong | kèm | tại | theo | để | nhằm | cho | ngày | từ | đến |
+  thì | như | gửi | báo cáo | trình | kết luận | (?<!ban )chỉ đạo | chỉ thị | điều chỉnh | bổ sung | xác định | xác nhận | phân công | phân bổ | phân cấp | quyết nghị |
+  giải trình | nhận | vẫn | sẽ | không | chưa | còn | do | khi | sau | trước | số | ấn định | (?<!ban )tổ chức | (?<!ban )kiểm tra | ký | hôm nay | vừa | cùng |
+  gồm | bao gồm | nghe | họp | lần | phát hành | phát động | thu hồi | hủy | bãi bỏ | đính chính | gia hạn | lùi | căn cứ | thực hiện | xây dựng kế hoạch | lập | với |
+  vào | ra | xem xét | rà soát | hiện | cần | phải | tiến hành | nhấn mạnh | mà | trả lời | phúc đáp | tham mưu | chủ trì | thẩm định | thẩm tra | thành lập | quyết định |
+  nói | thống nhất | tiếp tục | tiếp nhận | đánh giá | khẳng định | nghiên cứu | phối hợp | kiến nghị | chấp thuận | đồng ý | cho phép | năm (?=\\d)`),
+  'uy',
+)
+/** Small words after "và" that still belong to a name: "Tài nguyên và môi trường". */
+const AFTER_AND =
+  /^(môi trường|đào tạo|phát triển|du lịch|công nghệ|hạ tầng|xã hội|truyền thông|đầu tư|tôn giáo|thú y|bảo vệ|đô thị|thể thao|truyền hình|gia đình|kinh tế|trẻ em|thủy lợi|vệ sinh|an toàn|đổi mới|chuyển đổi|các chương trình)/u
+/** Second part of a name with a comma in it: "Văn hóa, Thể thao và Du lịch". */
+const AFTER_COMMA =
+  /^,\s+(?:Thể thao|Hạ tầng|Lao động|Khoa học|Thông tin|Gia đình|Chế biến|Thanh niên|Thiếu niên|Môi trường)\s+(?:\p{L}+\s+){0,3}?và\s+\p{L}/u
+
+const TYPE_WORDS = new RegExp(
+  `^(?:các\\s+)?${anyOf('nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|báo cáo|biên bản|tờ trình|công điện|công văn|nghị định|thông tư|kết luận|văn bản|luật|số')}`,
+  'iu',
+)
+/** A type's word that names a body ("Sở Tài chính và Kế hoạch huyện"). */
+const TYPE_AS_NAME = /^Kế hoạch\s*($|[,;.)]|tỉnh|huyện|quận|thị|thành)/u
+
+const WORD = /\s*([\p{L}\p{N}’'&/-]+)/uy
+/** Longest name looked for, in characters. */
+const LONGEST = 170
+
+/** The body that begins at `at` (white space before it is skipped) and ends before `to`; null when no known head word leads. */
+export function readBody(text: string, folded: string, at: number, to: number): Span | null {
+  const start = at + (/^\s*/.exec(text.slice(at, to))?.[0].length ?? 0)
+  const head = HEAD.exec(folded.slice(start, Math.min(to, start + 60)))
+  return head ? span(start, endOfName(text.slice(0, to), start + head[0].length)) : null
+}
+
+function endOfName(text: string, from: number): number {
+  const lower = text.slice(Math.max(0, from - 12), from + LONGEST + 40).toLowerCase()
+  const offset = Math.max(0, from - 12)
+  let end = from
+  while (end - from < LONGEST) {
+    if (AFTER_COMMA.test(text.slice(end, end + 80))) end += 1
+    WORD.lastIndex = end
+    const m = WORD.exec(text)
+    if (!m?.[1] || endsBefore(text, lower, m[1], WORD.lastIndex - m[1].length, offset)) break
+    end = WORD.lastIndex
+  }
+  return end - (/[\s/-]+$/.exec(text.slice(from, end))?.[0].length ?? 0)
+}
+
+function endsBefore(text: string, lower: string, word: string, at: number, offset: number): boolean {
+  if (/^\d/.test(word)) return !/(khu vực|khu|quận|phường)\s*$/u.test(lower.slice(0, at - offset))
+  if (word.toLowerCase() === 'và') return andEnds(text.slice(at + word.length, at + 70).trimStart())
+  if (/^V(ề|\/v)$/u.test(word)) return true
+  STOP.lastIndex = at - offset
+  return !/^\p{Lu}/u.test(word) && STOP.test(lower.replace(/\n/g, ' '))
+}
+
+/** "và" goes on with a name: a large letter that begins no type of document, or a known second half. */
+function andEnds(rest: string): boolean {
+  if (TYPE_WORDS.test(rest)) return !TYPE_AS_NAME.test(rest)
+  return !/^\p{Lu}/u.test(rest) && !AFTER_AND.test(rest.toLowerCase())
+}
+
+/** "Ban Chỉ đạo Trung ương về …": bodies named by their topic keep "về". */
+export const NAMED_BY_TOPIC =
+  /(?:Ban Chỉ đạo|Tiểu ban|Tổ công tác|Ủy ban quốc gia|Hội đồng quốc gia)(?:\s+(?:Trung ương|quốc gia|Chính phủ))?$/iu

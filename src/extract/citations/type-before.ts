@@ -1,0 +1,102 @@
+/** The type word before a number: "Thông báo kết luận số", "các văn bản số", "Luật Đất đai số", "Công văn của Sở X số". */
+import { span, type Span } from '../../model/span.js'
+import { fold } from '../../text/fold.js'
+import type { Context } from './context.js'
+
+/** Official names with their accents; what is printed without them, or in capitals, is given so. Longer names first. */
+const TYPES: readonly string[] = [
+  'Thông tư liên tịch',
+  'Nghị quyết liên tịch',
+  'Văn bản hợp nhất',
+  'Giấy chứng nhận',
+  'Giấy ủy quyền',
+  'Giấy giới thiệu',
+  'Giấy xác nhận',
+  'Giấy phép',
+  'Giấy mời',
+  'Bản ghi nhớ',
+  'Bản thỏa thuận',
+  'Bản cam kết',
+  'Phiếu chuyển',
+  'Phiếu trình',
+  'Phiếu gửi',
+  'Phiếu báo',
+  'Nghị quyết',
+  'Quyết định',
+  'Chỉ thị',
+  'Quy chế',
+  'Quy định',
+  'Quy trình',
+  'Thông cáo',
+  'Thông báo',
+  'Thông tri',
+  'Thông tư',
+  'Hướng dẫn',
+  'Chương trình',
+  'Kế hoạch',
+  'Phương án',
+  'Đề án',
+  'Dự án',
+  'Báo cáo',
+  'Biên bản',
+  'Tờ trình',
+  'Hợp đồng',
+  'Công điện',
+  'Công văn',
+  'Công thư',
+  'Thư công',
+  'Pháp lệnh',
+  'Nghị định',
+  'Kết luận',
+  'Điều lệ',
+  'Văn bản',
+  'Hiến pháp',
+  'Luật',
+  'Lệnh',
+]
+
+/** Words that belong to a type when they stand between it and "số": "Báo cáo thẩm tra số". */
+const MODIFIERS =
+  /^\s*(?:(?:liên tịch|liên ngành|phối hợp|hành động|thẩm tra|thẩm định|kết luận|thanh tra|kiểm tra|giám sát|hợp nhất|công tác|kiểm điểm|giải trình|tổng kết|sơ kết|phúc đáp|chỉ đạo|trả lời|hướng dẫn|đính chính)\s*){1,3}$/u
+/** Words that say how a document was sent: no part of its type. */
+const URGENCY = /^\s*(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|mật)?\s*$/u
+
+const NAMES = TYPES.map((name) => [fold(name).replace(/ /g, '\\s+'), name] as const)
+const FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES.map(([pattern]) => pattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+
+export interface TypeRead {
+  readonly type: string
+  readonly span: Span
+  /** What stands between the type and the number: "Đất đai" of a law's name, "của Sở Nội vụ". */
+  readonly between: Span
+}
+
+/** The nearest type word before `at` with nothing but its own words between; null when there is none. */
+export function readTypeBefore(context: Context, at: number): TypeRead | null {
+  const from = Math.max(context.from, at - 140)
+  const window = context.folded.slice(from, at)
+  for (const m of [...window.matchAll(FIRST)].reverse()) {
+    const start = from + m.index
+    const end = start + m[0].length
+    const between = context.text.slice(end, at)
+    const name = nameOf(m[0])
+    const type = typeWith(name, between)
+    if (type !== null) return { type, span: span(start, at), between: span(end, at) }
+    if (/[;:“”"()]|[.,]\s/.test(between)) return null
+  }
+  return null
+}
+
+const nameOf = (folded: string): string => NAMES.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(folded))?.[1] ?? folded
+
+/** The type with its modifiers; null when other matter stands between type and number. */
+function typeWith(name: string, between: string): string | null {
+  const words = between.normalize('NFC').toLowerCase()
+  if (URGENCY.test(words)) return name
+  if (MODIFIERS.test(words)) return `${name} ${between.replace(/\s+/g, ' ').trim()}`
+  if (/[;:“”"()/]|[.]\s|\d/.test(between)) return null
+  const count = words.trim().split(/\s+/).length
+  if (/^(Luật|Pháp lệnh|Bộ luật)$/.test(name)) return count <= 24 ? name : null
+  if (/^\s*của\s/.test(words)) return count <= 14 ? name : null
+  return !between.includes(',') && count <= 4 && !/[\p{Lu}]/u.test(between) ? name : null
+}
