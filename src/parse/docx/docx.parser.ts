@@ -15,7 +15,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const docxParser: Parser = {
   name: 'docx',
   version: 1,
-  parse: (source, limits) => (source.mediaType === DOCX ? parseDocx(source, limits) : Promise.resolve(null)),
+  parse: (source, limits) => (source.mediaType === DOCX ? parseDocx(source, limits).catch(() => tangled) : Promise.resolve(null)),
 }
 
 async function parseDocx(source: SourceFile, limits: ParseLimits): Promise<ParsedDocument | Refusal> {
@@ -54,4 +54,11 @@ const pictureOnly: Refusal = {
   refused: 'waiting',
   code: 'ocr',
   says: 'Tệp Word chỉ chứa ảnh, không có chữ; tệp được giữ lại chờ nhận dạng chữ (OCR).',
+}
+
+/** Nested deeper than any letter: what reads it gives up. */
+const tangled: Refusal = {
+  refused: 'unreadable',
+  code: 'damaged-docx',
+  says: 'Cấu trúc bên trong tệp DOCX hỏng hoặc lồng nhau quá sâu, không đọc được; hãy mở bằng Word, lưu lại dạng .docx rồi nộp lại.',
 }

@@ -21,6 +21,12 @@ const LETTERHEAD = /^(?:.*cong h?oa xa hoi chu nghia viet nam|.*dang cong san vi
 
 const HEAD = 40
 
+/** True for a whole line that belongs to the page, not to the text: "Lượt xem: 25", "In trang". */
+export const isChromeLine = (line: string): boolean => {
+  const folded = fold(line.normalize('NFC').trim())
+  return NAVIGATION.test(folded) || COUNTER.test(folded) || AFTERWORD.test(folded)
+}
+
 export function unframe(lines: readonly string[]): Unframed {
   const folded = lines.map((line) => fold(line.trim()))
   const isLetter = folded
