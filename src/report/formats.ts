@@ -1,7 +1,7 @@
-/** The ways to print an answer. A new one: a file in formats/ and a line here. */
+/** The ways to print an answer. A new one: a file beside this one and a line here. */
 import type { Format } from './format.js'
-import { csvFormat } from './formats/csv.format.js'
-import { jsonFormat } from './formats/json.format.js'
-import { tableFormat } from './formats/table.format.js'
+import { csvFormat } from './csv.format.js'
+import { jsonFormat } from './json.format.js'
+import { tableFormat } from './table.format.js'
 
 export const formats: readonly Format[] = [tableFormat, jsonFormat, csvFormat]

@@ -1,13 +1,13 @@
-/** The reports that there are. A new one: a file in reports/ and a line here. */
+/** The reports that there are. A new one: a file beside this one and a line here. */
 import type { Report } from './report.js'
-import { citationsReport } from './reports/citations.report.js'
-import { communeReport } from './reports/commune.report.js'
-import { communesReport } from './reports/communes.report.js'
-import { contradictionsReport } from './reports/contradictions.report.js'
-import { deadlinesReport } from './reports/deadlines.report.js'
-import { lettersReport } from './reports/letters.report.js'
-import { matrixReport } from './reports/matrix.report.js'
-import { registerReport } from './reports/register.report.js'
+import { citationsReport } from './citations.report.js'
+import { communeReport } from './commune.report.js'
+import { communesReport } from './communes.report.js'
+import { contradictionsReport } from './contradictions.report.js'
+import { deadlinesReport } from './deadlines.report.js'
+import { lettersReport } from './letters.report.js'
+import { matrixReport } from './matrix.report.js'
+import { registerReport } from './register.report.js'
 
 export const reports: readonly Report[] = [
   deadlinesReport,

@@ -1,7 +1,8 @@
 /** One letter into its tables, inside the caller's transaction. */
 import type { Transaction } from 'kysely'
+import { letterIdOf } from '../model/letter-id.js'
 import { pack } from './pack.js'
-import { citationRows, deadlineRows, fieldsText, headOf, letterId, mentionRows, problemRows, readingKeys } from './rows-of.js'
+import { citationRows, deadlineRows, fieldsText, headOf, mentionRows, problemRows, readingKeys } from './rows-of.js'
 import type { Instant, ReadingToKeep, SourceFacts } from './store.js'
 import type { Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
@@ -17,7 +18,7 @@ interface Keep {
 type Tx = Transaction<Tables>
 
 export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise<void> {
-  const id = letterId(keep.reading.record, keep.part)
+  const id = letterIdOf(keep.reading.record)
   await closeEarlier(tx, id, keep.at)
   await saveDocument(tx, keep)
   const reading = await saveLetter(tx, id, keep)

@@ -6,10 +6,6 @@ import { numberKey, printedNumber } from '../text/letter-number.js'
 import type { ReadingToKeep } from './store.js'
 import type { Tables } from './tables.js'
 
-/** A letter's id: the source's hash, with its part when the file holds several letters. */
-export const letterId = (record: LetterRecord, part: number): string =>
-  record.source.part === null ? record.source.sha256 : `${record.source.sha256}#${part}`
-
 type Rows<T extends keyof Tables> = Omit<Tables[T], 'reading'>[]
 
 export function deadlineRows(record: LetterRecord): Rows<'deadlines'> {

@@ -39,10 +39,11 @@ export class SqlStore implements Store {
       const kept = outcome.kind === 'secret' ? { ...outcome, path: null } : outcome
       const before = await outcomeAt(tx, keyOf(kept))
       const { kind } = kept
+      const said = before && before.kind !== 'trying' ? heldOutcome(before, before.kind) : null
+      if (said && isSame(said, kept) && said.attempts === 0) return
       if (kept.sha256 && (kind === 'waiting' || kind === 'secret' || kind === 'refused')) await noteSource(tx, kept, kept.sha256, kind, at)
       await saveOutcome(tx, kept, at)
-      const news = before?.kind !== kind || before.sha256 !== kept.sha256
-      if (news) await log(tx, at, kind, kept.sha256 ?? kept.path ?? kept.name, { name: kept.name, code: kept.code, says: kept.says })
+      await log(tx, at, kind, kept.sha256 ?? kept.path ?? kept.name, { name: kept.name, code: kept.code, says: kept.says })
     })
   }
 
@@ -103,6 +104,10 @@ const heldOutcome = (row: Tables['outcomes'], kind: FileOutcome['kind']): HeldOu
 }
 
 const outcomeDone = ({ name, path, sha256 }: SourceFacts): FileOutcome => ({ kind: 'done', name, path, sha256, code: null, says: null })
+
+/** Told again with nothing new in it: the first time stays. */
+const isSame = (a: FileOutcome, b: FileOutcome): boolean =>
+  a.kind === b.kind && a.sha256 === b.sha256 && a.code === b.code && a.says === b.says && a.name === b.name
 
 /** A final outcome wipes the count of tries: the file may be tried afresh when it comes again. */
 async function saveOutcome(tx: Transaction<Tables>, outcome: FileOutcome, at: Instant): Promise<void> {

@@ -1,6 +1,5 @@
 /** Kysely on our SQLite connection: one connection, taken in turns, so that transactions never mix. */
-import type {
-  Kysely} from 'kysely';
+import type { Kysely } from 'kysely'
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -63,7 +62,7 @@ function kyselyConnection(raw: SqliteConnection): DatabaseConnection {
       const { changes, lastId } = await raw.run(sql, parameters)
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastId) }
     },
-     
+
     async *streamQuery() {
       await Promise.reject(new Error('sqlite: rows are read at once, not streamed'))
     },

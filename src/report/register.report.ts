@@ -1,7 +1,7 @@
-import type { DeadlineRow, LetterRow } from '../../model/ledger.js'
-import { fits, fitsDays } from '../filters.js'
-import { defineReport } from '../report.js'
-import { showDay, showList } from '../show.js'
+import type { DeadlineRow, LetterRow } from '../model/ledger.js'
+import { fits, fitsDays } from './filters.js'
+import { defineReport } from './report.js'
+import { showDay, showList } from './show.js'
 
 interface Row {
   readonly arrivedOn: string | null

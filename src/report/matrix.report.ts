@@ -1,6 +1,6 @@
-import type { CommuneStatus } from '../../model/commune-status.js'
-import { type Column, defineReport } from '../report.js'
-import { byName, showDay, showList } from '../show.js'
+import type { CommuneStatus } from '../model/commune-status.js'
+import { type Column, defineReport } from './report.js'
+import { byName, showDay, showList } from './show.js'
 import { showScore, wantedStatuses } from './communes.report.js'
 
 interface Row {

@@ -1,8 +1,8 @@
-import type { LetterRef } from '../../model/ledger.js'
-import type { Claim, HeldStatement, Proof } from '../../model/statement.js'
-import { fits, fitsUnit } from '../filters.js'
-import { defineReport, type Lang, type ReportArgs, type ReportView } from '../report.js'
-import { byName, showDay, showStandard } from '../show.js'
+import type { LetterRef } from '../model/ledger.js'
+import type { Claim, HeldStatement, Proof } from '../model/statement.js'
+import { fits, fitsUnit } from './filters.js'
+import { defineReport, type Lang, type ReportArgs, type ReportView } from './report.js'
+import { byName, showDay, showStandard } from './show.js'
 
 interface Row {
   readonly code: string | null

@@ -1,7 +1,7 @@
-import type { LetterRow } from '../../model/ledger.js'
-import { fits, fitsDays } from '../filters.js'
-import { defineReport } from '../report.js'
-import { showDay } from '../show.js'
+import type { LetterRow } from '../model/ledger.js'
+import { fits, fitsDays } from './filters.js'
+import { defineReport } from './report.js'
+import { showDay } from './show.js'
 
 interface Row {
   readonly file: string

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Format } from '../format.js'
-import type { Shown } from '../report.js'
+import type { Format } from './format.js'
+import type { Shown } from './report.js'
 
 /**
  * For Excel: UTF-8 with BOM (without it accents break), CRLF, and cells that Excel would run as a formula disarmed by an apostrophe

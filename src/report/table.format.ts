@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
-import type { Format, Paper } from '../format.js'
-import type { Answer, Shown } from '../report.js'
+import type { Format, Paper } from './format.js'
+import type { Answer, Shown } from './report.js'
 
 /** For eyes. On a terminal wide columns share the room that is left and break between words; elsewhere nothing is broken but long texts. */
 export const tableFormat: Format = {

@@ -1,7 +1,7 @@
-import type { CommuneStatus } from '../../model/commune-status.js'
-import { fitsUnit } from '../filters.js'
-import { defineReport, type Lang, type ReportArgs } from '../report.js'
-import { byName, showDay, showList, showStandard } from '../show.js'
+import type { CommuneStatus } from '../model/commune-status.js'
+import { fitsUnit } from './filters.js'
+import { defineReport, type Lang, type ReportArgs } from './report.js'
+import { byName, showDay, showList, showStandard } from './show.js'
 
 interface Row {
   readonly code: string | null

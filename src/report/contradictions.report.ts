@@ -1,6 +1,6 @@
-import type { ProblemRow } from '../../model/ledger.js'
-import { fits, fitsUnit } from '../filters.js'
-import { defineReport } from '../report.js'
+import type { ProblemRow } from '../model/ledger.js'
+import { fits, fitsUnit } from './filters.js'
+import { defineReport } from './report.js'
 
 interface Row {
   readonly about: string

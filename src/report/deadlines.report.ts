@@ -1,7 +1,7 @@
-import type { DeadlineRow } from '../../model/ledger.js'
-import { fits, fitsDays } from '../filters.js'
-import { defineReport, type Lang } from '../report.js'
-import { byName, showDay, showDistance, showLetter, showList } from '../show.js'
+import type { DeadlineRow } from '../model/ledger.js'
+import { fits, fitsDays } from './filters.js'
+import { defineReport, type Lang } from './report.js'
+import { byName, showDay, showDistance, showLetter, showList } from './show.js'
 
 interface Row {
   readonly letter: { readonly file: string; readonly number: string | null }

@@ -1,8 +1,8 @@
-import type { CitationRow, LetterRow } from '../../model/ledger.js'
-import { numberKey } from '../../text/letter-number.js'
-import { fits, fitsDays } from '../filters.js'
-import { defineReport } from '../report.js'
-import { byName, showDay, showList } from '../show.js'
+import type { CitationRow, LetterRow } from '../model/ledger.js'
+import { numberKey } from '../text/letter-number.js'
+import { fits, fitsDays } from './filters.js'
+import { defineReport } from './report.js'
+import { byName, showDay, showList } from './show.js'
 
 interface Row {
   readonly type: string | null

@@ -1,4 +1,4 @@
-import type { Format } from '../format.js'
+import type { Format } from './format.js'
 
 /** The rows as they are; nothing is disarmed or shortened. */
 export const jsonFormat: Format = {
