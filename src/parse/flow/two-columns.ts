@@ -8,7 +8,7 @@ const GAP = /\t[\t ]*| {3,}/g
 const MOTTO = /^(?:cong h?oa xa hoi|doc lap\s*-\s*tu do|dang cong san viet nam)/
 /** What may stand in the right column of the head: the state's name, the motto, its rule, the date line. */
 const RIGHT_OF_HEAD =
-  /^(?:cong h?oa xa hoi|doc lap\s*-|dang cong san|[-_=*–]{3,}\s*$|[^,\d]{2,40},?\s+(?:ngay\b|ng\.)|ngay\s.{0,12}\bthang\b)/
+  /^(?:cong h?oa xa hoi|doc lap\s*-|dang cong san|[-_=*–]{3,}\s*$|[a-z][^,\d/\t]{1,40},?\s+(?:ngay\b|ng\.)|ngay\s.{0,12}\bthang\b)/
 const DATE_LINE = /^[^\d]{0,42}\bngay\b.{0,14}\bthang\b.{0,10}\bnam\b/
 const HEAD_LINES = 12
 const FOOT_LINES = 24
@@ -50,7 +50,7 @@ function sortHeadLine(line: string, cut: readonly [string, string] | null, colum
 const endsHead = (line: string): boolean => /^\s*(?:kinh gui|can cu|thuc hien)\b/.test(fold(line)) || line.trim().length > 160
 
 function unfoldFoot(lines: string[]): string[] {
-  const first = lines.findIndex((line) => /^\s*n[oơ]i nhan\s*:?/.test(fold(line)) && cutAt(line, () => true) !== null)
+  const first = lines.findIndex((line) => /^\s*noi nhan\s*:?/.test(fold(line)) && cutAt(line.trim(), () => true) !== null)
   if (first < 0) return lines
   const columns: Columns = { left: [], right: [] }
   let at = first
@@ -64,11 +64,12 @@ function unfoldFoot(lines: string[]): string[] {
 
 /** In the foot any wide gap parts the columns; a line that begins far to the right, or follows the list's end, is the signature's. */
 function sortFootLine(line: string, columns: Columns): void {
-  const cut = cutAt(line, () => true)
+  const isItem = /^\s*[-+–]/.test(line)
+  const cut = cutAt(isItem ? line.trim() : line, () => true)
   if (cut !== null) {
     if (cut[0] !== '') columns.left.push(cut[0])
     columns.right.push(cut[1])
-  } else if (/^\s*[-+–]/.test(line) || (columns.left.length > 0 && /^\s{0,3}\p{Ll}/u.test(line))) columns.left.push(line)
+  } else if (isItem || (columns.left.length > 0 && /^\s{0,3}\p{Ll}/u.test(line))) columns.left.push(line)
   else if (line.trim() !== '') columns.right.push(line.trim())
 }
 

@@ -13,7 +13,9 @@ const NAMED: Readonly<Record<string, string>> = {
   mdash: '—',
   hellip: '…',
 }
-const TAGS = /<\/?(?:u|b|i|s|em|strong|sup|sub|span|font|div|p|center|small|mark|del|ins|a|img|page)(?:\s[^<>]*)?\/?>/gi
+/** Attributes must have a value: "a<b và c>d" is no tag. */
+const TAGS =
+  /<\/?(?:u|b|i|s|em|strong|sup|sub|span|font|div|p|center|small|mark|del|ins|a|img|page)(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"']+))*\s*\/?>/gi
 
 /** Works on a whole file, before it is cut into lines. */
 export function stripTags(text: string): string {
