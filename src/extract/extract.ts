@@ -22,7 +22,7 @@ export function extract(document: ParsedDocument): Extraction {
 
 export function viewOf(document: ParsedDocument): LetterView {
   const folded = fold(document.text)
-  return { document, text: document.text, folded, parts: divide(document, folded) }
+  return { document, text: document.text, folded, parts: divide(document) }
 }
 
 export function extractView(view: LetterView, order: readonly Family[]): Extraction {

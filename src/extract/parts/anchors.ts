@@ -1,109 +1,97 @@
-/** How the fixed parts of a letter look (Decree 30/2020, appendix I; 36-HD/VPTW for Party letters), one paragraph at a time. */
+/** How the fixed parts of a letter look (Decree 30/2020, appendix I; 36-HD/VPTW for Party letters), one piece at a time. */
 import { fold } from '../../text/fold.js'
+import { typeHeading } from './type-words.js'
 
-export type Anchor = 'motto' | 'number' | 'date' | 'subject' | 'kinh-gui' | 'type' | 'noi-nhan' | 'appendix' | 'issuer' | 'stamp' | 'rule'
+export type Anchor =
+  | 'motto'
+  | 'number'
+  /** "Số: 412": a number without a symbol, as in an arrival stamp. */
+  | 'bare-number'
+  | 'date'
+  | 'subject'
+  | 'kinh-gui'
+  | 'type'
+  | 'noi-nhan'
+  | 'appendix'
+  | 'issuer'
+  /** The box ĐẾN. */
+  | 'arrival'
+  /** Other lines of stamps: "Ngày: 09/8/23", "Chuyển:", urgency, secrecy, draft, digital signature. */
+  | 'stamp'
+  /** "SAO Y", "SAO LỤC", "TRÍCH SAO". */
+  | 'copy'
+  | 'rule'
 
-const MOTTO = /^(cong ?hoa ?xa ?hoi ?chu ?nghia|doc ?lap ?- ?tu ?do|dang cong san viet nam$)/
-const NUMBER = /^s[oó0]\s*[:.]?\s*[\d.…_\s]*(\/|-\s*[a-z]{1,6}\s*\/)|^s[oó0]\s*:/
-const DATE = /^[^:;]{0,60}ngay[\s\d._…/-]{0,25}thang[\s\d._…-]{0,12}nam[\s\d._…]{0,10}\.?$/
-const SUBJECT = /^(v\s?\/\s?v\b|v\.v\b)/
+const MOTTO = /^(cong ?h?oa ?xa ?hoi ?chu ?nghia( ?viet ?nam)?|doc ?lap ?- ?tu ?do ?- ?hanh ?phuc|dang cong san viet nam)\W*$/
+/** Blanks are dots, underscores, ellipses, stars of a form. */
+const BLANK = String.raw`[\s.…_·*-]*`
+const NUMBER = new RegExp(
+  String.raw`^so\s*[:.]?${BLANK}(?:\d{1,6}(?:\.\d{1,3})?[a-z]?${BLANK})?(?:\/\s*(?:\d{4}\s*\/\s*)?[a-z]|-\s*[a-z]{1,8}\s*\/)`,
+)
+const BARE_NUMBER = new RegExp(String.raw`^so\s*[:.]\s*${BLANK}\d{0,6}[a-z]?${BLANK}$`)
+const PLACE = String.raw`[^:;\d]{0,60}?`
+const DATE_LONG = new RegExp(String.raw`^(?:${PLACE}[,.]?\s*)?ngay[\s\d._…/-]{0,30}thang[\s\d._…-]{0,16}nam[\s\d._…]{0,14}\.?$`)
+const DATE_SHORT = /^(?=\p{L})[^:;\d]{2,60}?,\s*(?:ngay\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\.?$/u
+const SUBJECT = /^\(?(v\s?[/.]\s?v\b)/
+const KINH_GUI =
+  /^(?:tran trong )?(?:dong )?(?:(?:kinh|than) (?:gui|moi|trinh)[^:.]{0,40}:|kinh gui(?!\s*(?:kem|den|theo|toi|cac tai lieu))\s+(?![^:]*(?:\/\.|[.;]\s+\p{L})).{3,160}$)/u
+const ARRIVAL = /^(?:(?:cong van|van ban|cv|vb) )?den(?:\s*$|\s*[-:]?\s*(?:so|ngay)\b)/
+const URGENT = /^[[(]?(?:thuong khan|khan|hoa toc)(?: hen gio)?(?:\s*[:-].{0,60})?[\])]?$/
+const SECRET = /^[[(]?(?:do mat\s*:?\s*)?(?:toi mat|tuyet mat|mat)[\])]?$/
+const DRAFT = /^[[(]?(?:ban )?du thao(?: (?:lan|lan thu) \w{1,4}| \d{1,2})?(?:[\s,(:-]{1,3}(?:ngay|lan).{0,30})?[\])]?$/
+const DIGITAL =
+  /^(?:nguoi ky|ky boi|ky so boi|ky ngay|ngay ky|thoi gian ky|email|co quan|chuc vu|digitally signed by|signature not verified|signed by)\s*:|^(?:signature not verified|digitally signed by)/
 const STAMP =
-  /^((cong van )?den$|den\s+so\b|so den\b|ngay den\b|ngay\s*:\s*\d|chuyen\s*:|gio\s*:|luu ho so|so va ky hieu hs|khan$|thuong khan$|hoa toc|(do mat:? )?(toi |tuyet )?mat$|du thao|ban sao|sao y|sao luc|nguoi ky\s*:|ky boi\s*:|email\s*:|co quan\s*:|thoi gian ky\s*:|luu hanh noi bo|xem xong tra lai)/
-const NOI_NHAN = /^n[oơ]i nh[aậ]n\s*[:.]?/
-const APPENDIX = /^(phu luc|bieu mau|bieu so|bieu \d|mau so|danh sach|danh muc|de cuong)\b/
+  /^(?:so den|ngay den|chuyen|gio|luu ho so(?: so)?|so va ky hieu hs|ngay|xu ly|phan cong)\s*:|^(?:so|ngay) den\b|^(?:luu hanh noi bo|xem xong tra lai|khong pho bien)$/
+const COPY = /^[[(]?(?:ban )?(?:sao y|sao luc|trich sao)(?: ban chinh)?[\])]?$/
+const NOI_NHAN = /^noi nhan\s*(?:[:./]|$)/
+const APPENDIX = /^(?:phu luc|phu bieu|bieu mau|bieu so|bieu tong hop|bieu|mau so|mau|danh sach|danh muc|de cuong|lich)\b/
 
 const ISSUER_WORD =
-  /^(ubnd|uy ban|so |bo |hoi dong|hdnd|ban |van phong|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|chi bo|chi cuc|cuc |tong cuc|phong |truong |cong an|hoi |lien doan|quoc hoi|chinh phu|thu tuong|doan |trung tam|chu tich|toa an|vien |ngan hang|bao hiem|kho bac|mat tran|to |tong cong ty|cong ty|hat kiem lam|thanh tra|dai |benh vien|bao |tran |quan |huyen |xa |phuong |thi tran |thi xa |thanh pho |tinh |ubmttq|lien minh|hiep hoi|nuoc |dac khu)/
+  /^(ubnd|uy ban|so |bo |hoi dong|hdnd|ban |van phong|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|dang doan|chi bo|chi cuc|cuc |tong cuc|phong |truong |cong an|hoi |lien doan|quoc hoi|chinh phu|thu tuong|bo truong|giam doc|doan |trung tam|chu tich|toa an|vien |ngan hang|bao hiem|kho bac|mat tran|to (?!quoc)|tong cong ty|cong ty|hat |thanh tra|dai |benh vien|bao |tram |quan |huyen |xa |phuong |thi tran |thi xa |thanh pho |tp\.? |tinh |ubmttq|lien minh|hiep hoi|dac khu|tieu ban|hoc vien|vu |lien hiep|cong doan|doan thanh nien|tinh doan|huyen doan|thanh doan|tap doan|quy |doan dai bieu)/
 
-/** The 29 types of Decree 30/2020 art. 7, legal norms and Party types, folded; longer names first. */
-export const TYPE_WORDS: readonly (readonly [folded: string, name: string])[] = [
-  'Nghị quyết liên tịch',
-  'Thông tư liên tịch',
-  'Nghị quyết',
-  'Quyết định',
-  'Chỉ thị',
-  'Quy chế',
-  'Quy định',
-  'Thông cáo',
-  'Thông báo',
-  'Hướng dẫn',
-  'Chương trình',
-  'Kế hoạch',
-  'Phương án',
-  'Đề án',
-  'Dự án',
-  'Báo cáo',
-  'Biên bản',
-  'Tờ trình',
-  'Hợp đồng',
-  'Công điện',
-  'Bản ghi nhớ',
-  'Bản thỏa thuận',
-  'Giấy ủy quyền',
-  'Giấy mời',
-  'Giấy giới thiệu',
-  'Giấy nghỉ phép',
-  'Phiếu gửi',
-  'Phiếu chuyển',
-  'Phiếu báo',
-  'Thư công',
-  'Công văn',
-  'Luật',
-  'Pháp lệnh',
-  'Lệnh',
-  'Nghị định',
-  'Thông tư',
-  'Kết luận',
-  'Thông tri',
-  'Điện',
-  'Thư chúc mừng',
-  'Thư khen',
-  'Thư',
-].map((name) => [fold(name), name] as const)
+export const isCapitals = (printed: string): boolean => /\p{Lu}{2}/u.test(printed) && !/\p{Ll}/u.test(printed)
 
-const isCapitals = (printed: string): boolean => /\p{Lu}/u.test(printed) && !/\p{Ll}/u.test(printed)
+/** Folded, on one line, trimmed. */
+export const plain = (printed: string): string => fold(printed).replace(/\s+/g, ' ').trim()
 
-/** The document type that a heading line names, null when it is none: capitals, alone on its line (a colon, "(Dự thảo)" or a copy mark may follow). */
-export function typeHeading(printed: string): string | null {
-  if (!isCapitals(printed)) return null
-  const line = fold(printed)
-    .replace(/[:.*\s]+$/, '')
-    .replace(/\s+/g, ' ')
-  return TYPE_WORDS.find(([word]) => line === word || line.startsWith(word + ' (') || line === word + ' lien tich')?.[1] ?? null
-}
+/** True when a line in capitals begins with the head of a body's name, a unit's kind, or an office. */
+export const isIssuerLine = (printed: string): boolean =>
+  isCapitals(printed.replace(/\(.*?\)/g, '')) && printed.length < 140 && ISSUER_WORD.test(plain(printed) + ' ')
 
-/** What a paragraph looks like by itself; null for running text. */
+/** What a piece looks like by itself; null for running text. */
 export function anchorOf(printed: string): Anchor | null {
-  const line = fold(printed).replace(/\s+/g, ' ').trim()
-  if (/^[-_*=.~\s]+$/.test(line)) return 'rule'
-  if (MOTTO.test(line)) return 'motto'
-  if (SUBJECT.test(line)) return 'subject'
-  if (/^kinh (gui|trinh)\b/.test(line)) return 'kinh-gui'
-  if (NOI_NHAN.test(line)) return 'noi-nhan'
-  if (STAMP.test(line) && line.length < 160) return 'stamp'
-  if (NUMBER.test(line) && line.length < 160) return 'number'
-  if (DATE.test(line) && line.length < 120) return 'date'
-  if (typeHeading(printed)) return 'type'
-  if (APPENDIX.test(line) && line.length < 200 && (isCapitals(printed.slice(0, 10)) || line.length < 40)) return 'appendix'
-  if (isCapitals(printed) && ISSUER_WORD.test(line + ' ') && line.length < 140) return 'issuer'
-  return null
+  const line = plain(printed)
+  if (/^[-_*=~.•o\s]*$/.test(line) && line.length < 80) return 'rule'
+  return lineAnchor(line) ?? (typeHeading(printed) !== null ? 'type' : nameAnchor(printed, line))
 }
 
-const AUTHORITY = /^(t\/?m\.?|k\/?t\.?|t\/?l\.?|tuq\.?|q\.?|thua lenh|thay mat|ky thay)\s+\p{L}/u
-const TITLE =
-  /^(pho )?(quyen )?(chu tich|giam doc|truong|chanh|bi thu|bo truong|thu truong|thu tuong|tong giam doc|cuc truong|chi cuc truong|vien truong|tong bien tap|hieu truong|chu nhiem|chi huy|tu lenh|doi truong|to truong|thu ky|ke toan|uy vien|thuong truc|dien tap|quyen)/
+const FORMS: readonly (readonly [Anchor, RegExp, number])[] = [
+  ['motto', MOTTO, 80],
+  ['subject', SUBJECT, 900],
+  ['kinh-gui', KINH_GUI, 900],
+  ['noi-nhan', NOI_NHAN, 1500],
+  ['arrival', ARRIVAL, 120],
+  ['copy', COPY, 60],
+  ['stamp', URGENT, 90],
+  ['stamp', SECRET, 40],
+  ['stamp', DRAFT, 60],
+  ['stamp', DIGITAL, 200],
+  ['number', NUMBER, 160],
+  ['bare-number', BARE_NUMBER, 60],
+  ['stamp', STAMP, 120],
+  ['date', DATE_LONG, 120],
+  ['date', DATE_SHORT, 90],
+]
 
-/** A line of the signature block: authority ("KT. GIÁM ĐỐC"), title ("PHÓ GIÁM ĐỐC"), capitals and short. */
-export function isSignatureLine(printed: string): boolean {
-  const line = fold(printed).replace(/\s+/g, ' ').trim()
-  return line.length <= 120 && (AUTHORITY.test(line) || TITLE.test(line)) && isCapitals(printed.replace(/\(.*?\)/g, '').trim())
+const lineAnchor = (line: string): Anchor | null =>
+  FORMS.find(([, form, longest]) => line.length <= longest && form.test(line))?.[0] ?? null
+
+function nameAnchor(printed: string, line: string): Anchor | null {
+  if (APPENDIX.test(line) && line.length < 200 && (isCapitals(printed.slice(0, 10)) || isShortAppendix(line))) return 'appendix'
+  return isIssuerLine(printed) ? 'issuer' : null
 }
 
-/** A person's name alone on its line: 2 to 6 capitalised syllables, perhaps after a title of learning or rank ("TS.", "Đại tá"). */
-export const isPersonLine = (printed: string): boolean =>
-  /^(?:(?:\p{Lu}[\p{L}]{0,3}\.\s?){0,3}|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|tướng)\s)(?:\p{Lu}\p{Ll}*[’']?\s){1,5}\p{Lu}\p{Ll}*$/u.test(
-    printed.trim(),
-  ) ||
-  (/^(?:\p{Lu}+\s){1,5}\p{Lu}+$/u.test(printed.trim()) && printed.trim().length <= 40 && !isSignatureLine(printed))
-
-export const isSignedMark = (printed: string): boolean => /^\(?\s*(da ky|ky ten|ky, dong dau|da ky, dong dau)/.test(fold(printed.trim()))
+/** "Phụ lục 01", "Biểu số 2", "Mẫu số 01a": the word and its number, nothing else. */
+const isShortAppendix = (line: string): boolean =>
+  /^(?:phu luc|phu bieu|bieu(?: so| mau)?|mau(?: so)?)(?:\s+(?:so\s+)?[\divx]{1,4}[a-z]?)?[.:]?$/.test(line)

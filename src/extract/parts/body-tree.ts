@@ -1,8 +1,9 @@
 /** The body as a reader sees it: headings and items in one another. */
 import type { BodyNode } from '../../model/letter-parts.js'
-import type { Paragraph } from '../../model/parsed-document.js'
 import type { Span } from '../../model/span.js'
-import { labelOf, RANK, type LabelClass } from './labels.js'
+import { plain } from './anchors.js'
+import { labelOf, RANK } from './labels.js'
+import type { Seen } from './seen.js'
 
 interface Draft {
   kind: BodyNode['kind']
@@ -18,40 +19,38 @@ interface Draft {
 
 const PLAIN = 4.5
 
-/** Builds the tree of a run of paragraphs. Labels nest by their class; a plain paragraph belongs to the nearest open heading. */
-export function bodyTree(text: string, paragraphs: readonly Paragraph[], whole: Span): BodyNode {
+/** Builds the tree of a run of pieces. Labels nest by their class; a plain paragraph belongs to the nearest open heading. */
+export function bodyTree(text: string, pieces: readonly Seen[], whole: Span): BodyNode {
   const root: Draft = { kind: 'root', label: null, span: whole, content: whole, table: null, parent: null, children: [], rank: -1 }
+  const drafts = pieces.map((piece) => draftOf(text, piece))
+  const lastItem = drafts.findLastIndex((d) => d.kind === 'item')
   let open: Draft = root
-  for (const paragraph of paragraphs) {
-    const node = draftOf(text, paragraph)
-    const parent = parentFor(open, node, text)
+  drafts.forEach((node, i) => {
+    const parent = i > lastItem && isClosing(text, node) ? root : parentFor(open, node, text)
     node.parent = parent
     parent.children.push(node)
     if (node.kind !== 'table') open = node
-  }
+  })
   return root
 }
 
-function draftOf(text: string, paragraph: Paragraph): Draft {
-  const { start, end } = paragraph.span
-  const own = text.slice(start, end)
-  const label = paragraph.table === null ? labelOf(own) : null
+function draftOf(text: string, piece: Seen): Draft {
+  const { start, end } = piece.span
+  const label = piece.table === null ? labelOf(text.slice(start, end)) : null
   return {
-    kind: paragraph.table !== null ? 'table' : label ? 'item' : 'paragraph',
+    kind: piece.table !== null ? 'table' : label ? 'item' : 'paragraph',
     label: label?.text ?? null,
-    span: paragraph.span,
+    span: piece.span,
     content: { start: start + (label?.length ?? 0), end },
-    table: paragraph.table,
+    table: piece.table,
     parent: null,
     children: [],
-    rank: label ? rankOf(label.class) : PLAIN,
+    rank: label ? RANK[label.class] : PLAIN,
   }
 }
 
-const rankOf = (kind: LabelClass): number => RANK[kind]
-
 function parentFor(open: Draft, node: Draft, text: string): Draft {
-  if (node.kind === 'table') return open.kind === 'root' ? open : holds(open, text) ? open : (open.parent ?? open)
+  if (node.kind === 'table') return open.kind === 'root' || holds(open, text) ? open : (open.parent ?? open)
   let at: Draft = open
   while (at.parent && !mayHold(at, node, text)) at = at.parent
   return at
@@ -59,18 +58,24 @@ function parentFor(open: Draft, node: Draft, text: string): Draft {
 
 function mayHold(at: Draft, node: Draft, text: string): boolean {
   if (at.kind === 'root') return true
-  if (node.kind === 'paragraph') return at.kind === 'item' && holds(at, text) && !isClosing(text, node)
-  if (at.kind === 'paragraph') return endsOpen(text, at.span) && node.rank > PLAIN
+  if (node.kind === 'paragraph') return at.kind === 'item' && holds(at, text)
+  if (at.kind === 'paragraph') return node.rank > PLAIN && holds(at, text)
   return at.rank < node.rank
 }
 
 /** A heading holds plain paragraphs: it is short and does not end a sentence, or it ends in a colon. */
 function holds(at: Draft, text: string): boolean {
   const own = text.slice(at.content.start, at.content.end).trim()
-  return endsOpen(text, at.span) || (own.length <= 160 && !/[.;!?…”"]$/.test(own))
+  if (/:$/.test(own)) return true
+  return own.length <= 160 && !/[.;!?…”"]$/.test(own) && (at.kind === 'item' || own.length > 0)
 }
 
-const endsOpen = (text: string, at: Span): boolean => /:\s*$/.test(text.slice(at.start, at.end))
+const CLOSER =
+  /^(?:tren day la|yeu cau|de nghi|rat mong|nhan duoc|trong qua trinh|tran trong|kinh (?:de nghi|trinh|mong|chuc|bao)|xin |giao |thong tin (?:trao doi|lien he)|chuc |than ai|(?:quyet dinh|chi thi|nghi quyet|cong dien|thong bao|ke hoach|ket luan|chuong trinh|quy che|phuong an|de an|bien ban|bao cao|huong dan|cong van)(?: nay| co hieu luc| ket thuc| duoc)|(?:ubnd|uy ban|so|van phong|ban|phong|dang uy|huyen uy|tinh uy|hoi)\b.{0,140}(?:de nghi|yeu cau|thong bao|bao cao|kinh trinh|tran trong|tra loi|mong)\b)/
 
-/** The closing formula of a letter ("… thực hiện./.") belongs to the whole, not to the last heading. */
-const isClosing = (text: string, node: Draft): boolean => /\.\/\.?\s*$/.test(text.slice(node.span.start, node.span.end))
+/** The closing formula of a letter ("Yêu cầu … thực hiện./.") belongs to the whole, not to the last heading. */
+function isClosing(text: string, node: Draft): boolean {
+  if (node.kind !== 'paragraph') return false
+  const own = text.slice(node.span.start, node.span.end)
+  return /\.\/\.?\s*$/.test(own) || CLOSER.test(plain(own.slice(0, 240)))
+}

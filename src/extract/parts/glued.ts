@@ -1,0 +1,73 @@
+/**
+ * Lines that glue the two columns of letterhead or foot ("UBND HUYỆN A CỘNG HÒA XÃ HỘI…", "Số: 12/UBND-NN Lạng Sơn, ngày …",
+ * "Nơi nhận: KT. GIÁM ĐỐC"), taken apart by what each half must look like.
+ */
+import { fold } from '../../text/fold.js'
+import { isCapitals, plain } from './anchors.js'
+import { isPersonLine, isSignatureLine } from './signature-lines.js'
+
+const MOTTO = /cong ?h?oa xa hoi chu nghia viet nam|doc lap ?- ?tu do ?- ?hanh phuc|dang cong san viet nam(?=\s*$)/g
+/** Number and symbol at the head of a line; a blank around slash and hyphen is allowed. */
+const NUMBER = /^so\s*[:.]?[\s.…_\d]*[a-z]?\s*[/-]\s*[a-z0-9&.]+(?:\s?[-/&]\s?[a-z0-9&]+)*/
+const DATE_TAIL = /(?:ngay[\s\d._…/-]{0,30}thang[\s\d._…-]{0,16}nam[\s\d._…]{0,14}\.?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*$/
+const PLACE = /(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{L}'’-]*(?:\s-?\s?\p{Lu}[\p{L}'’-]*){0,4}\s*,?\s*$/u
+
+/** Offsets, within the line, at which a new piece begins (0 left out); empty for an ordinary line. */
+export function seams(printed: string): number[] {
+  const folded = fold(printed)
+  const found = [...mottoSeams(folded), ...numberSeams(printed, folded), ...dateSeam(printed, folded), ...footSeams(printed, folded)]
+  return [...new Set(found)].filter((at) => at > 0 && at < printed.length).sort((a, b) => a - b)
+}
+
+/** Before and after the state's name and the motto, when all else on the line is capitals, a number or a date. */
+function mottoSeams(folded: string): number[] {
+  if (folded.length > 300) return []
+  return [...folded.matchAll(MOTTO)].flatMap((m) => [m.index, m.index + m[0].length])
+}
+
+/** After a number at the head of a line: what follows is the date line or the trích yếu. */
+function numberSeams(printed: string, folded: string): number[] {
+  const end = NUMBER.exec(folded)?.[0].length ?? 0
+  if (end === 0) return []
+  const rest = folded.slice(end)
+  const next = /^\s+(?=\p{L})/u.exec(rest)?.[0].length ?? -1
+  if (next < 0) return []
+  return DATE_TAIL.test(rest) || /^\s*v\s?[/.]\s?v\b/.test(rest) || isCapitals(printed.slice(end)) ? [end + next] : []
+}
+
+/** "V/v đôn đốc báo cáo Lạng Sơn, ngày 3 tháng 5 năm 2024": the date line of the right column behind the trích yếu of the left. */
+function dateSeam(printed: string, folded: string): number[] {
+  if (!/^\(?v\s?[/.]\s?v\b/.test(folded) && !isCapitals(printed.slice(0, 12))) return []
+  const date = DATE_TAIL.exec(folded)
+  if (!date) return []
+  const before = printed.slice(0, date.index)
+  const place = /,\s*$/.test(before) ? PLACE.exec(before) : null
+  return place && place.index > 0 ? [place.index] : []
+}
+
+/** "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Như trên; KT. CHỦ TỊCH", "- Lưu: VT. Nguyễn Văn An". */
+function footSeams(printed: string, folded: string): number[] {
+  const head = /^noi nhan\s*:?\s+/.exec(folded)
+  if (head && isSignatureLine(printed.slice(head[0].length))) return [head[0].length]
+  if (!/^[-–+•]/.test(printed)) return []
+  const cut = /[;.]\s+(?=\p{Lu})/gu
+  for (const m of printed.matchAll(cut)) {
+    const rest = printed.slice(m.index + m[0].length)
+    const isName = isPersonLine(rest) && /luu/.test(folded.slice(0, m.index)) && rest.split(' ').length >= 3
+    if (isSignatureLine(rest) || isName) return [m.index + m[0].length]
+  }
+  return []
+}
+
+/** A cell or line that holds a whole signature ("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn An"): seams before title and name. */
+export function signatureSeams(printed: string): number[] {
+  const words = [...printed.matchAll(/\S+/g)]
+  const nameAt = words.findIndex((w, i) => i > 0 && /\p{Ll}/u.test(w[0]) && isPersonLine(printed.slice(w.index)))
+  const end = nameAt < 0 ? printed.length : (words[nameAt]?.index ?? 0)
+  const block = printed.slice(0, end).trim()
+  if (!isCapitals(block.replace(/\(.*?\)/g, '')) || !isSignatureLine(block)) return []
+  const inner = [...plain(block).matchAll(/\s(?=(?:k\/?t\.|t\/?l\.|tuq\.|pho |chu tich|giam doc|chanh |truong |bi thu|thu truong)\s?)/g)]
+    .map((m) => m.index + 1)
+    .filter((at) => at > 6 && isSignatureLine(block.slice(at)) && !/(?:KT|TL|TUQ|TM|T\/M|K\/T|T\/L|PHÓ|Q)\.?\s*$/.test(block.slice(0, at)))
+  return [...inner, ...(nameAt < 0 ? [] : [end])]
+}

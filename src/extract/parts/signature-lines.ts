@@ -1,0 +1,60 @@
+/** Lines of the signature block: authority ("KT. GIÁM ĐỐC"), title ("PHÓ GIÁM ĐỐC"), "(Đã ký)", the name. */
+import { isCapitals, plain } from './anchors.js'
+
+const AUTHORITY =
+  /^(?:t\s?[/.]?\s?m\s?[./]|k\s?[/.]?\s?t\s?[./]|t\s?[/.]?\s?l\s?[./]|t\s?[/.]?\s?u\s?[/.]?\s?q\s?[./]|tm |kt |tl |tuq |t\/m|k\/t|t\/l|thua lenh |thua uy quyen |thay mat |ky thay )\s*\p{L}/u
+const OFFICE =
+  'chu tich|giam doc|truong|chanh|bi thu|bo truong|thu truong|thu tuong|tong giam doc|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|tong bien tap|hieu truong|chu nhiem|chi huy truong|chi huy|tu lenh|doi truong|to truong|thu ky|ke toan|uy vien|thuong truc|chinh uy|chinh tri vien|hat truong|tram truong|chu toa|chu tri|dai dien|tong thu ky|tong kiem toan|kiem sat vien|nguoi lap|nguoi ghi|nguoi chu tri|thanh vien|xa doi truong|doan truong|bi thu doan|phu trach|tong bi thu'
+const TITLE = new RegExp(`^(?:q\\.\\s?|quyen |pho |nguyen )*(?:${OFFICE})(?![\\p{L}])`, 'u')
+
+/** "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "T/M BAN THƯỜNG VỤ", "TUQ. BỘ TRƯỞNG". */
+export const isAuthorityLine = (printed: string): boolean => AUTHORITY.test(plain(printed))
+
+const bare = (printed: string): string => printed.replace(/\(.*?\)/g, '').trim()
+
+/** A line of authority or title in capitals and short. */
+export function isSignatureLine(printed: string): boolean {
+  const line = plain(bare(printed))
+  return line.length <= 120 && !/[:;]$/.test(line) && (AUTHORITY.test(line) || TITLE.test(line)) && isCapitals(bare(printed))
+}
+
+/** The same in small letters ("KT. Giám đốc", "Phó Chủ tịch"): believed only where a signature stands anyway. */
+export function isSmallSignatureLine(printed: string): boolean {
+  const line = plain(bare(printed))
+  return (
+    line.length <= 60 &&
+    !/[.,:;\d]$|[,;:]/.test(line) &&
+    /^\p{Lu}/u.test(printed) &&
+    (AUTHORITY.test(line) || TITLE.test(line)) &&
+    !isPersonLine(printed)
+  )
+}
+
+const RANK = String.raw`(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|tướng)|Đại\stướng|Bác sĩ|Kỹ sư|Luật sư|Thạc sĩ|Tiến sĩ)`
+const DEGREE = String.raw`(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|CKI{1,2}|KS|CN|LS|NGƯT|NGND|TTƯT|TTND|DS)[.,]?\s?(?:I{1,2}[.,]\s?)?)`
+const SYLLABLE = String.raw`\p{Lu}[\p{L}]*(?:['’‘\-]\p{L}*)?`
+const NAME = new RegExp(String.raw`^(?:${RANK}[,.]?\s|${DEGREE}){0,3}${SYLLABLE}(?:\s${SYLLABLE}){1,5}$`, 'u')
+const SIGNED = /[([]?\s*(?:da ky|ky ten|ky, dong dau|da ky, dong dau|ky va dong dau|ky, ghi ro ho ten|chu ky|dau, chu ky)[^)\]]{0,40}[)\]]?/
+const NO_NAME =
+  /^(?:uy ban|ubnd|hdnd|so |phong |ban |truong (?:cac|phong|ban|thon)|nhu |luu|phu luc|bieu |mau |danh |cong hoa|doc lap|dang cong|viet nam|noi nhan|kinh |dieu \d)/
+
+/** A person's name alone on its line: 2 to 6 capitalised syllables, perhaps after a title of learning or rank, perhaps beside "(Đã ký)". */
+export function isPersonLine(printed: string): boolean {
+  const line = withoutSigned(printed)
+  if (line.length > 60 || line.length < 4 || NO_NAME.test(plain(line))) return false
+  return NAME.test(line) && !isSignatureLine(line) && !/\p{N}/u.test(line)
+}
+
+/** "(Đã ký)", "(Ký tên, đóng dấu)", alone. */
+export const isSignedMark = (printed: string): boolean => {
+  const line = plain(printed)
+  return line.length <= 50 && new RegExp(`^${SIGNED.source}$`).test(line)
+}
+
+/** The line without "(Đã ký)". */
+export function withoutSigned(printed: string): string {
+  const line = printed.replace(/\s+/g, ' ').trim()
+  const m = SIGNED.exec(plain(line))
+  if (!m || !/^(?:[([]|da ky\b)/.test(m[0].trim())) return line
+  return (line.slice(0, m.index) + ' ' + line.slice(m.index + m[0].length)).replace(/^[\s:,.]+|[\s:,]+$/g, '')
+}

@@ -1,0 +1,61 @@
+/** "THÔNG BÁO", the trích yếu under it, and the line of the authority that decides ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …"). */
+import type { PartName } from '../../model/letter-parts.js'
+import { isCapitals, isIssuerLine, plain } from './anchors.js'
+import { labelOf } from './labels.js'
+import type { Seen } from './seen.js'
+import { typeStart } from './type-words.js'
+
+const OPENER =
+  /^(?:can cu|thuc hien|theo (?:de nghi|ke hoach|cong van|quyet dinh|chi dao|bao cao|tinh than|ket qua|chuong trinh)|tren co so|nham |de (?:thuc hien|kip|chuan bi|tiep tuc|bao dam|dam bao|trien khai)|kinh |hom nay|ngay \d|xet |trong (?:quy|thang|nam|thoi gian|cac ngay|\d)|thoi gian qua|tu ngay|sau khi|tiep theo|qua )/
+
+export function titleEnd(seen: readonly Seen[], at: number, parts: Map<number, PartName>): number | null {
+  if ([...parts.values()].includes('title') || !isTypeLine(seen, at, parts)) return null
+  parts.set(at, 'title')
+  let i = at + 1
+  while (i < seen.length && i < at + 8 && isTitleLine(seen, i, at)) parts.set(i++, 'title')
+  while (i < seen.length && i < at + 14 && isAuthorityHeading(seen, i)) parts.set(i++, 'title')
+  return i
+}
+
+/** A bare type heading, or (once number or date has been seen) a line in capitals that begins with a type and goes on. */
+function isTypeLine(seen: readonly Seen[], at: number, parts: Map<number, PartName>): boolean {
+  const s = seen[at]
+  if (!s || parts.get(at) === 'stamps') return false
+  if (s.anchor === 'type') return !/:\s*$/.test(s.printed)
+  if (typeStart(s.printed) === null || seen[at - 1]?.anchor === 'issuer') return false
+  const passed = seen.slice(0, at).some((x) => x.anchor === 'number' || x.anchor === 'date')
+  return passed && !seen.slice(at + 1, at + 7).some((x) => x.anchor === 'type' || x.anchor === 'number' || x.anchor === 'date')
+}
+
+function isTitleLine(seen: readonly Seen[], i: number, from: number): boolean {
+  const s = seen[i]
+  if (!s || s.table !== null || labelOf(s.printed)) return false
+  if (s.anchor === 'rule') return true
+  if (s.anchor !== null && s.anchor !== 'subject' && s.anchor !== 'appendix') return false
+  const line = plain(s.printed)
+  if (OPENER.test(line) || /(?:dien|quyet dinh|quyet nghi|nhu sau)\s*:$/.test(line) || isOffice(s.printed)) return false
+  const lines = seen.slice(from + 1, i).filter((x) => x.anchor !== 'rule')
+  if (lines.length === 0) return s.printed.length <= 600 && !(s.printed.length > 250 && /[;:]$/.test(line))
+  const changesCase = lines.some((x) => !isCapitals(x.printed)) && isCapitals(s.printed)
+  return !changesCase && s.printed.length <= 250 && !/[.:;]$/.test(line) && !/[.;:]$/.test(lines.at(-1)?.printed ?? '')
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN …", "BỘ TRƯỞNG BỘ …", "KHÓA XV, KỲ HỌP THỨ …". */
+function isAuthorityHeading(seen: readonly Seen[], i: number): boolean {
+  const s = seen[i]
+  if (!s || s.table !== null) return false
+  if (s.anchor === 'rule') return isOffice(seen[i + 1]?.printed ?? '')
+  return (
+    isOffice(s.printed) ||
+    (seen[i - 1] !== undefined && isOffice(seen[i - 1]?.printed ?? '') && isCapitals(s.printed) && !/:\s*$/.test(s.printed))
+  )
+}
+
+const isOffice = (printed: string): boolean =>
+  isCapitals(printed) &&
+  printed.length < 140 &&
+  !/:\s*$/.test(printed) &&
+  (isIssuerLine(printed) ||
+    /^(?:khoa [ivxlc\d]+|bo truong|thu tuong|tong (?:giam doc|cuc truong)|cuc truong|(?:chi )?cuc truong|hieu truong|truong )/.test(
+      plain(printed),
+    ))
