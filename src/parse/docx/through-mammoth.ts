@@ -25,14 +25,18 @@ const relationships = (list: readonly (readonly [type: string, target: string])[
     .map(([type, target], i) => `<Relationship Id="c${i}" Type="${RELATION}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`
 
+/** Without a styles part mammoth fails at the first table that names a style. */
+const NO_STYLES = '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+
 export async function mammothModel(document: string, parts: DocxParts): Promise<MammothNode | null> {
   const zip = new JSZip()
+  const given = { ...parts, styles: parts.styles ?? NO_STYLES }
   const names = ['styles', 'footnotes', 'endnotes'] as const
   zip.file('[Content_Types].xml', '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>')
   zip.file('_rels/.rels', relationships([['officeDocument', 'word/document.xml']]))
   zip.file('word/document.xml', document)
-  zip.file('word/_rels/document.xml.rels', relationships(names.filter((name) => parts[name] !== null).map((name) => [name, `${name}.xml`])))
-  for (const name of names) if (parts[name] !== null) zip.file(`word/${name}.xml`, parts[name])
+  zip.file('word/_rels/document.xml.rels', relationships(names.filter((name) => given[name] !== null).map((name) => [name, `${name}.xml`])))
+  for (const name of names) if (given[name] !== null) zip.file(`word/${name}.xml`, given[name])
   return run(await zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' }))
 }
 
