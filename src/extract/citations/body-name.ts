@@ -1,6 +1,6 @@
 /** Names of bodies in running text: "UBND huyện Hòa An", "Sở Tài nguyên và Môi trường", "Thủ tướng Chính phủ", from their first word on. */
 import { span, type Span } from '../../model/span.js'
-import { fold } from '../../text/fold.js'
+import { oldTone } from '../../text/compare.js'
 
 const anyOf = (words: string): string =>
   `(?:${words
@@ -8,34 +8,34 @@ const anyOf = (words: string): string =>
     .replace(/\s*\|\s*/g, '|')
     .replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])`
 
-const HEADS = fold(`
+const HEADS = oldTone(`
   ủy ban | ubnd | ubmttq | ubmt | hội đồng | hđnd | sở | bộ | liên bộ | liên sở | liên ngành | ban | văn phòng | vpđp | thủ tướng | chính phủ | quốc hội |
   chủ tịch | phó chủ tịch | giám đốc | thường trực | đoàn | huyện ủy | tỉnh ủy | thành ủy | quận ủy | thị ủy | đảng ủy | đảng bộ | đảng đoàn | chi bộ |
   chi cục | cục | tổng cục | vụ | phòng | trường | công an | hội | liên đoàn | trung tâm | tòa án | viện | ngân hàng | bảo hiểm | kho bạc | mặt trận | tổ |
   tổng công ty | công ty | tập đoàn | hạt kiểm lâm | thanh tra | kiểm toán | đài | bệnh viện | liên minh | hiệp hội | trung ương | bộ chính trị | bí thư |
   tổng bí thư | chủ nhiệm | trưởng ban | trưởng phòng | bộ trưởng | chánh văn phòng | quân khu | tỉnh đoàn | huyện đoàn | bcđ | bch | hợp tác xã | nhà nước`)
 const HEAD = new RegExp(`^${anyOf(HEADS)}`, 'u')
-/** Where a body may begin in folded text. */
+/** Where a body may begin, over `bodyText`. */
 export const BODY_HEAD = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(HEADS)}`, 'gu')
 
 /** A name ends before these, printed small; accents count (về is not vệ). Parts of names ("Ban chỉ đạo") are spared by what stands before. */
 const STOP = new RegExp(
   anyOf(`
-  về | v/v | ban hành | phê duyệt | phê chuẩn | quy định | công nhận | công bố | đề nghị | đề xuất | đề ra | hướng dẫn | sửa đổi | thay thế | thay mặt | giao |
+  về | v/v | ban hành | phê duyệt | phê chuẩn | quy định | công nhận | công bố | đề nghị | đề xuất | đề ra | hướng dẫn | sửa đổi | thay thế | thay mặt | giao(?! thông) |
   triển khai | yêu cầu | thông báo | thông qua | chuyển(?! đổi số) | đã | có | là | được | bị | nêu | trong | kèm | tại | theo | để | nhằm | cho | ngày | từ | đến |
-  thì | như | gửi | báo cáo | trình | kết luận | (?<!ban )chỉ đạo | chỉ thị | điều chỉnh | bổ sung | xác định | xác nhận | phân công | phân bổ | phân cấp | quyết nghị |
-  giải trình | nhận | vẫn | sẽ | không | chưa | còn | do | khi | sau | trước | số | ấn định | (?<!ban )tổ chức | (?<!ban )kiểm tra | ký | hôm nay | vừa | cùng |
-  gồm | bao gồm | nghe | họp | lần | phát hành | phát động | thu hồi | hủy | bãi bỏ | đính chính | gia hạn | lùi | căn cứ | thực hiện | xây dựng kế hoạch | lập | với |
-  vào | ra | xem xét | rà soát | hiện | cần | phải | tiến hành | nhấn mạnh | mà | trả lời | phúc đáp | tham mưu | chủ trì | thẩm định | thẩm tra | thành lập | quyết định |
+  thì | như | gửi | báo cáo | (?<!chương )trình | kết luận | (?<!ban )chỉ đạo | chỉ thị | điều chỉnh | bổ sung | xác định | xác nhận | phân công | phân bổ | phân cấp | quyết nghị |
+  giải trình | (?<!tiếp )nhận | vẫn | sẽ | không | chưa | còn | do | khi | sau | trước | (?<!đổi )số | ấn định | (?<!ban )tổ chức | (?<!ban )(?<!đoàn )(?<!tổ )kiểm tra | (?<!đăng )ký | hôm nay | vừa | cùng |
+  gồm | bao gồm | nghe | họp | lần | phát hành | phát động | thu hồi | hủy | bãi bỏ | đính chính | gia hạn | lùi | căn cứ | thực hiện | xây dựng kế hoạch | (?<!độc )lập | với |
+  vào | ra | xem xét | rà soát | hiện | cần | phải | tiến hành | nhấn mạnh | mà | trả lời | phúc đáp | tham mưu | chủ trì | (?<!đồng )(?<!đoàn )(?<!tổ )thẩm định | (?<!đồng )(?<!đoàn )(?<!tổ )(?<!ban )thẩm tra | thành lập | quyết định |
   nói | thống nhất | tiếp tục | tiếp nhận | đánh giá | khẳng định | nghiên cứu | phối hợp | kiến nghị | chấp thuận | đồng ý | cho phép | năm (?=\\d)`),
   'uy',
 )
 /** Small words after "và" that still belong to a name: "Tài nguyên và môi trường". */
 const AFTER_AND =
-  /^(môi trường|đào tạo|phát triển|du lịch|công nghệ|hạ tầng|xã hội|truyền thông|đầu tư|tôn giáo|thú y|bảo vệ|đô thị|thể thao|truyền hình|gia đình|kinh tế|trẻ em|thủy lợi|vệ sinh|an toàn|đổi mới|chuyển đổi|các chương trình)/u
+  /^(môi trường|đào tạo|phát triển|du lịch|công nghệ|hạ tầng|xã hội|truyền thông|đầu tư|tôn giáo|thú y|bảo vệ|đô thị|thể thao|truyền hình|gia đình|kinh tế|trẻ em|thủy lợi|vệ sinh|an toàn|đổi mới|chuyển đổi|tìm kiếm|cứu nạn|phòng, chống|giảm nghèo|các chương trình)/u
 /** Second part of a name with a comma in it: "Văn hóa, Thể thao và Du lịch". */
 const AFTER_COMMA =
-  /^,\s+(?:Thể thao|Hạ tầng|Lao động|Khoa học|Thông tin|Gia đình|Chế biến|Thanh niên|Thiếu niên|Môi trường)\s+(?:\p{L}+\s+){0,3}?và\s+\p{L}/u
+  /^,\s+(?:chống\s|(?:Thể thao|Hạ tầng|Lao động|Khoa học|Thông tin|Gia đình|Chế biến|Thanh niên|Thiếu niên|Môi trường)\s+(?:\p{L}+\s+){0,3}?và\s+\p{L})/u
 
 const TYPE_WORDS = new RegExp(
   `^(?:các\\s+)?${anyOf('nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|báo cáo|biên bản|tờ trình|công điện|công văn|nghị định|thông tư|kết luận|văn bản|luật|số')}`,
@@ -44,14 +44,17 @@ const TYPE_WORDS = new RegExp(
 /** A type's word that names a body ("Sở Tài chính và Kế hoạch huyện"). */
 const TYPE_AS_NAME = /^Kế hoạch\s*($|[,;.)]|tỉnh|huyện|quận|thị|thành)/u
 
+/** Lower case in old tones, of the same length: accents count, for "trường" is not "trưởng" and "sổ" is not "sở". */
+export const bodyText = (text: string): string => oldTone(text.toLowerCase())
+
 const WORD = /\s*([\p{L}\p{N}’'&/-]+)/uy
 /** Longest name looked for, in characters. */
 const LONGEST = 170
 
 /** The body that begins at `at` (white space before it is skipped) and ends before `to`; null when no known head word leads. */
-export function readBody(text: string, folded: string, at: number, to: number): Span | null {
+export function readBody(text: string, at: number, to: number): Span | null {
   const start = at + (/^\s*/.exec(text.slice(at, to))?.[0].length ?? 0)
-  const head = HEAD.exec(folded.slice(start, Math.min(to, start + 60)))
+  const head = HEAD.exec(bodyText(text.slice(start, Math.min(to, start + 60))))
   return head ? span(start, endOfName(text.slice(0, to), start + head[0].length)) : null
 }
 

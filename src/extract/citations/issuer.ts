@@ -1,6 +1,6 @@
 /** Who issued a cited document, as the text tells it: "của X" after it, "của X" inside it, or X as the subject before it. */
 import { span, type Span } from '../../model/span.js'
-import { BODY_HEAD, NAMED_BY_TOPIC, readBody } from './body-name.js'
+import { BODY_HEAD, bodyText, NAMED_BY_TOPIC, readBody } from './body-name.js'
 import { clauseStart, type Context } from './context.js'
 
 /** "… của UBND tỉnh", "… do Sở Nội vụ ban hành"; "giữa A và B" of joint documents gives both as printed. */
@@ -8,7 +8,8 @@ export function issuerAfter(context: Context, at: number): Span | null {
   const lead = /^\s{0,3},?\s*\)?\s{0,2}(cua|do|giua)\s+/u.exec(context.folded.slice(at, Math.min(context.to, at + 20)))
   if (!lead) return null
   const start = at + lead[0].length
-  const body = readBody(context.text, context.folded, start, context.to)
+  const body = readBody(context.text, start, context.to)
+  if (body && lead[0].includes(',') && /^\s+tại\s/u.test(context.text.slice(body.end, body.end + 6))) return null
   if (body && lead[1] === 'giua') return bothOf(context, body)
   return body && withTopic(context, body)
 }
@@ -16,7 +17,7 @@ export function issuerAfter(context: Context, at: number): Span | null {
 /** "giữa Hội Nông dân tỉnh và Sở Nội vụ": the name reader runs over "và" before a large letter; only a small one must be joined. */
 function bothOf(context: Context, body: Span): Span {
   const and = /^\s+và\s+/u.exec(context.text.slice(body.end, body.end + 8))
-  const second = and ? readBody(context.text, context.folded, body.end + and[0].length, context.to) : null
+  const second = and ? readBody(context.text, body.end + and[0].length, context.to) : null
   return second ? span(body.start, second.end) : body
 }
 
@@ -36,13 +37,14 @@ function withTopic(context: Context, body: Span): Span {
 export function issuerInside(context: Context, between: Span): Span | null {
   const lead = /^\s*cua\s+/u.exec(context.folded.slice(between.start, between.end))
   if (!lead) return null
-  return readBody(context.text, context.folded, between.start + lead[0].length, between.end)
+  return readBody(context.text, between.start + lead[0].length, between.end)
 }
 
 const ISSUES =
-  /^\s*(?:cũng\s+|đã\s+|vừa\s+|mới\s+|tiếp tục\s+|kịp thời\s+)*(?:có|ban hành|ký ban hành|ký|gửi|phát hành|ra|trình bày|trình|xây dựng|lập|tham mưu ban hành)(?:\s+(?<object>[^,;:.()“”"]{0,70}))?\s*$/u
+  /^\s*(?:cũng\s+|đã\s+|vừa\s+|mới\s+|tiếp tục\s+|kịp thời\s+)*(?:chủ động\s+)?(?:(?:xây dựng|tham mưu|ký)(?:,|\s+và)?\s+ban hành|có|ban hành|ký|gửi|phát hành|ra|trình bày|trình|xây dựng|lập)(?:\s+(?<object>[^,;:.()“”"]{0,70}))?\s*$/u
 const AT_DOCUMENT = /^(?<middle>[^,;:.()“”"]{0,90}?)\s*(?:tại|bằng|trong|ở)\s+(?:(?:mục|điểm|khoản|phần)\s+[\p{L}\d.]+,?\s+)*$/u
-const NOT_ISSUING = /(?:^|\s)(?:nhận được|thực hiện|căn cứ|theo (?!yêu cầu|chỉ đạo|đề nghị|hướng dẫn|ý kiến)|triển khai|quy định tại$)/u
+const NOT_ISSUING =
+  /(?:^|\s)(?:được|nhận được|thực hiện|căn cứ|theo (?!yêu cầu|chỉ đạo|đề nghị|hướng dẫn|ý kiến)|triển khai|quy định tại$)/u
 /** A body after these is spoken to, not speaking. */
 const OBJECT_VERB = /(?:báo cáo|trình|gửi|giao|đề nghị|kiến nghị|xin ý kiến|yêu cầu|phân công|cho|với|cùng|chuyển|tham mưu|tại trụ sở)\s*$/u
 
@@ -52,7 +54,7 @@ export function issuerBefore(context: Context, mention: number): { readonly body
   if (bracket) return bracketed(context, context.from + bracket.index)
   const from = Math.max(clauseStart(context, mention), mention - 260)
   for (const head of heads(context, from, mention)) {
-    const body = readBody(context.text, context.folded, head, mention)
+    const body = readBody(context.text, head, mention)
     if (!body) continue
     const between = context.text.slice(body.end, mention).replace(/\s+/g, ' ')
     const before = context.text.slice(from, body.start).replace(/\s+/g, ' ')
@@ -74,10 +76,10 @@ function speaksAt(between: string): boolean {
 function heads(context: Context, from: number, to: number): number[] {
   const found: number[] = []
   let covered = from
-  for (const m of context.folded.slice(from, to).matchAll(BODY_HEAD)) {
+  for (const m of bodyText(context.text.slice(from, to)).matchAll(BODY_HEAD)) {
     const at = from + m.index
-    if (at < covered) continue
-    const body = readBody(context.text, context.folded, at, to)
+    if (at < covered || !/\p{Lu}/u.test(context.text[at] ?? '')) continue
+    const body = readBody(context.text, at, to)
     covered = body?.end ?? at + m[0].length
     found.push(at)
   }
@@ -88,7 +90,7 @@ function heads(context: Context, from: number, to: number): number[] {
 function bracketed(context: Context, bracket: number): { readonly body: Span; readonly verb: boolean } | null {
   const from = Math.max(context.from, bracket - 120)
   for (const head of heads(context, from, bracket)) {
-    const body = readBody(context.text, context.folded, head, bracket)
+    const body = readBody(context.text, head, bracket)
     if (body && context.text.slice(body.end, bracket).trim() === '') return { body, verb: false }
   }
   return null
@@ -102,6 +104,6 @@ export function issuerAsSpeaker(context: Context, mention: number, end: number):
   if (!/(?:^|[^\p{L}])tại\s+$/iu.test(context.text.slice(Math.max(context.from, mention - 8), mention))) return null
   const comma = /^\s*,\s*/u.exec(context.text.slice(end, Math.min(context.to, end + 4)))
   if (!comma) return null
-  const body = readBody(context.text, context.folded, end + comma[0].length, context.to)
+  const body = readBody(context.text, end + comma[0].length, context.to)
   return body && SPEAKS.test(context.text.slice(body.end, body.end + 40)) ? body : null
 }

@@ -1,6 +1,6 @@
 /** What a cited document is about: the words after "về", "về việc", "V/v", or its own verb ("ban hành Bộ tiêu chí …"), up to the clause's end. */
 import { span, type Span } from '../../model/span.js'
-import { BODY_HEAD } from './body-name.js'
+import { BODY_HEAD, bodyText } from './body-name.js'
 import type { Context } from './context.js'
 
 const LEAD = /^\s{0,3},?\s*(?:\(?V\/v:?|[Vv]ề(?:\s+việc)?)\s+/u
@@ -39,7 +39,6 @@ function endOfTitle(context: Context, start: number): number {
 
 function startsClause(context: Context, comma: number): boolean {
   if (NEXT_CLAUSE.test(context.text.slice(comma, comma + 30))) return true
-  BODY_HEAD.lastIndex = 0
-  const head = new RegExp(`^,\\s+${BODY_HEAD.source}`, 'u').exec(context.folded.slice(comma, comma + 40))
+  const head = new RegExp(`^,\\s+${BODY_HEAD.source}`, 'u').exec(bodyText(context.text.slice(comma, comma + 40)))
   return head !== null && /^,\s+\p{Lu}/u.test(context.text.slice(comma, comma + 4))
 }

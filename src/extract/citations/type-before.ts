@@ -74,18 +74,29 @@ export interface TypeRead {
 /** The nearest type word before `at` with nothing but its own words between; null when there is none. */
 export function readTypeBefore(context: Context, at: number): TypeRead | null {
   const from = Math.max(context.from, at - 140)
-  const window = context.folded.slice(from, at)
-  for (const m of [...window.matchAll(FIRST)].reverse()) {
-    const start = from + m.index
-    const end = start + m[0].length
-    const between = context.text.slice(end, at)
-    const name = nameOf(m[0])
-    const type = typeWith(name, between)
-    if (type !== null) return { type, span: span(start, at), between: span(end, at) }
-    if (/[;:“”"()]|[.,]\s/.test(between)) return null
+  const words = [...context.folded.slice(from, at).matchAll(FIRST)].map((m) => ({
+    start: from + m.index,
+    end: from + m.index + m[0].length,
+    name: nameOf(m[0]),
+  }))
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]
+    const outer = words[i - 1]
+    if (!word) break
+    const type = typeWith(word.name, context.text.slice(word.end, at))
+    const whole =
+      type !== null && outer && isSmall(context, word.start) && !isSmall(context, outer.start)
+        ? typeWith(outer.name, context.text.slice(outer.end, at))
+        : null
+    if (whole !== null && outer) return { type: whole, span: span(outer.start, at), between: span(outer.end, at) }
+    if (type !== null) return { type, span: span(word.start, at), between: span(word.end, at) }
+    if (/[;:“”"()]|[.,]\s/.test(context.text.slice(word.end, at))) return null
   }
   return null
 }
+
+/** "Thông báo kết luận số": the small second word only tells more of the first. */
+const isSmall = (context: Context, at: number): boolean => /\p{Ll}/u.test(context.text[at] ?? '')
 
 const nameOf = (folded: string): string => NAMES.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(folded))?.[1] ?? folded
 
@@ -93,7 +104,7 @@ const nameOf = (folded: string): string => NAMES.find(([pattern]) => new RegExp(
 function typeWith(name: string, between: string): string | null {
   const words = between.normalize('NFC').toLowerCase()
   if (URGENCY.test(words)) return name
-  if (MODIFIERS.test(words)) return `${name} ${between.replace(/\s+/g, ' ').trim()}`
+  if (MODIFIERS.test(words)) return /^(Công văn|Văn bản)$/.test(name) ? name : `${name} ${between.replace(/\s+/g, ' ').trim()}`
   if (/[;:“”"()/]|[.]\s|\d/.test(between)) return null
   const count = words.trim().split(/\s+/).length
   if (/^(Luật|Pháp lệnh|Bộ luật)$/.test(name)) return count <= 24 ? name : null
