@@ -1,12 +1,13 @@
 /** Pages as read → pages of blocks: furniture out, tables and columns found, what a page's end cut made whole. */
 import type { Furniture } from '../../model/parsed-document.js'
-import type { PageInput } from '../document-builder.js'
+import type { BlockInput, PageInput } from '../document-builder.js'
+import { besideParagraphs, type Beside } from './beside.js'
 import { frameOf } from './frame.js'
 import { separateFurniture } from './furniture.js'
-import type { Row } from './geometry.js'
-import { gridsOf } from './lattice.js'
+import { rowText, type Row } from './geometry.js'
+import { gridsOf, isTable, type Grid } from './lattice.js'
 import { pageBlocks, type PageBlock, type PlacedTable } from './layout.js'
-import { goesOn, paragraphBlock, type ColumnFrame } from './paragraphs.js'
+import { endsSentence, goesOn, opensSmall, paragraphBlock, type ColumnFrame } from './paragraphs.js'
 import type { PageContent } from './read-page.js'
 import { rowsOf } from './rows.js'
 import { inside, joinTables, tableOf } from './tables.js'
@@ -21,24 +22,21 @@ interface Sorted {
 }
 
 export function assemble(contents: readonly PageContent[]): { readonly pages: PageInput[]; readonly furniture: Furniture[] } {
-  const sorted = contents.map(sortPage)
-  const asRows = sorted.map(({ page, rows }) => ({ number: page.number, height: page.height, rows }))
-  const { furniture, rows } = separateFurniture(asRows)
+  const straight = contents.map(turned)
+  const grids = straight.map(({ page }) => gridsOf(page.rules))
+  const all = grids.flat()
+  const sorted = straight.map(({ page, marks }, i) => ({
+    ...sortPage(page, grids[i]?.filter((grid) => isTable(grid, all)) ?? []),
+    marks: marks.flatMap((run) => rowsOf(wordsOf([run], page.number))),
+  }))
+  const { furniture, rows } = separateFurniture(sorted.map(({ page, rows }) => ({ number: page.number, height: page.height, rows })))
   const pages = sorted.map((entry, i) => ({ ...entry, rows: rows[i] ?? [] }))
-  const blocks = pages.map(({ page, rows: own, tables, marks }) => {
-    const frame = frameFor(pages, page.width)
-    const first = marks.map((mark): PageBlock => ({ block: 'rows', rows: [mark], manner: 'stack' }))
-    return { frame, blocks: [...first, ...pageBlocks(own, tables, frame)] }
-  })
-  const hidden = contents.flatMap((page) => turned(page).hidden)
-  return { pages: joinPages(contents, blocks), furniture: [...furniture, ...hidden] }
+  return { pages: layOut(pages), furniture: [...furniture, ...straight.flatMap(({ hidden }) => hidden)] }
 }
 
 /** Words into tables where there is a grid, into rows elsewhere. */
-function sortPage(content: PageContent): Sorted {
-  const { page, marks } = turned(content)
+function sortPage(page: PageContent, grids: readonly Grid[]): Omit<Sorted, 'marks'> {
   const words = wordsOf(page.runs, page.number)
-  const grids = gridsOf(page.rules)
   const tables = grids.map((grid) => ({
     y: (grid.y0 + grid.y1) / 2,
     table: tableOf(
@@ -47,7 +45,7 @@ function sortPage(content: PageContent): Sorted {
     ),
   }))
   const outside = words.filter((word) => !grids.some((grid) => inside(grid, word)))
-  return { page, rows: rowsOf(outside), tables, marks: marks.flatMap((run) => rowsOf(wordsOf([run], page.number))) }
+  return { page, rows: rowsOf(outside), tables }
 }
 
 const frameFor = (pages: readonly Sorted[], width: number): ColumnFrame =>
@@ -57,37 +55,48 @@ const frameFor = (pages: readonly Sorted[], width: number): ColumnFrame =>
   )
 
 interface Laid {
+  readonly page: PageContent
   readonly frame: ColumnFrame
-  readonly blocks: readonly PageBlock[]
+  readonly blocks: PageBlock[]
+  /** The first block goes on from the last one before. */
+  carried: boolean
 }
 
-/** A table that goes on is put to the page where it begins; a paragraph that goes on says so to the builder. */
-function joinPages(contents: readonly PageContent[], laid: readonly Laid[]): PageInput[] {
-  const pages: PageBlock[][] = []
-  const carried: boolean[] = []
-  laid.forEach(({ blocks, frame }, i) => {
-    const [first, ...rest] = blocks
-    const home = pages.findLast((page) => page.length > 0)
-    const last = home?.at(-1)
-    const whole = first?.block === 'table' && last?.block === 'table' ? joinTables(last, first) : null
-    if (home && whole) home[home.length - 1] = whole
-    pages.push(whole ? rest : [...blocks])
-    carried[i] = !whole && first !== undefined && last !== undefined && carriesOver(last, first, frame)
-  })
-  return contents.map((content, i) => ({
-    number: content.number,
-    width: content.width,
-    height: content.height,
-    blocks: (pages[i] ?? []).map((block, k) =>
-      block.block === 'table' ? block : paragraphBlock(block.rows, k === 0 && (carried[i] ?? false)),
-    ),
+/** Page after page; a table or a foot that goes on is put to the page where it begins. */
+function layOut(pages: readonly Sorted[]): PageInput[] {
+  const laid: Laid[] = []
+  for (const { page, rows, tables, marks } of pages) {
+    const frame = frameFor(pages, page.width)
+    const home = laid.findLast((entry) => entry.blocks.length > 0)
+    const last = home?.blocks.at(-1)
+    const { opened, blocks } = pageBlocks(rows, tables, frame, last?.block === 'beside' ? last : null)
+    if (home && opened) home.blocks[home.blocks.length - 1] = opened
+    const first = blocks[0]
+    const whole = !opened && last?.block === 'table' && first?.block === 'table' ? joinTables(last, first) : null
+    if (home && whole) home.blocks[home.blocks.length - 1] = whole
+    const kept = whole ? blocks.slice(1) : blocks
+    const carried = !opened && marks.length === 0 && last !== undefined && kept[0] !== undefined && carriesOver(last, kept[0], frame)
+    laid.push({ page, frame, blocks: [...marks.map((mark): PageBlock => ({ block: 'rows', rows: [mark] })), ...kept], carried })
+  }
+  return laid.map(({ page, frame, blocks, carried }) => ({
+    number: page.number,
+    width: page.width,
+    height: page.height,
+    blocks: blocks.flatMap((block, k) => inputs(block, frame, k === 0 && carried)),
   }))
 }
 
-/** Seen as if the next page's first line stood right below. */
+const inputs = (block: PageBlock, frame: ColumnFrame, carried: boolean): BlockInput[] => {
+  if (block.block === 'table') return [block]
+  if (block.block === 'rows') return [paragraphBlock(block.rows, carried)]
+  return besideParagraphs(block satisfies Beside, frame).map((rows) => paragraphBlock(rows, false))
+}
+
+/** Seen as if the next page's first line stood right below; where only spacing tells paragraphs apart, a full stop ends one. */
 function carriesOver(last: PageBlock, first: PageBlock, frame: ColumnFrame): boolean {
-  if (last.block === 'table' || first.block === 'table' || first.manner !== last.manner) return false
+  if (last.block !== 'rows' || first.block !== 'rows') return false
   const [above, below] = [last.rows.at(-1), first.rows[0]]
   if (!above || !below) return false
-  return goesOn(last.rows, { ...below, baseline: above.baseline + frame.pitch }, last.manner, frame)
+  if (frame.indent === null && endsSentence(rowText(above)) && !opensSmall(rowText(below))) return false
+  return goesOn(last.rows, { ...below, baseline: above.baseline + frame.pitch }, 'flow', frame)
 }

@@ -2,7 +2,7 @@
 import type { ColumnKind, Sides } from './column-kind.js'
 import { middle, rowText, type PlacedWord, type Row } from './geometry.js'
 import { rowOf } from './rows.js'
-import { hasLabel, isAddressees, isAuthority, isRecipients } from './wordings.js'
+import { hasLabel, isAddressees, isAttachmentHead, isAuthority, isRecipients } from './wordings.js'
 
 export function sidesOf(rows: readonly Row[], gutter: number): Sides {
   const part = (row: Row, keep: (x: number) => boolean): PlacedWord[] => row.words.filter((word) => keep(middle(word.box)))
@@ -26,7 +26,7 @@ export function trim(sides: Sides, kind: ColumnKind): { readonly from: number; r
 function carriesOn(sides: Sides, kind: ColumnKind, i: number, from: number): boolean {
   const side = sides.left[i] ? sides.left : sides.right
   const row = side[i]
-  if (!row || isAddressees(rowText(row))) return false
+  if (!row || isAddressees(rowText(row)) || isAttachmentHead(rowText(row))) return false
   const above = side.slice(from, i).filter((r) => r !== null)
   const last = above.at(-1)
   if (!last) return kind === 'foot' && side === sides.right
@@ -67,7 +67,7 @@ function inColumn(row: Row, rows: readonly Row[]): boolean {
   return centred(row, rows) || (within && Math.abs(row.x0 - x0) <= 1.5 * row.size)
 }
 
-function centred(row: Row, rows: readonly Row[]): boolean {
+export function centred(row: Row, rows: readonly Row[]): boolean {
   const axes = rows.map(middle)
   return axes.some((axis) => Math.abs(middle(row) - axis) <= 0.9 * row.size)
 }

@@ -82,7 +82,7 @@ function grow(rows: readonly Row[], seed: number, gap: Interval, floor: number):
   return { from, to, gap: free, both }
 }
 
-function throughRow(row: Row | undefined, gap: Interval): Interval | null {
+export function throughRow(row: Row | undefined, gap: Interval): Interval | null {
   if (!row) return null
   const free = [{ from: -Infinity, to: row.x0 }, ...innerGaps(row), { from: row.x1, to: Infinity }]
   const widest = free.map((f) => meet(f, gap)).sort((a, b) => lengthOf(b) - lengthOf(a))[0]

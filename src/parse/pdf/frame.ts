@@ -1,5 +1,5 @@
 /** The type area of a document: where running lines begin and end, and how far apart they are. */
-import { crowd, lengthOf, median, widthOf, type Row } from './geometry.js'
+import { crowd, lengthOf, median, rowText, widthOf, type Row } from './geometry.js'
 import { innerGaps } from './columns.js'
 import type { ColumnFrame } from './paragraphs.js'
 
@@ -11,7 +11,15 @@ export function frameOf(rows: readonly (readonly Row[])[], pageWidth: number): C
   const right = edge(long.map((row) => row.x1)) ?? Math.max(pageWidth * 0.85, ...all.map((row) => row.x1))
   const outer = edge(long.map((row) => -row.x0))
   const left = outer === null ? Math.min(pageWidth * 0.15, ...all.map((row) => row.x0)) : -outer
-  return { left, right, pitch: pitchOf(plain, right), indent: indentOf(plain, left, right) }
+  const pitch = pitchOf(plain, right)
+  return {
+    left,
+    right,
+    pitch,
+    indent: indentOf(plain, left, right),
+    spaced: isSpaced(plain, right, pitch),
+    justified: isJustified(long, right),
+  }
 }
 
 /** The outermost place where at least two long lines end; a single line that sticks out is none. */
@@ -30,6 +38,24 @@ function indentOf(pages: readonly (readonly Row[])[], left: number, right: numbe
     }),
   )
   return found.length > 1 ? crowd(found, 1.5) : null
+}
+
+/** Do the lines after short last lines stand further down than lines within paragraphs? */
+function isSpaced(pages: readonly (readonly Row[])[], right: number, pitch: number): boolean {
+  const steps = pages.flatMap((rows) =>
+    rows.slice(1).flatMap((row, i) => {
+      const last = rows[i]
+      const ends = last !== undefined && last.x1 < right - 8 * last.size && /[.;:]$/.test(rowText(last))
+      return ends && row.baseline - last.baseline < 2.5 * pitch ? [row.baseline - last.baseline] : []
+    }),
+  )
+  return steps.length > 2 && steps.filter((step) => step > 1.12 * pitch + 0.6).length >= 0.7 * steps.length
+}
+
+/** Of the lines that come near the right edge, do most end at it? */
+function isJustified(long: readonly Row[], right: number): boolean {
+  const near = long.filter((row) => row.x1 > right - 4 * row.size)
+  return near.length > 0 && near.filter((row) => row.x1 > right - 2).length >= 0.6 * near.length
 }
 
 /** From lines that run to the right edge to the next: the steps inside paragraphs. */

@@ -26,13 +26,20 @@ export interface Grid {
 /** Lines nearer than this are one line; lines that end so near another touch it. */
 const NEAR = 3
 
-/** Grids of at least two rows and two columns; frames and underlines are no tables. */
+/** Grids of at least two columns; frames and underlines are no tables. */
 export function gridsOf(rules: readonly Rule[]): Grid[] {
   return components(rules)
     .map(gridOf)
     .filter((grid): grid is Grid => grid !== null)
     .sort((a, b) => a.y0 - b.y0)
 }
+
+/** A grid of one row is a table with three columns or more, or where another page has the same columns (a table cut by the page's end). */
+export const isTable = (grid: Grid, all: readonly Grid[]): boolean =>
+  grid.ys.length > 2 || grid.xs.length > 3 || all.some((other) => other.ys.length > 2 && sameColumns(other.xs, grid.xs))
+
+export const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) <= 4)
 
 /** Groups of lines that touch or cross each other. */
 function components(rules: readonly Rule[]): Rule[][] {
@@ -72,7 +79,7 @@ function gridOf(rules: readonly Rule[]): Grid | null {
     ),
     down,
   )
-  if (xs.length < 3 || ys.length < 3) return null
+  if (xs.length < 3 || ys.length < 2) return null
   const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)]
   return { x0, x1, y0, y1, xs, ys, cells: cellsOf(xs, ys, across, down) }
 }

@@ -1,7 +1,7 @@
 /** Rows of one column → paragraphs, by what a reader sees: indents, short last lines, spacing, labels, centring. */
 import type { BlockInput, LineInput } from '../document-builder.js'
 import { hullBox, middle, rowText, widthOf, type Row } from './geometry.js'
-import { hasLabel, isRecipients, isSubject, opensAlways } from './wordings.js'
+import { hasLabel, isNumberLine, isRecipients, isSubject, opensAlways, opensOffice } from './wordings.js'
 
 /** `flow`: running text. `stack`: letterhead and signature, a line is a paragraph. `list`: the foot's left column, a label opens an item. */
 export type Manner = 'flow' | 'stack' | 'list'
@@ -13,6 +13,9 @@ export interface ColumnFrame {
   readonly pitch: number
   /** Where first lines of paragraphs begin; null when they are not set in. */
   readonly indent: number | null
+  /** Whether paragraphs stand further apart than lines, and whether full lines end at the right edge. */
+  readonly spaced: boolean
+  readonly justified: boolean
 }
 
 export type ParagraphRows = readonly Row[]
@@ -39,24 +42,30 @@ const sameSize = (a: Row, b: Row): boolean => Math.abs(a.size - b.size) <= 0.6
 
 const sameFont = (a: Row, b: Row): boolean => a.words.at(-1)?.font === b.words[0]?.font
 
-const endsSentence = (text: string): boolean => /[.;:!?…/]["”’)]?$/u.test(text)
+export const endsSentence = (text: string): boolean => /[.;:!?…/]["”’)]?$/u.test(text)
 
 /** A word divided at a slash or hyphen by the line's end: "175/TB-", "2023-". */
 const endsBroken = (text: string): boolean => /[\p{L}\p{N}][-–/]$/u.test(text) && !/\.\/$/.test(text)
 
-const opensSmall = (text: string): boolean => /^[\p{Ll}(,]/u.test(text) && !hasLabel(text)
+export const opensSmall = (text: string): boolean => /^[\p{Ll}(,]/u.test(text) && !hasLabel(text)
 
 /** The subject's lines belong together; other lines do only when a small letter, a figure or tighter spacing shows a broken line. */
 function stackGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: ColumnFrame): boolean {
   const step = row.baseline - last.baseline
   if (!sameSize(last, row) || step > 1.9 * row.size) return false
   const [text, above] = [rowText(row), rowText(last)]
-  if (isSubject(text)) return false
+  if (isSubject(text) || isNumberLine(text)) return false
   if (isSubject(rowText(paragraph[0] ?? last))) return step <= 1.35 * Math.max(frame.pitch, 1.15 * row.size)
   if (endsBroken(above)) return true
   if (/^[\p{Ll}\d]/u.test(text) && !hasLabel(text) && !/[.;:]$/.test(above)) return true
-  return sameFont(last, row) && step < 0.92 * frame.pitch && widthOf(last) + widthOfFirst(row) > frame.right - frame.left - 1.2 * last.size
+  const room = frame.right - frame.left - widthOf(last) - widthOfFirst(row)
+  const tight = step < 0.92 * frame.pitch
+  return sameFont(last, row) && (tight ? room < 1.2 * last.size : room < 0.25 * last.size && isRestOfName(above, text))
 }
+
+/** Names of offices in capitals run over two lines; a line that could begin a name of its own is left alone ("MÔI / TRƯỜNG" is one word). */
+const isRestOfName = (above: string, text: string): boolean =>
+  text === text.toUpperCase() && (!opensOffice(text) || (/MÔI$/u.test(above) && /^TRƯỜNG/u.test(text)))
 
 function listGoesOn(last: Row, row: Row): boolean {
   const text = rowText(row)
@@ -74,7 +83,7 @@ function flowGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: Column
   if (!wouldNotFit(last, row, frame)) return false
   if (spaced && !(opensSmall(text) && !endsSentence(above))) return false
   if (hasLabel(text) && endsSentence(above) && !isBodyLine(paragraph, row, frame)) return false
-  return !opensByIndent(paragraph, last, row, above, text)
+  return !opensByIndent(paragraph, last, row, frame)
 }
 
 /** Where the lines after an indented first line begin: what looks like a label there is a sentence's own "(10)" or "2." */
@@ -82,12 +91,13 @@ const isBodyLine = (paragraph: ParagraphRows, row: Row, frame: ColumnFrame): boo
   (paragraph[0]?.x0 ?? row.x0) > row.x0 + 0.6 * row.size && Math.abs(row.x0 - frame.left) < 0.6 * row.size
 
 /** A new first line shows by where it begins, seen against the lines that went before. */
-function opensByIndent(paragraph: ParagraphRows, last: Row, row: Row, above: string, text: string): boolean {
+function opensByIndent(paragraph: ParagraphRows, last: Row, row: Row, frame: ColumnFrame): boolean {
+  const [text, above] = [rowText(row), rowText(last)]
   const shift = row.x0 - last.x0
   const slack = 0.6 * row.size
   if (paragraph.length > 1) return Math.abs(shift) > slack
   if (shift < -slack) return false
-  if (shift <= slack) return endsSentence(above) && !opensSmall(text)
+  if (shift <= slack) return frame.indent === null && !frame.spaced && endsSentence(above) && !opensSmall(text)
   return !hasLabel(above)
 }
 
@@ -111,18 +121,22 @@ export function isCentred(row: Row, frame: ColumnFrame): boolean {
   return off <= 0.8 * row.size && row.x0 - frame.left > 1.2 * row.size && frame.right - row.x1 > 1.2 * row.size
 }
 
-/** True when the next line's first word (up to a hyphen or slash) had no room at this line's end: the line was broken by the setter, not the writer. */
+/** True when the next line's first word had no room at this line's end: the line was broken by the setter, not the writer. */
 function wouldNotFit(last: Row, next: Row, frame: ColumnFrame): boolean {
-  const needed = 0.25 * last.size + widthOfFirst(next)
-  if (isCentred(last, frame)) return widthOf(last) + needed > frame.right - frame.left - 0.15 * last.size
-  return last.x1 + needed > frame.right - 0.15 * last.size
+  const slack = 0.15 * last.size
+  if (isCentred(last, frame)) return widthOf(last) + 0.25 * last.size + widthOfFirst(next) > frame.right - frame.left - slack
+  if (frame.justified && last.x1 >= frame.right - 2) return true
+  const word = frame.justified ? widthOfFirst(next) : wordWidth(next)
+  return last.x1 + 0.25 * last.size + word > frame.right - slack
 }
 
+const wordWidth = (row: Row): number => (row.words[0] ? row.words[0].box.x1 - row.words[0].box.x0 : 0)
+
+/** Up to a hyphen or slash, where setters may break a word. */
 function widthOfFirst(row: Row): number {
-  const first = row.words[0]
-  if (!first) return 0
-  const cut = /^.*?[-–/](?=.)/u.exec(first.text)?.[0].length ?? first.text.length
-  return ((first.box.x1 - first.box.x0) * cut) / first.text.length
+  const text = row.words[0]?.text ?? ''
+  const cut = /^.*?[-–/](?=\p{L})/u.exec(text)?.[0].length ?? text.length
+  return (wordWidth(row) * cut) / Math.max(1, text.length)
 }
 
 export const paragraphBlock = (rows: ParagraphRows, continues: boolean | null = null): BlockInput => ({

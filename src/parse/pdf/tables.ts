@@ -1,7 +1,7 @@
 /** Words in a grid → rows of cells; parts of one table on following pages → one table. */
 import type { CellInput, WordInput } from '../document-builder.js'
 import { hullBox, middle, type PlacedWord, type Row } from './geometry.js'
-import type { Grid, GridCell } from './lattice.js'
+import { sameColumns, type Grid, type GridCell } from './lattice.js'
 import { rowsOf } from './rows.js'
 import { isOneSyllable } from './syllable.js'
 
@@ -79,9 +79,6 @@ export function joinTables(table: TableBlock, next: TableBlock): TableBlock | nu
   }
   return { ...table, rows: [...table.rows, ...(first ? [first] : []), ...rest] }
 }
-
-const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) <= 4)
 
 const sameTexts = (a: readonly CellInput[] | undefined, b: readonly CellInput[] | undefined): boolean =>
   a !== undefined && b !== undefined && a.length === b.length && a.every((cell, i) => cell.text === b[i]?.text)

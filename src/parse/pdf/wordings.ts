@@ -21,7 +21,7 @@ export const labelOf = (line: string): string => (hasLabel(line) ? (/^\S+/u.exec
 
 const OPENERS = /^(?:noi nhan\s*:|kinh gui\b)/
 /** Lines that never go on from the line before. */
-export const opensAlways = (line: string): boolean => OPENERS.test(fold(line))
+export const opensAlways = (line: string): boolean => OPENERS.test(fold(line)) || /^\((?:Ban hành kèm|Kèm) theo/.test(line)
 
 export const isRecipients = (line: string): boolean => /^noi nhan\b/.test(fold(line))
 
@@ -39,6 +39,15 @@ const AUTHORITY =
   /^(?:(?:t\/m|k\/t|t\/l|tm|kt|tl|tuq|q)\s*\.?\s*\p{L}|(?:pho )?(?:chu tich|giam doc|tong giam doc|chanh van phong|chanh thanh tra|truong (?:phong|ban)|bi thu|cuc truong|tong cuc truong|vu truong|bo truong|thu truong|hieu truong|chi cuc truong|thu truong|thu tuong|chu nhiem|truong doan|nguoi (?:ky|lap|trinh)|dai dien))/u
 /** The first lines of a signature: authority or office in capitals. */
 export const isAuthority = (line: string): boolean => line === line.toUpperCase() && AUTHORITY.test(fold(line))
+
+const ATTACHMENT = /^(?:phu luc|bieu|mau so|mau bieu|danh sach|bang tong hop|de cuong)\b/
+/** What opens an attachment: "PHỤ LỤC", "Biểu 01", "DANH SÁCH". */
+export const isAttachmentHead = (line: string): boolean => ATTACHMENT.test(fold(line)) && !/[;.]$/.test(line)
+
+const AGENCY =
+  /^(?:ubnd|ubmt|hdnd|uy ban|hoi dong|so|bo|cuc|tong|chi cuc|phong|van phong|ban|hoi|doan|lien|mat tran|dang|tinh|huyen|thanh|thi|xa|phuong|quan|dac khu|trung tam|truong|cong|vien|toa an|kho bac|quy|chi nhanh|to|thanh tra|kt|tl|tm|tuq|pho|chu|giam|chanh|bi thu)\b/
+/** Begins with a word that begins the name of an office, a unit or a signature line, and so hardly ever goes on from the line above. */
+export const opensOffice = (line: string): boolean => AGENCY.test(fold(line))
 
 export const isNumberLine = (line: string): boolean => /^so\s*:/.test(fold(line))
 
