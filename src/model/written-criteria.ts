@@ -28,6 +28,8 @@ export interface CriteriaWritten {
   readonly unmetCount: number | null
   readonly total: number | null
   readonly asOf: AsOfWritten | null
+  /** What is told of all criteria not listed: "đạt tất cả trừ tiêu chí 10 và 17". Absent = nothing. */
+  readonly rest?: 'met'
 }
 
 export interface StandingWritten {

@@ -1,0 +1,124 @@
+/**
+ * Reads a list of criteria as letters print it: "tiêu chí số 02 (Giao thông), số 06 và số 17", "(5) Giáo dục; (6) Văn hóa",
+ * "TC 2, TC 3", "từ 1 đến 4, 7, 8", "Y tế, Hành chính công", "Tiêu chí 14- Y tế; Tiêu chí 15 - Hành chính công".
+ */
+import type { CriterionWritten } from '../../model/written-criteria.js'
+import type { Span } from '../../model/span.js'
+import { CRITERION_NAME } from './names.js'
+
+export interface ListSource {
+  readonly text: string
+  readonly folded: string
+  /** True where a name may not begin (a commune is called so: "xã Văn Hóa"). */
+  readonly taken: (at: number) => boolean
+}
+
+export interface CriterionList {
+  readonly items: readonly CriterionWritten[]
+  readonly span: Span
+}
+
+const LEAD = /(?:(?:cac|hai|ba|bon|nam)\s+)?(?:tieu\s+chi|tc)(?![\p{L}])\s*(?:(?:thu|so|ve)(?=[\s:.\d]))?\s*:?\s*|so\s+(?=\(?\d)/uy
+const NUMBER = /\(?\s*(?:so\s+)?(?<no>0?[1-9]|1\d|20)(?!\d)\s*(?<close>\)|\.(?!\d))?/uy
+/** What makes a number something else than a criterion. */
+const OTHER_NUMBER =
+  /\s*(?:\/|%|tieu\s+chi|tc(?!\p{L})|xa(?!\p{L})|thon(?!\p{L})|ho(?!\p{L})|trieu|ty(?!\p{L})|km|nha(?!\p{L})|,\d+\s*(?:tieu|%|tr)|\.\d)/uy
+const RANGE = /\s*(?:den|-)\s*(?:tieu\s+chi\s+)?(?:so\s+)?(?<to>0?[1-9]|1\d|20)(?![\d/]|\s*-\s*\p{L}|\s*\p{L}{3,}\s+\p{L})/uy
+const LINK = /\s*(?:[-:(.]|ve(?!\p{L})|la(?!\p{L}))?\s*["']?/uy
+const NAME = new RegExp(CRITERION_NAME, 'uy')
+const CLOSE = /\s*["']?\s*\)/uy
+const NUMBER_AFTER = /\s*\(\s*(?:tieu\s+chi\s*|tc\s*)?(?:so\s*)?(?<no>\d{1,2})\s*\)/uy
+const SEPARATOR = /\s*(?:[,;]+\s*(?:va\s+|cung\s+)?|(?:va|cung|&)\s+|\/\s*)|[ ]*\n\s*[-+]?\s*/uy
+const ASIDE = /\s*\([^()\n]{2,160}\)(?=\s*(?:[,;]|va\s))/uy
+const FREE_NAME = /[^,;.()\n:]{3,80}/uy
+
+const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+/** How the first item may look: with a lead ("tiêu chí …"), or bare where the words before it announce a list. */
+export type ListStart = 'lead' | 'bare' | 'cell'
+
+/** The list that begins exactly at `from`; null when none does. Never reads past `to`. */
+export function scanList(source: ListSource, from: number, to: number, start: ListStart): CriterionList | null {
+  const items: CriterionWritten[] = []
+  let end = from
+  let next = from
+  for (;;) {
+    const item = scanItem(source, next, to, items.length === 0 ? start : 'bare', items)
+    if (!item) break
+    items.push(...item.items)
+    end = item.end
+    const aside = at(ASIDE, source.folded, end)
+    const separator = at(SEPARATOR, source.folded, end + (aside?.[0].length ?? 0))
+    if (!separator || separator[0].length === 0) break
+    next = separator.index + separator[0].length
+    if (next >= to) break
+  }
+  return items.length > 0 ? { items, span: { start: from, end } } : null
+}
+
+interface Item {
+  readonly items: readonly CriterionWritten[]
+  readonly end: number
+}
+
+function scanItem(source: ListSource, from: number, to: number, start: ListStart, before: readonly CriterionWritten[]): Item | null {
+  const lead = at(LEAD, source.folded, from)
+  if (start === 'lead' && !lead) return null
+  let index = from + (lead?.[0].length ?? 0)
+  const range = at(/tu\s+(?:tieu\s+chi\s+)?(?:so\s+)?(?=\d)/uy, source.folded, index)
+  if (range) index += range[0].length
+  const number = at(NUMBER, source.folded, index)
+  const mayBeNumber =
+    lead !== null || range !== null || start === 'cell' || before.some((b) => b.no !== null) || number?.groups?.['close'] === ')'
+  if (number && mayBeNumber && !isOtherNumber(source.folded, number)) return numbered(source, from, to, number, lead !== null)
+  return named(source, from, index, to)
+}
+
+const isOtherNumber = (folded: string, number: RegExpExecArray): boolean =>
+  number.groups?.['close'] === undefined && at(OTHER_NUMBER, folded, number.index + number[0].trimEnd().length) !== null
+
+function numbered(source: ListSource, from: number, to: number, number: RegExpExecArray, led: boolean): Item | null {
+  const no = Number(number.groups?.['no'])
+  let end = number.index + number[0].trimEnd().length
+  if (number.groups?.['close'] === undefined && number[0].startsWith('(')) end = number.index + number[0].length
+  const span = { start: from, end }
+  const link = at(LINK, source.folded, end)
+  const nameAt = end + (link?.[0].length ?? 0)
+  const name = nameAt < to && !source.taken(nameAt) ? at(NAME, source.folded, nameAt) : null
+  if (name) return withName(source, from, no, name.index, name.index + name[0].length)
+  const range = at(RANGE, source.folded, end)
+  const last = Number(range?.groups?.['to'] ?? 0)
+  if (range && last > no && end + range[0].length <= to)
+    return { items: sequence(no, last, from, end + range[0].length), end: end + range[0].length }
+  const free =
+    led && /[-:(.]/.test(link?.[0] ?? '') && /\p{Lu}/u.test(source.text[nameAt] ?? '') ? at(FREE_NAME, source.folded, nameAt) : null
+  if (free && nameAt + free[0].length <= to) return withName(source, from, no, nameAt, nameAt + free[0].trimEnd().length)
+  const closed = number.groups?.['close'] === undefined ? at(CLOSE, source.folded, end) : null
+  return { items: [{ no, name: null, span }], end: closed && number[0].startsWith('(') ? end + closed[0].length : end }
+}
+
+function withName(source: ListSource, from: number, no: number, start: number, end: number): Item {
+  const opened = source.folded.slice(from, start).includes('(')
+  const close = opened ? at(CLOSE, source.folded, end) : null
+  const to = end + (close?.[0].length ?? 0)
+  return { items: [{ no, name: source.text.slice(start, end), span: { start: from, end: to } }], end: to }
+}
+
+const sequence = (from: number, to: number, start: number, end: number): CriterionWritten[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => ({ no: from + i, name: null, span: { start, end } }))
+
+function named(source: ListSource, from: number, index: number, to: number): Item | null {
+  const quote = at(/["']?/uy, source.folded, index)?.[0].length ?? 0
+  if (index >= to || source.taken(index + quote)) return null
+  const name = at(NAME, source.folded, index + quote)
+  if (!name || name.index + name[0].length > to) return null
+  let end = name.index + name[0].length
+  if (quote > 0 && /["']/.test(source.folded[end] ?? '')) end++
+  const number = at(NUMBER_AFTER, source.folded, end)
+  const written = source.text.slice(name.index, name.index + name[0].length)
+  if (number) end += number[0].length
+  return { items: [{ no: number ? Number(number.groups?.['no']) : null, name: written, span: { start: from, end } }], end }
+}

@@ -1,0 +1,65 @@
+/** Whether a list of criteria is told as met or not met: the nearest cue before it decides, else the words after it. */
+import type { CriterionList } from './criterion-list.js'
+import { isWish } from './scores.js'
+import { clauseAt, sentenceAt, plainText, type Stretch } from './stretch.js'
+
+export type Polarity = 'met' | 'unmet' | 'all-but-these'
+
+const CUES: readonly (readonly [Polarity | 'none', string])[] = [
+  [
+    'all-but-these',
+    'dat\\s+(?:duoc\\s+)?(?:tat ca|toan bo|du|day du)[^.;]{0,60}?\\s(?:ngoai\\s+)?tru|(?:tat ca|toan bo)[^.;]{0,60}?\\sdeu\\s+dat[^.;]{0,20}?\\stru',
+  ],
+  [
+    'none',
+    'tang(?:\\s+them)?|nhat la|dac biet la|anh huong|ho so|minh chung|khac phuc|phan dau|huong dan|ra soat|kiem tra|tham tra|danh gia|nguyen nhan|linh vuc|phu trach|trach nhiem(?:\\s+cua)?|trong do co|cac noi dung',
+  ],
+  ['none', '(?<=^[\\s\\d.)a-z-]{0,6})ve'],
+  [
+    'unmet',
+    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam|vuong|con$',
+  ],
+  [
+    'met',
+    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da\\s+hoan\\s+thanh|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|dat(?:\\s+duoc)?',
+  ],
+  ['none', 'hoan\\s+thanh|thuc\\s+hien|duy\\s+tri|giu\\s+vung|nang\\s+cao|cung\\s+co|phu\\s+trach'],
+]
+const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, source], i) => `(?<c${i}>${source})`).join('|')})(?!\\p{L})`, 'gu')
+
+const AFTER_UNMET =
+  /^[\s,)"]*(?:(?:hien|van|cung|deu|con|thi|la|do)\s+)*(?:chua\s+(?:duoc\s+)?(?:dat|bao dam|dam bao|hoan thanh|hoan thien|du|co ket qua dat)|khong\s+(?:con\s+)?dat|khong duy tri|bi\s+(?:sut\s+)?giam|bi\s+rot|sut giam|con thieu|rot)/u
+const AFTER_MET =
+  /^[\s,)"]*(?:(?:hien|da|deu|cung)\s+)*(?:(?:duoc\s+[^.;,]{0,70}?(?:xac nhan|cong nhan))|(?:da\s+)?dat(?!\s+chuan)|da hoan thanh)/u
+
+export function polarityOf(stretch: Stretch, list: CriterionList, from: number): Polarity | null {
+  const { folded } = stretch.view
+  const start = Math.max(from, sentenceAt(stretch, list.span.start).start, clauseStart(stretch, list.span.start))
+  const before = plainText(stretch, start, list.span.start).slice(-220)
+  const after = folded.slice(list.span.end, Math.min(clauseAt(stretch, list.span.end).end, list.span.end + 110))
+  const cue = lastCue(before)
+  if (cue?.polarity === 'none') return afterPolarity(after)
+  if (cue?.polarity === 'met')
+    return /^\s*(?:chua\s+dat|khong\s+dat)/u.test(after) ? 'unmet' : isWish(before.slice(0, cue.end)) ? null : 'met'
+  if (cue) return cue.polarity
+  return afterPolarity(after)
+}
+
+/** A list in a bracket is ruled by the words before the bracket too: "03 tiêu chí chưa đạt (giao thông, chợ)". */
+function clauseStart(stretch: Stretch, at: number): number {
+  const clause = clauseAt(stretch, at)
+  const opened = stretch.brackets.find((b) => b.start + 1 === clause.start)
+  return opened && !/\p{L}{2}/u.test(stretch.view.folded.slice(clause.start, at)) ? clauseAt(stretch, opened.start).start : clause.start
+}
+
+const afterPolarity = (after: string): Polarity | null => (AFTER_UNMET.test(after) ? 'unmet' : AFTER_MET.test(after) ? 'met' : null)
+
+function lastCue(before: string): { readonly polarity: Polarity | 'none'; readonly end: number } | null {
+  let last: { polarity: Polarity | 'none'; end: number } | null = null
+  for (const m of before.matchAll(CUE)) {
+    const index = CUES.findIndex((_, i) => m.groups?.[`c${i}`] !== undefined)
+    const polarity = CUES[index]?.[0]
+    if (polarity) last = { polarity, end: m.index + m[0].length }
+  }
+  return last
+}

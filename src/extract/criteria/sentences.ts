@@ -1,0 +1,117 @@
+/** Criteria told in running text: each score and each list becomes a finding for every commune it is said of; `compose` joins them. */
+import type { Finding, FindingOf } from '../../model/finding.js'
+import type { Span } from '../../model/span.js'
+import type { CriteriaWritten } from '../../model/written-criteria.js'
+import type { UnitWritten } from '../../model/written.js'
+import type { Reader } from '../rule.js'
+import { segmentsOf } from '../view.js'
+import { asOfFor } from './as-of.js'
+import { listsIn } from './find-lists.js'
+import { polarityOf } from './polarity.js'
+import { scoresIn, type Score } from './scores.js'
+import { countedFor } from './standard-for.js'
+import { stretchOf, type Stretch } from './stretch.js'
+import { subjectAt, type Subject } from './subject.js'
+
+export const criteriaSentences: Reader = {
+  name: 'criteria/sentences',
+  read(view, found) {
+    const add = segmentsOf(view, 'body', 'attachment')
+      .filter((segment) => segment.cell === null)
+      .flatMap((segment) => readStretch(stretchOf(view, segment, found), found))
+    return { add }
+  },
+}
+
+function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'criteria'>[] {
+  return [...scoreFindings(stretch, found), ...listFindings(stretch, found)]
+}
+
+function scoreFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'criteria'>[] {
+  const scores = scoresIn(stretch)
+  return scores.flatMap((score, i) => {
+    const subject = ownerAfter(stretch, score.span.end) ?? subjectAt(stretch, score.span.start, found)
+    if (!subject) return []
+    const inTurn = turnOf(stretch, scores, i, subject)
+    const communes = inTurn ? [inTurn] : subject.communes
+    return communes.map((commune) =>
+      findingOf(
+        stretch,
+        found,
+        { commune, subject, span: score.span, rule: 'criteria/score', confidence: score.confidence },
+        { ...countsOf(score) },
+      ),
+    )
+  })
+}
+
+const countsOf = (score: Score): Partial<CriteriaWritten> =>
+  score.kind === 'met' ? { metCount: score.count, total: score.total } : { unmetCount: score.count, total: score.total }
+
+/** "xã A, xã B lần lượt đạt 8/10 và 5/10": the n-th score is the n-th commune's. */
+function turnOf(stretch: Stretch, scores: readonly Score[], index: number, subject: Subject): UnitWritten | null {
+  if (subject.communes.length < 2 || !subject.at) return null
+  const from = subject.at.end
+  const row = scores.filter((s) => s.span.start >= from && s.kind === scores[index]?.kind)
+  const words = stretch.view.folded.slice(from, row[0]?.span.start ?? from)
+  if (!/lan luot|tuong ung|theo thu tu/u.test(words) || row.length !== subject.communes.length) return null
+  const turn = row.findIndex((s) => s === scores[index])
+  return subject.communes[turn] ?? null
+}
+
+/** "06 tiêu chí chưa đạt của xã A". */
+function ownerAfter(stretch: Stretch, end: number): Subject | null {
+  const group = stretch.groups.find((g) => g.span.start >= end)
+  const between = group ? stretch.view.folded.slice(end, group.units[0]?.value.nameSpan.start) : ''
+  if (!group || !/^\s*(?:chua\s+dat\s+|khong\s+dat\s+)?(?:cua|tai|o)\s+(?:cac\s+)?(?:xa\s+)?$/u.test(between)) return null
+  return { communes: group.units.map((u) => u.value), how: 'clause', confidence: 0.93, at: group.span }
+}
+
+function listFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'criteria'>[] {
+  let from = stretch.span.start
+  return listsIn(stretch).flatMap((list) => {
+    const polarity = polarityOf(stretch, list, from)
+    from = list.span.end
+    const subject = polarity ? (ownerAfter(stretch, list.span.end) ?? subjectAt(stretch, list.span.start, found)) : null
+    if (!polarity || !subject) return []
+    const value: Partial<CriteriaWritten> =
+      polarity === 'met' ? { met: list.items } : { unmet: list.items, ...(polarity === 'all-but-these' ? { rest: 'met' as const } : {}) }
+    const confidence = list.items.every((i) => i.no !== null) ? 0.97 : 0.92
+    return subject.communes.map((commune) =>
+      findingOf(stretch, found, { commune, subject, span: list.span, rule: 'criteria/list', confidence }, value),
+    )
+  })
+}
+
+interface Told {
+  readonly commune: UnitWritten
+  readonly subject: Subject
+  readonly span: Span
+  readonly rule: string
+  readonly confidence: number
+}
+
+const ASSUMED: Readonly<Record<Subject['how'], readonly string[]>> = {
+  clause: [],
+  bracket: [],
+  paragraph: ['Xã hiểu theo câu đứng trước trong cùng đoạn.'],
+  heading: ['Xã hiểu theo đề mục chứa đoạn này.'],
+  issuer: ['Xã hiểu là xã ban hành văn bản.'],
+  above: ['Xã hiểu theo đoạn đứng ngay trước.'],
+}
+
+function findingOf(stretch: Stretch, found: readonly Finding[], told: Told, value: Partial<CriteriaWritten>): FindingOf<'criteria'> {
+  const counted = countedFor(stretch, told.span, told.commune, found)
+  return {
+    kind: 'criteria',
+    value: { ...EMPTY, commune: told.commune, ...counted, asOf: asOfFor(stretch, told.span.start), ...value },
+    span: told.span,
+    ...(told.subject.at ? { also: { commune: told.subject.at } } : {}),
+    part: stretch.segment.part,
+    rule: told.rule,
+    confidence: Math.min(told.confidence, told.subject.confidence),
+    assumed: ASSUMED[told.subject.how],
+  }
+}
+
+const EMPTY = { met: [], unmet: [], metCount: null, unmetCount: null, total: null } as const

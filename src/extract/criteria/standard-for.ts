@@ -1,0 +1,56 @@
+/** Whose list the numbers of a score belong to, and what its commune strives for. */
+import type { Finding } from '../../model/finding.js'
+import { ofKind } from '../../model/finding.js'
+import type { BodyNode } from '../../model/letter-parts.js'
+import { covers, type Span } from '../../model/span.js'
+import type { Standard } from '../../model/written-criteria.js'
+import type { UnitWritten } from '../../model/written.js'
+import { fold } from '../../text/fold.js'
+import { ancestors, type LetterView } from '../view.js'
+import { countedOn, setNamedIn, standardsIn } from './standards.js'
+import { sentenceAt, type Stretch } from './stretch.js'
+
+export interface Counted {
+  readonly standard: Standard | null
+  readonly toward: Standard | null
+}
+
+/** Right after the score; else the set that the sentence names; else what the commune strives for here; else the set of the heading. */
+export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, found: readonly Finding[]): Counted {
+  const { folded } = stretch.view
+  const toward = strivesFor(stretch.segment.node, stretch.span, commune, found)
+  const after = /^\s*(?:tieu chi\s+)?(?:cua\s+)?(?:bo tieu chi\s+)?(?:xa\s+)?(?=nong thon moi|ntm)/u.exec(folded.slice(at.end, at.end + 50))
+  const told = after ? standardsIn(folded.slice(at.end, at.end + 50))[0] : undefined
+  if (told) return { standard: countedOn(told.standard), toward }
+  const sentence = sentenceAt(stretch, at.start)
+  const around = setNamedIn(folded.slice(sentence.start, at.start)) ?? setNamedIn(folded.slice(at.end, Math.min(sentence.end, at.end + 90)))
+  if (around) return { standard: around, toward }
+  const before = setNamedIn(folded.slice(stretch.span.start, sentence.start))
+  const standard =
+    before ?? (toward ? countedOn(toward) : null) ?? (stretch.segment.node ? setAbove(stretch.view, stretch.segment.node) : null)
+  return { standard, toward }
+}
+
+/** The set that the nearest heading, or the paragraph that leads to a table, names. */
+export function setAbove(view: LetterView, node: BodyNode): Standard | null {
+  for (const above of ancestors(node)) {
+    const named = setNamedIn(view.folded.slice(above.span.start, above.span.end))
+    if (named) return named
+  }
+  return null
+}
+
+/** The target told of the commune in this paragraph or in a heading above it; a claimed or proposed title counts too. */
+function strivesFor(node: BodyNode | null, own: Span, commune: UnitWritten, found: readonly Finding[]): Standard | null {
+  const places = [own, ...(node ? ancestors(node).map((a) => a.span) : [])]
+  const name = fold(commune.written)
+  const told = ofKind(found, 'standing').filter(
+    (s) => ['target', 'proposed', 'met'].includes(s.value.status) && fold(s.value.commune.written) === name,
+  )
+  for (const place of places) {
+    const here = told.filter((s) => covers(place, s.span)).map((s) => s.value.standard)
+    if (here.includes('ntm-kieu-mau')) return 'ntm-kieu-mau'
+    if (here[0]) return here[0]
+  }
+  return null
+}

@@ -1,0 +1,141 @@
+/** Of which communes something is said: named just before, in the bracket's owner, in the sentence before, in the heading, or the letter's own. */
+import type { Finding } from '../../model/finding.js'
+import { ofKind } from '../../model/finding.js'
+import { covers } from '../../model/span.js'
+import type { UnitWritten } from '../../model/written.js'
+import { fold } from '../../text/fold.js'
+import { ancestors } from '../view.js'
+import { bracketAt, clauseAt, plainText, type Group, type Stretch } from './stretch.js'
+
+export interface Subject {
+  readonly communes: readonly UnitWritten[]
+  readonly how: 'clause' | 'bracket' | 'paragraph' | 'heading' | 'issuer' | 'above'
+  readonly confidence: number
+  /** Where the subject's own words begin and end; null for the issuer. */
+  readonly at: { readonly start: number; readonly end: number } | null
+}
+
+const of = (group: Group, how: Subject['how'], confidence: number): Subject => ({
+  communes: group.units.map((u) => u.value),
+  how,
+  confidence: Math.min(confidence, ...group.units.map((u) => u.confidence)),
+  at: group.span,
+})
+
+/** A plural without names, or a body that is no commune, between the names and the words: the names are not meant. */
+const OTHER_SUBJECT =
+  /(?<!\p{L})(?:(?:cac|nhieu|mot so|so|hai|ba|\d+)\s+xa(?!\p{L})(?!\s+tren)|toan\s+(?:huyen|tinh|xa hoi)|binh quan|ca nuoc|tieu chi huyen|huyen\s+(?:da\s+)?dat|khong con xa)/u
+/** A commune that is only compared with, or helps. */
+const ASIDE_BEFORE = /(?:so voi|giap|kinh nghiem cua|cung voi|tru|sap nhap|nhap)\s+(?:cac\s+)?(?:xa\s+)?$/u
+
+export function subjectAt(stretch: Stretch, at: number, found: readonly Finding[]): Subject | null {
+  const clause = clauseAt(stretch, at)
+  const own = lastGroup(stretch, clause.start, at, bracketAt(stretch, at)?.start ?? -1)
+  const between = plainText(stretch, own?.span.end ?? clause.start, at)
+  if (OTHER_SUBJECT.test(between)) return null
+  if (own) return of(own, 'clause', 0.95)
+  const bracket = bracketAt(stretch, at)
+  if (bracket) {
+    const outer = bracketAt(stretch, bracket.start)
+    const owner = lastGroup(stretch, clauseAt(stretch, bracket.start).start, bracket.start, outer?.start ?? -1)
+    if (owner) return ownerOf(stretch, owner, bracket.start)
+  }
+  return elliptic(stretch, clause.start, found)
+}
+
+/** "xã A và xã B (được công nhận …)": the bracket speaks of B alone, unless it says more than one. */
+function ownerOf(stretch: Stretch, owner: Group, bracket: number): Subject {
+  const near = stretch.view.folded.slice(owner.span.end, bracket)
+  const spokenOf = /^[\s,]*(?:(?:huyen|thanh pho|tp|tx|thi xa|tinh|cu|moi|thuoc)[^;.]{0,40})?$/u.test(near)
+  const list = owner.units.every((u) => u.value.list !== null && u.value.list === owner.units[0]?.value.list)
+  if (!spokenOf || list || owner.units.length === 1) return of(owner, 'bracket', spokenOf ? 0.95 : 0.85)
+  return of({ units: owner.units.slice(-1), span: owner.span }, 'bracket', 0.9)
+}
+
+function lastGroup(stretch: Stretch, from: number, to: number, bracketStart: number): Group | null {
+  const groups = stretch.groups.filter((g) => g.span.start >= from && g.span.end <= to)
+  const level = groups.filter((g) => (bracketAt(stretch, g.span.start)?.start ?? -1) === bracketStart)
+  const meant = level.filter((g) => !ASIDE_BEFORE.test(stretch.view.folded.slice(Math.max(from, g.span.start - 40), g.span.start)))
+  return meant.at(-1) ?? null
+}
+
+/** No name in the clause: "Xã đạt 18/19", "hiện đạt …", "Còn 04 tiêu chí chưa đạt". */
+function elliptic(stretch: Stretch, from: number, found: readonly Finding[]): Subject | null {
+  const topic = topicBefore(stretch, from)
+  if (topic === 'other') return null
+  if (topic) return of(topic, 'paragraph', 0.88)
+  const heading = headingTopic(stretch, found)
+  if (heading) return heading
+  const issuer = issuingCommune(found)
+  if (issuer) return { communes: [issuer], how: 'issuer', confidence: 0.88, at: null }
+  return above(stretch, found)
+}
+
+/** The first commune of the nearest clause before that names one at the top level: what the paragraph speaks of. */
+function topicBefore(stretch: Stretch, from: number): Group | 'other' | null {
+  let end = from
+  while (end > stretch.span.start) {
+    const clause = clauseAt(stretch, Math.max(stretch.span.start, end - 2))
+    const top = stretch.groups.filter((g) => g.span.start >= clause.start && g.span.end <= end && !bracketAt(stretch, g.span.start))
+    if (top[0]) return top[0]
+    if (OTHER_SUBJECT.test(plainText(stretch, clause.start, end))) return 'other'
+    end = Math.min(clause.start, end - 1)
+  }
+  return null
+}
+
+function headingTopic(stretch: Stretch, found: readonly Finding[]): Subject | null {
+  const node = stretch.segment.node
+  if (!node) return null
+  for (const above of ancestors(node)) {
+    if (above.kind === 'table') continue
+    const units = ofKind(found, 'unit').filter((u) => covers(above.span, u.span))
+    if (units.length === 0) continue
+    const names = new Set(units.map((u) => fold(u.value.written)))
+    const first = units[0]
+    const leading = first && isLeading(stretch, above.content.start, first.span.start)
+    if (names.size > 1 && !leading) return null
+    return first ? { communes: [first.value], how: 'heading', confidence: Math.min(0.93, first.confidence), at: first.span } : null
+  }
+  return null
+}
+
+/** "1. Xã B (thành lập trên cơ sở các xã A, C)": the commune that the heading begins with. */
+const isLeading = (stretch: Stretch, from: number, to: number): boolean =>
+  /^\s*(?:ubnd\s+|dang uy\s+|ve\s+|doi voi\s+|rieng\s+|tai\s+)*(?:xa|phuong|thi tran)?\s*$/u.test(stretch.view.folded.slice(from, to))
+
+/** The paragraph just before under the same heading, when this one plainly goes on. */
+function above(stretch: Stretch, found: readonly Finding[]): Subject | null {
+  const node = stretch.segment.node
+  const siblings = node?.parent?.children ?? []
+  const before = node ? siblings[siblings.indexOf(node) - 1] : undefined
+  if (!before || before.kind === 'table') return null
+  if (!/^\W*(?:da dat|chua dat|con|hien|cac tieu chi|xa )/u.test(stretch.view.folded.slice(stretch.span.start, stretch.span.start + 40)))
+    return null
+  const units = ofKind(found, 'unit').filter((u) => covers(before.span, u.span))
+  const names = new Set(units.map((u) => fold(u.value.written)))
+  const [first] = units
+  return first && names.size === 1 ? { communes: [first.value], how: 'above', confidence: 0.78, at: first.span } : null
+}
+
+const COMMUNE_BODY = /(?:^|\s)(?<kind>xã|phường|thị trấn)\s+(?<name>\p{L}.*)$/iu
+
+/** The commune whose People's Committee (Party committee, council) writes the letter; null for every other sender. */
+export function issuingCommune(found: readonly Finding[]): UnitWritten | null {
+  const [issuer] = ofKind(found, 'issuer')
+  for (const name of [issuer?.value.name, issuer?.value.parent]) {
+    const m = COMMUNE_BODY.exec(name ?? '')
+    const written = m?.groups?.['name']?.trim()
+    if (!written || !issuer || /(?:^|\s)(?:huyện|tỉnh|thị xã)\s/iu.test(name ?? '')) continue
+    const kind = m?.groups?.['kind']?.toLowerCase()
+    return {
+      written,
+      kind: kind === 'phường' ? 'phường' : kind === 'thị trấn' ? 'thị trấn' : 'xã',
+      district: null,
+      province: null,
+      list: null,
+      nameSpan: issuer.span,
+    }
+  }
+  return null
+}

@@ -1,0 +1,109 @@
+/** One commune a row, with columns that count or list its criteria: "Số tiêu chí đạt | Tiêu chí chưa đạt | Ghi chú". */
+import type { FindingOf } from '../../../model/finding.js'
+import type { CriterionWritten, Standard } from '../../../model/written-criteria.js'
+import type { LetterView } from '../../view.js'
+import { scanList } from '../criterion-list.js'
+import { countedOn, standardOf } from '../standards.js'
+import { cellAt, headOver, type Grid, type GridCell, type GridRow } from './grid.js'
+import { countIn } from './marks.js'
+import { tableFinding } from './table-finding.js'
+
+type Role = 'met-count' | 'unmet-count' | 'met-list' | 'unmet-list' | 'standard' | 'criteria' | 'status'
+
+interface Roles {
+  readonly data: number
+  readonly columns: ReadonlyMap<number, Role>
+}
+
+const NOTHING = /^(?:khong(?: co)?|0|00|-|\/|x)$/
+
+export function readByCommune(grid: Grid): FindingOf<'criteria'>[] {
+  const roles = rolesOf(grid)
+  if (!roles) return []
+  return grid.rows.slice(roles.data).flatMap((row) => readRow(grid, row, roles) ?? [])
+}
+
+function rolesOf(grid: Grid): Roles | null {
+  const data = grid.rows.findIndex((row, i) => i > 0 && row.unit !== null)
+  if (data < 1) return null
+  const columns = new Map<number, Role>()
+  const widest = Math.max(0, ...grid.rows.map((r) => r.cells.length))
+  for (let column = 0; column < widest; column++) {
+    const cells = grid.rows.slice(data).flatMap((row) => cellAt(row, column) ?? [])
+    const role = roleOf(grid.view, headOver(grid, data, column), cells)
+    if (role) columns.set(column, role)
+  }
+  const has = (...wanted: readonly Role[]): boolean => [...columns.values()].some((r) => wanted.includes(r))
+  return has('met-count', 'unmet-count', 'met-list', 'unmet-list') || (has('criteria') && has('status')) ? { data, columns } : null
+}
+
+function roleOf(view: LetterView, head: string, cells: readonly GridCell[]): Role | null {
+  const filled = cells.filter((c) => c.folded !== '' && !NOTHING.test(c.folded) && c.unit === null)
+  if (filled.length === 0 && !/chua dat/.test(head)) return null
+  const lists = filled.filter((c) => countIn(c.folded) === null && listIn(view, c).length > 0).length
+  const counts = filled.filter((c) => countIn(c.folded) !== null).length
+  const statuses = filled.filter((c) => statusOf(c.folded) !== null).length
+  if (/bo tieu chi|tieu chuan|danh hieu|loai xa|muc tieu|phan dau/.test(head)) return 'standard'
+  if (statuses > 0 && statuses === filled.length) return 'status'
+  if (/chua dat|khong dat|con thieu|chua hoan thanh|con lai|chua$/.test(head))
+    return lists > 0 || (!/so (?:tc|tieu chi|luong)/.test(head) && /\(so\)|cac tieu chi/.test(head))
+      ? 'unmet-list'
+      : counts > 0
+        ? 'unmet-count'
+        : null
+  if (/tieu chi|(?<!\p{L})tc(?!\p{L})|dat|ket qua|tong|cong/u.test(head)) {
+    if (counts === filled.length && !/tang|giam|ke hoach|muc tieu|nam 20\d\d$/.test(head)) return 'met-count'
+    if (lists > filled.length / 2) return /(?<!can |phan dau |phai )dat/.test(head) ? 'met-list' : 'criteria'
+  }
+  return null
+}
+
+const statusOf = (folded: string): 'met' | 'unmet' | null =>
+  /^(?:chua|khong)(?: dat.*)?$|^chua hoan thanh$/.test(folded) ? 'unmet' : /^(?:da )?dat$|^da hoan thanh$/.test(folded) ? 'met' : null
+
+function listIn(view: LetterView, cell: GridCell): readonly CriterionWritten[] {
+  const { start, end } = cell.span
+  const lead = /^\s*(?:(?:con\s+)?\d+\s+tieu chi\s*:?\s*)?/u.exec(view.folded.slice(start, end))?.[0].length ?? 0
+  const list = scanList({ text: view.text, folded: view.folded, taken: () => false }, start + lead, end, 'cell')
+  return list && list.span.end >= end - 2 - (end - start) / 3 ? list.items : []
+}
+
+function readRow(grid: Grid, row: GridRow, roles: Roles): FindingOf<'criteria'> | null {
+  const { unit } = row
+  if (!unit) return null
+  const cellsFor = (role: Role): GridCell[] => [...roles.columns].filter(([, r]) => r === role).flatMap(([c]) => cellAt(row, c) ?? [])
+  const metCount =
+    cellsFor('met-count')
+      .map((c) => countIn(c.folded))
+      .find((c) => c !== null) ?? null
+  const unmetCell = cellsFor('unmet-list')[0]
+  const status =
+    cellsFor('status')
+      .map((c) => statusOf(c.folded))
+      .find((s) => s !== null) ?? null
+  const named = cellsFor('criteria').flatMap((c) => listIn(grid.view, c))
+  const met = [...cellsFor('met-list').flatMap((c) => listIn(grid.view, c)), ...(status === 'met' ? named : [])]
+  const unmet = [...(unmetCell ? listIn(grid.view, unmetCell) : []), ...(status === 'unmet' ? named : [])]
+  const none = unmetCell !== undefined && (NOTHING.test(unmetCell.folded) || unmetCell.folded === '')
+  const unmetCount =
+    cellsFor('unmet-count')
+      .map((c) => countIn(c.folded)?.count)
+      .find((c) => c !== undefined) ?? (none ? 0 : null)
+  if (!metCount && unmetCount === null && met.length + unmet.length === 0) return null
+  const standard = standardIn(cellsFor('standard')[0])
+  return tableFinding(grid, row, unit, {
+    met,
+    unmet,
+    metCount: metCount?.count ?? null,
+    total: metCount?.total ?? null,
+    unmetCount: metCount?.total && none && metCount.count !== metCount.total ? null : unmetCount,
+    ...(standard ? { standard: countedOn(standard), toward: standard } : {}),
+    confidence: 0.95,
+    rule: 'criteria/table-by-commune',
+  })
+}
+
+function standardIn(cell: GridCell | undefined): Standard | null {
+  const level = /nang cao|kieu mau|hien dai/.exec(cell?.folded ?? '')?.[0]
+  return level ? standardOf(level) : /nong thon moi|ntm/.test(cell?.folded ?? '') ? 'ntm' : null
+}

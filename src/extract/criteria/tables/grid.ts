@@ -1,0 +1,79 @@
+/** A table as rows and columns of cells with their words; a merged cell stands at its first row and column. */
+import type { Finding } from '../../../model/finding.js'
+import { ofKind } from '../../../model/finding.js'
+import type { BodyNode, PartName } from '../../../model/letter-parts.js'
+import { covers, type Span } from '../../../model/span.js'
+import { ancestors, walk, type LetterView } from '../../view.js'
+import type { UnitFinding } from '../stretch.js'
+
+export interface GridCell {
+  readonly column: number
+  readonly columns: number
+  readonly span: Span
+  readonly text: string
+  /** Folded, blanks made one. */
+  readonly folded: string
+  readonly unit: UnitFinding | null
+}
+
+export interface GridRow {
+  readonly index: number
+  readonly span: Span
+  readonly cells: readonly GridCell[]
+  /** The first commune named in the row. */
+  readonly unit: UnitFinding | null
+}
+
+export interface Grid {
+  readonly view: LetterView
+  readonly node: BodyNode
+  readonly part: PartName
+  readonly rows: readonly GridRow[]
+}
+
+export function gridsOf(view: LetterView, found: readonly Finding[]): Grid[] {
+  const units = ofKind(found, 'unit')
+  const trees = [
+    { tree: view.parts.body, part: 'body' as const },
+    ...view.parts.attachments.map((tree) => ({ tree, part: 'attachment' as const })),
+  ]
+  return trees.flatMap(({ tree, part }) =>
+    [...walk(tree)].filter((node) => node.table !== null).map((node) => ({ view, node, part, rows: rowsOf(view, node.table ?? 0, units) })),
+  )
+}
+
+function rowsOf(view: LetterView, table: number, units: readonly UnitFinding[]): GridRow[] {
+  const rows = view.document.tables[table]?.rows ?? []
+  return rows.map((row, index) => {
+    const cells = row.cells.map((cell) => {
+      const text = view.text.slice(cell.span.start, cell.span.end)
+      const folded = view.folded.slice(cell.span.start, cell.span.end).replace(/\s+/g, ' ').trim()
+      const unit = units.find((u) => covers(cell.span, u.value.nameSpan)) ?? null
+      return { column: cell.column, columns: cell.columns, span: cell.span, text, folded, unit }
+    })
+    return { index, span: row.span, cells, unit: cells.find((c) => c.unit)?.unit ?? null }
+  })
+}
+
+export const cellAt = (row: GridRow, column: number): GridCell | null =>
+  row.cells.find((c) => c.column <= column && column < c.column + c.columns) ?? null
+
+/** All that the rows above `data` print over a column, top down. */
+export const headOver = (grid: Grid, data: number, column: number): string =>
+  grid.rows
+    .slice(0, data)
+    .map((row) => cellAt(row, column)?.folded ?? '')
+    .filter((text) => text !== '')
+    .join(' ')
+
+/** Headings above the table, the paragraphs just before and after it: where legends, sets and days are told. */
+export function wordsAround(grid: Grid): string {
+  const { node, view } = grid
+  const siblings = node.parent?.children ?? []
+  const at = siblings.indexOf(node)
+  const near = [...siblings.slice(Math.max(0, at - 2), at), ...siblings.slice(at + 1, at + 3), ...ancestors(node)]
+  return near
+    .filter((n) => n.table === null)
+    .map((n) => view.folded.slice(n.span.start, n.span.end))
+    .join(' . ')
+}

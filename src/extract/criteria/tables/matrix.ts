@@ -1,0 +1,108 @@
+/** Communes down, criteria 1…19 (or 1…10) across, a mark in each cell, often a total at the end. */
+import type { FindingOf } from '../../../model/finding.js'
+import type { CriterionWritten } from '../../../model/written-criteria.js'
+import { CRITERION_NAME } from '../names.js'
+import { cellAt, headOver, wordsAround, type Grid, type GridCell, type GridRow } from './grid.js'
+import { countIn, legendOf, meaningOf, type Legend } from './marks.js'
+import { tableFinding } from './table-finding.js'
+
+interface Column {
+  readonly column: number
+  readonly no: number | null
+  readonly name: string | null
+}
+
+interface Head {
+  /** First row of data. */
+  readonly data: number
+  readonly criteria: readonly Column[]
+}
+
+const NUMBER_HEAD = /^(?:(?:tieu chi|tc)\s*)?(?:so\s*)?(\d{1,2})(?:\s*[.:-].*)?$/
+const NAME_HEAD = new RegExp(`^(?:\\d{1,2}\\s*[.:-]?\\s*)?${CRITERION_NAME}$`, 'u')
+
+export function readMatrix(grid: Grid): FindingOf<'criteria'>[] {
+  const head = headOf(grid)
+  if (!head) return []
+  const legend = legendOf(wordsAround(grid))
+  return grid.rows.slice(head.data).flatMap((row) => readRow(grid, head, row, legend) ?? [])
+}
+
+function headOf(grid: Grid): Head | null {
+  for (const row of grid.rows.slice(0, 4)) {
+    const numbered = row.cells.flatMap((c) => numberColumn(c) ?? [])
+    const run = longestRun(numbered)
+    if (run.length >= 8) return { data: row.index + 1, criteria: run.map((c) => ({ ...c, name: nameOver(grid, row.index, c.column) })) }
+  }
+  for (const row of grid.rows.slice(0, 3)) {
+    const named = row.cells.filter((c) => NAME_HEAD.test(c.folded)).map((c) => ({ column: c.column, no: null, name: c.text.trim() }))
+    if (named.length >= 6) return { data: row.index + 1, criteria: named }
+  }
+  return null
+}
+
+function numberColumn(cell: GridCell): Column | null {
+  const no = NUMBER_HEAD.exec(cell.folded)?.[1]
+  return no === undefined ? null : { column: cell.column, no: Number(no), name: null }
+}
+
+/** 1, 2, 3 … in neighbouring columns. */
+function longestRun(columns: readonly Column[]): Column[] {
+  const from = columns.findIndex((c, i) => c.no === 1 && columns[i + 1]?.no === 2)
+  if (from < 0) return []
+  const run: Column[] = []
+  for (const c of columns.slice(from)) {
+    if (c.no !== run.length + 1) break
+    run.push(c)
+  }
+  return run
+}
+
+function nameOver(grid: Grid, row: number, column: number): string | null {
+  for (const above of grid.rows.slice(0, row)) {
+    const cell = cellAt(above, column)
+    if (cell && cell.columns === 1 && NAME_HEAD.test(cell.folded)) return cell.text.trim()
+  }
+  return null
+}
+
+function readRow(grid: Grid, head: Head, row: GridRow, legend: Legend): FindingOf<'criteria'> | null {
+  if (!row.unit) return null
+  const met: CriterionWritten[] = []
+  const unmet: CriterionWritten[] = []
+  for (const { column, no, name } of head.criteria) {
+    const cell = cellAt(row, column)
+    const meaning = meaningOf(cell?.folded ?? '', legend)
+    const span = cell && cell.span.end > cell.span.start ? cell.span : row.span
+    if (meaning) (meaning === 'met' ? met : unmet).push({ no, name, span })
+  }
+  if (met.length === 0 && !legend.explained && !totalOf(grid, head, row)) return null
+  const total = totalOf(grid, head, row)
+  const full = met.length + unmet.length === head.criteria.length && head.criteria.length >= 10
+  const fits = total === null || total.count === met.length
+  return tableFinding(grid, row, row.unit, {
+    met,
+    unmet,
+    metCount: total?.count ?? (full ? met.length : null),
+    unmetCount: full && fits ? unmet.length : null,
+    total: total?.total ?? (full ? head.criteria.length : null),
+    confidence: fits ? (legend.explained || total ? 0.95 : 0.85) : 0.75,
+    rule: 'criteria/table-matrix',
+    assumed: legend.explained ? [] : ['Bảng không có chú giải: ô trống hiểu là chưa đạt.'],
+  })
+}
+
+function totalOf(grid: Grid, head: Head, row: GridRow): { readonly count: number; readonly total: number | null } | null {
+  const used = new Set(head.criteria.map((c) => c.column))
+  for (const cell of row.cells) {
+    if (used.has(cell.column) || cell.unit) continue
+    const over = headOver(grid, head.data, cell.column)
+    const last = head.criteria.at(-1)?.column ?? 0
+    if (/chua dat|khong dat|con thieu|^tt$|^stt$/.test(over)) continue
+    if (cell.column > last || /tong|cong|so (?:tc|tieu chi)|dat/.test(over)) {
+      const count = countIn(cell.folded)
+      if (count) return count
+    }
+  }
+  return null
+}
