@@ -23,7 +23,7 @@ async function parseDocx(source: SourceFile, limits: ParseLimits): Promise<Parse
   const { prepare } = await import('./prepare.js')
   const { mammothModel } = await import('./through-mammoth.js')
   const { modelToFlow } = await import('./model-to-flow.js')
-  const parts = await readPackage(source.bytes, limits.maxUnpackedBytes)
+  const parts = readPackage(source.bytes, limits.maxUnpackedBytes)
   if (isRefusal(parts)) return parts
   const prepared = prepare(parts)
   const model = prepared === null ? null : await mammothModel(prepared.xml, parts)

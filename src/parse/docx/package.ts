@@ -2,8 +2,8 @@
  * The parts of a DOCX that hold its words, taken out of the ZIP with care: entries counted and declared sizes added up before anything is unpacked,
  * inflating stopped at a limit whatever the header says, pictures, macros and packages inside never opened, XML with a DTD refused.
  */
-import JSZip from 'jszip'
-import { isRefusal, type Refusal } from '../../model/source-file.js'
+import { inflateRawSync } from 'node:zlib'
+import type { Refusal } from '../../model/source-file.js'
 import { attribute, childElements, parseXml } from './xml.js'
 
 export interface DocxParts {
@@ -20,37 +20,37 @@ const MOST_ENTRIES = 5000
 /** A letter of 500 pages has about 10 MB of XML; a tree of more than this would not fit into the memory of an old office PC. */
 const MOST_XML = 64 * 1024 * 1024
 
-export async function readPackage(bytes: Uint8Array, maxUnpackedBytes: number): Promise<DocxParts | Refusal> {
-  const declared = declaredContent(bytes)
-  if (declared === null) return damaged
-  if (declared.encrypted) return encrypted
-  if (declared.entries > MOST_ENTRIES || declared.bytes > maxUnpackedBytes) return bomb(maxUnpackedBytes)
-  const zip = await JSZip.loadAsync(bytes).catch(() => null)
-  return zip === null ? damaged : readParts(new PartReader(zip, Math.min(maxUnpackedBytes, MOST_XML)), maxUnpackedBytes)
+export function readPackage(bytes: Uint8Array, maxUnpackedBytes: number): DocxParts | Refusal {
+  const entries = directoryOf(bytes)
+  if (entries === null) return damaged
+  if (entries.some((entry) => entry.encrypted)) return encrypted
+  const declared = entries.reduce((sum, entry) => sum + entry.declared, 0)
+  if (entries.length > MOST_ENTRIES || declared > maxUnpackedBytes) return bomb(maxUnpackedBytes)
+  return readParts(new PartReader(bytes, entries, Math.min(maxUnpackedBytes, MOST_XML)), maxUnpackedBytes)
 }
 
-async function readParts(reader: PartReader, maxUnpackedBytes: number): Promise<DocxParts | Refusal> {
+function readParts(reader: PartReader, maxUnpackedBytes: number): DocxParts | Refusal {
   try {
-    const main = (await relations(reader, '')).find((r) => r.type === 'officeDocument')?.target ?? 'word/document.xml'
-    const document = await reader.text(main)
+    const main = relations(reader, '').find((r) => r.type === 'officeDocument')?.target ?? 'word/document.xml'
+    const document = reader.text(main)
     if (document === null) return notWord
-    const all = await relations(reader, main)
-    const part = async (type: string): Promise<string | null> => {
+    const all = relations(reader, main)
+    const part = (type: string): string | null => {
       const target = all.find((r) => r.type === type)?.target
       return target === undefined ? null : reader.text(target)
     }
-    const headers: string[] = []
-    for (const { type, target } of all) if (type === 'header' || type === 'footer') headers.push((await reader.text(target)) ?? '')
+    const heads = all.filter(({ type }) => type === 'header' || type === 'footer')
     return {
       document,
-      styles: await part('styles'),
-      numbering: await part('numbering'),
-      footnotes: await part('footnotes'),
-      endnotes: await part('endnotes'),
-      headers,
+      styles: part('styles'),
+      numbering: part('numbering'),
+      footnotes: part('footnotes'),
+      endnotes: part('endnotes'),
+      headers: heads.map(({ target }) => reader.text(target) ?? ''),
     }
   } catch (error) {
-    return error instanceof PartError ? (error.why === 'limit' ? bomb(maxUnpackedBytes) : withDtd) : damaged
+    if (!(error instanceof PartError)) return damaged
+    return error.why === 'limit' ? bomb(maxUnpackedBytes) : withDtd
   }
 }
 
@@ -63,45 +63,47 @@ class PartError extends Error {
 /** Unpacks parts one by one against one common limit. */
 class PartReader {
   private left: number
+  private readonly entries = new Map<string, Entry>()
+
   constructor(
-    private readonly zip: JSZip,
+    private readonly bytes: Uint8Array,
+    entries: readonly Entry[],
     limit: number,
   ) {
     this.left = limit
+    for (const entry of entries) if (!this.entries.has(entry.name)) this.entries.set(entry.name, entry)
   }
 
   /** The text of a part; null when there is none. Throws PartError. */
-  async text(name: string): Promise<string | null> {
-    const entry = this.zip.file(name)
-    if (entry === null) return null
-    const unpacked = await inflate(entry, this.left)
+  text(name: string): string | null {
+    const entry = this.entries.get(name)
+    if (entry === undefined) return null
+    const unpacked = this.unpack(entry)
     this.left -= unpacked.length
     const text = decodeXml(unpacked)
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new PartError('dtd')
     return text
   }
+
+  /** Stops at the limit, whatever size the directory declares. */
+  private unpack(entry: Entry): Uint8Array {
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength)
+    const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
+    const packed = this.bytes.subarray(start, start + entry.packed)
+    if (entry.method === 0) {
+      if (packed.length > this.left) throw new PartError('limit')
+      return packed
+    }
+    try {
+      return inflateRawSync(packed, { maxOutputLength: Math.max(this.left, 1) })
+    } catch (error) {
+      const tooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+      throw tooLong ? new PartError('limit') : error
+    }
+  }
 }
 
-/** Inflates an entry piece by piece and stops at `limit`, whatever size the directory declares. */
-function inflate(entry: JSZip.JSZipObject, limit: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let total = 0
-    const stream = entry.nodeStream('nodebuffer')
-    stream.on('data', (chunk: Buffer) => {
-      total += chunk.length
-      if (total <= limit) chunks.push(chunk)
-      else {
-        stream.pause()
-        reject(new PartError('limit'))
-      }
-    })
-    stream.on('end', () => resolve(Buffer.concat(chunks)))
-    stream.on('error', reject)
-  })
-}
-
-function decodeXml(bytes: Buffer): string {
+function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   return new TextDecoder('utf-8').decode(bytes)
@@ -113,9 +115,9 @@ interface Relation {
 }
 
 /** The inner relations of a part ('' = the package); links to the outside are not followed, not even listed. */
-async function relations(reader: PartReader, part: string): Promise<Relation[]> {
+function relations(reader: PartReader, part: string): Relation[] {
   const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : ''
-  const text = await reader.text(`${folder}_rels/${part.slice(folder.length)}.rels`)
+  const text = reader.text(`${folder}_rels/${part.slice(folder.length)}.rels`)
   const root = text === null ? null : parseXml(text)
   if (root === null) return []
   return childElements(root).flatMap((element) => {
@@ -126,28 +128,37 @@ async function relations(reader: PartReader, part: string): Promise<Relation[]> 
   })
 }
 
-interface Declared {
-  readonly entries: number
-  readonly bytes: number
+/** An entry as the ZIP's directory tells it; sizes and names there may lie. */
+interface Entry {
+  readonly name: string
+  readonly offset: number
+  readonly method: number
+  readonly packed: number
+  readonly declared: number
   readonly encrypted: boolean
 }
 
 /** Walks the directory at the ZIP's end; null when there is none (no ZIP, or cut short). ZIP64 is never needed for a letter. */
-function declaredContent(bytes: Uint8Array): Declared | null {
+function directoryOf(bytes: Uint8Array): Entry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOfDirectory(view)
   if (end < 0) return null
-  const count = view.getUint16(end + 10, true)
+  const entries: Entry[] = []
   let at = view.getUint32(end + 16, true)
-  let total = 0
-  let encrypted = false
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < view.getUint16(end + 10, true); i++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) return null
-    encrypted ||= (view.getUint16(at + 8, true) & 1) === 1
-    total += view.getUint32(at + 24, true)
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    const nameLength = view.getUint16(at + 28, true)
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      offset: view.getUint32(at + 42, true),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      declared: view.getUint32(at + 24, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    })
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
-  return { entries: count, bytes: total, encrypted }
+  return entries
 }
 
 function endOfDirectory(view: DataView): number {
@@ -185,5 +196,3 @@ const bomb = (limit: number): Refusal => ({
   code: 'unpacked-too-big',
   says: `Tệp DOCX giải nén ra quá lớn (giới hạn ${Math.round(Math.min(limit, MOST_XML) / (1024 * 1024))} MB chữ), không giống một văn bản thường; hãy kiểm tra lại tệp với nơi gửi.`,
 })
-
-export const isParts = (value: DocxParts | Refusal): value is DocxParts => !isRefusal(value)

@@ -8,7 +8,7 @@ import { paragraphsIn } from './flow.js'
 
 /** Wordings that stand in a letterhead or foot alone. */
 const SIGN =
-  /^\s*(?:cong h?oa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do|dang cong san viet nam\s*$|noi nhan\s*:|noi nhan\s*$|kinh gui\s*:|(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s?\.\s|\(?ky,? (?:va )?(?:ghi ro|ten|dong dau))/
+  /^\s*(?:cong h?oa xa hoi\b|doc lap\s*-\s*tu do|dang cong san viet nam\s*$|noi nhan\s*:|noi nhan\s*$|kinh gui\s*:|(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s?\.\s|\(?ky,? (?:va )?(?:ghi ro|ten|dong dau))/
 
 export function isLayout(table: FlowTable): boolean {
   const cells = table.rows.flat()

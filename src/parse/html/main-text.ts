@@ -3,7 +3,7 @@
  * an article is found by Readability; else the whole body is taken.
  */
 import { fold } from '../../text/fold.js'
-import { childNodes, type HtmlDocument, type HtmlElement, isElement, tagOf } from './dom.js'
+import { childNodes, type HtmlDocument, type HtmlElement, type HtmlNode, isElement, isTextNode, tagOf } from './dom.js'
 
 export interface MainText {
   readonly root: HtmlElement
@@ -41,7 +41,10 @@ export function letterBlock(body: HtmlElement): HtmlElement | null {
   return climb(block, body)
 }
 
-const flat = (element: HtmlElement): string => fold((element.textContent ?? '').normalize('NFC').replace(/\s+/g, ' '))
+/** Folded text with blanks between the pieces: neighbouring blocks must not grow together. */
+const flat = (element: HtmlElement): string => fold(pieces(element).join(' ').normalize('NFC').replace(/\s+/g, ' '))
+
+const pieces = (node: HtmlNode): string[] => (isTextNode(node) ? [node.textContent ?? ''] : childNodes(node).flatMap(pieces))
 
 /** A block that holds less than half of what its parent holds is but the letterhead: the letter is around it. */
 function climb(block: HtmlElement, body: HtmlElement): HtmlElement {
