@@ -28,7 +28,8 @@ export function beginsWith(written: string, find: (name: string) => readonly Uni
   return []
 }
 
-function prefixes(written: string, least = 2): string[] {
+/** Shorter and shorter beginnings, of at least so many words. */
+export function prefixes(written: string, least = 2): string[] {
   const words = written.split(' ')
   return words
     .map((_, i) =>

@@ -2,10 +2,10 @@
 import { addDays, type Day } from '../model/calendar.js'
 import type { Span } from '../model/span.js'
 import type { UnitWritten } from '../model/written.js'
-import type { Match } from '../reference/unit-match.js'
+import { nearestCommunes, type Match } from '../reference/unit-match.js'
 import { unitKey, type Gazetteer, type Scope, type Unit } from '../reference/units.js'
 import type { Ground } from './unit-ground.js'
-import { matchWritten } from './unit-names.js'
+import { matchWritten, prefixes } from './unit-names.js'
 import { districtsOf, provincesOf } from './unit-places.js'
 
 export interface Settled {
@@ -137,10 +137,10 @@ function fromLetter(written: UnitWritten, told: Told): Settled | null {
     : null
 }
 
-/** Last days of the eras before the letter, latest first, with the ground of that day. */
+/** Last days of earlier eras, latest first, with the ground of that day. */
 function formerTries(gazetteer: Gazetteer, ground: Ground, written: UnitWritten): Try[] {
   const tied = written.district !== null || written.province !== null
-  return erasBefore(gazetteer, ground.day).flatMap((day): Try[] => {
+  return erasBefore(gazetteer, written.written, ground.day).flatMap((day): Try[] => {
     const because = `Lấy địa giới trước ngày ${addDays(day, 1)}: đơn vị này đã hết tồn tại khi ban hành văn bản.`
     const past = { ...ground, province: null }
     const scopes = tied ? tiedScopes(gazetteer, past, written, day) : []
@@ -162,9 +162,11 @@ function nearFormer(gazetteer: Gazetteer, ground: Ground, day: Day, homes: reado
   return [...own, ...[...new Set(named)].map((d) => ({ day, district: d.code }))]
 }
 
-function erasBefore(gazetteer: Gazetteer, day: Day): Day[] {
-  const ends = new Set(gazetteer.units.flatMap((u) => (u.validTo !== null && u.validTo <= day ? [u.validTo] : [])))
-  return [...ends]
+/** Only eras in which a unit of that name came to an end can hold a former unit. */
+function erasBefore(gazetteer: Gazetteer, written: string, day: Day): Day[] {
+  const ends = [written, ...prefixes(written)].flatMap((name) => gazetteer.endsOfName(name))
+  return [...new Set(ends)]
+    .filter((end) => end <= day)
     .sort()
     .reverse()
     .map((end) => addDays(end, -1))
@@ -183,6 +185,7 @@ function nobody(gazetteer: Gazetteer, ground: Ground, written: UnitWritten): Set
   const { day, province, district } = ground
   const scope = district ? { day, district: district.code } : province ? { day, province: province.code } : { day }
   const { candidates } = matchWritten(gazetteer, written.written, written.kind, scope)
-  const same = candidates.filter((u) => unitKey(u.name) === unitKey(written.written))
-  return { unit: null, day, used: written.written, confidence: same.length > 1 ? 0.5 : 0.4, assumed: [], candidates }
+  const homonyms = candidates.length > 1
+  const shown = homonyms ? candidates : nearestCommunes(gazetteer, written.written, scope)
+  return { unit: null, day, used: written.written, confidence: homonyms ? 0.5 : 0.4, assumed: [], candidates: shown }
 }

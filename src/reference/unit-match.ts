@@ -5,7 +5,8 @@
  */
 import { distance } from 'fastest-levenshtein'
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import { bareKey, unitKey, type Gazetteer, type Scope, type Unit, type UnitKind } from './units.js'
+import { fold } from '../text/fold.js'
+import { bareKey, unitKey, type Gazetteer, type NameIndex, type Scope, type Unit, type UnitKind } from './units.js'
 
 export type MatchedHow = 'exact' | 'tone' | 'alias' | 'no-accents' | 'one-edit'
 
@@ -20,49 +21,50 @@ export interface Match {
 
 export interface MatchResult {
   readonly match: Match | null
-  /** When there is no match: the units it may be (homonyms), or the nearest spellings, best first; at most five. */
+  /** When there is no match: the units that bear the name alike (homonyms), at most five. */
   readonly candidates: readonly Unit[]
 }
 
-type Step = { readonly how: MatchedHow; readonly fits: (unit: Unit) => boolean }
+type Step = readonly [how: MatchedHow, find: () => readonly Unit[]]
 
 /** `kind` as printed, or null. A name found only under another kind is matched with doubt. */
 export function matchCommune(gazetteer: Gazetteer, name: string, kind: UnitKind | null, scope: Scope): MatchResult {
   const wide = !scope.district && !scope.province
-  const pool = wide ? gazetteer.communesNamed(name, scope.day) : gazetteer.communesIn(scope)
-  const ofKind = kind === null ? pool : pool.filter((u) => u.kind === kind)
-  const sure = firstFit(gazetteer, name, ofKind, scope)
-  if (sure.match !== null || sure.candidates.length > 0) return sure
-  const other = kind === null ? sure : firstFit(gazetteer, name, pool, scope)
-  if (other.match !== null)
-    return { ...other, match: { ...other.match, otherKind: true, confidence: Math.min(0.78, other.match.confidence) } }
-  return other.candidates.length > 0 ? other : { match: null, candidates: nearest(name, pool) }
+  const index = wide ? gazetteer.indexOf(gazetteer.communesNamed(name, scope.day)) : gazetteer.communeIndex(scope)
+  const ways = steps(index, name)
+  const sure = firstFit(ways, scope, (u) => kind === null || u.kind === kind)
+  if (kind === null || sure.match !== null || sure.candidates.length > 0) return sure
+  const other = firstFit(ways, scope, () => true)
+  return other.match === null
+    ? other
+    : { ...other, match: { ...other.match, otherKind: true, confidence: Math.min(0.78, other.match.confidence) } }
 }
 
-function firstFit(gazetteer: Gazetteer, name: string, pool: readonly Unit[], scope: Scope): MatchResult {
-  for (const step of steps(gazetteer, name)) {
-    const found = pool.filter(step.fits)
+function firstFit(ways: readonly Step[], scope: Scope, isMeant: (unit: Unit) => boolean): MatchResult {
+  for (const [how, find] of ways) {
+    const found = find().filter(isMeant)
     const [unit] = found
     if (unit === undefined) continue
     if (found.length > 1) return { match: null, candidates: found.slice(0, 5) }
-    return { match: { unit, how: step.how, confidence: confidence(step.how, scope), otherKind: false }, candidates: [] }
+    return { match: { unit, how, confidence: confidence(how, scope), otherKind: false }, candidates: [] }
   }
   return { match: null, candidates: [] }
 }
 
-function steps(gazetteer: Gazetteer, name: string): Step[] {
-  const [key, bare, plain] = [unitKey(name), bareKey(name), plainCase(name)]
+function steps(index: NameIndex, name: string): Step[] {
+  const key = unitKey(name)
   const numbered = /^\d/.test(key)
   return [
-    { how: 'exact', fits: (u) => plainCase(u.name) === plain },
-    { how: 'tone', fits: (u) => unitKey(u.name) === key },
-    { how: 'alias', fits: (u) => gazetteer.aliasKeys(u).includes(key) },
-    { how: 'no-accents', fits: (u) => !numbered && bareKey(u.name) === bare },
-    { how: 'one-edit', fits: (u) => !numbered && key.length >= 4 && distance(unitKey(u.name), key) === 1 },
+    ['exact', () => index.plain.get(name.normalize('NFC').toLowerCase()) ?? []],
+    ['tone', () => index.key.get(key) ?? []],
+    ['alias', () => index.alias.get(key) ?? []],
+    ['no-accents', () => (numbered ? [] : (index.bare.get(fold(key)) ?? []))],
+    ['one-edit', () => (numbered || key.length < 4 ? [] : oneEdit(index, key))],
   ]
 }
 
-const plainCase = (name: string): string => name.normalize('NFC').toLowerCase()
+const oneEdit = (index: NameIndex, key: string): Unit[] =>
+  [...index.key].flatMap(([known, units]) => (Math.abs(known.length - key.length) <= 1 && distance(known, key) === 1 ? units : []))
 
 /** README §4 of the gazetteer: inside a district the first four are safe; a one-letter repair stays under the bar of doubt. */
 function confidence(how: MatchedHow, scope: Scope): number {
@@ -71,11 +73,13 @@ function confidence(how: MatchedHow, scope: Scope): number {
   return Math.round((base - inside) * 100) / 100
 }
 
-/** Suggestions for a person: never a match. */
-function nearest(name: string, pool: readonly Unit[]): Unit[] {
+/** The nearest spellings in a district or province, best first, at most three: suggestions for a person, never a match. */
+export function nearestCommunes(gazetteer: Gazetteer, name: string, scope: Scope): readonly Unit[] {
+  if (!scope.district && !scope.province) return []
   const key = bareKey(name)
-  return pool
-    .map((unit) => ({ unit, likeness: jaroWinkler(bareKey(unit.name), key) }))
+  return gazetteer
+    .communesIn(scope)
+    .map((unit) => ({ unit, likeness: jaroWinkler(gazetteer.keysOf(unit).bare, key) }))
     .filter((x) => x.likeness >= 0.9)
     .sort((a, b) => b.likeness - a.likeness || a.unit.code.localeCompare(b.unit.code))
     .slice(0, 3)

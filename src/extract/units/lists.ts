@@ -1,4 +1,5 @@
 /** Reads a run of names: "A, B và C", "A (huyện X), xã B, thị trấn C", "A 17 tiêu chí, B 16 tiêu chí". Cut by the first thing that is no name. */
+import type { Span } from '../../model/span.js'
 import type { CommuneKind } from '../../model/written.js'
 import { nameAt, wardAt, type NameCase, type NameRead } from './names.js'
 import { oldAt, tieAt, type Tie } from './ties.js'
@@ -15,6 +16,8 @@ export interface Member {
 export interface ListRead {
   readonly members: readonly Member[]
   readonly end: number
+  /** Bracketed remarks inside the list: they may name further units. */
+  readonly remarks: readonly Span[]
 }
 
 export interface ListStyle {
@@ -34,6 +37,7 @@ const COUNT_REMARK = /\s*(?:\(?\s*(?:đạt\s+)?\d{1,2}(?:\/\d{1,2})?\s*(?:tiêu
 /** The list that begins at `at`; null when no name stands there. */
 export function listAt(text: string, at: number, style: ListStyle): ListRead | null {
   const members: Member[] = []
+  const remarks: Span[] = []
   let kind = style.kind
   let [next, end, waiting] = [at, at, 0]
   for (;;) {
@@ -43,6 +47,7 @@ export function listAt(text: string, at: number, style: ListStyle): ListRead | n
     if (!name || !(cue || isMember(text, name, members.length === 0, style))) break
     const rest = afterName(text, name.end, style.wrap)
     members.push({ name, kind, tie: rest.tie, former: rest.former, cued: cue !== null || (members.length === 0 && style.direct) })
+    if (rest.remark) remarks.push(rest.remark)
     if (rest.tie) {
       spread(members, waiting, rest.tie)
       waiting = members.length
@@ -52,7 +57,7 @@ export function listAt(text: string, at: number, style: ListStyle): ListRead | n
     if (!separator) break
     next = end + separator.length
   }
-  return members.length > 0 ? { members, end } : null
+  return members.length > 0 ? { members, end, remarks } : null
 }
 
 /** "A, B (huyện X)": the tie holds for all since the last one. */
@@ -87,15 +92,22 @@ function isMember(text: string, name: NameRead, first: boolean, style: ListStyle
   return style.direct && /\s/.test(name.text) && /^\s\p{Ll}/u.test(after)
 }
 
-function afterName(text: string, at: number, wrap: boolean): { readonly tie: Tie | null; readonly former: boolean; readonly end: number } {
+interface AfterName {
+  readonly tie: Tie | null
+  readonly former: boolean
+  readonly remark: Span | null
+  readonly end: number
+}
+
+function afterName(text: string, at: number, wrap: boolean): AfterName {
   const old = oldAt(text, at)
   const tie = tieAt(text, old.end, wrap)
-  if (tie) return { tie, former: old.former || tie.former, end: tie.end }
+  if (tie) return { tie, former: old.former || tie.former, remark: null, end: tie.end }
   const remark = exec(COUNT_REMARK, text, old.end) ?? exec(REMARK, text, old.end)
-  if (remark === null) return { tie: null, former: old.former, end: old.end }
+  if (remark === null) return { tie: null, former: old.former, remark: null, end: old.end }
   const end = old.end + remark.length
   const later = tieAt(text, end, wrap)
-  return { tie: later, former: old.former || (later?.former ?? false), end: later?.end ?? end }
+  return { tie: later, former: old.former || (later?.former ?? false), remark: { start: old.end, end }, end: later?.end ?? end }
 }
 
 function exec(pattern: RegExp, text: string, at: number): string | null {

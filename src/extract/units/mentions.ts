@@ -27,10 +27,10 @@ const REACH = 140
 /** `wrap`: lines of this text may break inside a name (running text), or may not (letterhead, signature). */
 export function mentionsIn(text: string, wrap: boolean): Mention[] {
   const found: Mention[] = []
-  let done = 0
+  const read: ListRead[] = []
   let lists = 0
   for (const cue of text.matchAll(CUE)) {
-    if (cue.index < done || NOT_CUE_BEFORE.test(text.slice(0, cue.index).slice(-12))) continue
+    if (read.some((list) => isInside(list, cue.index)) || NOT_CUE_BEFORE.test(text.slice(0, cue.index).slice(-12))) continue
     const after = cue.index + cue[0].length
     const direct = directList(text, cue[0], after, wrap)
     const list = direct ?? openedList(text, cue[0], after, wrap)
@@ -38,10 +38,13 @@ export function mentionsIn(text: string, wrap: boolean): Mention[] {
     lists += 1
     const told = { lead: leadBefore(text, cue.index), formed: isFormedFrom(text, cue.index), direct: direct !== null }
     found.push(...list.members.map((m) => mentionOf(m, told, list.members.length > 1 ? lists : null)))
-    done = list.end
+    read.push(list)
   }
   return found
 }
+
+/** The cue belongs to a list already read, and not to a remark inside it. */
+const isInside = (list: ListRead, at: number): boolean => at < list.end && !list.remarks.some((r) => r.start <= at && at < r.end)
 
 function directList(text: string, cue: string, after: number, wrap: boolean): ListRead | null {
   const gap = /^\s*:?\s*/.exec(text.slice(after, after + 6))?.[0] ?? ''
@@ -73,6 +76,9 @@ function openedList(text: string, cue: string, after: number, wrap: boolean): Li
   return null
 }
 
+/** "KINH TẾ - XÃ HỘI NĂM": the word xã hội in capitals; only the gazetteer can tell it from xã Hội Hoan. */
+const isSociety = (member: Member): boolean => /^hội(?=\s|$)/iu.test(member.name.text)
+
 function mentionOf(
   member: Member,
   told: { readonly lead: string | null; readonly formed: boolean; readonly direct: boolean },
@@ -87,6 +93,6 @@ function mentionOf(
     province: member.tie?.province ?? null,
     former: member.former || (member.tie?.former ?? false) || told.formed,
     list,
-    by: member.cued ? 'cue' : told.direct ? 'list' : 'opened',
+    by: isSociety(member) ? 'opened' : member.cued ? 'cue' : told.direct ? 'list' : 'opened',
   }
 }

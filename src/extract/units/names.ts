@@ -44,11 +44,15 @@ function exec(pattern: RegExp, text: string, at: number): string | null {
 }
 
 /** First words of bodies, never of communes. */
-const BODY = /^(?:ủy|uỷ|ubnd|hđnd|sở|phòng|huyện|tỉnh|xã|phường|quận|bộ|cục|đảng)(?=\s|$)/iu
-/** First words of bodies that are first words of communes too: a body when a small letter goes on ("Hội Nông dân", "Trường Tiểu học"). */
-const BODY_OR_COMMUNE = /^(?:hội|đoàn|trường|trạm|viện|hạt|đội|ban|tổ|văn|trung|chi|công|chủ|bí|phó|giám|trưởng|thành|thị|kho|ngân|bảo|mặt|liên|tòa)(?=\s|$)/iu // prettier-ignore
+const BODY = /^(?:hội chủ(?=\s)|ủy|uỷ|ubnd|hđnd|sở|phòng|huyện|tỉnh|xã|phường|quận|bộ|cục|đảng)(?=\s|$)/iu
+/** Bodies whose first word begins communes too (Hội Hoan, Trường Thọ, Trung Thành): told by their second word. */
+const BODY_WORDS = /^(?:hội (?:nông|liên|cựu|phụ|chữ|người|khuyến|đồng|luật)|đoàn (?:thanh|đại|kiểm|thẩm|giám|tncs)|trường (?:tiểu|trung|mầm|mẫu|đại|cao|phổ|chính|dân|th)|trạm (?:y|khuyến|thú|bảo|kiểm|bvtv)|ban (?:chỉ|quản|dân|tổ|tuyên|thường|chấp|kinh|giám|văn|pháp)|hạt kiểm|viện (?:kiểm|khoa)|đội (?:quản|thanh|công)|tổ (?:công|trưởng)|trung (?:ương)|mặt trận|ngân hàng|bảo hiểm)(?=\s|$)/iu // prettier-ignore
+
+const COMMON_FIRST =
+  /^(?:hội|đoàn|trường|trạm|viện|hạt|đội|ban|tổ|văn|trung|chi|công|chủ|bí|phó|giám|trưởng|thành|thị|kho|ngân|bảo|mặt|liên|tòa)$/iu
 
 function isInstitution(name: string, text: string, end: number): boolean {
   if (BODY.test(name)) return true
-  return BODY_OR_COMMUNE.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 2)) && !/\s\S+\s/.test(name)
+  // "Văn phòng", "Công an": one syllable and a small letter after it is the beginning of a common noun
+  return BODY_WORDS.test(name) || (COMMON_FIRST.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 2)))
 }
