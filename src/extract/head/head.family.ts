@@ -1,3 +1,18 @@
 import type { Family } from '../rule.js'
+import { arrivalReader } from './arrival.reader.js'
+import { blanksReader } from './blanks.reader.js'
+import { issuerReader } from './issuer.reader.js'
+import { dateLine, placeOfIssue, shortDateLine } from './letter-date.rule.js'
+import { partyNumber, stateNumber } from './letter-number.rule.js'
+import { copyMark, draftMark, secrecyMark, urgencyMark } from './marks.rule.js'
+import { addresseesReader, copiesReader } from './receivers.reader.js'
+import { signerReader } from './signer.reader.js'
+import { subjectReader } from './subject.reader.js'
+import { typeReader } from './type.reader.js'
 
-export const headFamily: Family = { name: 'head', rules: [], readers: [] }
+/** What the head and foot of a letter say of it: number, date, place, type, issuer, trích yếu, receivers, signer, marks. */
+export const headFamily: Family = {
+  name: 'head',
+  rules: [stateNumber, partyNumber, dateLine, shortDateLine, placeOfIssue, urgencyMark, secrecyMark, draftMark, copyMark],
+  readers: [typeReader, issuerReader, subjectReader, addresseesReader, copiesReader, signerReader, arrivalReader, blanksReader],
+}

@@ -33,7 +33,13 @@ function isTitleLine(seen: readonly Seen[], i: number, from: number): boolean {
   if (s.anchor === 'rule') return true
   if (s.anchor !== null && s.anchor !== 'subject' && s.anchor !== 'appendix') return false
   const line = plain(s.printed)
-  if (OPENER.test(line) || /(?:dien|quyet dinh|quyet nghi|nhu sau)\s*:$/.test(line) || isOffice(s.printed)) return false
+  const first = !seen.slice(from + 1, i).some((x) => x.anchor !== 'rule')
+  if (
+    (OPENER.test(line) && !(first && /[^.;:,/]$/.test(line))) ||
+    /(?:dien|quyet dinh|quyet nghi|nhu sau)\s*:$/.test(line) ||
+    isOffice(s.printed)
+  )
+    return false
   const lines = seen.slice(from + 1, i).filter((x) => x.anchor !== 'rule')
   if (lines.length === 0) return s.printed.length <= 600 && !(s.printed.length > 250 && /[;:]$/.test(line))
   const changesCase = lines.some((x) => !isCapitals(x.printed)) && isCapitals(s.printed)

@@ -1,0 +1,107 @@
+/** From the capitals of a letterhead to the case that the same letter, known bodies, or the rules of Decree 30/2020 (appendix II) give. */
+import { nameKey, oldTone } from '../text/compare.js'
+import type { Reference } from '../reference/reference.js'
+
+const ABBREVIATIONS =
+  /^(?:ubnd|hđnd|mttq|ubmttq|ptnt|mtqg|ntm|tnhh|mtv|bcđ|vpđp|tp|bhxh|đbqh|pctt|tkcn|vn|kt-xh|xhcn|tncs|lđlđ|ccb|thpt|thcs|bqlda|qlda|đtxd|htx|gpmb|kh&cn|tn&mt|nn&ptnt|nn&mt|gd&đt|vh&tt)$/
+const KINDS = ['thành phố', 'thị trấn', 'thị xã', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'phường', 'xã', 'tp.', 'tp']
+/** Words large inside a body's name, longer first; as official names print them. */
+const PHRASES = [
+  'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Hội đồng nhân dân', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Thủ tướng Chính phủ', 'Chính phủ', 'Quốc hội', 'Ban Chấp hành',
+  'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Ban Quản lý', 'Ban Dân vận', 'Ban Tuyên giáo', 'Ban Tổ chức', 'Ban Nội chính', 'Chương trình', 'Điều phối',
+  'Văn phòng', 'Trung tâm', 'Hội Nông dân', 'Hội Liên hiệp Phụ nữ', 'Hội Cựu chiến binh', 'Liên đoàn Lao động', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Mặt trận Tổ quốc', 'Việt Nam', 'Trung ương', 'Tổ quốc', 'Hồ Chí Minh', 'Đảng ủy', 'Đảng uỷ', 'Huyện ủy', 'Huyện uỷ', 'Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Đảng bộ',
+  'Chi bộ', 'Công an', 'Bộ Chỉ huy Quân sự', 'Quân sự', 'Chủ tịch', 'Bộ trưởng', 'Thường trực', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Đoàn đại biểu Quốc hội',
+].sort((a, b) => b.length - a.length) // prettier-ignore
+const HEADS =
+  /^(?:sở|bộ|phòng|ban|cục|vụ|hội|đoàn|tổ|trường|viện|đài|báo|quỹ|hạt|trạm|tổng cục|chi cục|trung tâm|văn phòng|công ty|ngân hàng|kho bạc|bảo hiểm|thanh tra|bệnh viện|liên minh|học viện)$/
+
+export function properCase(printed: string, letter: string, reference: Reference): string {
+  if (/\p{Ll}/u.test(printed)) return printed
+  return (
+    asInLetter(printed, letter) ??
+    printed
+      .split(/\s+-\s+/)
+      .map((body) => bodyCase(body, letter, reference))
+      .join(' - ')
+  )
+}
+
+const bodyCase = (body: string, letter: string, reference: Reference): string =>
+  asInLetter(body, letter) ?? asKnown(body, reference) ?? byRule(body)
+
+/** The spelling in small letters that the letter itself uses most for these words. */
+function asInLetter(printed: string, letter: string): string | null {
+  const key = oldTone(printed.toLowerCase())
+  const haystack = oldTone(letter.toLowerCase())
+  if (haystack.length !== letter.length) return null
+  const seen = new Map<string, number>()
+  for (let at = haystack.indexOf(key); at >= 0; at = haystack.indexOf(key, at + 1)) {
+    const form = letter.slice(at, at + printed.length)
+    if (/\p{Ll}/u.test(form) && /^\p{Lu}/u.test(form) && !/\p{L}/u.test(letter[at + printed.length] ?? ' '))
+      seen.set(form, (seen.get(form) ?? 0) + 1)
+  }
+  return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** A body of the reference, alone or with its unit's name behind it. */
+function asKnown(printed: string, reference: Reference): string | null {
+  const key = nameKey(printed)
+  const forms = reference.agencies.agencies
+    .flatMap((a) => [a.name, ...a.otherNames, ...a.written])
+    .filter((f) => f.length > 5 && f.includes(' '))
+  const form = forms.filter((f) => key === nameKey(f) || key.startsWith(nameKey(f) + ' ')).sort((a, b) => b.length - a.length)[0]
+  if (form === undefined) return null
+  const words = printed.split(/\s+/)
+  const count = form.split(/\s+/).length
+  const rest = words.slice(count).join(' ')
+  return rest === '' ? form : `${form} ${lowerFirst(byRule(rest))}`
+}
+
+const lowerFirst = (text: string): string =>
+  KINDS.some((k) => text.toLowerCase().startsWith(k + ' ')) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
+/** Head word and the word after it large, units' names large, abbreviations as they are, the rest small. */
+function byRule(printed: string): string {
+  const words = printed.split(/\s+/)
+  const out: string[] = []
+  for (let i = 0; i < words.length;) {
+    const [text, used] = nextWords(words, i, out)
+    out.push(text)
+    i += used
+  }
+  const joined = out.join(' ')
+  return joined.charAt(0).toUpperCase() + joined.slice(1)
+}
+
+function nextWords(words: readonly string[], i: number, before: readonly string[]): readonly [string, number] {
+  const rest = words.slice(i).join(' ').toLowerCase()
+  const phrase = PHRASES.find((p) => rest === p.toLowerCase() || rest.startsWith(p.toLowerCase() + ' '))
+  if (phrase) return [phrase, phrase.split(' ').length]
+  const kind = KINDS.find((k) => rest.startsWith(k + ' '))
+  if (kind) return unitWords(words, i, kind)
+  const word = words[i] ?? ''
+  const lower = word.toLowerCase()
+  if (
+    ABBREVIATIONS.test(lower.replace(/[,.;]$/, '')) ||
+    !/[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/.test(lower)
+  )
+    return [word, 1]
+  const last = (before.at(-1) ?? '').toLowerCase()
+  const large =
+    i === 0 ||
+    HEADS.test(last) ||
+    HEADS.test(`${(before.at(-2) ?? '').toLowerCase()} ${last}`) ||
+    (last === 'và' && HEADS.test((before[0] ?? '').toLowerCase()))
+  return [large ? titled(word) : lower, 1]
+}
+
+/** "HUYỆN NHƯ XUÂN" → "huyện Như Xuân": all that follows is the name. */
+function unitWords(words: readonly string[], i: number, kind: string): readonly [string, number] {
+  const size = kind.split(' ').length
+  const name = words.slice(i + size)
+  return [[i === 0 ? titled(kind) : kind, ...name.map(titled)].join(' '), words.length - i]
+}
+
+const titled = (word: string): string =>
+  ABBREVIATIONS.test(word.toLowerCase()) ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()

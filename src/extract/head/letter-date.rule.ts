@@ -1,0 +1,85 @@
+/** The date line: "Lạng Sơn, ngày 08 tháng 8 năm 2023", its blanks, and short forms; the place before it. */
+import { wording } from '../../text/wording.js'
+import { defineRule, type Match } from '../rule.js'
+
+const DRAWN = String.raw`[\s.…_·/*-]*`
+
+/** The number in a slot; null when blank, or when a digit is followed by drawn blanks ("năm 20…": half of it is to be filled in). */
+function slot(m: Match, name: 'day' | 'month' | 'year'): number | null {
+  const digits = m.groups[name]
+  if (digits === undefined) return null
+  const gap = (side: 'before' | 'after'): boolean => /[.…_]/.test(m.groups[`${name}${side}`] ?? '')
+  const full = name === 'year' ? digits.length === 4 : digits.length === 2
+  return full || !gap('after') || gap('before') ? Number(digits) : null
+}
+
+const year = (m: Match): number | null => {
+  const value = slot(m, 'year')
+  return value !== null && value >= 1900 && value < 2200 ? value : null
+}
+
+const between = (value: number | null, most: number): number | null =>
+  value !== null && value >= 1 && value <= most ? value : value === null ? null : value
+
+export const dateLine = defineRule({
+  kind: 'letter-date',
+  name: 'head/date-line',
+  parts: ['letterhead', 'signature'],
+  pattern: wording`ngày(?<daybefore>${DRAWN})(?<day>\d{1,2})?(?<dayafter>${DRAWN})tháng(?<monthbefore>${DRAWN})(?<month>\d{1,2})?(?<monthafter>${DRAWN})năm(?:(?<yearbefore>${DRAWN})(?<year>\d{1,4})(?<yearafter>[…_.]*))?`,
+  confidence: 0.97,
+  examples: [
+    { text: 'Đồng Hới, ngày 08 tháng 8 năm 2023', finds: 'ngày 08 tháng 8 năm 2023', value: { day: 8, month: 8, year: 2023 } },
+    { text: 'Đồng Hới, ngày tháng 8 năm 2023', finds: 'ngày tháng 8 năm 2023', value: { day: null, month: 8, year: 2023 } },
+    { text: 'Mộc Châu, ngày ___ tháng ___ năm 2024', finds: 'ngày ___ tháng ___ năm 2024', value: { day: null, month: null, year: 2024 } },
+    { text: 'Mộc Châu, ngày … tháng … năm 202…', finds: 'ngày … tháng … năm 202…', value: { day: null, month: null, year: null } },
+    { text: 'Tân Kỳ, ngày ..12.. tháng 5 năm2024', finds: 'ngày ..12.. tháng 5 năm2024', value: { day: 12, month: 5, year: 2024 } },
+  ],
+  counterExamples: [
+    { text: 'ngày 12/5/2024', because: 'short form: its own rule' },
+    { text: 'hằng ngày, hằng tháng, hằng năm', because: 'words, no date line' },
+  ],
+  read: (m) => ({ value: { day: between(slot(m, 'day'), 31), month: between(slot(m, 'month'), 12), year: year(m) } }),
+})
+
+export const shortDateLine = defineRule({
+  kind: 'letter-date',
+  name: 'head/date-short',
+  parts: ['letterhead', 'signature'],
+  pattern: wording`(?<day>\d{1,2})\s?[/.\-]\s?(?<month>\d{1,2})\s?[/.\-]\s?(?<year>\d{4})`,
+  confidence: 0.9,
+  examples: [
+    { text: 'Sa Đéc, ngày 12/5/2024', finds: '12/5/2024', value: { day: 12, month: 5, year: 2024 } },
+    { text: 'Sa Đéc, 05.6.2023', finds: '05.6.2023', value: { day: 5, month: 6, year: 2023 } },
+  ],
+  counterExamples: [
+    { text: 'V/v thực hiện Quyết định ngày 12/5/2024 của Bộ Y tế', because: 'a day inside the trích yếu' },
+    { text: 'Số: 12/2024/QĐ-UBND', because: 'no day' },
+  ],
+  read: (m) =>
+    /^\s*(?:[^\d:;]{2,60},\s*)?(?:ngay\s*)?$/.test(m.before(80)) && !/^v\s?\/\s?v/.test(m.before(80).trim()) && /^\.?\s*$/.test(m.after(10))
+      ? { value: { day: Number(m.groups['day']), month: Number(m.groups['month']), year: Number(m.groups['year']) } }
+      : null,
+})
+
+export const placeOfIssue = defineRule({
+  kind: 'place',
+  name: 'head/place',
+  parts: ['letterhead', 'signature'],
+  pattern: wording`(?<place>[\p{L}][\p{L}\s.'’\-–]{1,50}?)\s*[,.]\s*(?:ngày\s*[\s\d.…_·/\-]*tháng|(?:ngày\s*)?\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4})`,
+  confidence: 0.96,
+  examples: [
+    { text: 'Cao Lãnh, ngày 3 tháng 5 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
+    { text: 'TP. Hồ Chí Minh, ngày tháng 5 năm 2024', finds: 'TP. Hồ Chí Minh', value: 'TP. Hồ Chí Minh' },
+    { text: 'Cư M’gar, 12/5/2024', finds: 'Cư M’gar', value: 'Cư M’gar' },
+  ],
+  counterExamples: [
+    { text: 'Ngày 3 tháng 5 năm 2024', because: 'no place printed' },
+    { text: 'V/v báo cáo kết quả, ngày 3 tháng 5 năm 2024', because: 'a trích yếu' },
+  ],
+  read: (m) => {
+    const printed = m.groups['place'] ?? ''
+    const words = printed.split(/\s+/).filter((w) => !/^[-–]$/.test(w))
+    const named = words.every((w) => /^\p{Lu}/u.test(w)) && words.length <= 8
+    return named && m.before(20).trim() === '' ? { value: printed.replace(/\s+/g, ' ').trim(), span: m.at('place') } : null
+  },
+})

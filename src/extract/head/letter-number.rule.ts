@@ -1,0 +1,70 @@
+/** Number and symbol of the letter itself: "15/QĐ-UBND", "51/2025/QĐ-TTg", "215-KL/HU", and the blanks of a letter not yet issued. */
+import { piece, wording } from '../../text/wording.js'
+import { defineRule, type Match } from '../rule.js'
+
+const BLANK = String.raw`(?:[\s.…_·*]|-{2,})*`
+const DIGITS = String.raw`\d{1,6}(?:\.\d{1,3})?[a-z]?`
+const WORD = String.raw`[a-z0-9&]+(?:\.[a-z0-9]+)*`
+const SYMBOL = String.raw`[a-z]${piece`[a-z0-9&]*(?:\.[a-z0-9]+)*`}(?:\s*[-/&]\s*${WORD})*`
+
+/** Blanks of any kind gone, one kind of hyphen. */
+export const bareSymbol = (printed: string): string => printed.replace(/\s+/g, '').replace(/[\u2010-\u2015\u2212]/g, '-')
+
+const ordinalOf = (m: Match): string | null => m.groups['ordinal'] ?? null
+
+/** The number as printed after "Số:", its blanks included where they are drawn ("____/TB-SNN"). */
+const rawOf = (m: Match): string =>
+  m.printed
+    .replace(/^\p{L}+\s*[:.]?\s*/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+export const stateNumber = defineRule({
+  kind: 'letter-number',
+  name: 'head/number-state',
+  parts: ['letterhead'],
+  pattern: wording`số\s*[:.]?${BLANK}(?<ordinal>${DIGITS})?${BLANK}/\s*(?:(?<year>\d{4})\s*/\s*)?(?<symbol>${SYMBOL})`,
+  confidence: 0.97,
+  examples: [
+    { text: 'Số: 87/KH-UBND', finds: 'Số: 87/KH-UBND', value: { raw: '87/KH-UBND', ordinal: '87', symbol: 'KH-UBND' } },
+    { text: 'Số: /SXD-QLN', finds: 'Số: /SXD-QLN', value: { raw: '/SXD-QLN', ordinal: null, symbol: 'SXD-QLN' } },
+    { text: 'Số: ..…../TTr-SYT', finds: 'Số: ..…../TTr-SYT', value: { raw: '..…../TTr-SYT', ordinal: null, symbol: 'TTr-SYT' } },
+    { text: 'Số: 19/2024/QĐ-UBND', finds: 'Số: 19/2024/QĐ-UBND', value: { raw: '19/2024/QĐ-UBND', ordinal: '19', symbol: 'QĐ-UBND' } },
+    {
+      text: 'Số: 1205 /SGD&ĐT - GDTrH',
+      finds: 'Số: 1205 /SGD&ĐT - GDTrH',
+      value: { raw: '1205 /SGD&ĐT - GDTrH', ordinal: '1205', symbol: 'SGD&ĐT-GDTrH' },
+    },
+    { text: 'Số: 31/2024/QH15', finds: 'Số: 31/2024/QH15', value: { raw: '31/2024/QH15', ordinal: '31', symbol: 'QH15' } },
+    { text: 'Số: 44a/QĐ-UBND.HC', finds: 'Số: 44a/QĐ-UBND.HC', value: { raw: '44a/QĐ-UBND.HC', ordinal: '44a', symbol: 'QĐ-UBND.HC' } },
+  ],
+  counterExamples: [
+    { text: 'Số: 412', because: 'no symbol: an arrival stamp' },
+    { text: 'Số 16-CV/HU', because: 'Party form has its own rule' },
+    { text: 'Hồ sơ số 5', because: 'no slash' },
+  ],
+  read: (m) => ({
+    value: { raw: rawOf(m), ordinal: ordinalOf(m), symbol: bareSymbol(m.groups['symbol'] ?? '') },
+  }),
+})
+
+export const partyNumber = defineRule({
+  kind: 'letter-number',
+  name: 'head/number-party',
+  parts: ['letterhead'],
+  pattern: wording`số\s*[:.]?${BLANK}(?<ordinal>${DIGITS})?${BLANK}-\s*(?<symbol>[a-z]{1,8}\s*/\s*${WORD}(?:\s*-\s*${WORD})*)`,
+  confidence: 0.97,
+  examples: [
+    { text: 'Số 41-NQ/HU', finds: 'Số 41-NQ/HU', value: { raw: '41-NQ/HU', ordinal: '41', symbol: 'NQ/HU' } },
+    { text: 'Số: 118 - CV/BTGTU', finds: 'Số: 118 - CV/BTGTU', value: { raw: '118 - CV/BTGTU', ordinal: '118', symbol: 'CV/BTGTU' } },
+    { text: 'Số -TB/ĐU', finds: 'Số -TB/ĐU', value: { raw: '-TB/ĐU', ordinal: null, symbol: 'TB/ĐU' } },
+    { text: 'Số 20-KH/TĐTN-VP', finds: 'Số 20-KH/TĐTN-VP', value: { raw: '20-KH/TĐTN-VP', ordinal: '20', symbol: 'KH/TĐTN-VP' } },
+  ],
+  counterExamples: [
+    { text: 'Số: 87/KH-UBND', because: 'State form' },
+    { text: 'Số 10 - 14', because: 'a range' },
+  ],
+  read: (m) => ({
+    value: { raw: rawOf(m), ordinal: ordinalOf(m), symbol: bareSymbol(m.groups['symbol'] ?? '') },
+  }),
+})
