@@ -10,6 +10,9 @@ const BODY = /^\s*(?:Kính gửi|KÍNH GỬI|Căn cứ|Thực hiện |Điều 1\
 const MARK = /^[\s[(|*"“]*(?:(?:Độ|ĐỘ|Mức độ|Dấu|Đóng dấu)\s+(?:mật|MẬT)\s*[:：]\s*)?(TUYỆT|TỐI)?\s*MẬT[\s\])|*"”.]*$/u
 const LABELLED = /^[\s[(|*]*(?:Độ|ĐỘ|Mức độ)\s+(?:mật|MẬT)\s*[:：]\s*(tuyệt|tối)?\s*mật[\s\])|*.]*$/iu
 
+/** Letters set apart: "T Ố I  M Ậ T". */
+const SPREAD = /^\s*(?:\p{L}\s+){2,}\p{L}\s*$/u
+
 /** The mark in the head of a document's text (before the body); null when there is none. */
 export function secrecyMark(text: string): Secrecy | null {
   let seen = 0
@@ -28,7 +31,8 @@ export function secrecyMark(text: string): Secrecy | null {
 const pieces = (line: string): string[] => line.split(/\s\|\s|\t| {3,}/)
 
 function markOf(piece: string): Secrecy | null {
-  const m = MARK.exec(piece) ?? LABELLED.exec(piece)
+  const close = SPREAD.test(piece) ? piece.replace(/\s/g, '') : piece
+  const m = MARK.exec(close) ?? LABELLED.exec(close)
   if (m === null) return null
   const degree = m[1]?.toUpperCase()
   if (degree === 'TUYỆT') return 'TUYỆT MẬT'

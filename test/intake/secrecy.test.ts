@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { type Secrecy, secrecyMark } from '../../src/intake/secrecy.js'
+
+const HEAD = 'UBND HUYỆN HÒA SƠN\n\nSố: 12/UBND-NC'
+const BODY = 'Kính gửi: UBND các xã.\n\nĐề nghị các xã thực hiện.'
+
+describe('a mark alone on a line of the head', () => {
+  const cases: readonly (readonly [string, Secrecy])[] = [
+    ['MẬT', 'MẬT'],
+    ['TỐI MẬT', 'TỐI MẬT'],
+    ['TUYỆT MẬT', 'TUYỆT MẬT'],
+    ['Độ mật: Tối mật', 'TỐI MẬT'],
+    ['ĐỘ MẬT: MẬT', 'MẬT'],
+    ['[ MẬT ]', 'MẬT'],
+    ['"TUYỆT  MẬT"', 'TUYỆT MẬT'],
+    ['M Ậ T', 'MẬT'],
+    ['T Ố I  M Ậ T', 'TỐI MẬT'],
+    ['Bản số 02 | MẬT', 'MẬT'],
+    ['MẬT'.normalize('NFD'), 'MẬT'],
+  ]
+  test.each(cases)('%j', (line, mark) => expect(secrecyMark(`${HEAD}\n\n${line}\n\n${BODY}`)).toBe(mark))
+  test('before the letterhead', () => expect(secrecyMark(`MẬT\n\n${HEAD}\n\n${BODY}`)).toBe('MẬT'))
+})
+
+describe('no mark', () => {
+  const cases: readonly string[] = [
+    'V/v bảo vệ bí mật nhà nước',
+    'BẢO VỆ BÍ MẬT NHÀ NƯỚC',
+    'BÍ MẬT',
+    'BẢO MẬT',
+    'Văn bản MẬT không gửi qua mạng',
+    'Độ mật: Thường',
+    'Độ mật: Không',
+    'DANH MỤC BÍ MẬT NHÀ NƯỚC ĐỘ TỐI MẬT',
+    'Mật',
+    'mật ong Đồng Lâm',
+    'XÃ MẬT SƠN',
+    'KHẨN',
+    'Số: 12/QĐ-MẬT',
+    'HỢP TÁC XÃ MẬT ONG',
+  ]
+  test.each(cases)('%j', (line) => expect(secrecyMark(`${HEAD}\n\n${line}\n\n${BODY}`)).toBeNull())
+  test('the word alone in the body, after it began', () => expect(secrecyMark(`${HEAD}\n\n${BODY}\n\nMẬT`)).toBeNull())
+  test('a cell of a table in the body', () => expect(secrecyMark(`${HEAD}\n\n${BODY}\n\nTT | Loại | Độ mật\n1 | Báo cáo | MẬT`)).toBeNull())
+  test('nothing', () => expect(secrecyMark('')).toBeNull())
+})
