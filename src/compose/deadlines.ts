@@ -1,8 +1,84 @@
+/** Terms of the letter: from wordings to days, each with what was assumed, and a reason where there is no day. */
+import type { FindingOf } from '../model/finding.js'
+import { ofKind } from '../model/finding.js'
+import type { DeadlineRecord, Evidence, MissingReason } from '../model/letter-record.js'
+import { problem, type Problem } from '../model/problem.js'
+import type { TimeWritten } from '../model/written-time.js'
+import { dueOf, type Due } from './deadline-due.js'
+import { lastDayOf } from './deadline-last-day.js'
+import { withoutRepeats, type Settled } from './deadline-repeats.js'
 import type { HeadFacts } from './head-facts.js'
-import { recordPart, type ComposeInput, type RecordPart } from './record-part.js'
+import { evidenceOf, recordPart, type ComposeInput, type RecordPart } from './record-part.js'
+
+interface Row extends Settled {
+  readonly settled: Due
+}
 
 export function composeDeadlines(input: ComposeInput, head: HeadFacts): RecordPart {
-  void input
-  void head
-  return recordPart({})
+  const ground = { date: head.date, workDays: input.reference.workDays }
+  const all: Row[] = ofKind(input.findings, 'deadline').map((finding) => {
+    const settled = dueOf(finding.value, ground)
+    return { finding, settled, due: settled.due }
+  })
+  const rows = withoutRepeats(all)
+  const evidence: Record<string, readonly Evidence[]> = {}
+  const missing: Record<string, MissingReason> = {}
+  const problems: Problem[] = []
+  rows.forEach((row, i) => {
+    const at = `/deadlines/${i}`
+    Object.assign(evidence, evidenceFor(input, row, at))
+    if (row.due === null) missing[`${at}/due`] = row.finding.value.kind === 'recurring' ? 'not_applicable' : 'not_computable'
+    if (row.settled.trouble === 'no-such-day') problems.push(noSuchDay(row, at))
+  })
+  return recordPart({ deadlines: rows.map((row) => recordOf(row, input)) }, { evidence, missing, problems })
 }
+
+function recordOf({ finding, due }: Row, input: ComposeInput): DeadlineRecord {
+  const { value } = finding
+  return {
+    text: value.text,
+    due,
+    kind: value.kind,
+    lastDay: lastDayOf(value, due, input.reference.workDays),
+    time: value.clock,
+    rrule: value.time.form === 'recurring' ? value.time.rrule : null,
+    relative: relativeOf(value.time),
+    quoted: value.quoted,
+    quotedFrom: value.quotedFrom,
+    task: value.task,
+    who: value.who.map((w) => w.text),
+    to: value.to,
+    via: value.via,
+    extends: value.extends,
+  }
+}
+
+function relativeOf(time: TimeWritten): DeadlineRecord['relative'] {
+  if (time.form === 'event') return { duration: 'P0D', from: `event:${time.event}`, working: false }
+  if (time.form === 'same' && time.hangsOn === 'receipt') return { duration: 'P0D', from: 'receipt', working: false }
+  if (time.form !== 'relative') return null
+  const from = time.from.on === 'event' || time.from.on === 'day' ? `event:${time.from.text ?? ''}` : time.from.on
+  return { duration: time.duration, from, working: time.working }
+}
+
+/** Doubt at `due` when the wording leaves room, or the day itself rests on more than one assumption. */
+function evidenceFor(input: ComposeInput, { finding, settled }: Row, at: string): Record<string, readonly Evidence[]> {
+  const dueProof = {
+    ...finding,
+    assumed: [...finding.assumed, ...settled.assumed],
+    confidence: settled.fuzzy ? Math.min(finding.confidence, 0.82) : finding.confidence,
+  }
+  const who = Object.fromEntries(
+    finding.value.who.map((w, k) => [
+      `${at}/who/${k}`,
+      [evidenceOf(input.document, finding, w.span ?? finding.also?.['who'] ?? finding.span)],
+    ]),
+  )
+  return { [at]: [evidenceOf(input.document, finding)], [`${at}/due`]: [evidenceOf(input.document, dueProof)], ...who }
+}
+
+const noSuchDay = (row: Row & { finding: FindingOf<'deadline'> }, at: string): Problem =>
+  problem('deadline/no-such-day', `Hạn ghi «${row.finding.value.text}» nhưng lịch không có ngày đó; hãy hỏi lại nơi gửi.`, {
+    at: `${at}/due`,
+    span: row.finding.span,
+  })

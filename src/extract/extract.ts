@@ -34,7 +34,8 @@ export function extractView(view: LetterView, order: readonly Family[]): Extract
       const result = reader.read(view, findings)
       const gone = new Set((result.drop ?? []).map((d) => d.finding))
       dropped.push(...(result.drop ?? []))
-      findings = [...findings.filter((f) => !gone.has(f)), ...result.add]
+      const fuller = new Map((result.replace ?? []).map((r) => [r.finding, r.by]))
+      findings = [...findings.filter((f) => !gone.has(f)).map((f) => fuller.get(f) ?? f), ...result.add]
     }
   }
   return { parts: view.parts, findings: findings.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1)), dropped }

@@ -136,6 +136,8 @@ export interface Reader {
 export interface ReaderResult {
   readonly add: readonly Finding[]
   readonly drop?: readonly { readonly finding: Finding; readonly because: string }[]
+  /** The same reading, more fully read (its actor, its commune): takes the place of the old one without counting as dropped. */
+  readonly replace?: readonly { readonly finding: Finding; readonly by: Finding }[]
 }
 
 /** Rules of one family run first, then its readers in order. */

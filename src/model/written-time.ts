@@ -18,7 +18,7 @@ export type TimeWritten =
   | { readonly form: 'week'; readonly which: 'this' | 'next'; readonly nth: null }
   | { readonly form: 'week'; readonly which: 'of-month'; readonly nth: number; readonly month: number; readonly year: number | null }
   /** "trong ngày", "hôm nay", "chiều nay", "trong tháng này": hangs on the day of issue or of receipt. */
-  | { readonly form: 'same'; readonly unit: 'day' | 'month' | 'year'; readonly hangsOn: 'issue' | 'receipt' }
+  | { readonly form: 'same'; readonly unit: 'day' | 'month' | 'quarter' | 'year'; readonly hangsOn: 'issue' | 'receipt' }
   | {
       readonly form: 'relative'
       readonly duration: string

@@ -1,3 +1,51 @@
+/** Terms set in a letter: what must be done, by whom, until when. Rules find wordings of time with a cue; readers look at the clause and the structure. */
 import type { Family } from '../rule.js'
+import { notTermsReader } from './readers/not-terms.js'
+import { overlapsReader } from './readers/overlaps.js'
+import { partiesReader } from './readers/parties.js'
+import { quotedReader } from './readers/quoted.js'
+import { pastTheDay } from './rules/after.js'
+import { beforeEndOf, beforeTime } from './rules/before.js'
+import { atLatest, until, withinDay } from './rules/by.js'
+import { beforeEvent } from './rules/event.js'
+import { labelledPeriod, labelledTerm } from './rules/labelled.js'
+import { dayThenOrder, onDay } from './rules/on-day.js'
+import { bareEach, eachThenPoint, everySoOften, halfAndYearReports, pointOfEach, pointOfPeriod } from './rules/recurring.js'
+import { bareTerm, daysAfterEvent, daysAheadOf, daysBeforeEvent, termFromEvent } from './rules/relative.js'
+import { thisDay, withinTheDay } from './rules/today.js'
+import { endOf, fromTo, partOfPeriod, withinPeriod } from './rules/within.js'
 
-export const deadlinesFamily: Family = { name: 'deadlines', rules: [], readers: [] }
+export const deadlinesFamily: Family = {
+  name: 'deadlines',
+  rules: [
+    beforeTime,
+    beforeEndOf,
+    atLatest,
+    labelledTerm,
+    labelledPeriod,
+    until,
+    withinDay,
+    thisDay,
+    withinTheDay,
+    withinPeriod,
+    endOf,
+    partOfPeriod,
+    fromTo,
+    pastTheDay,
+    onDay,
+    dayThenOrder,
+    termFromEvent,
+    daysAfterEvent,
+    daysBeforeEvent,
+    daysAheadOf,
+    bareTerm,
+    beforeEvent,
+    pointOfEach,
+    eachThenPoint,
+    pointOfPeriod,
+    everySoOften,
+    halfAndYearReports,
+    bareEach,
+  ],
+  readers: [overlapsReader, notTermsReader, quotedReader, partiesReader],
+}

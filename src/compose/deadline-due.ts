@@ -1,0 +1,156 @@
+/** From a time as written to the day meant. What is taken for granted on the way is said, one Vietnamese sentence each. */
+import {
+  addDays,
+  addDuration,
+  bounds,
+  dayOf,
+  daysBetween,
+  isFullDay,
+  lastDayOfMonth,
+  weekday,
+  type Day,
+  type Edtf,
+} from '../model/calendar.js'
+import type { DayWritten, DeadlineWritten, Portion, TimeWritten } from '../model/written-time.js'
+import type { WorkCalendar } from '../reference/days-off.js'
+
+export interface Due {
+  readonly due: Day | null
+  readonly assumed: readonly string[]
+  /** 'no-such-day': printed, but the calendar does not have it ("31/9"); 'unknown': cannot be worked out from the letter alone. */
+  readonly trouble: 'no-such-day' | 'unknown' | null
+  /** The wording leaves room: part of a month, week of a month. */
+  readonly fuzzy: boolean
+}
+
+export interface DueGround {
+  /** The letter's own date as far as printed. */
+  readonly date: Edtf | null
+  readonly workDays: WorkCalendar
+}
+
+const settled = (due: Day | null, assumed: readonly string[] = [], fuzzy = false): Due => ({
+  due,
+  assumed,
+  fuzzy,
+  trouble: due === null ? 'no-such-day' : null,
+})
+const unknown: Due = { due: null, assumed: [], trouble: 'unknown', fuzzy: false }
+
+/** The day printed for "trước ngày X"; the last day of the month, quarter or year meant; null with its trouble when the letter cannot tell. */
+export function dueOf(written: DeadlineWritten, ground: DueGround): Due {
+  const { time } = written
+  if (time.form === 'month' || time.form === 'quarter' || time.form === 'half-year' || time.form === 'year') {
+    return dueOfPeriod(time, written, ground)
+  }
+  return dueOfTime(time, written, ground)
+}
+
+function dueOfTime(time: TimeWritten, written: DeadlineWritten, ground: DueGround): Due {
+  switch (time.form) {
+    case 'day':
+      return dueOfDay(time.day, written.quoted, ground)
+    case 'range':
+      return dueOf({ ...written, time: time.to, kind: 'within' }, ground)
+    case 'week':
+      return dueOfWeek(time, written.quoted, ground)
+    case 'same':
+      return dueOfSame(time, ground)
+    case 'relative':
+      return dueOfTerm(time, written.quoted, ground)
+    default:
+      return unknown
+  }
+}
+
+function dueOfDay(day: DayWritten, quoted: boolean, ground: DueGround): Due {
+  const year = day.year ?? yearFor(ground.date, (y) => dayOf(y, day.month, day.day), quoted)
+  if (year === null) return unknown
+  return settled(dayOf(year, day.month, day.day), day.year === null ? [assumedYear(year)] : [])
+}
+
+const assumedYear = (year: number): string => `Năm không in trong câu; hiểu là năm ${year} theo ngày của văn bản.`
+
+/** No year printed: the issue year; the next when the day would lie more than 90 days before the letter; an old term recalled may lie in the year before. */
+function yearFor(date: Edtf | null, inYear: (year: number) => Day | null, quoted: boolean): number | null {
+  if (date === null) return null
+  const { first, last } = bounds(date)
+  const year = Number(date.slice(0, 4))
+  const day = inYear(year)
+  if (day === null) return year
+  if (!quoted && daysBetween(day, first) > 90) return year + 1
+  return quoted && daysBetween(last, day) > 180 ? year - 1 : year
+}
+
+type Period = Extract<TimeWritten, { form: 'month' | 'quarter' | 'half-year' | 'year' }>
+
+function monthsOf(time: Period): { readonly first: number; readonly last: number } {
+  if (time.form === 'month') return { first: time.month, last: time.month }
+  if (time.form === 'quarter') return { first: time.quarter * 3 - 2, last: time.quarter * 3 }
+  if (time.form === 'half-year') return { first: time.half * 6 - 5, last: time.half * 6 }
+  return { first: 1, last: 12 }
+}
+
+function dueOfPeriod(time: Period, written: DeadlineWritten, ground: DueGround): Due {
+  const { first, last } = monthsOf(time)
+  const year = time.year ?? yearFor(ground.date, (y) => lastDayOfMonth(y, last), written.quoted)
+  if (year === null) return unknown
+  const assumed = time.year === null ? [assumedYear(year)] : []
+  const start = `${year}-${String(first).padStart(2, '0')}-01`
+  if (written.kind === 'before' && time.portion === 'whole') return settled(addDays(start, -1), assumed)
+  return partOf(start, lastDayOfMonth(year, last), time.portion, assumed)
+}
+
+/** BLDS 2015 art. 146: beginning, middle and end of a month are its 1st, 15th and last day; of a year 1/1, 30/6, 31/12. */
+function partOf(start: Day, end: Day, portion: Portion, assumed: readonly string[]): Due {
+  if (portion === 'whole' || portion === 'late') return settled(end, assumed)
+  const says = 'Đầu, giữa, cuối kỳ được hiểu theo Điều 146 Bộ luật Dân sự 2015.'
+  if (portion === 'early') return settled(start, [...assumed, says], true)
+  const month = start.slice(0, 7) === end.slice(0, 7)
+  const half = addDays(start, Math.floor((daysBetween(start, end) + 1) / 2) - 1)
+  const middle = month ? `${start.slice(0, 7)}-15` : start.endsWith('-01-01') ? `${start.slice(0, 4)}-06-30` : half
+  return settled(middle, [...assumed, says], true)
+}
+
+function dueOfWeek(time: Extract<TimeWritten, { form: 'week' }>, quoted: boolean, ground: DueGround): Due {
+  if (time.which === 'of-month') {
+    const year = time.year ?? yearFor(ground.date, (y) => lastDayOfMonth(y, time.month), quoted)
+    if (year === null) return unknown
+    const end = lastDayOfMonth(year, time.month)
+    const day = time.nth < 0 ? end : dayOf(year, time.month, Math.min(time.nth * 7, Number(end.slice(8))))
+    return settled(day, ['Tuần thứ mấy của tháng được đếm theo bảy ngày một, từ ngày 1.'], true)
+  }
+  if (!isFullDay(ground.date) || ground.date === null) return unknown
+  const sunday = addDays(ground.date, 7 - weekday(ground.date))
+  return settled(time.which === 'this' ? sunday : addDays(sunday, 7), ['Tuần tính từ thứ Hai đến Chủ nhật, theo ngày của văn bản.'])
+}
+
+function dueOfSame(time: Extract<TimeWritten, { form: 'same' }>, ground: DueGround): Due {
+  if (ground.date === null || time.hangsOn === 'receipt') return unknown
+  if (time.unit === 'day') return isFullDay(ground.date) ? settled(ground.date, ['Hiểu là ngày ban hành văn bản.']) : unknown
+  const { last } = bounds(ground.date)
+  const year = Number(last.slice(0, 4))
+  const month = Number(last.slice(5, 7))
+  if (time.unit === 'year') return settled(`${year}-12-31`, ['Hiểu là năm ban hành văn bản.'])
+  if (ground.date.length < 7) return unknown
+  if (time.unit === 'month') return settled(lastDayOfMonth(year, month), ['Hiểu là tháng ban hành văn bản.'])
+  return settled(lastDayOfMonth(year, Math.ceil(month / 3) * 3), ['Hiểu là quý ban hành văn bản.'])
+}
+
+/** BLDS 2015 art. 147: the first day does not count; hours run at once. Runs from the issue day or from a printed day; else null. */
+function dueOfTerm(time: Extract<TimeWritten, { form: 'relative' }>, quoted: boolean, ground: DueGround): Due {
+  const start = startOf(time, quoted, ground)
+  if (start === null || time.direction === 'before') return unknown
+  const hours = /^PT(\d+)H$/.exec(time.duration)?.[1]
+  const says = [`Tính từ ${time.from.text ?? 'ngày bắt đầu'} (${start}), không tính ngày đầu.`]
+  if (hours !== undefined) return settled(addDays(start, Math.floor(Number(hours) / 24)), says)
+  if (!time.working) return settled(addDuration(start, time.duration), says)
+  const count = /^P(\d+)D$/.exec(time.duration)?.[1]
+  const end = count === undefined ? null : ground.workDays.addWorkingDays(start, Number(count))
+  return end === null ? unknown : settled(end, says)
+}
+
+function startOf(time: Extract<TimeWritten, { form: 'relative' }>, quoted: boolean, ground: DueGround): Day | null {
+  if (time.from.on === 'issue' || time.from.on === 'signing') return isFullDay(ground.date) ? ground.date : null
+  return time.from.on === 'day' && time.from.at ? dueOfDay(time.from.at, quoted, ground).due : null
+}

@@ -1,0 +1,177 @@
+/** Why a time with a cue is no term after all. Texts are lower case with accents; the first reason that holds is told. */
+import type { Context } from '../structure/context.js'
+import { hasVerb } from '../structure/verbs.js'
+
+export interface NotTerm {
+  readonly name: string
+  readonly because: string
+  is(context: Context): boolean
+}
+
+/** Cues that also stand with mere dates: they need an order beside them. */
+const WEAK = new Set([
+  'until',
+  'within',
+  'end-of',
+  'part-of',
+  'from-to',
+  'on',
+  'day-then-order',
+  'before-event',
+  'labelled-period',
+  'each',
+  'every',
+  'each-on',
+  'within-day',
+])
+const weak = (c: Context): boolean => WEAK.has(c.rule)
+
+const isYear = (c: Context): boolean => {
+  const time = c.finding.value.time
+  return time.form === 'year' || (time.form === 'range' && time.to.form === 'year')
+}
+
+/** An order that has a time by its end: "hoàn thành", "xong". */
+const COMPLETES =
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|dứt điểm|giải ngân|khắc phục|ban hành|tổng kết|sơ kết|nghiệm thu|báo cáo|trình|tổ chức|kết thúc|nhập)(?!\p{L})/u
+
+/** Plain statements of what is: their times are as-of days. */
+const STATES = /^[\s,]*(?:[^;.]{0,90}?\s)?(?:đã|mới|vẫn|chưa|còn|có|đạt|chỉ|giải ngân đạt|không còn)\s/u
+
+/** A deed already done: "đã hoàn thành trước ngày …". Words after "đã" that only qualify a noun do not count. */
+function isDone(c: Context): boolean {
+  const last = c.before.lastIndexOf('đã ')
+  if (last < 0 || /\p{L}$/u.test(c.before.slice(0, last))) return false
+  const tail = c.before.slice(last + 3)
+  if (/^(?:đề nghị|yêu cầu|giao|chỉ đạo|quy định|ấn định|đề xuất|thông báo|có |hẹn|cam kết|quá|ban hành)/u.test(tail)) return false
+  if (/^(?:nêu|chỉ ra|đề ra|đăng ký|gửi|được giao|được phê duyệt|được duyệt|thống nhất|ký|phê duyệt|đạt|phân công|kết luận)/u.test(tail))
+    return !hasVerb(c.before.slice(0, last))
+  return !/[,:]/.test(tail) || !hasVerb(tail.slice(tail.search(/[,:]/)))
+}
+
+export const NOT_TERMS: readonly NotTerm[] = [
+  { name: 'example', because: 'ví dụ minh họa', is: (c) => /ví dụ/u.test(c.sentenceBefore) },
+  {
+    name: 'fraction',
+    because: 'một phân số, không phải ngày',
+    is: (c) => /(?:đạt|có|mới có|được)\s+$/u.test(c.before) && c.rule !== 'within',
+  },
+  {
+    name: 'as-of',
+    because: 'ngày chốt số liệu hoặc mốc so sánh',
+    is: (c) =>
+      /(?:tính|chốt|lũy kế|so với|cập nhật|số liệu)(?:\s+từ[^,;.]*)?\s*\(?$/u.test(c.before) ||
+      (/^(?:đến|hết)/u.test(c.wording) &&
+        /(?:kết quả|số liệu|tình hình|hiện trạng|minh họa)[^,;]{0,60}$/u.test(c.before) &&
+        !/(?:gửi|nộp|hoàn thành|thời hạn)/u.test(c.before)) ||
+      (/^(?:đến|hết)/u.test(c.wording) &&
+        c.fronted &&
+        STATES.test(c.after) &&
+        !/^[\s,]*(?:phải|cần|các [^,;.]{0,40} phải)/u.test(c.after)) ||
+      (/^đến/u.test(c.wording) && isYear(c) && !COMPLETES.test(c.before)),
+  },
+  { name: 'done', because: 'việc đã làm xong, kể lại', is: (c) => isDone(c) },
+  {
+    name: 'told',
+    because: 'việc đã diễn ra, kể lại',
+    is: (c) => c.fronted && weak(c) && /^[\s,]*[^;.]{0,120}?(?<!\p{L})(?:đã|vừa|chủ trì kiểm tra)\s/u.test(c.after),
+  },
+  { name: 'past', because: 'thời điểm đã qua so với ngày của văn bản', is: (c) => c.isPast && weak(c) && !/[“"]/u.test(c.sentenceBefore) },
+  {
+    name: 'validity',
+    because: 'hiệu lực hoặc thời hạn sử dụng',
+    is: (c) =>
+      /(?:hiệu lực|giá trị|hạn sử dụng|hạn dùng|thi hành)[^,;.]{0,60}$/u.test(c.before) ||
+      (/áp dụng[^,;.]{0,40}$/u.test(c.before) && /^(?:đến|từ|trong|kể)/u.test(c.wording)),
+  },
+  {
+    name: 'condition',
+    because: 'điều kiện của đối tượng, không phải hạn của việc',
+    is: (c) =>
+      /(?:^|[,;(:]\s*|(?<!\p{L}))(?:đối với|trường hợp|nếu|những|các|số|một số|việc|lô|đàn|lợn|hồ sơ|công trình|xã|dự án|hộ|khi)\s[^,;:]*?(?:tiếp nhận|nhập|thành lập|ban hành|được phê duyệt|khởi công|tuyển dụng|được cấp|đã cấp|sinh|làm việc|nhập về|xây dựng|chủ đầu tư|bố trí vốn|sáng tác|ký hợp đồng|bàn giao)\s*(?:từ\s*)?$/u.test(
+        c.before,
+      ) &&
+      /^\s*(?:,|thì|phải|còn|chưa|không|được|mà|là|\)|theo)/u.test(c.after) &&
+      !/(?:yêu cầu|đề nghị|giao|hoàn thành|phải)\s/u.test(c.before),
+  },
+  {
+    name: 'forecast',
+    because: 'dự kiến, dự báo hoặc việc bên khác sẽ làm',
+    is: (c) =>
+      /(?<!\p{L})(?:dự kiến|dự báo|sẽ)\s[^;.]*$/u.test(c.before) ||
+      /(?:dự kiến|dự báo|ước)\s*$/u.test(c.before) ||
+      (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
+  },
+  {
+    name: 'ban',
+    because: 'lệnh cấm hoặc lời từ chối',
+    is: (c) =>
+      /(?<!\p{L})(?:không (?:gia hạn|lùi|kéo dài|chấp nhận|đồng ý)|tạm dừng|nghiêm cấm|cấm|chỉ được|mới được)[^;.]{0,80}$/u.test(
+        c.before,
+      ) || /^không (?:gia hạn|lùi)/u.test(c.wording),
+  },
+  {
+    name: 'meeting',
+    because: 'thời gian của một cuộc họp, lớp học, chuyến đi',
+    is: (c) =>
+      (weak(c) || c.rule === 'today') &&
+      /(?:hội nghị|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|lễ [^,;()]{0,40}|khai mạc|buổi làm việc|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
+        c.before,
+      ) &&
+      !/(?:gửi|nộp|báo cáo|hoàn thành|xong|đăng ký)(?!\p{L})/u.test(c.before),
+  },
+  {
+    name: 'meeting-rhythm',
+    because: 'nhịp họp, không phải hạn',
+    is: (c) =>
+      c.finding.value.kind === 'recurring' && /(?:họp|sinh hoạt|giao ban)\s*(?:định kỳ\s*)?$/u.test(c.before) && !/báo cáo/u.test(c.after),
+  },
+  {
+    name: 'period',
+    because: 'một giai đoạn, kỳ báo cáo hoặc năm của chương trình',
+    is: (c) =>
+      /(?:giai đoạn|nhiệm kỳ|năm học|tầm nhìn|niên độ|niên khóa|khóa|vụ)\s*$/u.test(c.before) ||
+      (/^(?:within|labelled-period|from-to)$/.test(c.rule) &&
+        /(?:báo cáo|đánh giá|thông báo|kiểm tra)[^,;]{0,80}(?:kết quả|tình hình|tiến độ|công tác)[^,;]*$/u.test(c.before) &&
+        !/(?:hoàn thành|xong|gửi|trước)/u.test(c.before)),
+  },
+  {
+    name: 'target',
+    because: 'chỉ tiêu phấn đấu theo năm, không phải hạn của một việc',
+    is: (c) => {
+      const all = `${c.before} ${c.after}`
+      const longTime = isYear(c) || c.rule === 'until' || c.rule === 'end-of' || c.rule === 'within'
+      if (!longTime) return false
+      if (/hoàn thành (?:thêm |ít nhất |tối thiểu )?(?:từ )?\d*[^,;]{0,25}tiêu chí/u.test(all)) return false
+      return (
+        /(?:đạt chuẩn|về đích|đạt danh hiệu|được công nhận|kiểu mẫu|nông thôn mới nâng cao)/u.test(all) &&
+        /(?:phấn đấu|đăng ký|mục tiêu|năm|đạt|có|quý)/u.test(all) &&
+        !/(?:hồ sơ|báo cáo|kế hoạch|trình|gửi|rà soát|danh sách)/u.test(all)
+      )
+    },
+  },
+  {
+    name: 'goals-section',
+    because: 'nằm trong mục mục tiêu hoặc hiện trạng, không giao việc',
+    is: (c) =>
+      weak(c) &&
+      c.headings.some(
+        (h) => /^(?:[ivx\d.\-\s]*)(?:mục tiêu|chỉ tiêu|hiện trạng|tình hình|kết quả|đặc điểm|đánh giá|số liệu)/u.test(h) && h.length < 90,
+      ),
+  },
+  {
+    name: 'year-label',
+    because: 'năm của nhiệm vụ, không phải hạn',
+    is: (c) => isYear(c) && c.rule === 'within' && !(COMPLETES.test(c.before) || (c.fronted && COMPLETES.test(c.after.slice(0, 60)))),
+  },
+  {
+    name: 'no-order',
+    because: 'không có việc nào được giao bên cạnh',
+    is: (c) =>
+      weak(c) &&
+      c.place.segment.cell === null &&
+      !hasVerb(c.before) &&
+      !hasVerb(c.after) &&
+      !/(?:thời gian|thời hạn|tiến độ|xong|kế hoạch|gia hạn|lùi)/u.test(c.sentenceBefore),
+  },
+]

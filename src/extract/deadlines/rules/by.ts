@@ -1,0 +1,107 @@
+/** "chậm nhất (là) ngày …", "muộn nhất", "không muộn hơn", "không quá ngày", "đến hết ngày", "từ nay đến", "xong trong ngày". */
+import { wording } from '../../../text/wording.js'
+import { defineRule } from '../../rule.js'
+import { ANY_TIME, DAY_TIME } from '../time/read-time.js'
+import { day, timed, written } from './written.js'
+
+export const atLatest = defineRule({
+  kind: 'deadline',
+  name: 'deadline/at-latest',
+  parts: ['body', 'attachment', 'letterhead', 'title', 'recipients'],
+  pattern: wording`(?:(?:chậm|muộn) nhất|không (?:muộn|chậm|trễ) hơn|không (?:được )?quá)(?: \(?(?:là|vào|đến|trong|hết|lúc)\)?){0,3} (?<time>${ANY_TIME})`,
+  confidence: 0.95,
+  examples: [
+    {
+      text: 'Gửi báo cáo chậm nhất ngày 25/12/2023.',
+      finds: 'chậm nhất ngày 25/12/2023',
+      value: written('chậm nhất ngày 25/12/2023', 'by', day(25, 12, 2023)),
+    },
+    {
+      text: 'góp ý chậm nhất đến hết ngày 18/8/2023.',
+      finds: 'chậm nhất đến hết ngày 18/8/2023',
+      value: written('chậm nhất đến hết ngày 18/8/2023', 'by', day(18, 8, 2023)),
+    },
+    {
+      text: 'chậm nhất tháng 10/2025',
+      finds: 'chậm nhất tháng 10/2025',
+      value: written('chậm nhất tháng 10/2025', 'by', { form: 'month', month: 10, year: 2025, portion: 'whole' }),
+    },
+    {
+      text: 'không quá ngày 30/11/2023',
+      finds: 'không quá ngày 30/11/2023',
+      value: written('không quá ngày 30/11/2023', 'by', day(30, 11, 2023)),
+    },
+  ],
+  counterExamples: [
+    { text: 'không quá 10 ngày làm việc', because: 'một độ dài, không phải một ngày' },
+    { text: 'nơi chậm nhất 5/9 xã', because: '5/9 xã là phân số' },
+  ],
+  read: (m) => timed(m, 'by'),
+})
+
+export const until = defineRule({
+  kind: 'deadline',
+  name: 'deadline/until',
+  parts: ['body', 'attachment', 'letterhead', 'title'],
+  pattern: wording`(?<now>(?:kể )?từ (?:nay|ngày ký|ngày ban hành)(?: cho)? )?đến (?<end>(?:trước|hết) )?(?<time>${ANY_TIME})`,
+  confidence: 0.85,
+  examples: [
+    {
+      text: 'Thời gian lấy ý kiến đến hết ngày 31/8/2023.',
+      finds: 'đến hết ngày 31/8/2023',
+      value: written('đến hết ngày 31/8/2023', 'by', day(31, 8, 2023)),
+    },
+    {
+      text: 'Từ nay đến hết ngày 30/10/2023, các thôn tổ chức ra quân.',
+      finds: 'Từ nay đến hết ngày 30/10/2023',
+      value: written('Từ nay đến hết ngày 30/10/2023', 'by', { form: 'range', from: null, to: day(30, 10, 2023) }),
+    },
+    {
+      text: 'đến trước ngày 31/5/2019',
+      finds: 'đến trước ngày 31/5/2019',
+      value: written('đến trước ngày 31/5/2019', 'before', day(31, 5, 2019)),
+    },
+  ],
+  counterExamples: [
+    { text: 'tính đến ngày 28/11/2023', because: 'ngày chốt số liệu' },
+    { text: 'đến nay đạt 14/19 tiêu chí', because: 'không có ngày' },
+    { text: 'số liệu chốt đến 15 giờ ngày 10/8/2023', because: 'ngày chốt số liệu' },
+    { text: 'từ ngày 15/8/2023 đến ngày 25/8/2023', because: 'một khoảng có ngày đầu: quy tắc khác đọc' },
+  ],
+  read: (m) => {
+    if (
+      /(?:tinh|chot|luy ke|cap nhat|thoi diem|ke tu [^,;.]{1,40}|tu (?:ngay |thang |quy |nam |cuoi |dau )?\d[^,;.]{0,40}|tu (?:thang|quy|nam|cuoi|dau) [^,;.]{1,40})\s+(?:cho\s+)?$/.test(
+        m.before(60),
+      )
+    )
+      return null
+    const found = timed(m, m.folded['end']?.startsWith('truoc') ? 'before' : 'by')
+    if (!found || m.folded['now'] === undefined) return found
+    return { ...found, confidence: 0.92, value: { ...found.value, time: { form: 'range', from: null, to: found.value.time } } }
+  },
+})
+
+export const withinDay = defineRule({
+  kind: 'deadline',
+  name: 'deadline/within-day',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:xong )?(?:ngay )?trong (?<time>${DAY_TIME})`,
+  confidence: 0.9,
+  examples: [
+    {
+      text: 'niêm yết danh sách phải xong trong ngày 14/8/2023.',
+      finds: 'xong trong ngày 14/8/2023',
+      value: written('xong trong ngày 14/8/2023', 'by', day(14, 8, 2023)),
+    },
+    {
+      text: 'Báo cáo ngay trong ngày hôm nay (08/8).',
+      finds: 'ngay trong ngày hôm nay (08/8)',
+      value: written('ngay trong ngày hôm nay (08/8)', 'by', day(8, 8, null)),
+    },
+  ],
+  counterExamples: [
+    { text: 'trong 10/8 xã', because: 'phân số' },
+    { text: 'trong ngày làm việc', because: 'không có ngày' },
+  ],
+  read: (m) => timed(m, 'by'),
+})

@@ -1,0 +1,62 @@
+/** A label and its time: "Thời hạn gửi: ngày 22/8/2023", "Hạn cuối nhận bài: 15/9/2023", "hạn cuối nộp hồ sơ năm 2023 là ngày 30/10/2023", "Thời gian: Quý II năm 2024". */
+import { wording } from '../../../text/wording.js'
+import { defineRule } from '../../rule.js'
+import { ANY_TIME, PERIOD_TIME } from '../time/read-time.js'
+import { day, timed, written } from './written.js'
+
+export const labelledTerm = defineRule({
+  kind: 'deadline',
+  name: 'deadline/labelled',
+  parts: ['body', 'attachment', 'letterhead', 'title'],
+  pattern: wording`(?:thời hạn|hạn cuối|hạn chót|hạn|thời gian hoàn thành|ngày hoàn thành|tiến độ(?: hoàn thành| thực hiện)?)(?: [^,;.:()]{1,70}?)?(?:\s?:| là| vào| vào lúc)(?: (?:là|đến|hết|vào|xong|hoàn thành)){0,2} (?<time>${ANY_TIME})`,
+  confidence: 0.92,
+  examples: [
+    {
+      text: 'Thời hạn gửi: ngày 22/8/2023.',
+      finds: 'Thời hạn gửi: ngày 22/8/2023',
+      value: written('Thời hạn gửi: ngày 22/8/2023', 'by', day(22, 8, 2023)),
+    },
+    {
+      text: 'Hạn cuối nhận bài dự thi: 15/9/2023.',
+      finds: 'Hạn cuối nhận bài dự thi: 15/9/2023',
+      value: written('Hạn cuối nhận bài dự thi: 15/9/2023', 'by', day(15, 9, 2023)),
+    },
+    {
+      text: 'hạn cuối nộp hồ sơ năm 2023 là ngày 30/10/2023',
+      finds: 'hạn cuối nộp hồ sơ năm 2023 là ngày 30/10/2023',
+      value: written('hạn cuối nộp hồ sơ năm 2023 là ngày 30/10/2023', 'by', day(30, 10, 2023)),
+    },
+    {
+      text: 'thời hạn: hết tháng 9/2026',
+      finds: 'thời hạn: hết tháng 9/2026',
+      value: written('thời hạn: hết tháng 9/2026', 'by', { form: 'month', month: 9, year: 2026, portion: 'whole' }),
+    },
+  ],
+  counterExamples: [
+    { text: 'Thời hạn giải quyết: 15 ngày làm việc theo quy định', because: 'thời hạn của một thủ tục, không có ngày' },
+    { text: 'Thời gian: 08 giờ 00 ngày 15/8/2023', because: 'giờ họp' },
+    { text: 'vắc xin có hạn sử dụng: 30/11/2023', because: 'hạn dùng của hàng hóa' },
+    { text: 'giấy phép có thời hạn đến ngày 30/6/2027', because: 'thời hạn hiệu lực' },
+  ],
+  read: (m) =>
+    /(?:su dung|hieu luc|gia tri|bao hanh|dung)/.test(m.printed === '' ? '' : m.view.folded.slice(m.span.start, m.at('time').start))
+      ? null
+      : timed(m, 'by'),
+})
+
+export const labelledPeriod = defineRule({
+  kind: 'deadline',
+  name: 'deadline/labelled-period',
+  parts: ['body', 'attachment'],
+  pattern: wording`thời gian(?: thực hiện| tổ chức| triển khai| tiến hành)?\s?: (?:trong |vào |hết )?(?<time>${PERIOD_TIME})`,
+  confidence: 0.85,
+  examples: [
+    {
+      text: 'Thời gian: Quý II năm 2024.',
+      finds: 'Thời gian: Quý II năm 2024',
+      value: written('Thời gian: Quý II năm 2024', 'within', { form: 'quarter', quarter: 2, year: 2024, portion: 'whole' }),
+    },
+  ],
+  counterExamples: [{ text: 'Thời gian: 08 giờ 00 ngày 15/8/2023', because: 'giờ họp' }],
+  read: (m) => timed(m, 'within'),
+})

@@ -1,0 +1,47 @@
+/** "vào ngày 15/7/2021", "vào dịp 30/4", and a day that begins its clause before an order: "ngày 25/8/2023 nộp bản chính". */
+import { wording } from '../../../text/wording.js'
+import { defineRule } from '../../rule.js'
+import { startsWithVerb } from '../structure/verbs.js'
+import { DAY_TIME } from '../time/read-time.js'
+import { day, timed, written } from './written.js'
+
+export const onDay = defineRule({
+  kind: 'deadline',
+  name: 'deadline/on',
+  parts: ['body', 'attachment'],
+  pattern: wording`vào (?:dịp |lúc |hồi )?(?<time>${DAY_TIME})`,
+  confidence: 0.85,
+  examples: [
+    {
+      text: 'Báo cáo nhanh gửi vào ngày 01/9/2023.',
+      finds: 'vào ngày 01/9/2023',
+      value: written('vào ngày 01/9/2023', 'on', day(1, 9, 2023)),
+    },
+  ],
+  counterExamples: [{ text: 'vào hồi 08 giờ 00', because: 'giờ họp, không có ngày' }],
+  read: (m) => timed(m, 'on'),
+})
+
+export const dayThenOrder = defineRule({
+  kind: 'deadline',
+  name: 'deadline/day-then-order',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?<time>${DAY_TIME})`,
+  confidence: 0.8,
+  examples: [
+    {
+      text: 'Ngày 25/8/2023 nộp bản chính về Văn phòng.',
+      finds: 'Ngày 25/8/2023',
+      value: written('Ngày 25/8/2023', 'on', day(25, 8, 2023)),
+    },
+  ],
+  counterExamples: [
+    { text: 'Ngày 28/6/2022, Sở chủ trì kiểm tra công tác', because: 'việc đã xảy ra, có chủ thể đứng sau' },
+    { text: 'Lịch kiểm tra: ngày 21/8 xã Phúc Lộc', because: 'lịch đi, không phải hạn' },
+    { text: 'gửi báo cáo ngày 21/8', because: 'ngày đứng sau: không rõ là hạn' },
+  ],
+  read: (m) => {
+    if (!/(?:^|[;:.]\s+|^\s*[-+•]\s*)$/.test(m.before(4)) || !/ngay/.test(m.folded['time'] ?? '')) return null
+    return startsWithVerb(m.view.text.slice(m.span.end, m.span.end + 40)) ? timed(m, 'on') : null
+  },
+})

@@ -1,0 +1,181 @@
+/** Recurring terms: one row each, however many days a year they name. */
+import { wording } from '../../../text/wording.js'
+import { defineRule, type Found, type Match } from '../../rule.js'
+import { startsWithVerb } from '../structure/verbs.js'
+import { CLOCK, clockOf } from '../time/clock.js'
+import { WEEKDAY } from '../time/day.js'
+import { COUNT } from '../time/numbers.js'
+import { rruleOf } from '../time/recurring.js'
+import { oneLine, written } from './written.js'
+
+const CUE = String.raw`(?:(?:truoc|vao|cham\s+nhat(?:\s+la)?(?:\s+vao)?|den|xong\s+truoc)\s+)`
+const EACH = String.raw`(?:(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam))`
+const CLOCKS = String.raw`(?:${CLOCK}(?:\s+va\s+${CLOCK})?)`
+const MONTH_DAY = String.raw`ngay\s+(?:mung\s+|mong\s+)?\d{1,2}(?![\d/])`
+const YEAR_DAY = String.raw`(?:ngay\s+)?\d{1,2}(?:\s?[/-]\s?|\s+thang\s+)\d{1,2}(?!\s?[/\d])`
+const QUARTER_END = String.raw`(?:cua\s+)?thang\s+cuoi\s+(?:cua\s+)?(?:moi\s+|hang\s+)?quy`
+const NEXT_MONTH = String.raw`(?:cua\s+)?thang\s+(?:sau|ke\s+tiep|tiep\s+theo|lien\s+ke|ke)(?:\s+(?:sau|cua)\s+(?:ky|thang)\s+bao\s+cao)?`
+const NEXT_YEAR = String.raw`(?:cua\s+)?nam\s+(?:lien\s+ke|sau|ke\s+tiep|tiep\s+theo)(?:\s+(?:nam\s+bao\s+cao|ky\s+bao\s+cao))?`
+const POINT = String.raw`(?:${MONTH_DAY}|${YEAR_DAY}(?:\s+va\s+(?:truoc\s+)?${YEAR_DAY})?|${WEEKDAY}|ngay(?:\s+lam\s+viec)?\s+cuoi\s+cung|cuoi)`
+
+const found = (m: Match, confidence?: number): Found<'deadline'> | null => {
+  const folded = m.view.folded.slice(m.span.start, m.span.end)
+  const rrule = rruleOf(folded)
+  const clock = new RegExp(CLOCK, 'u').exec(folded)?.[0]
+  const value = written(oneLine(m.printed), 'recurring', { form: 'recurring', rrule }, clock === undefined ? null : clockOf(clock))
+  return rrule === null ? null : { value, ...(confidence === undefined ? {} : { confidence }) }
+}
+
+const rec = (text: string, rrule: string, clock: string | null = null) => written(text, 'recurring', { form: 'recurring', rrule }, clock)
+
+export const pointOfEach = defineRule({
+  kind: 'deadline',
+  name: 'deadline/each-on',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:định kỳ,? )?${CUE}?(?:${CLOCKS},? )?(?:${POINT} )?(?:của |các )?${EACH}`,
+  confidence: 0.93,
+  examples: [
+    {
+      text: 'Định kỳ trước ngày 25 hằng tháng báo cáo tiến độ.',
+      finds: 'Định kỳ trước ngày 25 hằng tháng',
+      value: rec('Định kỳ trước ngày 25 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=25'),
+    },
+    {
+      text: 'gửi trước 15 giờ thứ Sáu hằng tuần.',
+      finds: 'trước 15 giờ thứ Sáu hằng tuần',
+      value: rec('trước 15 giờ thứ Sáu hằng tuần', 'FREQ=WEEKLY;BYDAY=FR', '15:00'),
+    },
+    { text: 'Cuối mỗi tháng tổng hợp kết quả.', finds: 'Cuối mỗi tháng', value: rec('Cuối mỗi tháng', 'FREQ=MONTHLY;BYMONTHDAY=-1') },
+    {
+      text: 'gửi trước ngày 10 tháng 12 hằng năm.',
+      finds: 'trước ngày 10 tháng 12 hằng năm',
+      value: rec('trước ngày 10 tháng 12 hằng năm', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10'),
+    },
+    {
+      text: 'trước ngày 15/6 và 15/12 hằng năm',
+      finds: 'trước ngày 15/6 và 15/12 hằng năm',
+      value: rec('trước ngày 15/6 và 15/12 hằng năm', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'),
+    },
+  ],
+  counterExamples: [
+    { text: 'kế hoạch hằng năm của huyện', because: 'tính từ, không phải nhịp của một việc' },
+    { text: 'mỗi thôn một nhà văn hóa', because: '"mỗi" không đi với kỳ' },
+  ],
+  read: (m) => {
+    const bare = /^(?:hang|moi)\s/.test(m.view.folded.slice(m.span.start, m.span.end))
+    return bare ? null : found(m)
+  },
+})
+
+/** A bare "hằng năm" is a rhythm only where an order's verb follows it. */
+export const bareEach = defineRule({
+  kind: 'deadline',
+  name: 'deadline/each',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)(?: (?:một|1) lần)?`,
+  confidence: 0.78,
+  examples: [
+    { text: 'Hằng quý báo cáo kết quả về Sở.', finds: 'Hằng quý', value: rec('Hằng quý', 'FREQ=MONTHLY;INTERVAL=3') },
+    { text: 'mỗi quý một lần phản ánh ý kiến', finds: 'mỗi quý một lần', value: rec('mỗi quý một lần', 'FREQ=MONTHLY;INTERVAL=3') },
+  ],
+  counterExamples: [
+    { text: 'thu nhập bình quân hằng năm của hộ', because: 'tính từ' },
+    { text: 'cửa hàng năm nào cũng đông', because: '"hàng" là một danh từ' },
+  ],
+  read: (m) => {
+    const starts = /(?:^|[;:.,()]\s*|^\s*[-+•]\s*|\b(?:va|ky)\s+)$/.test(m.before(6))
+    const after = m.view.text.slice(m.span.end, Math.min(m.segment.span.end, m.span.end + 60))
+    return starts && startsWithVerb(after.replace(/^[\s,]*(?:\p{L}+\s+){0,0}/u, '')) ? found(m) : null
+  },
+})
+
+export const eachThenPoint = defineRule({
+  kind: 'deadline',
+  name: 'deadline/each-then',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)\s?,? \(?${CUE}(?:${CLOCKS}(?:,? (?:${WEEKDAY}|${POINT}))?|${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?|${WEEKDAY})\)?`,
+  confidence: 0.93,
+  examples: [
+    {
+      text: 'Hằng tháng, trước ngày 20, các xã gửi báo cáo.',
+      finds: 'Hằng tháng, trước ngày 20',
+      value: rec('Hằng tháng, trước ngày 20', 'FREQ=MONTHLY;BYMONTHDAY=20'),
+    },
+    { text: 'báo cáo hằng ngày trước 16h00.', finds: 'hằng ngày trước 16h00', value: rec('hằng ngày trước 16h00', 'FREQ=DAILY', '16:00') },
+    {
+      text: 'Hằng năm, trước ngày 30/11, xã tự đánh giá',
+      finds: 'Hằng năm, trước ngày 30/11',
+      value: rec('Hằng năm, trước ngày 30/11', 'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30'),
+    },
+  ],
+  counterExamples: [{ text: 'hằng năm, trước sự thay đổi của thời tiết', because: 'không có ngày' }],
+  read: (m) => found(m),
+})
+
+export const pointOfPeriod = defineRule({
+  kind: 'deadline',
+  name: 'deadline/period-point',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:định kỳ )?${CUE}?(?:${MONTH_DAY} (?:${QUARTER_END}|${NEXT_MONTH})|ngày(?: làm việc)? cuối cùng (?:của )?(?:tháng|quý)|${YEAR_DAY} ${NEXT_YEAR})`,
+  confidence: 0.9,
+  examples: [
+    {
+      text: 'gửi trước ngày 20 của tháng cuối quý.',
+      finds: 'trước ngày 20 của tháng cuối quý',
+      value: rec('trước ngày 20 của tháng cuối quý', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'),
+    },
+    {
+      text: 'gửi trước ngày 05 tháng sau.',
+      finds: 'trước ngày 05 tháng sau',
+      value: rec('trước ngày 05 tháng sau', 'FREQ=MONTHLY;BYMONTHDAY=5'),
+    },
+    {
+      text: 'vào ngày cuối cùng của tháng',
+      finds: 'vào ngày cuối cùng của tháng',
+      value: rec('vào ngày cuối cùng của tháng', 'FREQ=MONTHLY;BYMONTHDAY=-1'),
+    },
+  ],
+  counterExamples: [{ text: 'trước ngày 05 tháng 9', because: 'một ngày có tháng: quy tắc khác đọc' }],
+  read: (m) => found(m),
+})
+
+export const everySoOften = defineRule({
+  kind: 'deadline',
+  name: 'deadline/every',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:(?:định kỳ )?(?:${COUNT}|sáu) (?:ngày|tuần|tháng|năm)(?:\/lần| (?:một|1) lần)|định kỳ (?:(?:hằng|hàng|mỗi) )?(?:(?:0?6|sáu) tháng|tháng|quý|năm|tuần|ngày)(?:(?:,| và|, và) (?:(?:hằng|hàng|cả) )?(?:năm|quý))?)(?:\s?\(${CUE}${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?(?: ${EACH})?\))?`,
+  confidence: 0.88,
+  examples: [
+    { text: 'Định kỳ hằng tháng báo cáo kết quả về Sở.', finds: 'Định kỳ hằng tháng', value: rec('Định kỳ hằng tháng', 'FREQ=MONTHLY') },
+    { text: '02 tháng một lần báo cáo kết quả', finds: '02 tháng một lần', value: rec('02 tháng một lần', 'FREQ=MONTHLY;INTERVAL=2') },
+    {
+      text: 'Định kỳ 6 tháng và hằng năm tổng hợp',
+      finds: 'Định kỳ 6 tháng và hằng năm',
+      value: rec('Định kỳ 6 tháng và hằng năm', 'FREQ=MONTHLY;INTERVAL=6'),
+    },
+  ],
+  counterExamples: [
+    { text: 'thực hiện chế độ báo cáo định kỳ và đột xuất', because: 'không nói nhịp' },
+    { text: '06 tháng đầu năm', because: 'một kỳ' },
+  ],
+  read: (m) => found(m),
+})
+
+const NO_YEAR_DAY = String.raw`truoc\s+(?:ngay\s+)?\d{1,2}(?:\s?[/-]\s?|\s+thang\s+)\d{1,2}(?!\s?[/\d-])`
+
+export const halfAndYearReports = defineRule({
+  kind: 'deadline',
+  name: 'deadline/half-and-year',
+  parts: ['body', 'attachment'],
+  pattern: wording`báo cáo (?:sơ kết |định kỳ )?(?:0?6 tháng|sơ kết)(?: đầu năm)?(?: gửi)? ${NO_YEAR_DAY}(?: (?:hằng|hàng) năm)?(?:,| và|;) (?:báo cáo )?(?:(?:cả )?năm|tổng kết(?: năm)?)(?: gửi)? ${NO_YEAR_DAY}(?: ${NEXT_YEAR}| (?:hằng|hàng) năm)?`,
+  confidence: 0.85,
+  examples: [
+    {
+      text: 'Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12.',
+      finds: 'Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12',
+      value: rec('Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'),
+    },
+  ],
+  counterExamples: [{ text: 'báo cáo 6 tháng trước ngày 10/6/2023, báo cáo năm trước ngày 05/12/2023', because: 'hai hạn có năm in' }],
+  read: (m) => found(m),
+})

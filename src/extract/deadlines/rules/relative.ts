@@ -1,0 +1,178 @@
+/** Terms that run from something: "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này", "05 ngày sau khi …", "trước cuộc họp ít nhất 02 ngày". */
+import type { DeadlineWritten } from '../../../model/written-time.js'
+import { wording } from '../../../text/wording.js'
+import { defineRule, type Found, type Match } from '../../rule.js'
+import { anchorLength, anchorOf, LENGTH, lengthOf, relative } from '../time/relative.js'
+import { oneLine, written } from './written.js'
+
+const LEAD = String.raw`(?:(?:(?:xong\s+)?trong(?:\s+(?:thoi\s+han|thoi\s+gian|vong|khoang|toi\s+da))?|(?:cham|muon)\s+nhat(?:\s+\(?(?:la|sau|trong|vao)\)?){0,2}|khong\s+(?:duoc\s+)?qua|toi\s+da(?:\s+la)?|thoi\s+han(?:\s+la)?|sau)\s+)`
+
+/** A term from its length and what follows "kể từ"; the wording found is widened to hold the whole anchor. */
+function termFrom(m: Match, lengthGroup: string, direction: 'after' | 'before' = 'after'): Found<'deadline'> | null {
+  const length = lengthOf(m.folded[lengthGroup] ?? '')
+  const rest = m.after(140)
+  const taken = anchorLength(rest)
+  const printedRest = m.view.text.slice(m.span.end, m.span.end + taken)
+  if (!length || printedRest.trim() === '') return null
+  const lead = /(?:ngay|khi|luc)$/.exec(m.view.folded.slice(m.span.start, m.span.end))?.[0] ?? ''
+  const end = m.span.end + printedRest.trimEnd().length
+  const from = anchorOf(
+    `${lead === '' ? '' : m.view.text.slice(m.span.end - lead.length, m.span.end)}${printedRest}`,
+    `${lead}${rest.slice(0, taken)}`,
+  )
+  const value: DeadlineWritten = written(oneLine(m.view.text.slice(m.span.start, end)), 'relative', relative(length, from, direction))
+  return { value, span: { start: m.span.start, end } }
+}
+
+export const termFromEvent = defineRule({
+  kind: 'deadline',
+  name: 'deadline/term-from',
+  parts: ['body', 'attachment'],
+  pattern: wording`${LEAD}(?<length>${LENGTH})\s?,? (?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|lúc|thời điểm))?(?=\s)`,
+  confidence: 0.92,
+  examples: [
+    {
+      text: 'trả lời trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này.',
+      finds: 'trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này',
+      value: written('trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này', 'relative', {
+        form: 'relative',
+        duration: 'P5D',
+        from: { on: 'receipt', text: 'ngày nhận được văn bản này', at: null },
+        working: true,
+        direction: 'after',
+      }),
+    },
+    {
+      text: 'Báo cáo trong vòng 24 giờ kể từ khi xảy ra vụ việc.',
+      finds: 'trong vòng 24 giờ kể từ khi xảy ra vụ việc',
+      value: written('trong vòng 24 giờ kể từ khi xảy ra vụ việc', 'relative', {
+        form: 'relative',
+        duration: 'PT24H',
+        from: { on: 'event', text: 'khi xảy ra vụ việc', at: null },
+        working: false,
+        direction: 'after',
+      }),
+    },
+  ],
+  counterExamples: [
+    { text: 'bị thu hồi sau 12 tháng kể từ ngày được công nhận nếu không duy trì', because: 'quy định về thu hồi, không phải việc giao' },
+    { text: 'chỉ được tái đàn sau 30 ngày kể từ ngày tiêu hủy', because: 'lệnh cấm' },
+  ],
+  read: (m) =>
+    /(?:bi|chi duoc|moi duoc|khong duoc|duoc xet)\s[^,;.]{0,40}$/.test(m.before(60)) && m.printed.toLowerCase().startsWith('sau')
+      ? null
+      : termFrom(m, 'length'),
+})
+
+export const daysAfterEvent = defineRule({
+  kind: 'deadline',
+  name: 'deadline/days-after',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?<length>${LENGTH}) sau (?:khi|ngày)(?=\s)`,
+  confidence: 0.88,
+  examples: [
+    {
+      text: 'Nộp báo cáo 05 ngày sau khi hội nghị kết thúc.',
+      finds: '05 ngày sau khi hội nghị kết thúc',
+      value: written('05 ngày sau khi hội nghị kết thúc', 'relative', {
+        form: 'relative',
+        duration: 'P5D',
+        from: { on: 'event', text: 'khi hội nghị kết thúc', at: null },
+        working: false,
+        direction: 'after',
+      }),
+    },
+  ],
+  counterExamples: [{ text: 'sau khi hội nghị kết thúc', because: 'không có số ngày' }],
+  read: (m) => termFrom(m, 'length'),
+})
+
+const BEFORE = (length: string, event: string): DeadlineWritten['time'] => ({
+  form: 'relative',
+  duration: length,
+  from: { on: 'event', text: event, at: null },
+  working: false,
+  direction: 'before',
+})
+
+export const daysBeforeEvent = defineRule({
+  kind: 'deadline',
+  name: 'deadline/days-before',
+  parts: ['body', 'attachment'],
+  pattern: wording`trước (?<event>[^,;:()"\d\.]{3,70}?) (?:(?:ít nhất|tối thiểu|chậm nhất|là) ){0,2}(?<length>${LENGTH})`,
+  confidence: 0.88,
+  examples: [
+    {
+      text: 'Tài liệu gửi trước Hội nghị sơ kết 03 ngày.',
+      finds: 'trước Hội nghị sơ kết 03 ngày',
+      value: written('trước Hội nghị sơ kết 03 ngày', 'relative', BEFORE('P3D', 'Hội nghị sơ kết')),
+    },
+  ],
+  counterExamples: [
+    { text: 'gửi trước ngày 14/8 ngày làm việc', because: 'có ngày in' },
+    { text: 'trước hạn đạt từ 98% trở lên', because: 'không có độ dài' },
+  ],
+  read: (m) => beforeEvent(m),
+})
+
+export const daysAheadOf = defineRule({
+  kind: 'deadline',
+  name: 'deadline/days-ahead',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:trước (?<a>${LENGTH}) so với|(?<b>${LENGTH}) trước)(?: khi| ngày)?(?=\s)`,
+  confidence: 0.88,
+  examples: [
+    {
+      text: 'Hồ sơ gửi trước 10 ngày so với ngày họp Hội đồng thẩm định.',
+      finds: 'trước 10 ngày so với ngày họp Hội đồng thẩm định',
+      value: written('trước 10 ngày so với ngày họp Hội đồng thẩm định', 'relative', BEFORE('P10D', 'ngày họp Hội đồng thẩm định')),
+    },
+  ],
+  counterExamples: [{ text: 'nhanh hơn 10 ngày so với cùng kỳ', because: 'so sánh, không phải hạn' }],
+  read: (m) => termFrom(m, m.folded['a'] ? 'a' : 'b', 'before'),
+})
+
+function beforeEvent(m: Match): Found<'deadline'> | null {
+  const length = lengthOf(m.folded['length'] ?? '')
+  const event = oneLine(m.groups['event'] ?? '')
+  if (!length || /^(?:ngay|thang|nam|quy)$/.test((m.folded['event'] ?? '').trim())) return null
+  const working = /^\s+lam\s+viec/.exec(m.after(12))
+  const end = m.span.end + (working?.[0].length ?? 0)
+  const time = relative({ ...length, working: length.working || working !== null }, { on: 'event', text: event, at: null }, 'before')
+  return { value: written(oneLine(m.view.text.slice(m.span.start, end)), 'relative', time), span: { start: m.span.start, end } }
+}
+
+export const bareTerm = defineRule({
+  kind: 'deadline',
+  name: 'deadline/bare-term',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:(?:trong (?:thời hạn|vòng))|(?:kéo dài|gia hạn)(?: thời hạn)? thêm) (?<length>${LENGTH})(?: so với [^,;.()]{3,60})?`,
+  confidence: 0.75,
+  examples: [
+    {
+      text: 'phải trả lời trong thời hạn 10 ngày.',
+      finds: 'trong thời hạn 10 ngày',
+      value: written('trong thời hạn 10 ngày', 'relative', {
+        form: 'relative',
+        duration: 'P10D',
+        from: { on: 'unsaid', text: null, at: null },
+        working: false,
+        direction: 'after',
+      }),
+    },
+  ],
+  counterExamples: [{ text: 'Thời hạn giải quyết: 15 ngày làm việc', because: 'thời hạn của thủ tục' }],
+  read: (m) => {
+    const length = lengthOf(m.folded['length'] ?? '')
+    const extra = /^(?:keo|gia)/.test(m.view.folded.slice(m.span.start, m.span.end))
+    return (
+      length && {
+        value: written(
+          oneLine(m.printed),
+          'relative',
+          relative(length, { on: extra ? 'previous-deadline' : 'unsaid', text: null, at: null }),
+        ),
+      }
+    )
+  },
+})

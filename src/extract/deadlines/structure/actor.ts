@@ -1,0 +1,95 @@
+/** Who is named as the one to act: an office, a group or an officer, up to the verb of the order or the colon. */
+import type { Span } from '../../../model/span.js'
+import type { LetterView } from '../../view.js'
+import { lowerOf } from './clause.js'
+import { firstVerb } from './verbs.js'
+
+const UNIT = 'xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu'
+const HEAD = new RegExp(
+  `(?:(?:toàn thể|tất cả|từng|mỗi) )?(?:(?:các|những|lãnh đạo|thủ trưởng|người đứng đầu|đồng chí|các đồng chí|ông|bà|thường trực|ban thường vụ|văn phòng) )*` +
+    `(?:ubnd|ủy ban|hđnd|hội đồng|sở(?! hữu)|bộ(?! tiêu chí| máy| phận một)|phòng(?!,? chống| ngừa)|ban(?! hành)|ngành|chi cục|cục|tổng cục|văn phòng|công an|quân sự|bộ chỉ huy|ban chỉ huy|` +
+    `trung tâm|trạm|bệnh viện|trường(?! hợp)|hội(?! nghị| thảo| thi| họp| đủ)|đoàn(?! kết)|liên đoàn|mặt trận|ubmttq|ủy ban mttq|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|ban thường vụ|chi bộ|đảng bộ|cấp ủy|` +
+    `chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó trưởng|chánh văn phòng|bí thư|thủ trưởng|chỉ huy trưởng|hiệu trưởng|tổ(?! chức)|tiểu ban|bộ phận|kho bạc|bảo hiểm|ngân hàng|bưu điện|điện lực|` +
+    `công ty|doanh nghiệp|hợp tác xã|nhà thầu|chủ đầu tư|đơn vị|cơ quan|địa phương|thành viên|công chức|cán bộ|viên chức|kế toán|đại biểu|đồng chí|người phụ trách|hai bên|hai đơn vị|thôn|ấp|bản(?! giấy| mềm| chính| tự| sao| ghi| vẽ| đồ| cam| báo)|buôn|khu phố|khối phố|tổ dân phố|` +
+    `hộ|đài|báo(?! cáo)|tòa án|viện|thanh tra|hạt|đồn|đội|quỹ|${UNIT})(?!\\p{L})`,
+  'uy',
+)
+
+const LEAD =
+  /(?:[\s"“”(*_-]|(?:riêng|còn|đối với|cụ thể|đồng thời|trước mắt|giao cho|giao|yêu cầu|kính đề nghị|trân trọng đề nghị|đề nghị|phân công|đôn đốc|cho phép|với|và|thì|chậm nhất|về phía)(?!\p{L})|(?:,|:))*/uy
+
+export interface Actor {
+  readonly span: Span
+  /** What ended the name: an order's verb, a colon, or something else. */
+  readonly endedBy: 'verb' | 'colon' | 'other'
+}
+
+/** The actor that begins at `from` (lead-in words skipped), not reaching beyond `to`; null when no office or officer begins there. */
+export function actorAt(view: LetterView, from: number, to: number): Actor | null {
+  const lower = lowerOf(view)
+  LEAD.lastIndex = from
+  const start = from + (LEAD.exec(lower)?.[0].length ?? 0)
+  HEAD.lastIndex = start
+  const head = HEAD.exec(lower)
+  if (!head || start + head[0].length > to) return null
+  const headEnd = start + head[0].length
+  const [end, endedBy] = endOf(view, start, headEnd, to)
+  const printed = view.text.slice(start, end)
+  if (printed.length > 220 || (/^(?:xã|huyện|tỉnh|đoàn|hội|ban|đơn vị|cơ quan)$/iu.test(printed) === false && printed.trim() === ''))
+    return null
+  return { span: { start, end: start + printed.trimEnd().replace(/[\s,;:(*_-]+$/u, '').length }, endedBy }
+}
+
+function endOf(view: LetterView, start: number, headEnd: number, to: number): [number, Actor['endedBy']] {
+  const rest = view.text.slice(headEnd, to)
+  const verb = firstVerb(rest)
+  const sign = signAt(view, headEnd, to)
+  if (verb >= 0 && headEnd + verb < sign.at) return [headEnd + verb, 'verb']
+  void start
+  return [sign.at, sign.colon ? 'colon' : 'other']
+}
+
+/** Where a sign ends the name: colon, semicolon, bracket of another kind, a comma that no further name follows. */
+function signAt(view: LetterView, from: number, to: number): { at: number; colon: boolean } {
+  const lower = lowerOf(view)
+  for (let i = from; i < to; i++) {
+    const sign = view.text[i]
+    if (sign === ':') return { at: i, colon: true }
+    if (sign === ';' || sign === '"' || sign === '“' || sign === '”') return { at: i, colon: false }
+    if (sign === '.' && !/[\p{L}\d]/u.test(view.text[i + 1] ?? '')) return { at: i, colon: false }
+    if (sign === '(') {
+      const close = view.text.indexOf(')', i)
+      if (close < 0 || close >= to) return { at: i, colon: false }
+      if (!ownBracket(lower.slice(i + 1, close))) return { at: i, colon: /^\s*:/.test(view.text.slice(close + 1, close + 4)) }
+      i = close
+    }
+    if (sign === ',' && !nameGoesOn(view, i + 1, to)) return { at: i, colon: false }
+  }
+  return { at: to, colon: false }
+}
+
+/** "(Văn phòng Điều phối …)" names the office that acts; "(cơ quan thường trực)" and "(phấn đấu đạt chuẩn …)" do not belong to the name. */
+const ownBracket = (inside: string): boolean => /^(?:văn phòng|phòng|chi cục|ban|trung tâm|công an)\s/u.test(inside.trim())
+
+function nameGoesOn(view: LetterView, from: number, to: number): boolean {
+  const rest = view.text.slice(from, Math.min(to, from + 40)).trimStart()
+  if (/^\p{Lu}/u.test(rest)) return true
+  return new RegExp(
+    `^(?:${UNIT}|ban|ngành|phòng|sở|đơn vị|địa phương|đoàn thể|các|cơ quan|doanh nghiệp|thôn|ấp|bản|tổ|thị|ubnd|chủ tịch|trưởng|hội|cá nhân|tổ chức chính|chuyên viên|tiêu chí|chỉ tiêu)(?!\\p{L})`,
+    'iu',
+  ).test(rest)
+}
+
+/** Verbs that hand a task to someone: what follows is the one who must act. */
+const REQUEST = /(?<![\p{L}])(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|phân công|đôn đốc|nhắc|ủy quyền(?: cho)?|mời)(?!\p{L})/gu
+
+/** The actor after the last request in the stretch; null when no request names one. */
+export function requestedActor(view: LetterView, from: number, to: number, limit = to): Actor | null {
+  const lower = lowerOf(view).slice(from, to)
+  let last: Actor | null = null
+  for (const m of lower.matchAll(REQUEST)) {
+    const actor = actorAt(view, from + m.index + m[0].length, limit)
+    if (actor) last = actor
+  }
+  return last
+}

@@ -1,0 +1,71 @@
+/** What stands around a wording of time, in lower case with accents: the stuff that tells a term from a mere date. */
+import type { FindingOf, Finding } from '../../../model/finding.js'
+import { ofKind } from '../../../model/finding.js'
+import { dayOf, lastDayOfMonth, type Day } from '../../../model/calendar.js'
+import type { TimeWritten } from '../../../model/written-time.js'
+import { ancestors, type LetterView } from '../../view.js'
+import { lowerOf, placeOf, type Place } from './clause.js'
+
+export type DeadlineFinding = FindingOf<'deadline'>
+
+export interface Context {
+  readonly finding: DeadlineFinding
+  readonly place: Place
+  /** Rule name without its family: "before", "until". */
+  readonly rule: string
+  readonly wording: string
+  /** From the start of the clause to the wording, and from the wording to the clause's end. */
+  readonly before: string
+  readonly after: string
+  /** The same for the whole sentence. */
+  readonly sentenceBefore: string
+  readonly sentenceAfter: string
+  /** Nothing but lead-in words stand before the wording in its clause. */
+  readonly fronted: boolean
+  /** Headings above, nearest first. */
+  readonly headings: readonly string[]
+  readonly letterType: string | null
+  /** True when the wording's day is printed in full and lies before the letter's own date. */
+  readonly isPast: boolean
+}
+
+export function contextOf(view: LetterView, found: readonly Finding[], finding: DeadlineFinding): Context | null {
+  const place = placeOf(view, finding.span)
+  if (!place) return null
+  const lower = lowerOf(view)
+  const cut = (start: number, end: number): string => lower.slice(start, Math.max(start, end)).replace(/\s+/g, ' ')
+  const before = cut(place.clause.start, finding.span.start)
+  const node = place.segment.node
+  return {
+    finding,
+    place,
+    rule: finding.rule.replace(/^.*\//, ''),
+    wording: cut(finding.span.start, finding.span.end),
+    before,
+    after: cut(finding.span.end, place.clause.end),
+    sentenceBefore: cut(place.sentence.start, finding.span.start),
+    sentenceAfter: cut(finding.span.end, place.sentence.end),
+    fronted: /^[\s"“(*-]*(?:(?:tuy nhiên|đồng thời|trong đó|riêng|và|còn)\s*,?\s*)?$/u.test(before),
+    headings: node ? ancestors(node).map((n) => cut(n.content.start, n.content.end)) : [],
+    letterType: ofKind(found, 'type').at(-1)?.value ?? null,
+    isPast: isBefore(lastDayPrinted(finding.value.time), letterDay(found)),
+  }
+}
+
+/** The last day that a fully printed time may mean; null when a part is missing. */
+export function lastDayPrinted(time: TimeWritten): Day | null {
+  if (time.form === 'day') return time.day.year === null ? null : dayOf(time.day.year, time.day.month, time.day.day)
+  if (time.form === 'range') return lastDayPrinted(time.to)
+  if (time.form === 'month') return time.year === null ? null : lastDayOfMonth(time.year, time.month)
+  if (time.form === 'quarter') return time.year === null ? null : lastDayOfMonth(time.year, time.quarter * 3)
+  if (time.form === 'half-year') return time.year === null ? null : lastDayOfMonth(time.year, time.half * 6)
+  return time.form === 'year' && time.year !== null ? `${time.year}-12-31` : null
+}
+
+/** The first day that the letter's own date may mean; null when year or month is blank. */
+function letterDay(found: readonly Finding[]): Day | null {
+  const date = ofKind(found, 'letter-date')[0]?.value
+  return date?.year && date.month ? dayOf(date.year, date.month, date.day ?? 1) : null
+}
+
+const isBefore = (a: Day | null, b: Day | null): boolean => a !== null && b !== null && a < b

@@ -1,0 +1,36 @@
+/** One printed name or several: "UBND xã A và UBND xã B" are two who act, "UBND các xã, thị trấn" is one. */
+import type { Span } from '../../../model/span.js'
+
+const OFFICE =
+  /^(?:sở|phòng|ban|chi cục|cục|văn phòng|công an|trung tâm|hội|đảng ủy|chủ tịch|giám đốc|trưởng|trạm|ubnd|ủy ban nhân dân|hđnd|kho bạc|bảo hiểm|bưu điện|điện lực|công ty|xã|phường|thị trấn|huyện)\s/u
+
+/** Splits where each piece begins with the same word, or where each is an office with a name of its own. */
+export function splitActors(text: string, at: Span): Span[] {
+  const own = text.slice(at.start, at.end)
+  const cuts = [...own.matchAll(/\s*(?:,|;)\s+|\s+và\s+/gu)].map((m) => ({ from: m.index, to: m.index + m[0].length }))
+  const pieces: Span[] = []
+  let start = 0
+  for (const cut of [...cuts, { from: own.length, to: own.length }]) {
+    const next = own.slice(cut.to)
+    const piece = own.slice(start, cut.from)
+    if (cut.from < own.length && !standsAlone(piece, next)) continue
+    pieces.push({ start: at.start + start, end: at.start + cut.from })
+    start = cut.to
+  }
+  return pieces
+}
+
+function standsAlone(piece: string, next: string): boolean {
+  const [a, b] = [piece.toLowerCase(), next.toLowerCase()]
+  const first = (s: string): string => s.split(/\s/u)[0] ?? ''
+  if (a.split(/\s/u).length < 2 || b.split(/\s/u).length < 2) return false
+  if (first(a) === first(b)) return first(a) !== 'các' || !/^các (?:sở|ban|ngành|phòng|xã|đơn vị)/u.test(b)
+  return (
+    OFFICE.test(a) &&
+    OFFICE.test(b) &&
+    !/^\S+ (?:các|và)\s/u.test(a) &&
+    !/^\S+ (?:các|và)\s/u.test(b) &&
+    /\s\p{Lu}/u.test(piece) &&
+    /\s\p{Lu}/u.test(next)
+  )
+}

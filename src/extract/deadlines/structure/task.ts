@@ -1,0 +1,45 @@
+/** The task of a clause in words, and where its result goes. */
+import type { Span } from '../../../model/span.js'
+import type { LetterView } from '../../view.js'
+import type { Place } from './clause.js'
+
+const TIDY = /^[\s,;:.()*_"“”-]+|[\s,;:(*_"“”./-]+$/gu
+const LEFTOVER = /^(?:phải|cần|xong|thời gian hoàn thành|thời hạn|thời gian|hoàn thành|riêng|đề nghị|yêu cầu|giao|để|thì)$/iu
+
+/** The clause without the wording of time and without the actor; where a clause holds several terms, the stretch that belongs to this one. */
+export function taskOf(view: LetterView, place: Place, at: Span, actor: Span | null, others: readonly Span[]): string | null {
+  const { clause } = place
+  const start = Math.max(clause.start, ...others.filter((o) => o.start >= clause.start && o.end <= at.start).map((o) => o.end))
+  const next = Math.min(clause.end, ...others.filter((o) => o.start >= at.end && o.start < clause.end).map((o) => o.start))
+  const end = next < clause.end ? at.end : clause.end
+  const from = actor && actor.start >= clause.start && actor.end <= at.start && actor.end > start ? actor.end : start
+  const before = tidy(view.text.slice(from, at.start))
+  const after = tidy(stripActor(view.text.slice(at.end, end), at.end, actor, view))
+  const head = before === '' || LEFTOVER.test(before) ? '' : before
+  const task = [head, after].filter((s) => s !== '').join(' ')
+  return task === '' ? (before === '' ? null : before) : task
+}
+
+function stripActor(text: string, offset: number, actor: Span | null, view: LetterView): string {
+  if (!actor || actor.start < offset) return text
+  return text.replace(view.text.slice(actor.start, actor.end), '')
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(TIDY, '').trim()
+
+const TO =
+  /(?<!\p{L})(?:gửi|gởi|nộp|báo cáo|trình)(?:\s[^,;:.()]{0,60}?)?\s(?:về|cho|tới|đến)\s+(?<to>\p{Lu}[^,;:()]{2,90}?)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|thẩm định)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u
+const TO_DIRECT =
+  /(?<!\p{L})(?:gửi|gởi|trình|báo cáo)\s+(?<to>(?:UBND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Hội|Đoàn|Thường trực|Chủ tịch|Bộ|Cục|Huyện|Tỉnh)[^,;:()]{2,90}?)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|thẩm định|phê duyệt|xem xét|quyết định|phương án)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u
+const VIA =
+  /(?<!\p{L})qua\s+(?<via>(?:đồng chí|đ\/c|ông|bà|địa chỉ|thư điện tử|email|phần mềm|nhóm)?\s?[^;:()]{2,110}?)(?=\s+(?:trước|chậm|muộn|để|không|trong|vào)(?!\p{L})|\s*[;:)(]|\.(?:\s|$|\/)|$)/iu
+
+export const receiverOf = (view: LetterView, clause: Span): string | null => {
+  const text = view.text.slice(clause.start, clause.end).replace(/\s+/g, ' ')
+  return TO.exec(text)?.groups?.['to']?.trim() ?? TO_DIRECT.exec(text)?.groups?.['to']?.trim() ?? null
+}
+
+export const channelOf = (view: LetterView, clause: Span): string | null => {
+  const via = VIA.exec(view.text.slice(clause.start, clause.end).replace(/\s+/g, ' '))?.groups?.['via']
+  return via === undefined || /^(?:theo|kiểm|rà|thời)/u.test(via) ? null : via.trim()
+}

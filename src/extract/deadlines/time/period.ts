@@ -1,0 +1,44 @@
+/** Months, quarters, halves of a year, years, and their parts: "tháng 8/2023", "quý III", "6 tháng cuối năm 2022", "giữa tháng 9/2022", "hết năm 2024". */
+import type { Portion, TimeWritten } from '../../../model/written-time.js'
+import { numberOf } from './numbers.js'
+import { int, type Groups, type TimePiece } from './piece.js'
+
+/** Year groups carry a letter, so that the forms can stand in one pattern. */
+const year = (id: string): string => String.raw`(?:\s?[/.\-]\s?(?<${id}a>20\d{2})|\s+(?:nam\s+)?(?<${id}b>20\d{2})|\s+nam\s+nay)?(?!\d)`
+
+const MONTH = String.raw`thang\s+(?<month>1[0-2]|0?[1-9])(?![\d])${year('m')}(?:\s+(?:nay|toi|sau))?`
+const QUARTER = String.raw`quy\s+(?:thu\s+)?(?<quarter>iv|iii|ii|i|[1-4]|nhat|hai|ba|tu)(?!\p{L})${year('q')}`
+const HALF = String.raw`(?:(?:0?6|sau)\s+thang|nua)\s+(?<half>dau|cuoi)\s+nam(?:\s+(?<h>20\d{2}))?(?!\d)`
+const HALF_MONTH = String.raw`nua\s+(?<halfMonth>dau|cuoi)\s+thang\s+(?<hm>1[0-2]|0?[1-9])(?!\d)${year('k')}`
+const YEAR = String.raw`nam\s+(?<year>20\d{2})(?!\d)(?!\s?-\s?20\d{2})`
+const PORTION = String.raw`(?:(?<portion>dau|giua|cuoi|trung\s+tuan|thuong\s+tuan|ha\s+tuan)\s+)?`
+
+export const PERIOD = String.raw`(?:${HALF_MONTH}|${HALF}|${PORTION}(?:${MONTH}|${QUARTER}|${YEAR}))`
+
+export const periodPiece: TimePiece = { name: 'period', source: PERIOD, read: periodFrom }
+
+function periodFrom(g: Groups): TimeWritten | null {
+  const portion = portionOf(g['portion'])
+  if (g['halfMonth']) {
+    const half = g['halfMonth'] === 'dau' ? 'middle' : 'late'
+    return { form: 'month', month: Number(g['hm']), year: int(g['ka'] ?? g['kb']), portion: half }
+  }
+  if (g['half']) return { form: 'half-year', half: g['half'] === 'dau' ? 1 : 2, year: int(g['h']), portion: 'whole' }
+  if (g['month']) return { form: 'month', month: Number(g['month']), year: int(g['ma'] ?? g['mb']), portion }
+  const quarter = numberOf(g['quarter'])
+  if (quarter !== null) return { form: 'quarter', quarter, year: int(g['qa'] ?? g['qb']), portion }
+  return g['year'] ? { form: 'year', year: Number(g['year']), portion } : null
+}
+
+function portionOf(folded: string | undefined): Portion {
+  if (folded === undefined) return 'whole'
+  if (folded === 'dau' || folded.startsWith('thuong')) return 'early'
+  return folded === 'giua' || folded.startsWith('trung') ? 'middle' : 'late'
+}
+
+/** "cuối năm", "giữa năm" without a year: the letter's own. */
+export const yearPartPiece: TimePiece = {
+  name: 'year-part',
+  source: String.raw`(?<part>dau|giua|cuoi)\s+nam(?:\s+nay)?(?!\s+\d)`,
+  read: (g) => ({ form: 'year', year: null, portion: portionOf(g['part']) }),
+}

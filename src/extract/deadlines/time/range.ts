@@ -1,0 +1,30 @@
+/** Stretches with a start and an end: "từ ngày 15/8/2023 đến ngày 25/8/2023", "từ ngày 21 - 25/8/2023", "từ tháng 8 đến tháng 10/2023". */
+import type { TimeWritten } from '../../../model/written-time.js'
+import { DAY } from './day.js'
+import { PERIOD } from './period.js'
+import { unnamed } from './piece.js'
+import { readTime } from './read-time.js'
+
+const START = String.raw`(?:${unnamed(DAY)}|${unnamed(PERIOD)}|(?:ngay\s+)?\d{1,2})`
+const END = String.raw`(?:${unnamed(DAY)}|${unnamed(PERIOD)})`
+
+export const RANGE = String.raw`tu\s+(?:ngay\s+)?${START}\s*(?:(?:cho\s+)?den|toi|-)\s*(?:het\s+)?(?:ngay\s+)?${END}`
+
+const PARTS = new RegExp(
+  String.raw`^tu\s+(?<from>(?:ngay\s+)?${START})\s*(?:(?:cho\s+)?den|toi|-)\s*(?:het\s+)?(?<to>(?:ngay\s+)?${END})$`,
+  'u',
+)
+
+/** The range that a folded stretch tells; a start printed as a bare day number takes the month of the end. */
+export function rangeOf(folded: string): TimeWritten | null {
+  const m = PARTS.exec(folded.replace(/\s+/g, ' ').trim())
+  const to = readTime(m?.groups?.['to'])?.time ?? null
+  if (!m || !to) return null
+  const from = m.groups?.['from'] ?? ''
+  return { form: 'range', from: readTime(from)?.time ?? bareStart(from, to), to }
+}
+
+function bareStart(from: string, to: TimeWritten): TimeWritten | null {
+  const day = /^(?:ngay )?(\d{1,2})$/.exec(from)?.[1]
+  return day !== undefined && to.form === 'day' ? { form: 'day', day: { ...to.day, day: Number(day) } } : null
+}

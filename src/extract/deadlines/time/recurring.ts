@@ -1,0 +1,69 @@
+/** Recurrence as RFC 5545 rules: "trước ngày 20 hằng tháng", "thứ Sáu hằng tuần", "tháng cuối quý", "06 tháng một lần", "trước ngày 15/6 và 15/12 hằng năm". */
+import { countOf } from './numbers.js'
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  hai: 'MO',
+  ba: 'TU',
+  tu: 'WE',
+  nam: 'TH',
+  sau: 'FR',
+  bay: 'SA',
+  '2': 'MO',
+  '3': 'TU',
+  '4': 'WE',
+  '5': 'TH',
+  '6': 'FR',
+  '7': 'SA',
+}
+
+/** The rule that a recurring wording (folded) spells; null when it tells no rhythm. */
+export function rruleOf(folded: string): string | null {
+  const text = folded.replace(/\s+/g, ' ')
+  return weekly(text) ?? quarterEnd(text) ?? yearDays(text) ?? monthly(text) ?? every(text)
+}
+
+function weekly(text: string): string | null {
+  const day = /(?:thu (hai|ba|tu|nam|sau|bay|[2-7])(?!\p{L})|(chu nhat))/u.exec(text)
+  if (!day) return null
+  return `FREQ=WEEKLY;BYDAY=${day[2] ? 'SU' : WEEKDAYS[day[1] ?? '']}`
+}
+
+function quarterEnd(text: string): string | null {
+  if (!/thang cuoi (?:cua )?(?:moi |hang )?quy/.test(text)) return null
+  const day = /ngay (\d{1,2})/.exec(text)?.[1]
+  return `FREQ=YEARLY;BYMONTH=3,6,9,12${day ? `;BYMONTHDAY=${Number(day)}` : ''}`
+}
+
+function yearDays(text: string): string | null {
+  const days = [...text.matchAll(/(\d{1,2})(?:\s?[/-]\s?| thang )(\d{1,2})(?!\d)/g)].map((m) => ({
+    day: Number(m[1]),
+    month: Number(m[2]),
+  }))
+  const real = days.filter((d) => d.day >= 1 && d.day <= 31 && d.month >= 1 && d.month <= 12)
+  if (real.length === 0) return null
+  const sorted = (values: readonly number[]): string => [...new Set(values)].sort((a, b) => a - b).join(',')
+  return `FREQ=YEARLY;BYMONTH=${sorted(real.map((d) => d.month))};BYMONTHDAY=${sorted(real.map((d) => d.day))}`
+}
+
+function monthly(text: string): string | null {
+  if (/(?:ngay(?: lam viec)? cuoi cung|cuoi) (?:cua )?(?:moi |hang )?thang/.test(text)) return 'FREQ=MONTHLY;BYMONTHDAY=-1'
+  const day = /ngay (?:mung |mong )?(\d{1,2})(?!\d)/.exec(text)?.[1]
+  return day && /thang/.test(text) ? `FREQ=MONTHLY;BYMONTHDAY=${Number(day)}` : null
+}
+
+const EVERY: Readonly<Record<string, string>> = {
+  ngay: 'FREQ=DAILY',
+  tuan: 'FREQ=WEEKLY',
+  thang: 'FREQ=MONTHLY',
+  quy: 'FREQ=MONTHLY;INTERVAL=3',
+  nam: 'FREQ=YEARLY',
+}
+const FREQ: Readonly<Record<string, string>> = { ngay: 'DAILY', tuan: 'WEEKLY', thang: 'MONTHLY', nam: 'YEARLY' }
+
+function every(text: string): string | null {
+  const times = /(\d{1,2}|hai|ba|bon|sau) (ngay|tuan|thang|nam)/.exec(text)
+  const count = times && (times[1] === 'sau' ? 6 : countOf(times[1] ?? ''))
+  if (times && count) return `FREQ=${FREQ[times[2] ?? ''] ?? 'MONTHLY'};INTERVAL=${count}`
+  const unit = /(?:hang|moi|dinh ky) (ngay|tuan|thang|quy|nam)/.exec(text)?.[1]
+  return unit ? (EVERY[unit] ?? null) : null
+}

@@ -1,0 +1,72 @@
+/** Lengths of time and what they run from: "05 ngày làm việc kể từ ngày nhận được văn bản này". */
+import type { Anchor, DayWritten, TimeWritten } from '../../../model/written-time.js'
+import { dayOfText, DAY } from './day.js'
+import { COUNT, countOf } from './numbers.js'
+import { periodPiece } from './period.js'
+import { unnamed, wholly } from './piece.js'
+
+export const UNIT = String.raw`(?:ngay\s+lam\s+viec|ngay|gio|tuan(?:\s+lam\s+viec)?|thang|nam)`
+export const LENGTH = String.raw`${COUNT}\s?${UNIT}`
+
+const LENGTH_PARTS = new RegExp(String.raw`^(?<count>${COUNT})\s?(?<unit>${UNIT})$`, 'u')
+
+export interface Length {
+  /** ISO 8601: "P5D", "PT24H", "P3M". */
+  readonly duration: string
+  readonly working: boolean
+}
+
+export function lengthOf(folded: string): Length | null {
+  const g = LENGTH_PARTS.exec(folded.replace(/\s+/g, ' ').trim())?.groups
+  const count = countOf(g?.['count'] ?? '')
+  if (count === null || count === 0) return null
+  const unit = g?.['unit'] ?? ''
+  const sign = unit.startsWith('ngay') ? 'D' : unit.startsWith('tuan') ? 'W' : unit === 'thang' ? 'M' : unit === 'nam' ? 'Y' : 'H'
+  return { duration: sign === 'H' ? `PT${count}H` : `P${count}${sign}`, working: unit.includes('lam viec') }
+}
+
+export function relative(length: Length, from: Anchor, direction: 'after' | 'before' = 'after'): TimeWritten {
+  return { form: 'relative', duration: length.duration, from, working: length.working, direction }
+}
+
+/** Where the wording of an anchor ends when no sign ends it. */
+const ANCHOR_STOP = /\s+(?:de|nham|thi|neu|phai|gui|bao\s+cao|nop|theo\s+quy|theo\s+dung|va\s+(?:bao|gui|nop)|do)\s|(?<=\snay)\s/u
+
+/** How many characters of the folded text after "kể từ" belong to the anchor. */
+export function anchorLength(folded: string): number {
+  const end = /[,;()"]|\.(?!\d)|:/.exec(folded)?.index ?? folded.length
+  const stop = ANCHOR_STOP.exec(folded.slice(0, end) + ' ')
+  return Math.min(stop?.index ?? end, end)
+}
+
+const OWN = /^(?:(?:ngay|khi|luc|thoi diem)\s+)?(?:don vi\s+)?/u
+const RECEIPT =
+  /^(?:nhan|tiep nhan)(?:\s+duoc)?(?:\s+(?:van ban|cong van|thong bao|quyet dinh|ke hoach|phieu chuyen|chi thi|cong dien|huong dan|giay moi|to trinh|phieu|de nghi|yeu cau))*(?:\s+(?:nay|so [^,;]*))?$/u
+const SIGNED =
+  /^(?:ky|ban hanh|phat hanh)(?:\s+(?:van ban|cong van|thong bao|quyet dinh|ke hoach|quy che|chi thi|nghi quyet|huong dan|phuong an|de an|chuong trinh|quy dinh))?(?:\s+nay)?$/u
+const CLOCK_DAY = new RegExp(String.raw`(?:^|\s)(?<day>${unnamed(DAY)})$`, 'u')
+
+/** What a term runs from, by its wording after "kể từ". */
+export function anchorOf(printed: string, folded: string): Anchor {
+  const text = printed.replace(/\s+/g, ' ').trim()
+  const plain = folded.replace(/\s+/g, ' ').trim()
+  const own = plain.replace(OWN, '')
+  if (RECEIPT.test(own) && (/nay$|so /.test(own) || own.split(' ').length <= 5)) return { on: 'receipt', text, at: null }
+  if (SIGNED.test(own) && (/nay$/.test(own) || own.split(' ').length <= 4))
+    return { on: own.startsWith('ky') ? 'signing' : 'issue', text, at: null }
+  const at = dayOfText(plain) ?? dayOfText(CLOCK_DAY.exec(plain)?.groups?.['day'] ?? '') ?? periodEnd(own)
+  return { on: at ? 'day' : 'event', text, at }
+}
+
+const PERIOD_END = /^(?:ket thuc|het)\s+(.+)$/u
+const PERIOD_WHOLE = wholly(periodPiece.source)
+
+/** "kết thúc quý I năm 2025" is 31/3/2025; a half or quarter without a year leaves the year open. */
+function periodEnd(own: string): DayWritten | null {
+  const m = PERIOD_WHOLE.exec(PERIOD_END.exec(own)?.[1] ?? '')
+  const time = m && periodPiece.read(m.groups ?? {})
+  if (!time) return null
+  if (time.form === 'quarter') return { day: time.quarter === 1 || time.quarter === 4 ? 31 : 30, month: time.quarter * 3, year: time.year }
+  if (time.form === 'half-year') return time.half === 1 ? { day: 30, month: 6, year: time.year } : { day: 31, month: 12, year: time.year }
+  return time.form === 'year' ? { day: 31, month: 12, year: time.year } : null
+}

@@ -1,0 +1,14 @@
+/** Weeks: "tuần này", "tuần thứ hai của tháng 9/2023", "tuần 4 tháng 5", "tuần đầu tháng 12", "tuần cuối tháng 6". */
+import { numberOf } from './numbers.js'
+import { int, type TimePiece } from './piece.js'
+
+/** nth -1 = the last week of the month. */
+export const weekPiece: TimePiece = {
+  name: 'week',
+  source: String.raw`tuan\s+(?:(?<which>nay|toi|sau)(?!\s+thang)|(?:thu\s+)?(?<nth>nhat|hai|ba|tu|nam|[1-5]|dau(?:\s+tien)?|cuoi(?:\s+cung)?)\s+(?:cua\s+)?thang\s+(?<wm>1[0-2]|0?[1-9])(?!\d)(?:\s?[/.\-]\s?(?<wa>20\d{2})|\s+nam\s+(?<wb>20\d{2}))?)`,
+  read: (g) => {
+    if (g['which']) return { form: 'week', which: g['which'] === 'nay' ? 'this' : 'next', nth: null }
+    const nth = g['nth']?.startsWith('cuoi') ? -1 : numberOf(g['nth']?.replace(/\s.*$/, ''))
+    return nth === null ? null : { form: 'week', which: 'of-month', nth, month: Number(g['wm']), year: int(g['wa'] ?? g['wb']) }
+  },
+}
