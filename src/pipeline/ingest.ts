@@ -24,8 +24,8 @@ export interface IngestOptions {
   readonly concurrency: number
   /** The door's clock: asked once a file, only to say when something was recorded. */
   readonly now: () => Instant
-  /** The day the letters came to the office, when the door was told. */
-  readonly arrivedOn: string | null
+  /** The day a letter came to the office, as far as the door knows; asked once a file. */
+  readonly arrivedOn: () => string | null
   readonly onOutcome?: (outcome: FileOutcome, progress: Progress) => void
   /** Asked before each file: true ends the run after the files at hand. */
   readonly stopped?: () => boolean
@@ -94,7 +94,7 @@ class IngestLine {
 
   private keep(path: string, { source, readings }: FileRead): Promise<'kept' | 'held'> {
     const { id: sha256, name, mediaType, bytes } = source
-    const facts = { sha256, name, mediaType, bytes: bytes.byteLength, path: resolve(path), arrivedOn: this.options.arrivedOn }
+    const facts = { sha256, name, mediaType, bytes: bytes.byteLength, path: resolve(path), arrivedOn: this.options.arrivedOn() }
     const kept = readings.map((r) => ({ ...r, statements: statementsOf(letterIdOf(r.record), r.record, unitValidFrom) }))
     return this.options.store.keep(facts, kept, EXTRACTOR, this.options.now())
   }
@@ -108,8 +108,9 @@ class IngestLine {
     return this.note({ ...outcomeOf(path, source, 'duplicate'), code: 'duplicate', says })
   }
 
+  /** What is not there is no file: told, not kept. */
   private async note(outcome: FileOutcome): Promise<FileOutcome> {
-    await this.options.store.note(outcome, this.options.now())
+    if (outcome.code !== 'ENOENT') await this.options.store.note(outcome, this.options.now())
     return outcome
   }
 }

@@ -40,8 +40,9 @@ export class SqlStore implements Store {
       const before = await outcomeAt(tx, keyOf(kept))
       const { kind } = kept
       const said = before && before.kind !== 'trying' ? heldOutcome(before, before.kind) : null
-      if (said && isSame(said, kept) && said.attempts === 0) return
+      if (said && isSame(said, kept) && said.attempts === 0 && outcome.path === kept.path) return
       if (kept.sha256 && (kind === 'waiting' || kind === 'secret' || kind === 'refused')) await noteSource(tx, kept, kept.sha256, kind, at)
+      if (kept.path === null && outcome.path !== null) await tx.deleteFrom('outcomes').where('key', '=', outcome.path).execute()
       await saveOutcome(tx, kept, at)
       await log(tx, at, kind, kept.sha256 ?? kept.path ?? kept.name, { name: kept.name, code: kept.code, says: kept.says })
     })
@@ -71,7 +72,7 @@ export class SqlStore implements Store {
   async moved(from: string, to: string): Promise<void> {
     await this.db.transaction().execute(async (tx) => {
       await tx.deleteFrom('outcomes').where('key', '=', to).execute()
-      await tx.updateTable('outcomes').set({ key: to, path: to }).where('key', '=', from).execute()
+      await tx.updateTable('outcomes').set({ key: to, path: to, attempts: 0 }).where('key', '=', from).execute()
       await tx.updateTable('sources').set({ path: to }).where('path', '=', from).execute()
     })
   }

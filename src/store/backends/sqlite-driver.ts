@@ -2,7 +2,6 @@
  * The one file that knows the `sqlite3` package (archived upstream): another driver is a change of this file alone.
  * A thin promise wrapper: run statements, read rows, close.
  */
-import { existsSync } from 'node:fs'
 import sqlite3 from 'sqlite3'
 
 export interface SqliteConnection {
@@ -37,5 +36,17 @@ const open = (path: string): Promise<sqlite3.Database> =>
     const database = new sqlite3.Database(path, (error) => (error ? reject(error) : resolve(database)))
   })
 
-/** True when a store stands at this path already. */
-export const sqliteExists = (path: string): boolean => existsSync(path)
+/** What the SQLite that comes with the driver can do: `doctor` asks. */
+export async function sqliteAbilities(): Promise<{ readonly version: string; readonly fullText: boolean }> {
+  const connection = await connectSqlite(':memory:', 0)
+  try {
+    // The query names its columns: one row of this shape.
+    const [row] = (await connection.all("select sqlite_version() as version, sqlite_compileoption_used('ENABLE_FTS5') as fts")) as {
+      version: string
+      fts: number
+    }[]
+    return { version: row?.version ?? '?', fullText: row?.fts === 1 }
+  } finally {
+    await connection.close()
+  }
+}

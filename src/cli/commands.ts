@@ -1,0 +1,23 @@
+/** The commands, in the order of help. A new one: a file in commands/ and a line here. */
+import type { Command } from './command.js'
+import { demoCommand } from './commands/demo.command.js'
+import { doctorCommand } from './commands/doctor.command.js'
+import { explainCommand } from './commands/explain.command.js'
+import { extractCommand } from './commands/extract.command.js'
+import { ingestCommand } from './commands/ingest.command.js'
+import { reportCommand } from './commands/report.command.js'
+import { searchCommand } from './commands/search.command.js'
+import { textCommand } from './commands/text.command.js'
+import { watchCommand } from './commands/watch.command.js'
+
+export const commands: readonly Command[] = [
+  extractCommand,
+  textCommand,
+  ingestCommand,
+  watchCommand,
+  reportCommand,
+  searchCommand,
+  explainCommand,
+  doctorCommand,
+  demoCommand,
+]

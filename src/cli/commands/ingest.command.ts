@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os'
+import { type FileOutcome, isFailure } from '../../model/outcome.js'
+import { type Call, type Command, type ExitCode } from '../command.js'
+import { withStore } from '../open-store.js'
+import { dayOption, flag, limitOptions, limitsOf, textOption } from '../options.js'
+import { progressBar } from '../progress.js'
+
+export const ingestCommand: Command = {
+  name: 'ingest',
+  args: '<path...>',
+  about: {
+    vi: 'đưa tệp hoặc thư mục vào kho; chạy lại, dừng giữa chừng đều an toàn',
+    en: 'files or folders into the store; safe to repeat and to kill',
+  },
+  options: [
+    { flags: '--arrived <day>', about: { vi: 'ngày đến của các văn bản này', en: 'the day these letters arrived' } },
+    ...limitOptions,
+  ],
+  run: async (call) => {
+    const outcomes = await ingestAndTell(call, call.args)
+    return exitCodeOf(outcomes)
+  },
+}
+
+/** A secret letter counts as refused: somebody must act on it. A scan in waiting and a duplicate are calm. */
+export const exitCodeOf = (outcomes: readonly FileOutcome[]): ExitCode =>
+  outcomes.some((o) => isFailure(o) || o.kind === 'secret') ? 1 : 0
+
+/** Also the first half of `demo`. */
+export async function ingestAndTell(call: Call, paths: readonly string[]): Promise<FileOutcome[]> {
+  const { ingest } = await import('../../pipeline/ingest.js')
+  const bar = await progressBar(call)
+  const arrivedOn = dayOption(call, 'arrived')
+  const stop = stopOnSignal()
+  const outcomes = await withStore(call, 'write', (store) =>
+    ingest(paths, {
+      ...{ store, arrivedOn: () => arrivedOn, limits: limitsOf(call), concurrency: Math.min(4, availableParallelism()) },
+      now: () => call.terminal.now().toISOString(),
+      onOutcome: (outcome, { done, total }) => bar.at(done, total, outcome.name),
+      stopped: stop.asked,
+    }),
+  ).finally(() => {
+    bar.stop()
+    stop.forget()
+  })
+  tell(call, outcomes)
+  return outcomes
+}
+
+function tell(call: Call, outcomes: readonly FileOutcome[]): void {
+  const { terminal, say } = call
+  if (textOption(call, 'format') === 'json') return terminal.out(`${JSON.stringify(outcomes, null, 2)}\n`)
+  for (const outcome of outcomes) {
+    if (isFailure(outcome) || outcome.kind === 'secret') terminal.err(terminal.red(say.outcome(outcome)))
+    else if (!flag(call, 'quiet')) terminal.out(`${say.outcome(outcome)}\n`)
+  }
+  const counts = new Map<FileOutcome['kind'], number>()
+  for (const { kind } of outcomes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  if (!flag(call, 'quiet')) terminal.out(`${say.summary(counts)}\n`)
+}
+
+/** Ctrl+C ends after the files at hand; a second one ends at once (nothing is lost either way). */
+function stopOnSignal(): { asked: () => boolean; forget: () => void } {
+  let asked = false
+  const ask = (): void => {
+    if (asked) process.exit(130)
+    asked = true
+  }
+  process.on('SIGINT', ask).on('SIGTERM', ask)
+  return { asked: () => asked, forget: () => void process.off('SIGINT', ask).off('SIGTERM', ask) }
+}

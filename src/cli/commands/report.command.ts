@@ -1,0 +1,88 @@
+import type { Filter, Report, ReportArgs } from '../../report/report.js'
+import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
+import { withStore } from '../open-store.js'
+import { choice, dayOption, flag, instantOption, numberOption, standardOption, textOption, today } from '../options.js'
+
+export const reportCommand: Command = {
+  name: 'report',
+  args: '<name>',
+  about: {
+    vi: 'in báo cáo: deadlines, matrix, communes, commune, letters, register, citations, contradictions',
+    en: 'print a report: deadlines, matrix, communes, commune, letters, register, citations, contradictions',
+  },
+  options: [
+    { flags: '--as-of <day>', about: { vi: 'tính đến ngày (mặc định hôm nay)', en: 'the day asked about (default today)' } },
+    { flags: '--known-at <time>', about: { vi: 'theo những gì đã biết đến lúc ấy', en: 'as known at that time' } },
+    { flags: '--commune <name>', about: { vi: 'chỉ xã này (tên hoặc mã)', en: 'only this commune (name or code)' } },
+    { flags: '--agency <name>', about: { vi: 'chỉ cơ quan này', en: 'only this agency' } },
+    { flags: '--standard <id>', about: { vi: 'chỉ chuẩn này: ntm, ntm-nang-cao, ntm-kieu-mau, ntm-hien-dai', en: 'only this standard' } },
+    { flags: '--set <id>', about: { vi: 'chỉ bộ tiêu chí này, ví dụ xa-2021-2025', en: 'only this criterion set' } },
+    { flags: '--criterion <n>', about: { vi: 'chỉ tiêu chí số n', en: 'only criterion n' } },
+    { flags: '--state <state>', about: { vi: 'chỉ hạn còn (open) hoặc quá (overdue)', en: 'only open or overdue terms' } },
+    { flags: '--from <day>', about: { vi: 'từ ngày', en: 'from this day' } },
+    { flags: '--to <day>', about: { vi: 'đến hết ngày', en: 'to this day' } },
+    { flags: '--missing', about: { vi: 'chỉ văn bản chưa có trong kho', en: 'only documents not in the store' } },
+  ],
+  run,
+}
+
+async function run(call: Call): Promise<ExitCode> {
+  const { reports } = await import('../../report/reports.js')
+  const [name = ''] = call.args
+  const report = reports.find((r) => r.name === name)
+  if (report === undefined)
+    throw new WrongUse(
+      call.say.unknownReport(
+        name,
+        reports.map((r) => r.name),
+      ),
+    )
+  const args = argsOf(call)
+  checkFilters(call, report, args)
+  call.terminal.out(await withStore(call, 'read', (store) => printed(call, report, args, store)))
+  return 0
+}
+
+/** The answer as text in the wanted format; also used by `demo`. */
+export async function printed(
+  call: Call,
+  report: Report,
+  args: ReportArgs,
+  store: Parameters<Parameters<typeof withStore>[2]>[0],
+): Promise<string> {
+  const [{ formats }, { reportView }] = await Promise.all([import('../../report/formats.js'), import('../../pipeline/report-view.js')])
+  const names = formats.map((f) => f.name)
+  const wanted = choice(call, 'format', names) ?? 'table'
+  const format = formats.find((f) => f.name === wanted)
+  const answer = await report.answer(reportView(store, instantOption(call, 'knownAt')), args)
+  return format?.print(answer, { lang: call.lang, width: call.terminal.width, strong: call.terminal.bold }) ?? ''
+}
+
+export const noFilters = (asOf: string): ReportArgs => ({
+  ...{ asOf, commune: null, agency: null, standard: null, set: null, criterion: null, state: null, from: null, to: null, missing: false },
+})
+
+function argsOf(call: Call): ReportArgs {
+  return {
+    asOf: dayOption(call, 'asOf') ?? today(call),
+    commune: textOption(call, 'commune'),
+    agency: textOption(call, 'agency'),
+    standard: standardOption(call),
+    set: textOption(call, 'set'),
+    criterion: numberOption(call, 'criterion'),
+    state: choice(call, 'state', ['open', 'overdue']),
+    from: dayOption(call, 'from'),
+    to: dayOption(call, 'to'),
+    missing: flag(call, 'missing'),
+  }
+}
+
+/** A filter that would change nothing is refused: silence would look like an answer. */
+function checkFilters(call: Call, report: Report, args: ReportArgs): void {
+  const isSet = (filter: Filter) => args[filter] !== null && args[filter] !== false
+  const names = Object.keys(args).filter((key): key is Filter => key !== 'asOf')
+  const foreign = names.find((filter) => isSet(filter) && !report.filters.includes(filter))
+  if (foreign !== undefined) throw new WrongUse(call.say.filterNotHere(`--${foreign}`, report.name, report.filters))
+  const needed = report.needs?.find((filter) => !isSet(filter))
+  if (needed !== undefined) throw new WrongUse(call.say.filterNeeded(`--${needed}`, report.name))
+}

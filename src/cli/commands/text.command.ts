@@ -1,0 +1,23 @@
+import { type Call, type Command, type ExitCode } from '../command.js'
+import { limitOptions, limitsOf } from '../options.js'
+import { refuseFolder } from './extract.command.js'
+
+/** The frozen text that every rule sees: what offsets in a record point into. */
+export const textCommand: Command = {
+  name: 'text',
+  args: '<file>',
+  about: { vi: 'in ra phần chữ mà các quy tắc nhìn thấy', en: 'print the text that the rules see' },
+  options: limitOptions,
+  async run(call: Call): Promise<ExitCode> {
+    const [path = ''] = call.args
+    refuseFolder(call, path)
+    const { readText } = await import('../../pipeline/read-text.js')
+    const text = await readText(path, limitsOf(call))
+    if (typeof text === 'string') {
+      call.terminal.out(text.endsWith('\n') ? text : `${text}\n`)
+      return 0
+    }
+    call.terminal.err(call.terminal.red(call.say.refused(path, text.code, text.says)))
+    return text.refused === 'waiting' ? 0 : 1
+  },
+}

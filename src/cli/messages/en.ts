@@ -1,0 +1,144 @@
+import type { FileOutcome } from '../../model/outcome.js'
+import type { Messages } from './messages.js'
+
+/** English for refusals, by code; one that is not here keeps its Vietnamese sentence. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  duplicate: 'Already in the store, byte for byte; not read again.',
+  secret:
+    'Marked as a state secret and therefore not processed; the file was left untouched, hand it to the person in charge of secret papers.',
+  ocr: 'A photo or scan without a text layer; kept until text recognition (OCR) is there.',
+  'too-big': 'Larger than the limit; split it or raise --max-mb.',
+  'too-many-pages': 'More pages than the limit; split it or raise --max-pages.',
+  'empty-file': 'The file is empty (0 bytes); copy it again from its source.',
+  'no-text': 'The file opens but holds no text; check it and hand in the full version.',
+  'docx-not-zip': 'Called .docx but not a Word file inside; open it in Word and save it as .docx again.',
+  'pdf-not-pdf': 'Called .pdf but not a PDF inside; export it again.',
+  'damaged-zip': 'The DOCX is damaged or half copied; copy it again from its source.',
+  link: 'A link to elsewhere, a regular file was expected; copy the letter itself.',
+  fifo: 'A pipe (FIFO), a regular file was expected; copy the letter itself.',
+  folder: 'A folder, a file was expected.',
+  ENOENT: 'No file at this path; check name and folder.',
+  EACCES: 'No permission to read the file; grant it to the user who runs the program.',
+  poison: 'Reading this file stopped the program several times; it was set aside, tell whoever looks after the software.',
+}
+
+export const en: Messages = {
+  help: {
+    program:
+      'Reads Vietnamese official letters: who asks whom for what by when, which commune meets which criterion; each value with its sentence.',
+    usage: 'Usage:',
+    options: 'Options:',
+    commands: 'Commands:',
+    arguments: 'Arguments:',
+    global: 'Global options:',
+    showHelp: 'show help',
+    showVersion: 'show the version',
+  },
+  unknownCommand: (name) => `There is no command "${name}"; see: congvan --help`,
+  unknownOption: (name) => `There is no option ${name}; see --help after the command's name.`,
+  missingArgument: (command) => `Command ${command} lacks an argument; see: congvan ${command} --help`,
+  missingValue: (option) => `Option ${option} lacks its value.`,
+  tooManyArguments: (command) => `Command ${command} got too many arguments; see: congvan ${command} --help`,
+  notADay: (typed) => `"${typed}" is no day that exists, expected 2024-03-15 or 15/3/2024.`,
+  notANumber: (typed) => `"${typed}" is no number, expected a whole number.`,
+  notAChoice: (typed, choices) => `"${typed}" cannot be used here, expected one of: ${choices.join(', ')}.`,
+  unknownReport: (name, names) => `There is no report "${name}", there are: ${names.join(', ')}.`,
+  filterNotHere: (filter, report, filters) => `Report ${report} has no filter ${filter}, only: ${filters.map((f) => `--${f}`).join(', ')}.`,
+  filterNeeded: (filter, report) => `Report ${report} needs ${filter}, for example: congvan report ${report} ${filter} "Name"`,
+  folderGiven: (path) => `"${path}" is a folder, this command takes files; for a folder use: congvan ingest`,
+  notAFolder: (path) => `"${path}" is no folder, expected an existing one to watch.`,
+  noStore: (path) => `There is no store at "${path}"; first run: congvan ingest FOLDER, or name another with --store.`,
+  unknownStore: (url) => `No kind of store fits "${url}", expected the path of an SQLite file.`,
+  storeFailed: (url, why) => `Store "${url}" cannot be opened (${why}); check permissions and disk space, or run: congvan doctor`,
+  failed: (why) => `The work stopped half-way (${why}); what is done is kept, run the same command again.`,
+  letterNotFound: (called) =>
+    `No letter is called "${called}", expected a file name, a number, or the start of a SHA-256 (6 digits or more).`,
+  severalLetters: (called, count) => `${count} letters are called "${called}", all are shown.`,
+  nothingFound: (words) => `"${words}" is in no letter.`,
+  foundWithoutAccents: 'Nothing fits with these accents; below is what fits without them.',
+  outcomeName: {
+    done: 'read',
+    known: 'known',
+    duplicate: 'duplicate',
+    waiting: 'waiting for OCR',
+    secret: 'secret',
+    refused: 'unreadable',
+  },
+  outcome: ({ kind, name, code, says }: FileOutcome) =>
+    `${en.outcomeName[kind]}: ${name}${says === null ? '' : ` – ${REFUSALS[code ?? ''] ?? says}`}`,
+  summary: (counts) => {
+    const total = [...counts.values()].reduce((a, b) => a + b, 0)
+    const parts = [...counts].map(([kind, n]) => `${n} ${kind === 'done' ? 'new' : en.outcomeName[kind]}`)
+    const fresh = counts.get('done') ?? 0
+    return total === 0 ? 'No files.' : `${total} files: ${parts.join(', ')}.${fresh === 0 ? ' Nothing new.' : ''}`
+  },
+  reading: 'Reading',
+  refused: (name, code, says) => `${name}: ${REFUSALS[code ?? ''] ?? says}`,
+  watch: {
+    begins: (folder) =>
+      `Watching "${folder}"; files that were read go to done/, broken ones to failed/, scans to cho-ocr/. Stop with Ctrl+C.`,
+    ends: 'Stopped watching.',
+    storeInside: (store, folder) => `Store "${store}" lies inside the watched folder "${folder}"; put it elsewhere with --store.`,
+    moved: (name, to) => `${name} → ${to}`,
+    notMoved: (name, why) => `"${name}" could not be moved (${why}); it will be tried again.`,
+    passedOver: (name) => `Passed over "${name}": no regular file (link, pipe); copy the letter itself here.`,
+    waiting: (name) => `"${name}" is not complete or is held by another program; it will be tried again.`,
+  },
+  demo: {
+    intro: (folder, store) => `Reading the sample letters of ${folder} into the store ${store}`,
+    noFixtures: (folder) => `There are no sample letters at "${folder}"; use: congvan ingest FOLDER`,
+    asOf: (day) => `As of ${day}, the day of the newest letter in the store (not today).`,
+    deadlines: 'Next deadlines',
+    matrix: 'Communes × criteria (Đ: met, CĐ: not met, empty: no letter tells)',
+    sentence: 'The sentence behind a cell:',
+  },
+  record: {
+    file: 'File',
+    type: 'Type',
+    number: 'Number',
+    date: 'Date',
+    issuer: 'Issuer',
+    subject: 'Subject',
+    addressees: 'To',
+    signer: 'Signer',
+    deadlines: 'Deadlines',
+    communes: 'Communes',
+    problems: 'To check',
+    blank: '(blank)',
+  },
+  explain: {
+    found: 'Found',
+    missing: 'Missing',
+    problems: 'To check',
+    dropped: 'Considered and dropped',
+    page: 'page',
+    doubtful: 'doubtful',
+    assumed: 'assumed',
+    rival: 'could be',
+    nothing: '(nothing)',
+    reasons: {
+      blank_before_issue: 'left blank before issue',
+      handwritten: 'handwritten',
+      illegible: 'illegible',
+      cut_off: 'cut off',
+      not_stated: 'not stated',
+      not_computable: 'cannot be computed from what is written',
+      not_applicable: 'this kind of letter has none',
+    },
+  },
+  doctor: {
+    ok: 'ok',
+    warn: 'note',
+    bad: 'broken',
+    node: (version, good) =>
+      good ? `Node ${version}` : `Node ${version} is too old, 20.20 or newer is needed; install it from nodejs.org.`,
+    driver: (version, fts) => (fts ? `SQLite ${version} with full text (FTS5)` : `SQLite ${version} lacks FTS5; run: npm rebuild sqlite3`),
+    driverFailed: (why) => `sqlite3 does not load (${why}); python3 and a C++ compiler are needed, then run: npm rebuild sqlite3`,
+    store: (path, held) =>
+      held === null ? `No store at "${path}" yet; the first ingest makes it.` : `Store "${path}": ${held} letters, readable and writable`,
+    storeFailed: (path, why) => `Store "${path}" is not writable (${why}); grant permission or choose another with --store.`,
+    disk: (gigabytes, good) => (good ? `${gigabytes} GB free on disk` : `Only ${gigabytes} GB free on disk, 1 GB is needed; make room.`),
+    parser: (name, ok) => (ok ? `Reader for ${name}` : `The reader for ${name} does not load; run: npm ci`),
+    ocr: 'Text recognition (OCR): not there yet, it comes in a later version; scans are kept waiting.',
+  },
+}

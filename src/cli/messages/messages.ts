@@ -1,0 +1,108 @@
+/** What the commands say, once for each language. Refusals come with a Vietnamese sentence; English ones are found by code. */
+import type { FileOutcome } from '../../model/outcome.js'
+import { en } from './en.js'
+import { vi } from './vi.js'
+
+export type Lang = 'vi' | 'en'
+
+export interface Messages {
+  readonly help: {
+    readonly program: string
+    readonly usage: string
+    readonly options: string
+    readonly commands: string
+    readonly arguments: string
+    readonly global: string
+    readonly showHelp: string
+    readonly showVersion: string
+  }
+  readonly unknownCommand: (name: string) => string
+  readonly unknownOption: (name: string) => string
+  readonly missingArgument: (command: string) => string
+  readonly missingValue: (option: string) => string
+  readonly tooManyArguments: (command: string) => string
+  readonly notADay: (typed: string) => string
+  readonly notANumber: (typed: string) => string
+  readonly notAChoice: (typed: string, choices: readonly string[]) => string
+  readonly unknownReport: (name: string, names: readonly string[]) => string
+  readonly filterNotHere: (filter: string, report: string, filters: readonly string[]) => string
+  readonly filterNeeded: (filter: string, report: string) => string
+  readonly folderGiven: (path: string) => string
+  readonly notAFolder: (path: string) => string
+  readonly noStore: (path: string) => string
+  readonly unknownStore: (url: string) => string
+  readonly storeFailed: (url: string, why: string) => string
+  readonly failed: (why: string) => string
+  readonly letterNotFound: (called: string) => string
+  readonly severalLetters: (called: string, count: number) => string
+  readonly nothingFound: (words: string) => string
+  readonly foundWithoutAccents: string
+  readonly outcome: (outcome: FileOutcome) => string
+  readonly outcomeName: Readonly<Record<FileOutcome['kind'], string>>
+  readonly summary: (counts: ReadonlyMap<FileOutcome['kind'], number>) => string
+  readonly reading: string
+  readonly refused: (name: string, code: string | null, says: string) => string
+  readonly watch: {
+    readonly begins: (folder: string) => string
+    readonly ends: string
+    readonly storeInside: (store: string, folder: string) => string
+    readonly moved: (name: string, to: string) => string
+    readonly notMoved: (name: string, why: string) => string
+    readonly passedOver: (name: string) => string
+    readonly waiting: (name: string) => string
+  }
+  readonly demo: {
+    readonly intro: (folder: string, store: string) => string
+    readonly noFixtures: (folder: string) => string
+    readonly asOf: (day: string) => string
+    readonly deadlines: string
+    readonly matrix: string
+    readonly sentence: string
+  }
+  readonly record: Readonly<
+    Record<
+      | 'file'
+      | 'type'
+      | 'number'
+      | 'date'
+      | 'issuer'
+      | 'subject'
+      | 'addressees'
+      | 'signer'
+      | 'deadlines'
+      | 'communes'
+      | 'problems'
+      | 'blank',
+      string
+    >
+  >
+  readonly explain: {
+    readonly found: string
+    readonly missing: string
+    readonly problems: string
+    readonly dropped: string
+    readonly page: string
+    readonly doubtful: string
+    readonly assumed: string
+    readonly rival: string
+    readonly reasons: Readonly<Record<string, string>>
+    readonly nothing: string
+  }
+  readonly doctor: {
+    readonly ok: string
+    readonly warn: string
+    readonly bad: string
+    readonly node: (version: string, good: boolean) => string
+    readonly driver: (version: string, fts: boolean) => string
+    readonly driverFailed: (why: string) => string
+    readonly store: (path: string, held: number | null) => string
+    readonly storeFailed: (path: string, why: string) => string
+    readonly disk: (gigabytes: number, good: boolean) => string
+    readonly parser: (name: string, ok: boolean) => string
+    readonly ocr: string
+  }
+}
+
+const catalogue: Readonly<Record<Lang, Messages>> = { vi, en }
+
+export const messagesIn = (lang: Lang): Messages => catalogue[lang]

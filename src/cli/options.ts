@@ -1,0 +1,84 @@
+/** Values of options, checked: a wrong one is a sentence and exit 2, never a guess. */
+import { dayOf, type Day } from '../model/calendar.js'
+import type { Standard } from '../model/written-criteria.js'
+import type { Limits } from '../intake/limits.js'
+import { defaultLimits } from '../intake/limits.js'
+import { WrongUse, type Call, type CommandOption } from './command.js'
+
+export const textOption = ({ options }: Call, name: string): string | null => {
+  const value = options[name]
+  return typeof value === 'string' ? value : null
+}
+
+export const flag = ({ options }: Call, name: string): boolean => options[name] === true
+
+/** "2024-03-15" or, as people here write, "15/3/2024". */
+export function dayOption(call: Call, name: string): Day | null {
+  const typed = textOption(call, name)
+  if (typed === null) return null
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
+  const local = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed)
+  const day = iso
+    ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+    : local
+      ? dayOf(Number(local[3]), Number(local[2]), Number(local[1]))
+      : null
+  if (day === null) throw new WrongUse(call.say.notADay(typed))
+  return day
+}
+
+/** An instant; a mere day means its end, as the clock on the wall shows it. */
+export function instantOption(call: Call, name: string): string | null {
+  const typed = textOption(call, name)
+  if (typed === null) return null
+  if (/^\d{4}-\d{2}-\d{2}T/.test(typed)) {
+    const time = new Date(typed)
+    if (Number.isNaN(time.getTime())) throw new WrongUse(call.say.notADay(typed))
+    return time.toISOString()
+  }
+  const [year = 0, month = 1, day = 1] = (dayOption(call, name) ?? '').split('-').map(Number)
+  return new Date(year, month - 1, day, 23, 59, 59, 999).toISOString()
+}
+
+/** Today on the wall clock; only doors ask. */
+export function today(call: Call): Day {
+  const now = call.terminal.now()
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? ''
+}
+
+export function numberOption(call: Call, name: string): number | null {
+  const typed = textOption(call, name)
+  if (typed === null) return null
+  if (!/^\d{1,9}$/.test(typed)) throw new WrongUse(call.say.notANumber(typed))
+  return Number(typed)
+}
+
+const STANDARDS: readonly Standard[] = ['ntm', 'ntm-nang-cao', 'ntm-kieu-mau', 'ntm-hien-dai']
+
+export function standardOption(call: Call): Standard | null {
+  return choice(call, 'standard', STANDARDS)
+}
+
+export function choice<T extends string>(call: Call, name: string, choices: readonly T[]): T | null {
+  const typed = textOption(call, name)
+  if (typed === null) return null
+  const found = choices.find((c) => c === typed)
+  if (found === undefined) throw new WrongUse(call.say.notAChoice(typed, choices))
+  return found
+}
+
+export const limitOptions: readonly CommandOption[] = [
+  { flags: '--max-mb <n>', about: { vi: 'giới hạn cỡ một tệp, MB (mặc định 100)', en: 'largest file, MB (default 100)' } },
+  { flags: '--max-pages <n>', about: { vi: 'giới hạn số trang một tệp (mặc định 500)', en: 'most pages of a file (default 500)' } },
+]
+
+export function limitsOf(call: Call): Limits {
+  const [mb, pages] = [numberOption(call, 'maxMb'), numberOption(call, 'maxPages')]
+  return {
+    ...defaultLimits,
+    ...(mb === null ? {} : { maxBytes: mb * 1024 * 1024 }),
+    ...(pages === null ? {} : { maxPages: pages }),
+  }
+}
+
+export const jsonOption: CommandOption = { flags: '--json', about: { vi: 'in JSON ra stdout', en: 'print JSON to stdout' } }

@@ -1,0 +1,39 @@
+/** Where a command talks: data to stdout, talk to stderr. */
+import pc from 'picocolors'
+
+export interface Terminal {
+  /** Data. */
+  out(text: string): void
+  /** Talk: one line. */
+  err(line: string): void
+  /** Columns of stdout; null when it is not a terminal. */
+  readonly width: number | null
+  /** True when somebody watches stderr: progress makes sense. */
+  readonly watched: boolean
+  readonly bold: (text: string) => string
+  readonly red: (text: string) => string
+  readonly dim: (text: string) => string
+  readonly now: () => Date
+}
+
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process
+  // `| head` closes the pipe: the reader has enough, that is no failure.
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0)
+      throw error
+    })
+  const out = pc.createColors(stdout.isTTY && pc.isColorSupported)
+  const err = pc.createColors(stderr.isTTY && pc.isColorSupported)
+  return {
+    out: (text) => void stdout.write(text),
+    err: (line) => void stderr.write(`${line}\n`),
+    width: stdout.isTTY ? stdout.columns : null,
+    watched: stderr.isTTY,
+    bold: out.bold,
+    dim: out.dim,
+    red: err.red,
+    now: () => new Date(),
+  }
+}
