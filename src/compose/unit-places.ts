@@ -18,7 +18,8 @@ const DISTRICT = new RegExp(
 const PROVINCE = /(?<!\p{L})(?:tỉnh ủy|tỉnh uỷ|tỉnh đoàn|tỉnh|thành phố|tp\.?)\s+(?=\p{Lu})/giu
 
 /** Every "huyện X", "tỉnh Y" of the text; "các huyện: A, B" gives A and B. */
-export function placesIn(text: string): PlaceWritten[] {
+export function placesIn(printed: string): PlaceWritten[] {
+  const text = printed.replace(/(?<!\n)\n(?!\n)/g, ' ')
   const districts = [...text.matchAll(DISTRICT)].flatMap((m) => listed(text, m.index + m[0].length, 'district'))
   const provinces = [...text.matchAll(PROVINCE)].flatMap((m) => listed(text, m.index + m[0].length, 'province'))
   return [...districts, ...provinces].sort((a, b) => a.start - b.start)

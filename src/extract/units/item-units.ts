@@ -5,7 +5,7 @@ import { overlaps } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
 import { textOf, walk, type LetterView } from '../view.js'
-import { nameAt } from './names.js'
+import { nameAt, oneLine } from './names.js'
 import { leadOf, tieAt } from './ties.js'
 
 const SPEAKS_OF_COMMUNES = /(?<!thi )(?<![a-z])(?:xa|phuong|thi tran)(?![a-z])(?! hoi)/
@@ -32,10 +32,10 @@ function itemsUnder(view: LetterView, node: BodyNode, part: PartName, list: numb
 }
 
 function itemName(view: LetterView, child: BodyNode, lead: string | null, part: PartName, list: number): FindingOf<'unit'> | null {
-  const text = textOf(view, child.content)
-  const name = child.kind === 'item' ? nameAt(text, 0, 'mixed', true) : null
+  const text = oneLine(textOf(view, child.content))
+  const name = child.kind === 'item' ? nameAt(text, 0, 'mixed') : null
   if (!name || name.text.length < 3) return null
-  const tie = tieAt(text, name.end, true)
+  const tie = tieAt(text, name.end)
   if (!/^\s*(?:\([^()]*\))?\s*[;,.:]?\s*$|^\s*:/u.test(text.slice(tie?.end ?? name.end))) return null
   const span = { start: child.content.start + name.start, end: child.content.start + name.end }
   const { district, province } = tie ?? { district: lead, province: null }

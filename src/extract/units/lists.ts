@@ -22,7 +22,6 @@ export interface ListRead {
 
 export interface ListStyle {
   readonly as: NameCase
-  readonly wrap: boolean
   /** Kind told by the cue before the list. */
   readonly kind: CommuneKind | null
   /** The list follows its cue at once; otherwise it was opened by a bracket, a colon, "gồm". */
@@ -45,7 +44,7 @@ export function listAt(text: string, at: number, style: ListStyle): ListRead | n
     if (cue) kind = cue.kind
     const name = memberName(text, cue?.end ?? next, style, kind)
     if (!name || !(cue || isMember(text, name, members.length === 0, style))) break
-    const rest = afterName(text, name.end, style.wrap)
+    const rest = afterName(text, name.end)
     members.push({ name, kind, tie: rest.tie, former: rest.former, cued: cue !== null || (members.length === 0 && style.direct) })
     if (rest.remark) remarks.push(rest.remark)
     if (rest.tie) {
@@ -81,7 +80,7 @@ export function kindOf(cue: string): CommuneKind | null {
 }
 
 function memberName(text: string, at: number, style: ListStyle, kind: CommuneKind | null): NameRead | null {
-  return nameAt(text, at, style.as, style.wrap) ?? (kind === 'phường' ? wardAt(text, at) : null)
+  return nameAt(text, at, style.as) ?? (kind === 'phường' ? wardAt(text, at) : null)
 }
 
 /** A name without a cue of its own counts when punctuation bounds it, or (in a list right after its cue) when it has two syllables. */
@@ -99,14 +98,14 @@ interface AfterName {
   readonly end: number
 }
 
-function afterName(text: string, at: number, wrap: boolean): AfterName {
+function afterName(text: string, at: number): AfterName {
   const old = oldAt(text, at)
-  const tie = tieAt(text, old.end, wrap)
+  const tie = tieAt(text, old.end)
   if (tie) return { tie, former: old.former || tie.former, remark: null, end: tie.end }
   const remark = exec(COUNT_REMARK, text, old.end) ?? exec(REMARK, text, old.end)
   if (remark === null) return { tie: null, former: old.former, remark: null, end: old.end }
   const end = old.end + remark.length
-  const later = tieAt(text, end, wrap)
+  const later = tieAt(text, end)
   return { tie: later, former: old.former || (later?.former ?? false), remark: { start: old.end, end }, end: later?.end ?? end }
 }
 

@@ -24,16 +24,16 @@ const NOT_CUE_BEFORE = /(?:thị|Thị|THỊ|hợp tác|Hợp tác|HỢP TÁC|li
 const OPENER = /\(|:|(?<!\p{L})(?:bao gồm|gồm có|gồm|cụ thể là|là|như)(?!\p{L})/gu
 const REACH = 140
 
-/** `wrap`: lines of this text may break inside a name (running text), or may not (letterhead, signature). */
-export function mentionsIn(text: string, wrap: boolean): Mention[] {
+/** A line's end ends a name: give running text through oneLine, stacked lines (letterhead, signature) as they are. */
+export function mentionsIn(text: string): Mention[] {
   const found: Mention[] = []
   const read: ListRead[] = []
   let lists = 0
   for (const cue of text.matchAll(CUE)) {
     if (read.some((list) => isInside(list, cue.index)) || NOT_CUE_BEFORE.test(text.slice(0, cue.index).slice(-12))) continue
     const after = cue.index + cue[0].length
-    const direct = directList(text, cue[0], after, wrap)
-    const list = direct ?? openedList(text, cue[0], after, wrap)
+    const direct = directList(text, cue[0], after)
+    const list = direct ?? openedList(text, cue[0], after)
     if (!list) continue
     lists += 1
     const told = { lead: leadBefore(text, cue.index), formed: isFormedFrom(text, cue.index), direct: direct !== null }
@@ -46,12 +46,12 @@ export function mentionsIn(text: string, wrap: boolean): Mention[] {
 /** The cue belongs to a list already read, and not to a remark inside it. */
 const isInside = (list: ListRead, at: number): boolean => at < list.end && !list.remarks.some((r) => r.start <= at && at < r.end)
 
-function directList(text: string, cue: string, after: number, wrap: boolean): ListRead | null {
+function directList(text: string, cue: string, after: number): ListRead | null {
   const gap = /^\s*:?\s*/.exec(text.slice(after, after + 6))?.[0] ?? ''
-  if (gap === '' || (!wrap && gap.includes('\n'))) return null
+  if (gap === '' || gap.includes('\n')) return null
   const kinds = cue.split(/,| và|\//).map((word) => kindOf(word))
   const capitals = cue.length > 1 && cue === cue.toUpperCase() && !cue.startsWith('TT')
-  const shape = { wrap, direct: true, as: capitals ? 'capitals' : 'mixed' } as const
+  const shape = { direct: true, as: capitals ? 'capitals' : 'mixed' } as const
   const list = listAt(text, after + gap.length, { ...shape, kind: kinds.at(-1) ?? null })
   if (!list || kinds.length === 1 || list.members.length === 1) return list
   // "các xã, thị trấn: A, B": no member's kind is told
@@ -62,7 +62,7 @@ function directList(text: string, cue: string, after: number, wrap: boolean): Li
 }
 
 /** "05 xã (A, B)", "xã đạt từ 15 tiêu chí: A, B", "các xã còn lại, gồm A và B": within the same sentence. */
-function openedList(text: string, cue: string, after: number, wrap: boolean): ListRead | null {
+function openedList(text: string, cue: string, after: number): ListRead | null {
   const kind = kindOf(cue)
   const reach = text.slice(after, after + REACH)
   const stop = reach.search(/[;\n]|\.\s/)
@@ -70,7 +70,7 @@ function openedList(text: string, cue: string, after: number, wrap: boolean): Li
   for (const opener of window.matchAll(OPENER)) {
     const from = after + opener.index + opener[0].length
     const gap = /^\s*(?:gồm|có|là|các xã|:)?\s*:?\s*/u.exec(text.slice(from, from + 16))?.[0] ?? ''
-    const list = listAt(text, from + gap.length, { wrap, direct: false, as: 'mixed', kind })
+    const list = listAt(text, from + gap.length, { direct: false, as: 'mixed', kind })
     if (list) return list
   }
   return null

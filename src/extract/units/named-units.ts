@@ -4,6 +4,7 @@ import type { PartName, Segment } from '../../model/letter-parts.js'
 import type { Reader } from '../rule.js'
 import { ancestors, textOf, type LetterView } from '../view.js'
 import { mentionsIn, type Mention } from './mentions.js'
+import { oneLine } from './names.js'
 import { leadOf } from './ties.js'
 
 const READ: ReadonlySet<PartName> = new Set<PartName>([
@@ -26,7 +27,8 @@ export const namedUnits: Reader = {
     const add = view.parts.segments
       .filter((s) => READ.has(s.part))
       .flatMap((segment) => {
-        const mentions = mentionsIn(textOf(view, segment.span), !STACKED.has(segment.part))
+        const own = textOf(view, segment.span)
+        const mentions = mentionsIn(STACKED.has(segment.part) ? own : oneLine(own))
         const lead = mentions.length > 0 ? leadFor(view, segment) : null
         const made = mentions.map((m) => findingOf(m, segment, lead, lists))
         lists += Math.max(0, ...mentions.map((m) => m.list ?? 0))
@@ -40,7 +42,7 @@ export const namedUnits: Reader = {
 function leadFor(view: LetterView, segment: Segment): string | null {
   if (!segment.node || segment.cell) return null
   for (const node of [segment.node, ...ancestors(segment.node)]) {
-    const lead = leadOf(textOf(view, node.content))
+    const lead = leadOf(oneLine(textOf(view, node.content)))
     if (lead !== null) return lead
   }
   return null

@@ -13,23 +13,20 @@ export interface NameRead {
 // One capital with small letters, or one capital alone (A, B, Y); NTM and UBND are no syllables.
 const MIXED = String.raw`\p{Lu}\p{Ll}*(?:['’‘]\s?\p{L}\p{Ll}*)*(?![\p{L}\p{N}])`
 const CAPITALS = String.raw`\p{Lu}+(?:['’‘]\s?\p{Lu}+)*(?![\p{L}\p{N}])`
-const GAP = { wrapped: String.raw`(?: |\n)`, line: ' ' } as const
-
-const run = (syllable: string, gap: string, hyphen: string): RegExp =>
-  new RegExp(`${syllable}(?:${gap}${syllable}){0,5}(?:${hyphen}${syllable}(?:${gap}${syllable}){0,3})?`, 'uy')
-
 const HYPHEN = String.raw` ?[-–] ?(?!(?:Huyện|Tỉnh|Thành|Thị|Xã|Phường|Quận)(?!\p{L}))`
-const PATTERNS: Readonly<Record<NameCase, Readonly<Record<'wrapped' | 'line', RegExp>>>> = {
-  mixed: { wrapped: run(MIXED, GAP.wrapped, HYPHEN), line: run(MIXED, GAP.line, HYPHEN) },
-  capitals: { wrapped: run(CAPITALS, GAP.wrapped, HYPHEN), line: run(CAPITALS, GAP.line, HYPHEN) },
-}
+const run = (syllable: string): RegExp => new RegExp(`${syllable}(?: ${syllable}){0,5}(?:${HYPHEN}${syllable}(?: ${syllable}){0,3})?`, 'uy')
+
+const PATTERNS: Readonly<Record<NameCase, RegExp>> = { mixed: run(MIXED), capitals: run(CAPITALS) }
 const WARD = /\d{1,2}(?![\p{L}\p{N}])(?!\s?[/.,-]\s?\d|\s*(?:tháng|tiêu|xã|%|năm|ngày))/uy
 
-/** The name that begins exactly at `at`; null when none does. `wrap`: a line may break inside it. */
-export function nameAt(text: string, at: number, as: NameCase, wrap: boolean): NameRead | null {
-  const found = exec(PATTERNS[as][wrap ? 'wrapped' : 'line'], text, at)
+/** Running text on one line: a name may be broken where a line ended. Same length. */
+export const oneLine = (text: string): string => text.replaceAll('\n', ' ')
+
+/** The name that begins exactly at `at`; null when none does. A line's end ends it (see oneLine). */
+export function nameAt(text: string, at: number, as: NameCase): NameRead | null {
+  const found = exec(PATTERNS[as], text, at)
   if (!found || isInstitution(found, text, at + found.length)) return null
-  return { text: found.replace(/\s+/g, ' '), start: at, end: at + found.length }
+  return { text: found, start: at, end: at + found.length }
 }
 
 /** The number of a ward ("Phường 5"). */

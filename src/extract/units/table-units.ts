@@ -7,7 +7,7 @@ import type { CommuneKind } from '../../model/written.js'
 import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
 import { textOf, type LetterView } from '../view.js'
-import { nameAt } from './names.js'
+import { nameAt, oneLine } from './names.js'
 import { leadOf } from './ties.js'
 
 const COMMUNE_HEAD =
@@ -84,7 +84,7 @@ function columnCells(view: LetterView, table: Table, columns: Columns): NamedCel
 
 function districtIn(view: LetterView, row: TableRow, column: number | null): string | null {
   const own = column === null ? undefined : row.cells.find((c) => c.column === column)
-  if (own) return (leadOf(textOf(view, own.span)) ?? nameCell(view, own)?.written) || null
+  if (own) return (leadOf(oneLine(textOf(view, own.span))) ?? nameCell(view, own)?.written) || null
   const filled = row.cells.filter((c) => c.span.end > c.span.start).map((c) => textOf(view, c.span))
   return filled.length <= 2 ? (leadOf(filled.at(-1) ?? '') ?? null) : null
 }
@@ -99,9 +99,9 @@ function headCells(view: LetterView, table: Table): NamedCell[] {
 
 /** A cell that holds a name and nothing else but a bracket or a number before it. */
 function nameCell(view: LetterView, cell: Cell): Omit<NamedCell, 'district'> | null {
-  const text = textOf(view, cell.span)
+  const text = oneLine(textOf(view, cell.span))
   const lead = /^\s*(?:\d+\s*[.)-]\s*)?(?:[Xx]ã|[Tt]hị trấn|[Pp]hường|UBND xã)?\s*/u.exec(text)?.[0].length ?? 0
-  const name = nameAt(text, lead, 'mixed', true)
+  const name = nameAt(text, lead, 'mixed')
   if (!name || !/^\s*(?:\(.*\))?[.;,]?\s*$/u.test(text.slice(name.end))) return null
   return { written: name.text, span: { start: cell.span.start + name.start, end: cell.span.start + name.end } }
 }

@@ -19,33 +19,33 @@ const THEN_PROVINCE = new RegExp(`\\s*[,–-]\\s*${PROVINCE}\\s+`, 'uy')
 const OLD = /\s*\(?(?:cũ|trước đây|trước kia|trước sắp xếp|trước khi sắp xếp)(?!\p{L})\)?/uy
 
 /** The tie that begins right after a name (or list) ending at `at`; null when there is none. */
-export function tieAt(text: string, at: number, wrap: boolean): Tie | null {
-  return districtTie(text, at, wrap) ?? provinceTie(text, at, wrap) ?? bareTie(text, at, wrap)
+export function tieAt(text: string, at: number): Tie | null {
+  return districtTie(text, at) ?? provinceTie(text, at) ?? bareTie(text, at)
 }
 
-function districtTie(text: string, at: number, wrap: boolean): Tie | null {
+function districtTie(text: string, at: number): Tie | null {
   const open = step(TO_DISTRICT, text, at)
-  const district = open === null ? null : nameAt(text, open, 'mixed', wrap)
+  const district = open === null ? null : nameAt(text, open, 'mixed')
   if (!district) return null
   const old = oldAt(text, district.end)
   const then = step(THEN_PROVINCE, text, old.end)
-  const province = then === null ? null : nameAt(text, then, 'mixed', wrap)
+  const province = then === null ? null : nameAt(text, then, 'mixed')
   const later = province ? oldAt(text, province.end) : old
   return { district: district.text, province: province?.text ?? null, former: old.former || later.former, end: closed(text, later.end) }
 }
 
-function provinceTie(text: string, at: number, wrap: boolean): Tie | null {
+function provinceTie(text: string, at: number): Tie | null {
   const open = step(TO_PROVINCE, text, at)
-  const province = open === null ? null : nameAt(text, open, 'mixed', wrap)
+  const province = open === null ? null : nameAt(text, open, 'mixed')
   if (!province) return null
   const old = oldAt(text, province.end)
   return { district: null, province: province.text, former: old.former, end: closed(text, old.end) }
 }
 
 /** "(X)" right after the name: the district's bare name, when nothing else stands in the brackets. */
-function bareTie(text: string, at: number, wrap: boolean): Tie | null {
+function bareTie(text: string, at: number): Tie | null {
   const open = step(/\s*\(\s*/uy, text, at)
-  const name = open === null ? null : nameAt(text, open, 'mixed', wrap)
+  const name = open === null ? null : nameAt(text, open, 'mixed')
   if (!name || name.text.length < 3) return null
   const old = oldAt(text, name.end)
   if (text[old.end] !== ')') return null
@@ -77,7 +77,7 @@ export function leadBefore(text: string, cue: number): string | null {
 /** The district that a heading or a point opens with: "Huyện X", "UBND huyện X:". */
 export function leadOf(content: string): string | null {
   const found = HEADING_LEAD.exec(content)
-  return found ? (nameAt(content, found[0].length, 'mixed', false)?.text ?? null) : null
+  return found ? (nameAt(content, found[0].length, 'mixed')?.text ?? null) : null
 }
 
 const FORMED = /(?:tren co so|sap nhap|hop nhat|nhap|duoc thanh lap tu|thanh lap tu|sap xep tu|hinh thanh tu|chia tach|truoc la|truoc day la|nguyen la)(?: toan bo| nguyen trang| cac| \d+| hai| ba| bon| don vi)*\s*$/ // prettier-ignore
