@@ -7,6 +7,9 @@ const BODY =
 /** Words that begin like a body's name and are none. */
 const NO_BODY =
   /^(?:to quoc|phong,? chong|phong ngua|doan ket|hoi nhap|bo tieu chi|ban hanh|truong hoc|quy hoach|dai bieu|vien chuc|so huu)/
+/** Words that a line's end cut in two ("VÀ MÔI / TRƯỜNG"). */
+const COMPOUND =
+  /^(?:moi truong|thi truong|xa hoi|quoc hoi|dai hoi|co hoi|hiep hoi|cong doan|tap doan|quoc phong|van phong|du phong|hai phong|can bo|dang bo|noi bo|tien bo|dong bo|trung bo|chi cuc|tong cuc|giao duc|huu vien|thanh vien|hoc vien|benh vien|nhan vien|vien thong|dai bieu|ngan hang|thong bao|tinh bao|du bao)$/
 /** Names that need the next line. */
 const OPEN =
   /(?:^(?:uy ban nhan dan|hoi dong nhan dan|ban chap hanh|ban thuong vu|ban chi dao|ban chi huy|ban quan ly|ban dai dien|chu tich|bo truong|thuong truc|uy ban mat tran|hoi dong|van phong|bo chi huy|hoi lien hiep|trung tam|lien doan|uy ban)|(?:\s(?:va|cac|cua|ve|voi|cho|chuong trinh|chi dao|nhan dan|lien hiep|mat tran|phat trien|dau tu|quan ly))|[,&–-])$/
@@ -33,6 +36,8 @@ export function bodiesOf(lines: readonly string[]): Body[] {
 
 function beginsBody(line: string, before: string): boolean {
   const [own, above] = [plain(line), plain(before)]
+  const seam = `${above.split(' ').at(-1) ?? ''} ${own.split(' ')[0] ?? ''}`
+  if (COMPOUND.test(seam) || (!own.includes(' ') && own !== 'ubnd')) return false
   if (AREA.test(own) || OPEN.test(above) || NO_BODY.test(own)) return false
   return BODY.test(own)
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js'
 import { anchorOf, isCapitals, type Anchor } from './anchors.js'
 import { seams, signatureSeams } from './glued.js'
 import { labelOf } from './labels.js'
+import { mended } from './mended.js'
 import type { Seen } from './seen.js'
 import { isPersonLine, isSignatureLine, isSignedMark } from './signature-lines.js'
 
@@ -11,10 +12,11 @@ const ALWAYS_NEW: ReadonlySet<Anchor> = new Set(['motto', 'number', 'subject', '
 const STANDS_ALONE: ReadonlySet<Anchor> = new Set(['motto', 'date', 'type', 'arrival', 'copy', 'stamp', 'rule', 'bare-number'])
 
 export function piecesOf(document: ParsedDocument): Seen[] {
-  return document.paragraphs.flatMap((paragraph) => {
+  const pieces = document.paragraphs.flatMap((paragraph) => {
     if (paragraph.table !== null) return tablePieces(document, paragraph)
     return linesOf(document.text, paragraph.span).flatMap((at) => unglue(document.text, at))
   })
+  return mended(pieces)
 }
 
 const seen = (text: string, at: Span, table: number | null = null): Seen => {
