@@ -44,32 +44,27 @@ function withType(cited: Cited, input: ComposeInput): Cited {
   return { value: { ...cited.value, type }, mentions }
 }
 
-/** Words that fit any symbol. */
-const GENERIC = /^(văn bản|công văn|công thư|luật|thông báo ý kiến)/iu
-
 function typeProblems(cited: Cited, index: number, input: ComposeInput): Problem[] {
   const { type, number } = cited.value
-  const bySymbol = input.reference.symbols.documentType(number)
-  if (type === null || bySymbol === null || fits(type, bySymbol.name, number, input)) return []
-  return [
-    problem(
-      'citation/type-differs',
-      `Văn bản ${number} được gọi là “${type}” nhưng ký hiệu là của ${bySymbol.name.toLowerCase()}; cần đối chiếu bản gốc.`,
-      {
-        at: `/citations/${index}`,
-        span: cited.mentions[0]?.span ?? null,
-      },
-    ),
-  ]
+  const bySymbol = typeBySymbol(number, input)
+  if (type === null || bySymbol === null || fits(type, bySymbol, input)) return []
+  const says = `Văn bản ${number} được gọi là “${type}” nhưng ký hiệu là của ${bySymbol.toLowerCase()}; cần đối chiếu bản gốc.`
+  return [problem('citation/type-differs', says, { at: `/citations/${index}`, span: cited.mentions[0]?.span ?? null })]
 }
 
-function fits(type: string, bySymbol: string, number: string, input: ComposeInput): boolean {
-  const printed = type.toLowerCase()
-  const expected = bySymbol.toLowerCase()
-  if (/^văn bản/.test(printed) || printed.startsWith(expected) || expected.startsWith(printed)) return true
-  if (bySymbol !== 'Công văn')
-    return !(GENERIC.test(printed) && /^công văn/.test(printed)) && input.reference.documentTypes.atStartOf(type) === null
-  return !input.reference.documentTypes.administrative.some((t) => printed.startsWith(t.name.toLowerCase())) || !/^\d+[a-c]?\//.test(number)
+/** The type that a symbol tells; "Công văn" (no type in it) only when its first piece is a known body. */
+function typeBySymbol(number: string, input: ComposeInput): string | null {
+  const { symbols } = input.reference
+  if (symbols.read(number).type === null && symbols.issuerOf(number) === null) return null
+  return symbols.documentType(number)?.name ?? null
+}
+
+/** "Văn bản" and a longer or shorter form of the name fit; another official type does not. */
+function fits(type: string, bySymbol: string, input: ComposeInput): boolean {
+  const [printed, expected] = [type.toLowerCase(), bySymbol.toLowerCase()]
+  if (printed.startsWith('văn bản') || printed.startsWith(expected) || expected.startsWith(printed)) return true
+  const known = input.reference.documentTypes.atStartOf(type)
+  return known === null || known.name.toLowerCase() === expected
 }
 
 /** A day that no calendar has ("31/4/2024"): left out, and said. */

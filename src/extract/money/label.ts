@@ -5,8 +5,7 @@ import { labelOf } from '../parts/labels.js'
 import { clauseBefore } from './amount.js'
 
 /** Words between a name and its figure that name nothing. */
-const LINKING =
-  /\s*(?:là|với|khoảng|gần|trên|hơn|được|đạt|tổng|số tiền|mức|từ|trị giá|ước|ước đạt|dự kiến|đã|giao|bố trí|phân bổ|hỗ trợ|giải ngân|huy động|còn|lại|[:,–-])\s*$/u
+const LINKING = /\s*(?:là|với|khoảng|gần|trên|hơn|được|đạt|số tiền|mức|từ|trị giá|ước|dự kiến|chỉ|mới|[:,–-])\s*$/u
 
 const SOURCES: readonly (readonly [string, RegExp])[] = [
   ['ngân sách trung ương', /ngân sách (?:trung ương|tw)|vốn trung ương|nstw/iu],
@@ -28,6 +27,8 @@ const clean = (words: string): string => words.replace(/[*_]+/g, '').replace(/\s
 /** The sum's own clause; when that says nothing, what stands before its colon; then the item's heading. */
 export function labelFor(match: Match): string {
   const clause = clauseBefore(match)
+  const colon = /^[^:.;]*:\s*$/u.test(match.view.text.slice(match.segment.span.start, match.span.start))
+  if (colon) return named(match.view.text.slice(match.segment.span.start, match.span.start))
   const own = named(match.view.text.slice(clause.start, clause.end))
   if (own.length >= 3) return own
   const before = named(match.view.text.slice(match.segment.span.start, clause.start))
