@@ -1,8 +1,8 @@
 /** Two columns read one after the other: the left one complete, then the right one, also where a page's end cuts both. */
-import { centred } from './column-extent.js'
+import { centred, sidesOf } from './column-extent.js'
 import type { ColumnKind } from './column-kind.js'
-import { throughRow, wordsBeside } from './columns.js'
-import { crowd, middle, rowText, widthOf, type Row } from './geometry.js'
+import { throughRow } from './columns.js'
+import { centreOf, crowd, middle, rowText, widthOf, type Interval, type Row } from './geometry.js'
 import { paragraphsOf, type ColumnFrame, type Manner, type ParagraphRows } from './paragraphs.js'
 import { rowsOf } from './rows.js'
 import { hasLabel, isAttachmentHead, isAuthority, isRecipients } from './wordings.js'
@@ -10,44 +10,50 @@ import { hasLabel, isAttachmentHead, isAuthority, isRecipients } from './wording
 export interface Beside {
   readonly block: 'beside'
   readonly kind: ColumnKind
-  readonly gutter: number
+  readonly gap: Interval
   readonly left: readonly Row[]
   readonly right: readonly Row[]
 }
 
-export function besideOf(rows: readonly Row[], kind: ColumnKind, gutter: number): Beside {
-  const words = wordsBeside(rows, gutter)
-  return { block: 'beside', kind, gutter, left: rowsOf(words.left), right: rowsOf(words.right) }
+export function besideOf(rows: readonly Row[], kind: ColumnKind, gap: Interval): Beside {
+  const { left, right } = sidesOf(rows, centreOf(gap))
+  const again = (side: readonly (Row | null)[]): Row[] => rowsOf(side.flatMap((row) => row?.words ?? []))
+  return { block: 'beside', kind, gap, left: again(left), right: again(right) }
 }
 
 /** The rows at the top of the next page that carry a foot's columns on; null when none does. */
-export function continueBeside(open: Beside, rows: readonly Row[], frame: ColumnFrame): { beside: Beside; taken: number } | null {
+export function continueBeside(open: Beside, rows: readonly Row[]): { beside: Beside; taken: number } | null {
   if (open.kind !== 'foot') return null
-  const stop = rows.findIndex((row) => !carriesOn(open, row))
-  const taken = stop === -1 ? rows.length : stop
+  let gap: Interval = open.gap
+  let taken = 0
+  for (const row of rows) {
+    const free = throughRow(row, gap)
+    if (!free || !carriesOn(open, row, free)) break
+    gap = free
+    taken++
+  }
   if (taken === 0) return null
-  const rest = besideOf(rows.slice(0, taken), open.kind, open.gutter)
+  const rest = besideOf(rows.slice(0, taken), open.kind, gap)
   const beside = {
     ...open,
-    left: [...open.left, ...below(open.left.at(-1), rest.left, frame.pitch)],
-    right: [...open.right, ...below(open.right.at(-1), rest.right, frame.pitch)],
+    gap,
+    left: [...open.left, ...below(open.left.at(-1), rest.left, 1.2)],
+    right: [...open.right, ...below(open.right.at(-1), rest.right, 2.2)],
   }
   return { beside, taken }
 }
 
-function carriesOn(open: Beside, row: Row): boolean {
-  const band = { from: open.gutter - 0.4 * row.size, to: open.gutter + 0.4 * row.size }
-  if (!throughRow(row, band)) return false
-  const part = besideOf([row], open.kind, open.gutter)
+function carriesOn(open: Beside, row: Row, gap: Interval): boolean {
+  const part = besideOf([row], open.kind, gap)
   const edge = Math.min(...open.left.map((r) => r.x0))
   const fitsLeft = (r: Row): boolean => Math.abs(r.x0 - edge) < 1.5 * r.size && !isAttachmentHead(rowText(r))
   const fitsRight = (r: Row): boolean => isAuthority(rowText(r)) || centred(r, open.right)
   return part.left.every(fitsLeft) && part.right.every(fitsRight)
 }
 
-/** Rows of the next page as if they stood right below; their words keep their own boxes. */
-function below(last: Row | undefined, rows: readonly Row[], pitch: number): Row[] {
-  const shift = last && rows[0] ? last.baseline + pitch - rows[0].baseline : 0
+/** Rows of the next page as if they stood `lines` font sizes below; their words keep their own boxes. */
+function below(last: Row | undefined, rows: readonly Row[], lines: number): Row[] {
+  const shift = last && rows[0] ? last.baseline + lines * rows[0].size - rows[0].baseline : 0
   return rows.map((row) => ({ ...row, baseline: row.baseline + shift }))
 }
 
@@ -55,7 +61,7 @@ function below(last: Row | undefined, rows: readonly Row[], pitch: number): Row[
 export function besideParagraphs(beside: Beside, frame: ColumnFrame): ParagraphRows[] {
   return [beside.left, beside.right].flatMap((side, i) => {
     const manner = mannerOf(beside.kind, side)
-    const own = manner === 'flow' ? textFrame(side, frame) : stackFrame(side, i === 0 ? frame.left : beside.gutter, frame)
+    const own = manner === 'flow' ? textFrame(side, frame) : stackFrame(side, i === 0 ? frame.left : centreOf(beside.gap), frame)
     return paragraphsOf(side, manner, own)
   })
 }

@@ -4,20 +4,21 @@ import { middle, rowText, type PlacedWord, type Row } from './geometry.js'
 import { rowOf } from './rows.js'
 import { hasLabel, isAddressees, isAttachmentHead, isAuthority, isRecipients } from './wordings.js'
 
+/** A row that crosses the gutter without a gap there belongs whole to the side of its middle. */
 export function sidesOf(rows: readonly Row[], gutter: number): Sides {
-  const part = (row: Row, keep: (x: number) => boolean): PlacedWord[] => row.words.filter((word) => keep(middle(word.box)))
-  const left = rows.map((row) => part(row, (x) => x < gutter))
-  const right = rows.map((row) => part(row, (x) => x >= gutter))
+  const parts = rows.map((row) => {
+    const crosses = row.words.some((word) => word.box.x0 < gutter && word.box.x1 > gutter)
+    const isLeft = (word: PlacedWord): boolean => (crosses ? middle(row) : middle(word.box)) < gutter
+    return { left: row.words.filter(isLeft), right: row.words.filter((word) => !isLeft(word)) }
+  })
   const made = (words: readonly PlacedWord[]): Row | null => (words.length > 0 ? rowOf(words) : null)
-  return { left: left.map(made), right: right.map(made), words: { left: left.flat(), right: right.flat() } }
+  return { left: parts.map(({ left }) => made(left)), right: parts.map(({ right }) => made(right)) }
 }
 
-/** The rows of a candidate that truly are the block: from its first to its last two-sided row, and on both ends what carries on. */
-export function trim(sides: Sides, kind: ColumnKind): { readonly from: number; readonly to: number } {
-  const both = sides.left.map((row, i) => row !== null && sides.right[i] !== null)
-  let from = both.indexOf(true)
-  let to = both.lastIndexOf(true)
-  while (to + 1 < both.length && carriesOn(sides, kind, to + 1, from)) to++
+/** The rows that truly are the block: the two-sided ones (`first`..`last`), and above and below what carries them on. */
+export function trim(sides: Sides, kind: ColumnKind, first: number, last: number): { readonly from: number; readonly to: number } {
+  let [from, to] = [first, last]
+  while (to + 1 < sides.left.length && carriesOn(sides, kind, to + 1, from)) to++
   while (from > 0 && leadsIn(sides, kind, from - 1, to)) from--
   return { from, to }
 }

@@ -1,5 +1,5 @@
 /** What a pair of columns is: letterhead, foot, or columns of running text; or no columns at all. */
-import { lengthOf, rowText, widthOf, type Interval, type PlacedWord, type Row } from './geometry.js'
+import { lengthOf, rowText, widthOf, type Interval, type Row } from './geometry.js'
 import { hasLabel, isAuthority, isNumberLine, isRecipients, isStateLine, isSubject, labelOf } from './wordings.js'
 
 export type ColumnKind = 'head' | 'foot' | 'text'
@@ -8,7 +8,6 @@ export type ColumnKind = 'head' | 'foot' | 'text'
 export interface Sides {
   readonly left: readonly (Row | null)[]
   readonly right: readonly (Row | null)[]
-  readonly words: { readonly left: readonly PlacedWord[]; readonly right: readonly PlacedWord[] }
 }
 
 /** Columns of running text: at least so many rows, most of them full on both sides. */

@@ -59,6 +59,8 @@ export const middle = (item: { readonly x0: number; readonly x1: number }): numb
 
 export const meet = (a: Interval, b: Interval): Interval => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) })
 
+export const centreOf = (interval: Interval): number => (interval.from + interval.to) / 2
+
 export const lengthOf = (interval: Interval): number => interval.to - interval.from
 
 export function median(values: readonly number[]): number | null {

@@ -25,7 +25,6 @@ export function pageBlocks(
     ? continueBeside(
         open,
         rows.filter((row) => row.baseline <= above),
-        frame,
       )
     : null
   let rest = carried ? rows.slice(carried.taken) : rows
@@ -48,7 +47,7 @@ function textBlocks(rows: readonly Row[], frame: ColumnFrame): PageBlock[] {
   let next = 0
   for (const columns of columnBlocks(rows)) {
     blocks.push(...flowing(rows.slice(next, columns.from), frame))
-    blocks.push(besideOf(rows.slice(columns.from, columns.to + 1), columns.kind, columns.gutter))
+    blocks.push(besideOf(rows.slice(columns.from, columns.to + 1), columns.kind, columns.gap))
     next = columns.to + 1
   }
   return [...blocks, ...flowing(rows.slice(next), frame)]

@@ -1,7 +1,7 @@
 /** Rows of one column → paragraphs, by what a reader sees: indents, short last lines, spacing, labels, centring. */
 import type { BlockInput, LineInput } from '../document-builder.js'
 import { hullBox, middle, rowText, widthOf, type Row } from './geometry.js'
-import { hasLabel, isNumberLine, isRecipients, isSubject, opensAlways, opensOffice } from './wordings.js'
+import { hasLabel, isAuthority, isNumberLine, isRecipients, isSubject, opensAlways, opensOffice } from './wordings.js'
 
 /** `flow`: running text. `stack`: letterhead and signature, a line is a paragraph. `list`: the foot's left column, a label opens an item. */
 export type Manner = 'flow' | 'stack' | 'list'
@@ -40,6 +40,8 @@ export function goesOn(paragraph: ParagraphRows, row: Row, manner: Manner, frame
 
 const sameSize = (a: Row, b: Row): boolean => Math.abs(a.size - b.size) <= 0.6
 
+const isCapitals = (text: string): boolean => text === text.toUpperCase()
+
 const sameFont = (a: Row, b: Row): boolean => a.words.at(-1)?.font === b.words[0]?.font
 
 export const endsSentence = (text: string): boolean => /[.;:!?…/]["”’)]?$/u.test(text)
@@ -54,7 +56,7 @@ function stackGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: Colum
   const step = row.baseline - last.baseline
   if (!sameSize(last, row) || step > 1.9 * row.size) return false
   const [text, above] = [rowText(row), rowText(last)]
-  if (isSubject(text) || isNumberLine(text)) return false
+  if (isSubject(text) || isNumberLine(text) || isAuthority(text)) return false
   if (isSubject(rowText(paragraph[0] ?? last))) return step <= 1.35 * Math.max(frame.pitch, 1.15 * row.size)
   if (endsBroken(above)) return true
   if (/^[\p{Ll}\d]/u.test(text) && !hasLabel(text) && !/[.;:]$/.test(above)) return true
@@ -79,7 +81,7 @@ function flowGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: Column
   const step = row.baseline - last.baseline
   const spaced = step > frame.pitch * 1.12 + 0.6 && step > 1.25 * Math.max(row.size, last.size)
   if (step > 1.9 * frame.pitch) return false
-  if (isCentred(row, frame) || isCentred(last, frame)) return centredGoesOn(paragraph, last, row, frame) && !spaced
+  if (isCentred(row, frame) || isCentred(last, frame)) return centredGoesOn(paragraph, last, row, frame, spaced)
   if (!wouldNotFit(last, row, frame)) return false
   if (spaced && !(opensSmall(text) && !endsSentence(above))) return false
   if (hasLabel(text) && endsSentence(above) && !isBodyLine(paragraph, row, frame)) return false
@@ -95,6 +97,8 @@ function opensByIndent(paragraph: ParagraphRows, last: Row, row: Row, frame: Col
   const [text, above] = [rowText(row), rowText(last)]
   const shift = row.x0 - last.x0
   const slack = 0.6 * row.size
+  const hanging = hasLabel(rowText(paragraph[0] ?? last)) && (paragraph[0] ?? last).x0 < row.x0 - slack
+  if (frame.indent !== null && Math.abs(row.x0 - frame.indent) < 1.5 && !hanging) return true
   if (paragraph.length > 1) return Math.abs(shift) > slack
   if (shift < -slack) return false
   if (shift <= slack) return frame.indent === null && !frame.spaced && endsSentence(above) && !opensSmall(text)
@@ -102,12 +106,12 @@ function opensByIndent(paragraph: ParagraphRows, last: Row, row: Row, frame: Col
 }
 
 /** Lines of a title: one axis, one font, and a break that the setter made. A full body line above a centred one is no part of it. */
-function centredGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: ColumnFrame): boolean {
-  const small = opensSmall(rowText(row)) && !endsSentence(rowText(last))
+function centredGoesOn(paragraph: ParagraphRows, last: Row, row: Row, frame: ColumnFrame, spaced: boolean): boolean {
+  const small = opensSmall(rowText(row)) && !endsSentence(rowText(last)) && !isCapitals(rowText(last))
   if (!sameSize(last, row) || hasLabel(rowText(row)) || !(sameFont(last, row) || small)) return false
   if (Math.abs(middle(last) - middle(row)) > 1.2 * row.size) return false
   if (endsSentence(rowText(last)) && !isCentred(paragraph[0] ?? last, frame) && !isOnAxis(last, frame)) return false
-  return small || wouldNotFit(last, row, frame)
+  return spaced ? small && wouldNotFit(last, row, frame) : small || wouldNotFit(last, row, frame)
 }
 
 /** Centred although it fills its line: equally far from both edges, and touching neither. */
