@@ -112,7 +112,7 @@ class Writer {
 
   /** A sentence goes on when what stands before has no end mark and what follows begins with a small letter. */
   private continues(next: string): boolean {
-    if (!/^\p{Ll}/u.test(next) || /^\p{Ll}{1,2}\s?[).]/u.test(next)) return false
+    if (!/^\p{Ll}/u.test(next) || /^v\/v/.test(next) || /^\p{Ll}{1,2}\s?[).]/u.test(next)) return false
     return /[\p{Ll}\p{N},]$/u.test(this.chunks.at(-1) ?? '')
   }
 

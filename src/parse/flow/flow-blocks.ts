@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.js'
 import type { BlockInput, CellInput } from '../document-builder.js'
 import type { Flow, FlowTable } from './flow.js'
-import { isLabelled } from './labels.js'
+import { isLabelled, isRule } from './labels.js'
 import { cellText, isLayout, readColumns } from './layout-table.js'
 import { unfoldColumns } from './two-columns.js'
 
@@ -59,7 +59,7 @@ function groupLines(settled: readonly Settled[]): BlockInput[] {
   }
   for (const item of settled) {
     if (typeof item === 'string') {
-      if (item.trim() !== '') lines.push(item)
+      if (item.trim() !== '' && !isRule(item)) lines.push(item)
     } else {
       flush()
       blocks.push({ block: 'table', rows: dataRows(item) })

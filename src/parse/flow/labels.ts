@@ -4,3 +4,6 @@ const LABEL =
 
 /** True when a line begins with the label of a point: it begins a paragraph of its own. */
 export const isLabelled = (line: string): boolean => LABEL.test(line)
+
+/** A line that only draws: "---", "***", "________", "====". A lone "*" or "-" is no drawing. */
+export const isRule = (line: string): boolean => /^\s*([-–—_=*~.]\s*){3,}$/.test(line) && !/^\s*\.{3,}\s*$/.test(line)

@@ -41,7 +41,7 @@ export async function openHtml(html: string): Promise<HtmlDocument> {
   // Safe: linkedom exports parseHTML so and its document has all that HtmlDocument names; its own types need the browser's library.
   const { parseHTML } = (await import('linkedom')) as unknown as { parseHTML: (html: string) => { readonly document: HtmlDocument } }
   const whole = /<html[\s>]/i.test(html) ? html : `<!DOCTYPE html><html><head></head><body>${html}</body></html>`
-  const plain = whole.replace(/<!\[(?:if|endif)[^>]*>/gi, '').replace(/<!--[\s\S]*?-->/g, '')
+  const plain = whole.replace(/<!\[(?:if[^\]>]{0,200}|endif)\]>/gi, '')
   const { document } = parseHTML(plain)
   for (const element of [...document.querySelectorAll(UNSEEN)]) element.remove()
   for (const element of [...document.querySelectorAll('[style]')])

@@ -23,8 +23,8 @@ export function stripTags(text: string): string {
     .replace(/<!--[\s\S]{0,2000}?-->/g, '')
     .replace(/^(.*)<br\s*\/?>(.*)$/gim, (line) => line.replace(/<br\s*\/?>/gi, line.includes('|') ? ' ' : '\n'))
     .replace(TAGS, '')
-    .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
-    .replace(/\[([^\]\n]+)\]\((?:https?:|mailto:|www\.|\/|#)[^)\s]*\)/g, '$1')
+    .replace(/!\[[^[\]\n]{0,300}\]\([^()\n]{0,2000}\)/g, '')
+    .replace(/\[([^[\]\n]{1,1000})\]\((?:https?:|mailto:|www\.|\/|#)[^()\s]{0,2000}\)/g, '$1')
 }
 
 /** Works on a block: consecutive lines without a blank line between, since bold may span lines. */
@@ -46,9 +46,6 @@ function stripLine(line: string): string {
       .replace(/\\([\\`*_{}[\]()#+\-.!|~<>&"'$])/g, '$1'),
   )
 }
-
-/** A line that only draws: "---", "***", "________", "====". A lone "*" or "-" is no drawing. */
-export const isRule = (line: string): boolean => /^\s*([-–—_=*~.]\s*){3,}$/.test(line) && !/^\s*\.{3,}\s*$/.test(line)
 
 const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|([a-z]{2,6}));/g, (whole, decimal?: string, hex?: string, name?: string) => {

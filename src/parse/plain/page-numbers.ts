@@ -5,6 +5,8 @@ const ALONE = /^\s*(?:(?:(?:Trang|Page)\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?|[-â€“â
 /** Bare numbers nearer than this are cells of a table that fell apart, not pages. */
 const LEAST_TEXT = 500
 const PROSE = 80
+/** How far to look for the neighbouring paragraphs over blank lines. */
+const NEAR = 12
 
 /** Indexes of the lines that are page numbers. `pages` gives each line's page (form feeds counted, from 1). */
 export function pageNumberLines(lines: readonly string[], pages: readonly number[]): Set<number> {
@@ -41,15 +43,16 @@ function standsFree(lines: readonly string[], pages: readonly number[], at: numb
 
 /** A page breaks running text: a sentence cut in two, or a paragraph's end before and a paragraph or point after. Short cells around it tell of a table. */
 function betweenProse(lines: readonly string[], at: number): boolean {
+  const isFilled = (line: string): boolean => line.trim() !== ''
   const before =
     lines
-      .slice(0, at)
-      .findLast((line) => line.trim() !== '')
+      .slice(Math.max(0, at - NEAR), at)
+      .findLast(isFilled)
       ?.trim() ?? ''
   const after =
     lines
-      .slice(at + 1)
-      .find((line) => line.trim() !== '')
+      .slice(at + 1, at + 1 + NEAR)
+      .find(isFilled)
       ?.trim() ?? ''
   if (before.length < PROSE / 2 && !isLabelled(before)) return false
   if (/^\p{Ll}/u.test(after)) return !/[.;:]$/.test(before)

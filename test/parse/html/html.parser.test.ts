@@ -74,6 +74,7 @@ describe('a page that holds a letter gives the whole letter', () => {
 
 describe('lists, entities, hidden things', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['drawn lines', '<p>CHÍNH PHỦ<br>-------</p><p>________</p><p>Chữ.</p>', ['CHÍNH PHỦ', 'Chữ.']],
     ['bullets', '<ul><li>Như trên;</li><li>- Lưu: VT.</li></ul>', ['- Như trên;', '- Lưu: VT.']],
     ['start and value', '<ol start="3"><li>Ba.</li><li value="7">Bảy.</li></ol>', ['3. Ba.', '7. Bảy.']],
     ['no marks by style', '<ul style="list-style: none"><li>Trơn.</li></ul>', ['Trơn.']],
