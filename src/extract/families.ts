@@ -5,6 +5,15 @@ import { deadlinesFamily } from './deadlines/deadlines.family.js'
 import { headFamily } from './head/head.family.js'
 import { moneyFamily } from './money/money.family.js'
 import type { Family } from './rule.js'
+import { standingsFamily } from './standings/standings.family.js'
 import { unitsFamily } from './units/units.family.js'
 
-export const families: readonly Family[] = [headFamily, citationsFamily, unitsFamily, deadlinesFamily, criteriaFamily, moneyFamily]
+export const families: readonly Family[] = [
+  headFamily,
+  citationsFamily,
+  unitsFamily,
+  deadlinesFamily,
+  standingsFamily,
+  criteriaFamily,
+  moneyFamily,
+]

@@ -40,6 +40,8 @@ export interface StandingWritten {
   readonly year: number | null
   /** Number of the decision that gives or takes the title. */
   readonly decision: string | null
+  /** How many communes the text says the list has in which this one stands ("06 xã (…)"). Absent = not told. */
+  readonly said?: number
 }
 
 export interface TallyWritten {

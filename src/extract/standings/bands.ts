@@ -1,0 +1,129 @@
+/** Groups of communes by how many criteria they meet: "Từ 15 - 18 tiêu chí: 06 xã (A, B, …)", "Dưới 10 tiêu chí: 02 xã (…)". */
+import type { Finding, FindingOf } from '../../model/finding.js'
+import { ofKind } from '../../model/finding.js'
+import { covers, type Span } from '../../model/span.js'
+import type { Reader } from '../rule.js'
+import { segmentsOf } from '../view.js'
+import { isWish } from '../criteria/scores.js'
+import { countedOn, standardsIn } from '../criteria/standards.js'
+import { bracketAt, clauseAt, plainText, sentenceAt, stretchOf, type Stretch, type UnitFinding } from '../criteria/stretch.js'
+import { standingFinding } from './standing-finding.js'
+
+interface Band {
+  readonly range: readonly [number, number]
+  readonly span: Span
+  /** Told of one number exactly ("đạt 19 tiêu chí"): a band only where communes are counted or listed. */
+  readonly exact: boolean
+}
+
+const N = '(?:0?\\d|1\\d|20)'
+const OF = '\\s*(?:tieu\\s+chi|tc)(?!\\p{L}|\\s*/)'
+const BAND = new RegExp(
+  [
+    `(?:tu\\s+)?(?<from>${N})(?:${OF})?\\s*(?:-|den(?:\\s+duoi)?)\\s*(?<to>${N})(?:\\s*/\\s*(?:19|10|20))?${OF}`,
+    `(?:tu\\s+)?(?<min>${N})${OF}\\s+tro\\s+len`,
+    `(?:tu\\s+)?(?<max>${N})${OF}\\s+tro\\s+xuong`,
+    `(?<cmp>duoi|tren|it\\s+hon)\\s+(?<n>${N})${OF}`,
+    `(?<exact>${N})(?:\\s*/\\s*(?:19|10|20))?${OF}`,
+  ]
+    .map((s) => `(?:${s})`)
+    .join('|'),
+  'gu',
+)
+const LISTS =
+  /^\s*(?:(?:nong\s+thon\s+moi|ntm)\s*(?:nang cao|kieu mau)?\s*)?[:,-]?\s*(?:co\s+|la\s+|gom\s+)?(?:(?<n>\d+)(?:\s*\/\s*\d+)?\s*xa(?!\p{L})(?:\s*,?\s*chiem[^,;.(:]{0,30})?)?\s*[,:-]?\s*(?<open>\(|gom|bao gom|la|:)?\s*:?\s*/u
+
+export const bandSentences: Reader = {
+  name: 'standings/bands',
+  read(view, found) {
+    const segments = segmentsOf(view, 'body', 'attachment').filter((s) => s.cell === null)
+    return { add: segments.flatMap((segment) => readStretch(stretchOf(view, segment, found), found)) }
+  },
+}
+
+function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'standing'>[] {
+  const own = stretch.view.folded.slice(stretch.span.start, stretch.span.end)
+  return [...own.matchAll(BAND)].flatMap((m) => {
+    const band = bandOf(stretch, m)
+    return band ? members(stretch, band, found) : []
+  })
+}
+
+function bandOf(stretch: Stretch, m: RegExpExecArray): Band | null {
+  const g = m.groups ?? {}
+  const number = (name: string): number => Number(g[name])
+  const span = { start: stretch.span.start + m.index, end: stretch.span.start + m.index + m[0].length }
+  if (/[\d/,.]\s*$/.test(stretch.view.folded.slice(Math.max(0, span.start - 2), span.start))) return null
+  const top = topOf(m[0])
+  if (g['from'] !== undefined) return number('from') < number('to') ? { range: [number('from'), number('to')], span, exact: false } : null
+  if (g['min'] !== undefined) return { range: [number('min'), top], span, exact: false }
+  if (g['max'] !== undefined) return { range: [0, number('max')], span, exact: false }
+  if (g['cmp'] !== undefined) return { range: g['cmp'] === 'tren' ? [number('n') + 1, top] : [0, number('n') - 1], span, exact: false }
+  return { range: [number('exact'), number('exact')], span, exact: true }
+}
+
+const topOf = (text: string): number => (/\/\s*10/.test(text) ? 10 : 19)
+
+function members(stretch: Stretch, band: Band, found: readonly Finding[]): FindingOf<'standing'>[] {
+  const clause = clauseAt(stretch, band.span.start)
+  const before = plainText(stretch, clause.start, band.span.start)
+  const after = LISTS.exec(stretch.view.folded.slice(band.span.end, clauseAt(stretch, band.span.end).end))
+  const said = after?.groups?.['n'] ? Number(after.groups['n']) : null
+  if (isWish(before) || /(?:khong con|khong co|tang|giam|them|hoan thanh)\s*(?:xa\s+)?(?:nao\s+)?(?:dat\s+)?$/u.test(before)) return []
+  const listed =
+    (said !== null || after?.groups?.['open'] !== undefined) && !(band.exact && said === null)
+      ? listedAfter(stretch, band, after?.[0].length ?? 0, found)
+      : []
+  if (listed.length > 0) return listed.map((u) => finding(stretch, band, u, said, u.confidence < 0.8 ? 0.92 : 0.95))
+  if (band.exact || said !== null) return []
+  const group = stretch.groups.filter((g) => g.span.start >= clause.start && g.span.end <= band.span.start).at(-1)
+  const near = group ? stretch.view.folded.slice(group.span.end, band.span.start) : ''
+  const subject = group && /^[\s)]*(?:(?:deu|moi|chi|hien|van|con|da|cung)\s+)*dat\s+(?:duoc\s+)?$/u.test(near) ? group.units : []
+  return subject.map((u) => finding(stretch, band, u, null, 0.9))
+}
+
+/** In the bracket, after the colon up to the clause's end, or in the points below; "riêng xã D …" after the list is one of it. */
+function listedAfter(stretch: Stretch, band: Band, lead: number, found: readonly Finding[]): UnitFinding[] {
+  const from = band.span.end + lead
+  const bracket = bracketAt(stretch, from)
+  const own = bracket && bracket.start >= band.span.end ? bracket : null
+  const clause = clauseAt(stretch, band.span.end)
+  const end = own ? own.end : endOfList(stretch, clause, from)
+  const units = stretch.groups.filter((g) => g.span.start >= from - 1 && g.span.end <= end).flatMap((g) => g.units)
+  if (units.length > 0 || clause.end < stretch.span.end - 2) return units
+  const node = stretch.segment.node
+  return node ? node.children.flatMap((child) => ofKind(found, 'unit').filter((u) => covers(child.span, u.span))) : []
+}
+
+function endOfList(stretch: Stretch, clause: Span, from: number): number {
+  const sentence = sentenceAt(stretch, from)
+  const rest = stretch.view.folded.slice(clause.end, sentence.end)
+  const next = BAND_START.exec(stretch.view.folded.slice(from, clause.end))
+  if (next) return from + next.index
+  return /^;?\s*rieng\s+xa/u.test(rest) ? sentence.end : clause.end
+}
+
+const BAND_START = /(?:tu\s+)?\d{1,2}\s*(?:-|den)\s*\d{1,2}\s*tieu chi|duoi \d/u
+
+function finding(stretch: Stretch, band: Band, unit: UnitFinding, said: number | null, confidence: number): FindingOf<'standing'> {
+  const clause = clauseAt(stretch, band.span.start)
+  const named = standardsIn(
+    stretch.view.folded.slice(
+      clause.start,
+      Math.min(band.span.end + 30, unit.span.start > band.span.end ? unit.span.start : band.span.end + 30),
+    ),
+  )[0]
+  return standingFinding({
+    status: 'band',
+    standard: named ? countedOn(named.standard) : null,
+    year: null,
+    range: band.range,
+    said,
+    span: band.span,
+    commune: unit.value,
+    at: unit.span,
+    part: stretch.segment.part,
+    rule: 'standing/band',
+    confidence,
+  })
+}

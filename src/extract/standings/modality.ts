@@ -1,0 +1,153 @@
+/** Fact, claim, proposal, intention, withdrawal, or nothing: what the words before a title make of it. The nearest cue decides. */
+import type { StandingWritten } from '../../model/written-criteria.js'
+import { ancestors } from '../view.js'
+import { clauseAt, plainText, sentenceAt, type Stretch } from '../criteria/stretch.js'
+import type { TitleMark } from './titles.js'
+
+export type Status = StandingWritten['status']
+
+export interface Modality {
+  readonly status: Status | null
+  readonly confidence: number
+}
+
+const NONE: Modality = { status: null, confidence: 0 }
+
+type Cue = Exclude<Status, 'band'> | 'not'
+
+const CUES: readonly (readonly [Cue, string])[] = [
+  [
+    'not',
+    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|chua$|khong$',
+  ],
+  ['withdrawn', 'thu\\s+hoi|huy\\s+bo'],
+  ['lost', 'khong\\s+con|khong\\s+giu(?:\\s+duoc)?|rot|mat'],
+  ['met', 'tu\\s+danh\\s+gia(?:\\s+\\p{L}+){0,3}|tu\\s+cham(?:\\s+\\p{L}+){0,3}|bao\\s+cao(?:\\s+xa)?\\s+da$|da\\s+co\\s+ban'],
+  [
+    'proposed',
+    '(?:de\\s+nghi|kinh\\s+trinh|trinh)(?:[^.;]{0,70}?)(?:xet,?\\s+)?cong\\s+nhan|(?:tham\\s+tra|tham\\s+dinh),?\\s+(?:de\\s+nghi\\s+)?(?:xet,?\\s+)?cong\\s+nhan|xet,?\\s+(?:de\\s+nghi\\s+)?cong\\s+nhan',
+  ],
+  [
+    'recognised',
+    '(?:da\\s+)?duoc(?:\\s+[\\p{L}]+){0,8}?\\s+cong\\s+nhan|cong\\s+nhan|(?:le\\s+)?cong\\s+bo|(?:don(?:\\s+nhan)?|trao|nhan)\\s+bang|da(?=\\s*(?:duoc\\s*)?$)|giu\\s+vung|duy\\s+tri',
+  ],
+  [
+    'target',
+    'phan\\s+dau|dang\\s+ky|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
+  ],
+]
+const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')
+const CONDITION = /(?<!\p{L})(?:neu|truong hop|khi du dieu kien|xem xet thu hoi|phai xem xet|doi voi nhung|dieu kien de)(?!\p{L})/u
+const DEADLINE = /(?:truoc|cham nhat|muon nhat|trong\s+(?:quy|thang|thoi han|vong)|han cuoi)(?!\p{L})/u
+const ORDER =
+  /(?<!\p{L})(?:hoan thien|hoan thanh|tham muu|lap\s+ho so|chi dao|ra soat|huong dan|don doc|phuc vu|chuan bi|noi dung|quy trinh|thu tuc)(?!\p{L})/u
+
+export function modalityOf(stretch: Stretch, mark: TitleMark): Modality {
+  const at = mark.elliptic ? mark.span.end : mark.span.start
+  const clause = clauseAt(stretch, mark.span.start)
+  const before = plainText(stretch, clause.start, at)
+  const after = stretch.view.folded.slice(mark.span.end, clauseAt(stretch, mark.span.end).end)
+  if (CONDITION.test(before)) return NONE
+  const cue = lastCue(before) ?? (mark.elliptic ? null : carried(stretch, clause.start, mark))
+  if (cue) return ruled(cue, before, after, stretch, mark)
+  return mark.elliptic ? NONE : unruled(stretch, before, clause.start)
+}
+
+interface FoundCue {
+  readonly cue: Cue
+  readonly start: number
+}
+
+function lastCue(before: string): FoundCue | null {
+  let last: { cue: Cue; start: number; end: number } | null = null
+  for (const m of before.matchAll(CUE)) {
+    const cue = CUES[CUES.findIndex((_, i) => m.groups?.[`c${i}`] !== undefined)]?.[0]
+    if (cue && (!last || m.index + m[0].length > last.end)) last = { cue, start: m.index, end: m.index + m[0].length }
+  }
+  return last
+}
+
+/** An intention, or a decision's list, rules the clauses that follow in its sentence. */
+function carried(stretch: Stretch, clauseStart: number, mark: TitleMark): FoundCue | null {
+  const sentence = sentenceAt(stretch, mark.span.start)
+  const cue = lastCue(plainText(stretch, sentence.start, Math.max(sentence.start, clauseStart - 1)))
+  return cue && cue.cue === 'target' ? { ...cue, start: 0 } : null
+}
+
+function ruled(found: FoundCue, before: string, after: string, stretch: Stretch, mark: TitleMark): Modality {
+  const lead = before.slice(0, found.start)
+  const wished = /(?<!\p{L})(?:phan dau|muc tieu|dang ky|du kien|quyet tam|ke hoach(?! so))(?!\p{L})/u.test(lead.slice(-160))
+  switch (found.cue) {
+    case 'not':
+      return NONE
+    case 'withdrawn':
+      return { status: 'withdrawn', confidence: 0.95 }
+    case 'lost':
+      return { status: 'lost', confidence: 0.85 }
+    case 'met':
+      return { status: 'met', confidence: 0.88 }
+    case 'target':
+      return { status: 'target', confidence: 0.94 }
+    case 'proposed':
+      return proposed(lead, before, after, wished)
+    case 'recognised':
+      return recognised(lead, before, after, wished, stretch, mark)
+  }
+}
+
+function proposed(lead: string, before: string, after: string, wished: boolean): Modality {
+  if (/thu hoi/u.test(lead)) return { status: 'withdrawn', confidence: 0.9 }
+  if (wished || /(?<!\p{L})de\s+(?:huyen|xa|tinh|ubnd|kip)?[\p{L}\s]{0,25}$/u.test(lead))
+    return /nam\s+\d{4}/u.test(after) ? { status: 'target', confidence: wished ? 0.9 : 0.8 } : NONE
+  if (/ho so\s*$/u.test(lead) || /(?:ho so|danh sach)\s+$/u.test(lead) || ORDER.test(before) || DEADLINE.test(after)) return NONE
+  return { status: 'proposed', confidence: 0.9 }
+}
+
+function recognised(lead: string, before: string, after: string, wished: boolean, stretch: Stretch, mark: TitleMark): Modality {
+  if (/thu hoi/u.test(lead)) return { status: 'withdrawn', confidence: 0.95 }
+  const claimed = /(?<!\p{L})bao cao[^.;]{0,40}$/u.test(lead) && /da\s*(?:duoc\s*)?$/u.test(before)
+  const sentence = sentenceAt(stretch, mark.span.start)
+  if (claimed && /chua\s+(?:co\s+quyet dinh|duoc)/u.test(stretch.view.folded.slice(mark.span.end, sentence.end)))
+    return { status: 'met', confidence: 0.88 }
+  const told = /(?<!\p{L})da(?!\p{L})/u.test(before.slice(lead.length)) || /(?<!\p{L})da(?!\p{L})[\p{L}\s]{0,12}$/u.test(lead)
+  if (wished && !told && lead.length - lastIndexOf(lead) < 60) return { status: 'target', confidence: 0.88 }
+  if (
+    /(?<!\p{L})(?:xet|tham dinh|lay y kien|dieu kien|quyet dinh|bang|de|viec|thu tuc|quy trinh|ho so|du thao|ket qua|trinh|chuyen|de xuat)\s*,?\s*$/u.test(
+      lead,
+    ) &&
+    !/^\s*(?:cong nhan|cong bo)?\s*(?:so|cac|\d)/u.test(after) &&
+    !nearUnit(stretch, mark, before)
+  )
+    return NONE
+  if (/(?<!\p{L})se(?!\p{L})/u.test(lead.slice(-40))) return { status: 'target', confidence: 0.8 }
+  return { status: 'recognised', confidence: 0.94 }
+}
+
+const lastIndexOf = (lead: string): number =>
+  Math.max(...['phan dau', 'muc tieu', 'dang ky', 'du kien', 'ke hoach'].map((w) => lead.lastIndexOf(w)))
+
+/** "công nhận xã A đạt chuẩn": the commune stands between the act and the title. */
+const nearUnit = (stretch: Stretch, mark: TitleMark, before: string): boolean => {
+  const from = mark.span.start - before.length
+  return stretch.groups.some((g) => g.span.start >= from && g.span.end <= mark.span.start)
+}
+
+/** No cue in the sentence: the lead paragraph or the heading rules; else a bare statement of fact. */
+function unruled(stretch: Stretch, before: string, clauseStart: number): Modality {
+  const node = stretch.segment.node
+  const text = (span: { start: number; end: number }): string => stretch.view.folded.slice(span.start, span.end)
+  const earlier = stretch.view.folded.slice(stretch.span.start, clauseStart)
+  for (const above of node ? ancestors(node) : []) {
+    const heading = text(above.span)
+    const cue = lastCue(heading)
+    if (cue?.cue === 'target' || /phuong huong|chi tieu|(?<!\p{L})lo trinh/u.test(heading)) return { status: 'target', confidence: 0.9 }
+    if (cue?.cue === 'recognised' && /:\s*$/u.test(heading)) return { status: 'recognised', confidence: 0.93 }
+    if (cue?.cue === 'proposed' && /:\s*$/u.test(heading)) return { status: 'proposed', confidence: 0.85 }
+  }
+  if (/(?<!\p{L})(?:muc tieu|phan dau)(?!\p{L})/u.test(earlier) && /(?<!\p{L})nam\s+\d{4}/u.test(before))
+    return { status: 'target', confidence: 0.85 }
+  if (/\d+\s*\/\s*\d+\s+xa(?!\p{L})/u.test(before) || /(?<!\p{L})(?:co|la)\s+\d+\s+xa\s*$|^\W*\d+\s+xa\s*$/u.test(before))
+    return { status: 'recognised', confidence: 0.9 }
+  if (/^\W*(?:den\s+)?nam\s+\d{4}\s*[:,]/u.test(before)) return { status: 'target', confidence: 0.8 }
+  return { status: 'recognised', confidence: 0.78 }
+}

@@ -1,0 +1,114 @@
+/** Titles and targets in tables: "Danh hiệu phấn đấu | Năm", "Năm công nhận", a column for each year, a remark "Đăng ký năm 2025". */
+import type { Finding, FindingOf } from '../../model/finding.js'
+import type { Standard } from '../../model/written-criteria.js'
+import type { Reader } from '../rule.js'
+import { ancestors } from '../view.js'
+import { standardOf } from '../criteria/standards.js'
+import { cellAt, gridsOf, headOver, type Grid, type GridCell, type GridRow } from '../criteria/tables/grid.js'
+import type { Status } from './modality.js'
+import { standingFinding } from './standing-finding.js'
+
+export const standingTables: Reader = {
+  name: 'standings/tables',
+  read: (view, found: readonly Finding[]) => ({ add: gridsOf(view, found).flatMap(readGrid) }),
+}
+
+interface Columns {
+  readonly data: number
+  readonly width: number
+  readonly standard: number | null
+  readonly year: number | null
+  readonly status: Status | null
+  /** Columns headed by a year, with a mark or a standard in the cells. */
+  readonly years: readonly { readonly column: number; readonly year: number }[]
+}
+
+function readGrid(grid: Grid): FindingOf<'standing'>[] {
+  const data = grid.rows.findIndex((row, i) => i > 0 && row.unit !== null)
+  if (data < 1) return []
+  const columns = columnsOf(grid, data)
+  return grid.rows
+    .slice(data)
+    .flatMap((row) => [...byColumns(grid, row, columns), ...byYears(grid, row, columns), ...byRemarks(grid, row, columns)])
+}
+
+function columnsOf(grid: Grid, data: number): Columns {
+  const width = Math.max(0, ...grid.rows.map((r) => r.cells.length))
+  const heads = Array.from({ length: width }, (_, column) => ({ column, head: headOver(grid, data, column) }))
+  const find = (pattern: RegExp): number | null => heads.find(({ head }) => pattern.test(head))?.column ?? null
+  const around = ancestors(grid.node).map((a) => grid.view.folded.slice(a.span.start, a.span.end))
+  const all = [...heads.map((h) => h.head), ...around].join(' ')
+  const recognised = find(/(?:nam|ngay|thoi gian)?\s*(?:duoc\s+)?(?:cong nhan|dat chuan)(?! .*(?:phan dau|dang ky))|nam dat/u)
+  const target = /phan dau|dang ky|lo trinh|muc tieu|ke hoach|du kien/u.test(all)
+  return {
+    data,
+    width,
+    standard: find(/danh hieu|tieu chuan|bo tieu chi|muc tieu|loai|noi dung (?:dang ky|phan dau)|dang ky|muc do/u),
+    year: find(/^nam(?!\s+20)|(?:^|\s)nam (?:phan dau|dang ky|ve dich|dat chuan|duoc cong nhan|cong nhan|hoan thanh)/u) ?? recognised,
+    status: target ? 'target' : recognised !== null || /cong nhan|da dat chuan/u.test(all) ? 'recognised' : null,
+    years: heads.flatMap(({ column, head }) => {
+      const year = /^(?:nam )?(20\d\d)$/u.exec(head)?.[1]
+      return year ? [{ column, year: Number(year) }] : []
+    }),
+  }
+}
+
+function byColumns(grid: Grid, row: GridRow, columns: Columns): FindingOf<'standing'>[] {
+  const year = columns.year === null ? null : yearIn(cellAt(row, columns.year))
+  const cell = columns.standard === null ? null : cellAt(row, columns.standard)
+  if (!row.unit || !columns.status || year === null) return []
+  return [told(grid, row, { status: columns.status, standard: standardIn(cell), year, confidence: 0.92 })].flat()
+}
+
+/** A roadmap: a column for each year, "x" or the standard where the commune is to reach it. */
+function byYears(grid: Grid, row: GridRow, columns: Columns): FindingOf<'standing'>[] {
+  if (!row.unit || columns.status !== 'target' || columns.years.length < 2) return []
+  return columns.years.flatMap(({ column, year }) => {
+    const cell = cellAt(row, column)
+    const mark = cell && /^(?:x|v|\+)$|ntm|nong thon moi|nang cao|kieu mau/u.test(cell.folded)
+    const standard = standardIn(cell) ?? standardIn(columns.standard === null ? null : cellAt(row, columns.standard))
+    return mark ? told(grid, row, { status: 'target', standard, year, confidence: 0.88 }) : []
+  })
+}
+
+/** "Đăng ký năm 2025", "Phấn đấu đạt chuẩn NTM năm 2026", "Đã công nhận năm 2019" in any cell. */
+function byRemarks(grid: Grid, row: GridRow, columns: Columns): FindingOf<'standing'>[] {
+  if (!row.unit) return []
+  return row.cells.flatMap((cell) => {
+    const m = /(?<wish>dang ky|phan dau|ve dich|muc tieu)|(?:da |duoc )+cong nhan/u.exec(cell.folded)
+    const year = yearIn(cell)
+    if (!m || year === null) return []
+    const standard = standardIn(cell) ?? standardIn(columns.standard === null ? null : cellAt(row, columns.standard))
+    return told(grid, row, { status: m.groups?.['wish'] ? 'target' : 'recognised', standard, year, confidence: 0.88 })
+  })
+}
+
+const yearIn = (cell: GridCell | null): number | null => {
+  const year = /(?<!\d)(20[0-4]\d)(?!\d)/u.exec(cell?.folded ?? '')?.[1]
+  return year ? Number(year) : null
+}
+
+function standardIn(cell: GridCell | null): Standard | null {
+  const level = /nang cao|kieu mau|hien dai/u.exec(cell?.folded ?? '')?.[0]
+  return level ? standardOf(level) : /nong thon moi|ntm|dat chuan/u.test(cell?.folded ?? '') ? 'ntm' : null
+}
+
+function told(
+  grid: Grid,
+  row: GridRow,
+  value: { status: Status; standard: Standard | null; year: number; confidence: number },
+): FindingOf<'standing'>[] {
+  const { unit } = row
+  if (!unit) return []
+  return [
+    standingFinding({
+      ...value,
+      span: row.span,
+      commune: unit.value,
+      at: unit.span,
+      part: grid.part,
+      rule: 'standing/table',
+      confidence: value.confidence,
+    }),
+  ]
+}

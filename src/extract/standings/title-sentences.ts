@@ -1,0 +1,205 @@
+/** Titles, targets, proposals, withdrawals told in running text and in lists under a lead sentence. */
+import type { Finding, FindingOf } from '../../model/finding.js'
+import type { Segment } from '../../model/letter-parts.js'
+import type { Standard } from '../../model/written-criteria.js'
+import { fold } from '../../text/fold.js'
+import type { Reader } from '../rule.js'
+import { segmentsOf, type LetterView } from '../view.js'
+import { standardOf } from '../criteria/standards.js'
+import { sentenceAt, stretchOf, type Group, type Stretch } from '../criteria/stretch.js'
+import { holdersOf } from './holders.js'
+import { modalityOf, type Status } from './modality.js'
+import { standingFinding } from './standing-finding.js'
+import { titlesIn, type TitleMark } from './titles.js'
+import { yearOf } from './years.js'
+
+export const titleSentences: Reader = {
+  name: 'standings/titles',
+  read(view, found) {
+    const segments = [...segmentsOf(view, 'title', 'body', 'attachment'), ...subjectLine(view)].filter((s) => s.cell === null)
+    return { add: segments.flatMap((segment) => readStretch(stretchOf(view, segment, found), found)) }
+  },
+}
+
+/** "V/v đề nghị công nhận xã A đạt chuẩn …" in the letterhead. */
+const subjectLine = (view: LetterView): Segment[] =>
+  segmentsOf(view, 'letterhead').filter((s) => /^\s*v\s?\/\s?v/u.test(view.folded.slice(s.span.start, s.span.start + 8)))
+
+interface Ruling {
+  readonly status: Status
+  readonly standards: readonly Standard[]
+  readonly year: number | null
+  readonly confidence: number
+  readonly mark: TitleMark
+}
+
+function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'standing'>[] {
+  const marks = titlesIn(stretch)
+  const rulings: Ruling[] = []
+  const add: FindingOf<'standing'>[] = []
+  for (const mark of marks) {
+    const ruling = rulingOf(stretch, mark, marks, rulings)
+    if (!ruling) continue
+    rulings.push(ruling)
+    add.push(...told(stretch, ruling, marks, found))
+  }
+  add.push(...byYear(stretch, rulings, marks))
+  if (marks.length === 0) add.push(...underLead(stretch, found))
+  return add
+}
+
+function rulingOf(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[], before: readonly Ruling[]): Ruling | null {
+  const { status, confidence } = modalityOf(stretch, mark)
+  if (!status) return null
+  const sentence = sentenceAt(stretch, mark.span.start)
+  const last = mark.elliptic ? before.filter((b) => b.mark.span.start >= sentence.start).at(-1) : undefined
+  const standards = mark.standards.length > 0 ? mark.standards : (last?.standards ?? [])
+  const year = yearOf(stretch, mark, status, marks) ?? leadYear(stretch, status)
+  if (mark.elliptic && year === null && status !== 'recognised') return null
+  return { status, standards, year, confidence, mark }
+}
+
+/** "Công nhận các xã … đạt chuẩn năm 2024, gồm:" rules the points below. */
+function leadYear(stretch: Stretch, status: Status): number | null {
+  const lead = stretch.segment.node?.parent
+  if (!lead || lead.kind === 'root') return null
+  const folded = stretch.view.folded.slice(lead.span.start, lead.span.end)
+  const years = [...folded.matchAll(/(?<!thang\s{1,2}\d{1,2}\s{1,2})nam\s+(20\d\d)/gu)]
+  const only = years.length === 1 ? years[0]?.[1] : undefined
+  return only && (/:\s*$/u.test(folded) || (status === 'target' && /muc tieu|phan dau|dang ky/u.test(folded))) ? Number(only) : null
+}
+
+function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], found: readonly Finding[]): FindingOf<'standing'>[] {
+  const { groups, subject, said } = holdersOf(stretch, ruling.mark, marks, found)
+  const units = groups.flatMap((g) =>
+    g.units.map((u) => ({ unit: u.value, at: u.span, confidence: u.confidence, tag: tagAfter(stretch, g) })),
+  )
+  const inTurn = ruling.standards.length > 1 && ruling.standards.length === units.length
+  const named = units.map(({ unit, at, tag }, i) =>
+    one(stretch, ruling, {
+      unit,
+      at,
+      standard: tag ?? (inTurn ? ruling.standards[i] : only(ruling.standards)) ?? null,
+      said,
+      confidence: 1,
+    }),
+  )
+  const understood = (subject?.communes ?? []).map((unit) =>
+    one(stretch, ruling, {
+      unit,
+      at: subject?.at ?? null,
+      standard: only(ruling.standards),
+      said: null,
+      confidence: subject?.confidence ?? 1,
+    }),
+  )
+  return [...named, ...understood]
+}
+
+const only = (standards: readonly Standard[]): Standard | null => (standards.length === 1 ? (standards[0] ?? null) : null)
+
+/** "xã A (NTM nâng cao)": what the list says of each. */
+function tagAfter(stretch: Stretch, group: Group): Standard | null {
+  const m = /^\s*(?:,\s*(?:huyen|thi xa)[^(),;]{0,30})?\(\s*(?:xa\s+)?(?:nong thon moi|ntm)(?:\s+(nang cao|kieu mau|hien dai))?\s*\)/u.exec(
+    stretch.view.folded.slice(group.span.end, group.span.end + 80),
+  )
+  return m ? standardOf(m[1]) : null
+}
+
+interface Holder {
+  readonly unit: Group['units'][number]['value']
+  readonly at: { readonly start: number; readonly end: number } | null
+  readonly standard: Standard | null
+  readonly said: number | null
+  readonly confidence: number
+}
+
+function one(stretch: Stretch, ruling: Ruling, holder: Holder): FindingOf<'standing'> {
+  const { mark, status, year } = ruling
+  const sentence = sentenceAt(stretch, mark.span.start)
+  return standingFinding({
+    status,
+    standard: holder.standard,
+    year,
+    decision:
+      status === 'recognised' || status === 'withdrawn' ? decisionIn(stretch.view.text.slice(sentence.start, sentence.end), status) : null,
+    said: holder.said,
+    span: mark.span,
+    commune: holder.unit,
+    at: holder.at,
+    part: stretch.segment.part,
+    rule: `standing/${status}`,
+    confidence: Math.min(ruling.confidence, holder.confidence),
+    assumed: holder.at ? [] : ['Xã hiểu là xã ban hành văn bản.'],
+  })
+}
+
+const DECISION = /quyết\s+định\s+(?:số\s*)?:?\s*(?<number>\d+\s*\/\s*(?:\d{4}\s*\/\s*)?QĐ-[\p{Lu}\d&-]+)/giu
+
+/** The only decision that the sentence names; several leave it open. */
+function decisionIn(sentence: string, status: Status): string | null {
+  const numbers = [...sentence.matchAll(DECISION)]
+    .map((m) => (m.groups?.['number'] ?? '').replace(/\s+/g, ''))
+    .filter((n) => !/TTg$/i.test(n))
+  return numbers.length === 1 || (status === 'withdrawn' && numbers.length > 0) ? (numbers[0] ?? null) : null
+}
+
+/** "Năm 2023: các xã A, B. Năm 2024: xã C." after a sentence that says what for. */
+function byYear(stretch: Stretch, rulings: readonly Ruling[], marks: readonly TitleMark[]): FindingOf<'standing'>[] {
+  return stretch.sentences.flatMap((sentence) => {
+    if (marks.some((m) => m.span.start >= sentence.start && m.span.start < sentence.end)) return []
+    const text = stretch.view.folded.slice(sentence.start, sentence.end)
+    const year = /^[\s+-]*(?:den\s+)?nam\s+(20\d\d)\s*[:,-]?\s*(?:gom\s+)?(?:co\s+)?(?:\d+\s+xa\s*)?[(:]?\s*(?:cac\s+)?xa\s/u.exec(
+      text,
+    )?.[1]
+    const before = rulings.filter((r) => r.mark.span.start < sentence.start && r.status === 'target').at(-1)
+    if (!year || !before) return []
+    const groups = stretch.groups.filter((g) => g.span.start >= sentence.start && g.span.end <= sentence.end)
+    const ruling = { ...before, year: Number(year), confidence: 0.9 }
+    return groups.flatMap((g) =>
+      g.units.map((u) =>
+        one(stretch, ruling, {
+          unit: u.value,
+          at: u.span,
+          standard: tagAfter(stretch, g) ?? only(before.standards),
+          said: null,
+          confidence: 1,
+        }),
+      ),
+    )
+  })
+}
+
+/** A point that only names communes, under "Các xã đăng ký đạt chuẩn năm 2022 gồm:". */
+function underLead(stretch: Stretch, found: readonly Finding[]): FindingOf<'standing'>[] {
+  const { view, segment } = stretch
+  const lead = segment.node?.parent
+  if (!lead || lead.kind === 'root' || stretch.groups.length === 0 || !/:\s*$/u.test(view.folded.slice(lead.span.start, lead.span.end)))
+    return []
+  const above = stretchOf(view, { ...segment, node: lead, span: lead.span }, found)
+  const marks = titlesIn(above)
+  const mark = marks.at(-1)
+  const ruling = mark ? rulingOf(above, mark, marks, []) : null
+  if (!mark || !ruling || above.groups.some((g) => g.span.start > mark.span.end) || !onlyNames(stretch)) return []
+  return stretch.groups.flatMap((g) =>
+    g.units.map((u) => ({
+      ...one(above, ruling, {
+        unit: u.value,
+        at: u.span,
+        standard: tagAfter(stretch, g) ?? only(ruling.standards),
+        said: null,
+        confidence: 1,
+      }),
+      span: u.span,
+    })),
+  )
+}
+
+/** No verb between the names: a list, not a sentence. */
+const onlyNames = (stretch: Stretch): boolean => {
+  const first = stretch.groups[0]
+  return (
+    first !== undefined &&
+    !/(?<!\p{L})(?:dat|chua|duoc|hoan thanh|phai|bao cao)(?!\p{L})/u.test(fold(stretch.view.text.slice(stretch.span.start, first.span.end)))
+  )
+}

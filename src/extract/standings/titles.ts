@@ -1,0 +1,50 @@
+/** Where the text speaks of a title: "đạt chuẩn nông thôn mới nâng cao", "về đích NTM", "đạt xã nông thôn mới hiện đại", "được công nhận". */
+import type { Span } from '../../model/span.js'
+import type { Standard } from '../../model/written-criteria.js'
+import { standardOf, standardsIn } from '../criteria/standards.js'
+import { clauseAt, type Stretch } from '../criteria/stretch.js'
+
+export interface TitleMark {
+  readonly span: Span
+  /** One for most; several for "NTM, NTM nâng cao, NTM kiểu mẫu"; none where the text names no programme ("được công nhận năm 2021"). */
+  readonly standards: readonly Standard[]
+  /** True for "được công nhận" without the title's words. */
+  readonly elliptic: boolean
+}
+
+const LEVEL = '(?:\\s+(?<level>nang\\s+cao|kieu\\s+mau|hien\\s+dai))?'
+const MORE = '(?:\\s*(?:,|va|/|,\\s*va)\\s*(?:xa\\s+)?(?:nong\\s+thon\\s+moi|ntm)(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?)*'
+const NTM = '(?:nong\\s+thon\\s+moi|ntm)'
+const TITLE = new RegExp(
+  `(?<!\\p{L})(?:(?:dat|ve|can)\\s+(?:duoc\\s+)?(?:tieu\\s+)?(?:chuan|dich)(?!\\s+(?:van\\s+hoa|tiep\\s+can|y\\s+te|do\\s+thi|nghe|quoc\\s+gia(?!\\s+ve\\s+(?:xa\\s+)?${NTM})))(?:\\s+(?:quoc\\s+gia\\s+ve\\s+)?(?:xa\\s+)?(?:xay\\s+dung\\s+)?${NTM})?${LEVEL}${MORE}|(?<=(?:dat|hoan\\s+thanh|danh\\s+hieu|tro\\s+thanh)\\s+)xa\\s+(?:dat\\s+chuan\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?${MORE})`,
+  'gu',
+)
+const RECOGNISED = /(?<!\p{L})(?:duoc|da|de\s+nghi|trinh|xet)(?:\s+\p{L}+){0,7}?,?\s+cong\s+nhan(?:\s+lai)?(?!\p{L})/gu
+
+export function titlesIn(stretch: Stretch): TitleMark[] {
+  const { start, end } = stretch.span
+  const own = stretch.view.folded.slice(start, end)
+  const full = [...own.matchAll(TITLE)].map((m) => ({
+    span: { start: start + m.index, end: start + m.index + m[0].length },
+    standards: named(m[0], m.groups?.['level']),
+    elliptic: false,
+  }))
+  const short = [...own.matchAll(RECOGNISED)]
+    .map((m) => ({ span: { start: start + m.index, end: start + m.index + m[0].length }, standards: [], elliptic: true }))
+    .filter((mark) => !full.some((t) => overlapsClause(stretch, mark.span, t.span)))
+  return [...full, ...short].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** "nâng cao" alone ("đạt chuẩn nâng cao") still names the level; plain "đạt chuẩn" names nothing. */
+function named(text: string, level: string | undefined): Standard[] {
+  const standards = standardsIn(text).map((s) => s.standard)
+  return standards.length > 0 ? [...new Set(standards)] : level ? [standardOf(level)] : []
+}
+
+/** "được công nhận đạt chuẩn …" is one title, not two. */
+const overlapsClause = (stretch: Stretch, short: Span, full: Span): boolean =>
+  (full.start >= short.start &&
+    full.start - short.end < 70 &&
+    full.start < clauseAt(stretch, short.start).end &&
+    !/[;.]/.test(stretch.view.folded.slice(short.end, full.start))) ||
+  (full.start < short.end && short.start < full.end)
