@@ -57,6 +57,10 @@ export type Claim = z.infer<typeof statementClaim>
 export type Proof = z.infer<typeof proof>
 export type Statement = z.infer<typeof statement>
 
+/** "đạt 19/19": every criterion of the set is met. */
+export const isFullScore = (claim: Claim): boolean =>
+  claim.property === 'count' && claim.value.total !== null && claim.value.met === claim.value.total
+
 /** A statement as held: when we knew it. `recordedTo` null = still held. Both are instants (ISO 8601, UTC). */
 export interface HeldStatement extends Statement {
   /** The file's name as shown to people. */

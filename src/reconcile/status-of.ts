@@ -4,7 +4,7 @@
  */
 import { bounds, type Day } from '../model/calendar.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import type { Claim, HeldStatement } from '../model/statement.js'
+import { type Claim, type HeldStatement, isFullScore } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
 
 /** The criterion set by which a standard is counted on a day; null when none is known. */
@@ -73,10 +73,17 @@ function totals(last: readonly HeldStatement[], count: { met: number | null; unm
 const unmetOf = (printed: readonly number[], met: number | null, total: number | null): readonly number[] | null =>
   printed.length > 0 || (met !== null && met === total) ? printed : null
 
+/** In order of time; a full score ("đạt 19/19") is a word on every criterion of the set. */
 function newestCriteria(scores: readonly HeldStatement[]): ReadonlyMap<number, HeldStatement> {
   const cells = new Map<number, HeldStatement>()
-  for (const s of scores) if (s.claim.property === 'criterion') cells.set(s.claim.no, s)
+  for (const s of scores) for (const no of criteriaOf(s.claim)) cells.set(no, s)
   return new Map([...cells].sort(([a], [b]) => a - b))
+}
+
+function criteriaOf(claim: Claim): number[] {
+  if (claim.property === 'criterion') return [claim.no]
+  if (!isFullScore(claim) || claim.property !== 'count') return []
+  return Array.from({ length: claim.value.total ?? 0 }, (_, i) => i + 1)
 }
 
 /** The plan last told, unless the title came after it. */

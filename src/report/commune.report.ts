@@ -1,5 +1,5 @@
 import type { LetterRef } from '../model/ledger.js'
-import type { Claim, HeldStatement, Proof } from '../model/statement.js'
+import { type Claim, type HeldStatement, isFullScore, type Proof } from '../model/statement.js'
 import { fits, fitsUnit } from './filters.js'
 import { defineReport, type Lang, type ReportArgs, type ReportView } from './report.js'
 import { byName, showDay, showStandard } from './show.js'
@@ -46,12 +46,12 @@ export const communeReport = defineReport<Row>({
 const wanted = (r: Row, { standard, set, criterion, from, to, asOf }: ReportArgs): boolean =>
   (standard === null || r.standard === standard) &&
   (set === null || r.set === set) &&
-  (criterion === null || r.property === `criterion ${criterion}`) &&
+  (criterion === null || r.property === `criterion ${criterion}` || r.property === 'full score') &&
   (from === null || (r.asOf ?? '') >= from) &&
   (r.asOf === null || r.asOf <= (to ?? asOf) || (to ?? asOf).startsWith(r.asOf) || r.track === 'deadline')
 
 function ofStatement({ unit, claim, standard, set, asOf, proof, file }: HeldStatement, letter: LetterRef | undefined): Row {
-  const property = claim.property === 'criterion' ? `criterion ${claim.no}` : claim.property
+  const property = claim.property === 'criterion' ? `criterion ${claim.no}` : isFullScore(claim) ? 'full score' : claim.property
   const from = { file, number: letter?.number ?? null, date: letter?.date ?? null }
   return {
     code: unit.code,

@@ -36,9 +36,14 @@ export const contradictionsReport = defineReport<Row>({
   },
 })
 
-/** Problems of what the letter says of units, numbers and sums; not those of its form or of the file. */
-const isContradiction = ({ severity, at }: ProblemRow): boolean =>
-  severity !== 'info' && /^\/(?:communes|criteria|standings|tallies|money)(?:\/|$)/.test(at)
+/**
+ * Problems in which two places of the letter do not fit together: counts and lists, sums, numbers and names, two spellings, two days.
+ * Not those of a single reading (a unit that no gazetteer knows, a blank).
+ */
+const CONTRADICTS =
+  /^(?:count|sum|criteria\/number|unit\/spelling|number\/type|citation\/two|deadline\/before|date\/before|score|tally|money)/
+
+const isContradiction = ({ severity, code }: ProblemRow): boolean => severity !== 'info' && CONTRADICTS.test(code)
 
 const rowOf = ({ letter, code, says, about, places }: ProblemRow): Row => ({
   about: about?.name ?? letter.number ?? letter.file,

@@ -1,6 +1,7 @@
 import type { CommuneStatus } from '../model/commune-status.js'
+import type { Claim } from '../model/statement.js'
 import { type Column, defineReport } from './report.js'
-import { byName, showDay, showList } from './show.js'
+import { byName, showDay, showList, showSet } from './show.js'
 import { showScore, wantedStatuses } from './communes.report.js'
 
 interface Row {
@@ -28,7 +29,7 @@ export const matrixReport = defineReport<Row>({
   columns: (rows) => [
     { title: { vi: 'Xã', en: 'Commune' }, show: (r) => r.name },
     { title: { vi: 'Huyện', en: 'District' }, show: (r) => r.district },
-    { title: { vi: 'Bộ tiêu chí', en: 'Set' }, show: (r) => r.set ?? r.standard },
+    { title: { vi: 'Bộ tiêu chí', en: 'Set' }, show: (r, lang) => showSet(r.set, r.standard, lang) },
     ...numbers(rows).map(criterionColumn),
     { title: { vi: 'Đạt', en: 'Met' }, show: (r) => showScore(r) },
     { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.asOf) },
@@ -56,12 +57,13 @@ function numbers(rows: readonly Row[]): number[] {
 
 function rowOf(s: CommuneStatus): Row {
   const { code, name, district, validFrom } = s.unit
-  const cells = Object.fromEntries(
-    [...s.criteria].map(([no, { claim }]) => [String(no), claim.property === 'criterion' && claim.value === 'met' ? 'Đ' : 'CĐ'] as const),
-  )
+  const cells = Object.fromEntries([...s.criteria].map(([no, { claim }]) => [String(no), saysMet(claim) ? 'Đ' : 'CĐ'] as const))
   const sources = [...new Set([...s.because, ...s.criteria.values()].filter((b) => b.claim.track === 'score').map((b) => b.file))].sort(
     byName,
   )
   const { standard, set, met, total, band, scoreAsOf } = s
   return { code, name, district, validFrom, standard, set, cells, met, total, band, asOf: scoreAsOf, sources }
 }
+
+/** The criterion itself, or the full score ("đạt 19/19") that holds for each of them. */
+const saysMet = (claim: Claim): boolean => claim.property === 'count' || (claim.property === 'criterion' && claim.value === 'met')

@@ -64,19 +64,17 @@ function rowOf({ arrivedOn, issuer, number, date, file, head }: LetterRow, due: 
     typeAndSubject: [head.type, head.subject].filter((t) => t !== null).join(': ') || null,
     receiver: showList(head.addressees),
     ...{ forwardedOn: null, signedFor: null },
-    note: noteOf(head, due),
+    note: noteOf(head, date, due),
   }
 }
 
 /** What the clerk must know beside the columns. A blank number is said, never invented. */
-function noteOf({ marks, missing, number }: LetterRow['head'], due: string | null): string | null {
+function noteOf({ marks, missing, number }: LetterRow['head'], date: string | null, due: string | null): string | null {
   const notes = [
     marks.urgency,
     marks.draft ? 'Dự thảo' : null,
-    missing['/number/ordinal'] !== undefined || (number !== null && number.ordinal === null)
-      ? `Chưa có số (…/${number?.symbol ?? ''})`
-      : null,
-    missing['/date'] === undefined ? null : 'Chưa có ngày',
+    number?.ordinal === null ? `Chưa có số (…/${number.symbol})` : number === null && missing['/number/ordinal'] ? 'Không thấy số' : null,
+    missing['/date'] === undefined ? null : date === null ? 'Chưa có ngày' : 'Chưa có ngày, chỉ có tháng hoặc năm',
     due === null ? null : `Hạn gần nhất ${showDay(due) ?? ''}`,
   ]
   return notes.filter((n) => n !== null).join('; ') || null

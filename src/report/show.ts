@@ -26,6 +26,12 @@ const STANDARDS: Readonly<Record<string, { readonly vi: string; readonly en: str
 
 export const showStandard = (standard: string, lang: Lang): string => STANDARDS[standard]?.[lang] ?? standard
 
+/** "NTM nâng cao 2021-2025": the standard and the period that ends the set's id; the id itself where it has none. */
+export function showSet(set: string | null, standard: string, lang: Lang): string {
+  const period = /\d{4}-\d{4}$/.exec(set ?? '')?.[0]
+  return set === null || period ? [showStandard(standard, lang), period].filter(Boolean).join(' ') : set
+}
+
 /** "còn 3 ngày", "hôm nay", "quá 5 ngày" seen from a day. */
 export function showDistance(asOf: string, due: string, lang: Lang): string {
   const days = daysBetween(asOf, due)

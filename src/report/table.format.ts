@@ -1,51 +1,65 @@
 import Table from 'cli-table3'
-import type { Format, Paper } from './format.js'
+import type { Format } from './format.js'
 import type { Answer, Shown } from './report.js'
 
-/** For eyes. On a terminal wide columns share the room that is left and break between words; elsewhere nothing is broken but long texts. */
+/** For eyes. On a terminal wide columns share the room that is left and break between words; elsewhere only long texts are broken. */
 export const tableFormat: Format = {
   name: 'table',
   print: (answer, paper) => {
     const cells = answer.cells(paper.lang).map((row) => row.map(text))
     const heads = answer.columns.map((c) => c.title[paper.lang])
     if (cells.length === 0) return paper.lang === 'vi' ? 'Không có dòng nào.\n' : 'No rows.\n'
+    const { colWidths, padding } = layout(answer, [heads, ...cells], paper.width)
+    const flat = cells.every((row) => row.every((cell, i) => cell.length + 2 * padding <= (colWidths[i] ?? 0) && !cell.includes('\n')))
     const table = new Table({
       head: heads.map(paper.strong),
-      colWidths: widths(answer, heads, cells, paper),
+      colWidths,
       wordWrap: true,
-      style: { head: [], border: [] },
+      style: { head: [], border: [], 'padding-left': padding, 'padding-right': padding },
     })
     table.push(...cells)
-    return `${table.toString()}\n`
+    return `${flat ? ruledOnce(table.toString()) : table.toString()}\n`
   },
+}
+
+/** Lines between rows help only where a row is taller than one line: of the others the one under the heads stays. */
+const ruledOnce = (table: string): string => {
+  const lines = table.split('\n')
+  const first = lines.findIndex((line) => line.startsWith('├'))
+  return lines.filter((line, i) => i === first || !line.startsWith('├')).join('\n')
 }
 
 const text = (cell: Shown): string => (cell === null ? '' : String(cell).replace(/\s*\n\s*/g, '\n'))
 
+/** Widest text column where no terminal sets a limit. */
 const WIDE_ALONE = 48
 const NARROWEST = 10
-/** cli-table3 counts one blank on each side of a cell. */
-const PADDING = 2
 
-function widths(answer: Answer, heads: readonly string[], cells: readonly (readonly string[])[], { width }: Paper): number[] {
-  const natural = heads.map((head, i) => Math.max(...[head, ...cells.map((row) => row[i] ?? '')].map(longestLine)) + PADDING)
-  const wide = answer.columns.map((c) => c.wide)
-  const full = natural.map((w, i) => (wide[i] ? Math.min(w, WIDE_ALONE + PADDING) : w))
-  if (width === null) return full
-  const borders = heads.length + 1
-  const fixed = sum(full.filter((_, i) => !wide[i])) + borders
-  const flexible = full.filter((_, i) => wide[i])
-  const room = Math.max(width - fixed, flexible.length * NARROWEST)
-  return shrink(full, wide, room)
+interface Layout {
+  readonly colWidths: number[]
+  readonly padding: number
 }
 
-/** Takes from the widest first, so that short texts stay whole. */
-function shrink(full: readonly number[], wide: readonly boolean[], room: number): number[] {
-  const out = [...full]
-  const total = () => sum(out.filter((_, i) => wide[i]))
-  while (total() > room) {
-    const widest = out.reduce((best, w, i) => (wide[i] && w > (out[best] ?? 0) * (wide[best] ? 1 : 0) ? i : best), wide.indexOf(true))
-    if (widest < 0 || (out[widest] ?? 0) <= NARROWEST) break
+/** A matrix of twenty columns gives up its blanks before it gives up a terminal's width. */
+function layout(answer: Answer, rows: readonly (readonly string[])[], width: number | null): Layout {
+  const wide = answer.columns.map((c) => c.wide)
+  const natural = wide.map((_, i) => Math.max(...rows.map((row) => longestLine(row[i] ?? ''))))
+  const padded = (padding: number) => natural.map((w, i) => (wide[i] ? Math.min(w, WIDE_ALONE) : w) + 2 * padding)
+  if (width === null) return { colWidths: padded(1), padding: 1 }
+  const borders = wide.length + 1
+  const fixed = (widths: readonly number[]) => sum(widths.filter((_, i) => !wide[i])) + borders
+  const padding = fixed(padded(1)) + NARROWEST * wide.filter(Boolean).length > width ? 0 : 1
+  const widths = padded(padding)
+  return { colWidths: shrink(widths, wide, width - fixed(widths)), padding }
+}
+
+/** Takes from the widest text column first, so that short texts stay whole. */
+function shrink(widths: readonly number[], wide: readonly boolean[], room: number): number[] {
+  const out = [...widths]
+  const texts = out.map((_, i) => i).filter((i) => wide[i])
+  while (sum(texts.map((i) => out[i] ?? 0)) > room) {
+    const widest = texts.reduce((best, i) => ((out[i] ?? 0) > (out[best] ?? 0) ? i : best), texts[0] ?? 0)
+    if ((out[widest] ?? 0) <= NARROWEST) break
     out[widest] = (out[widest] ?? 0) - 1
   }
   return out

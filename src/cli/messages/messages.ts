@@ -1,7 +1,5 @@
 /** What the commands say, once for each language. Refusals come with a Vietnamese sentence; English ones are found by code. */
 import type { FileOutcome } from '../../model/outcome.js'
-import { en } from './en.js'
-import { vi } from './vi.js'
 
 export type Lang = 'vi' | 'en'
 
@@ -102,7 +100,3 @@ export interface Messages {
     readonly ocr: string
   }
 }
-
-const catalogue: Readonly<Record<Lang, Messages>> = { vi, en }
-
-export const messagesIn = (lang: Lang): Messages => catalogue[lang]

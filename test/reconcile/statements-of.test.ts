@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { LetterRecord } from '../../src/model/letter-record.js'
+import type { Claim } from '../../src/model/statement.js'
+import { statementsOf } from '../../src/reconcile/statements-of.js'
+import { citation, commune, criteria, evidence, record, standing } from '../builders/record.js'
+
+const said = (of: LetterRecord) => statementsOf('letter', of, () => '2020-01-01')
+
+const standings: readonly [name: string, more: Parameters<typeof standing>[0], track: Claim['track'], property: Claim['property']][] = [
+  ['a title by decision', { status: 'recognised', year: 2022 }, 'title', 'title'],
+  ['a title taken back', { status: 'withdrawn' }, 'title', 'title'],
+  ['a title asked for', { status: 'proposed' }, 'title', 'title'],
+  ['a claim without decision is a word about the score, no title', { status: 'met' }, 'score', 'claim'],
+  ['criteria lost', { status: 'lost' }, 'score', 'claim'],
+  ['a group', { status: 'band', range: [15, 18] }, 'score', 'band'],
+  ['an intention', { status: 'target', year: 2025 }, 'target', 'target'],
+]
+
+describe('the three tracks', () => {
+  it.each(standings)('%s', (_, more, track, property) => {
+    const [s] = said(record({ date: '2024-02-01', standings: [standing(more)] }))
+    expect({ track: s?.claim.track, property: s?.claim.property }).toEqual({ track, property })
+  })
+})
+
+const whens: readonly [name: string, of: Partial<LetterRecord>, asOf: string | null][] = [
+  [
+    'a title counts from the day of its decision, not from the year it is for',
+    {
+      date: '2023-06-20',
+      standings: [standing({ year: 2022, decision: '97/QĐ-UBND' })],
+      citations: [citation({ number: '97/QĐ-UBND', date: '2023-01-26' })],
+    },
+    '2023-01-26',
+  ],
+  ['the decision itself gives it', { type: 'Quyết định', date: '2024-01-24', standings: [standing({ year: 2023 })] }, '2024-01-24'],
+  ['told with its year only', { date: '2023-06-20', standings: [standing({ year: 2019 })] }, '2019'],
+  ['told without a year', { date: '2023-06-20', standings: [standing({})] }, '2023-06-20'],
+  ['a target stands from the letter on', { date: '2023-06-20', standings: [standing({ status: 'target', year: 2025 })] }, '2023-06-20'],
+  ['a score with its own day', { date: '2023-06-20', criteria: [criteria({ met: [1], asOf: '2023-06-16' })] }, '2023-06-16'],
+  ['a score without one', { date: '2023-06', criteria: [criteria({ met: [1] })] }, '2023-06'],
+  ['nothing dated is not dated by guess', { criteria: [criteria({ met: [1] })] }, null],
+]
+
+describe('when it was so', () => {
+  it.each(whens)('%s', (_, of, asOf) => {
+    expect(said(record(of))[0]?.asOf).toBe(asOf)
+  })
+})
+
+it('one statement for each criterion and one for the counts, each with its sentence', () => {
+  const of = record({
+    date: '2023-06-20',
+    communes: [commune({})],
+    criteria: [criteria({ met: [1, 3], unmet: [2], metCount: 2, unmetCount: 1, total: 3 })],
+    evidence: { '/criteria/0': [evidence('đạt 2/3 tiêu chí')], '/criteria/0/unmet/0': [evidence('số 2 chưa đạt')] },
+  })
+  expect(said(of).map((s) => [JSON.stringify(s.claim), s.proof?.quote, s.unit.district, s.unit.validFrom])).toEqual([
+    ['{"track":"score","property":"criterion","no":1,"value":"met"}', 'đạt 2/3 tiêu chí', 'Yên Hòa', '2020-01-01'],
+    ['{"track":"score","property":"criterion","no":3,"value":"met"}', 'đạt 2/3 tiêu chí', 'Yên Hòa', '2020-01-01'],
+    ['{"track":"score","property":"criterion","no":2,"value":"unmet"}', 'số 2 chưa đạt', 'Yên Hòa', '2020-01-01'],
+    ['{"track":"score","property":"count","value":{"met":2,"unmet":1,"total":3}}', 'đạt 2/3 tiêu chí', 'Yên Hòa', '2020-01-01'],
+  ])
+})
+
+it('ids hang on content alone: the same letter gives the same ids, another letter others, nothing twice', () => {
+  const of = record({ standings: [standing({}), standing({})] })
+  expect(said(of)).toEqual(said(of))
+  expect(said(of)).toHaveLength(1)
+  expect(statementsOf('other', of, () => null)[0]?.id).not.toBe(said(of)[0]?.id)
+})
+
+it('mentions, tallies and tasks state nothing of a commune', () => {
+  const tallies = [{ unit: 'huyện Yên Hòa', standard: 'ntm' as const, met: 8, total: 17, asOf: null, status: 'fact' as const }]
+  expect(said(record({ communes: [commune({})], tallies }))).toEqual([])
+})

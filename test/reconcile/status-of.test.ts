@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Claim, HeldStatement } from '../../src/model/statement.js'
+import { statusOf } from '../../src/reconcile/status-of.js'
+
+const inForce = () => 'xa-2021-2025'
+const X = 'xa-2021-2025'
+
+const met = (no: number): Claim => ({ track: 'score', property: 'criterion', no, value: 'met' })
+const unmet = (no: number): Claim => ({ track: 'score', property: 'criterion', no, value: 'unmet' })
+const count = (n: number, total = 19): Claim => ({ track: 'score', property: 'count', value: { met: n, unmet: null, total } })
+const title = (value: 'recognised' | 'withdrawn' | 'proposed', year: number | null = null): Claim => ({
+  ...{ track: 'title', property: 'title', value, year, decision: null },
+})
+const target = (year: number): Claim => ({ track: 'target', property: 'target', value: { year } })
+const band = (low: number, high: number): Claim => ({ track: 'score', property: 'band', value: [low, high] })
+
+const say = (asOf: string | null, claim: Claim, more: Partial<HeldStatement> = {}): HeldStatement => ({
+  id: `${asOf} ${JSON.stringify(claim)} ${JSON.stringify(more)}`,
+  letter: asOf ?? 'undated',
+  file: `${asOf}.txt`,
+  saidBy: null,
+  saidOn: asOf,
+  unit: { code: '99101', validFrom: null, name: 'Phú Lương', district: null },
+  standard: 'ntm',
+  set: null,
+  claim,
+  asOf,
+  proof: null,
+  recordedFrom: '2024-01-01T00:00:00.000Z',
+  recordedTo: null,
+  ...more,
+})
+
+type Seen = {
+  title?: string | null
+  titleYear?: number | null
+  met?: number | null
+  metList?: unknown
+  unmetList?: unknown
+  target?: unknown
+  band?: unknown
+}
+const cases: readonly [name: string, said: HeldStatement[], seen: Seen][] = [
+  ['nothing said of the score', [say('2023', target(2025))], { met: null, metList: null, unmetList: null, title: null }],
+  ['the last score holds', [say('2023-06-01', count(13)), say('2023-11-01', count(17))], { met: 17 }],
+  ['a fall is a score too', [say('2023-06-01', count(18)), say('2023-11-01', count(15))], { met: 15 }],
+  ['a score after the day asked is not known yet', [say('2023-06-01', count(13)), say('2024-11-01', count(17))], { met: 13 }],
+  ['a month counts from its last day on', [say('2024-06', count(13))], { met: 13 }],
+  ['a month that is not over does not', [say('2024-07', count(13))], {}],
+  [
+    'one letter’s count and list belong together',
+    [say('2023-06-01', unmet(2)), say('2023-11-01', count(17))],
+    { met: 17, unmetList: null },
+  ],
+  ['all met: nothing is unmet', [say('2023-06-01', count(19))], { met: 19, unmetList: [] }],
+  [
+    'lists as printed',
+    [say('2023-06-01', unmet(7)), say('2023-06-01', unmet(2)), say('2023-06-01', met(1))],
+    { metList: [1], unmetList: [2, 7], met: null },
+  ],
+  [
+    'a title stands though the score falls',
+    [say('2019', title('recognised', 2019)), say('2023-06-01', count(15))],
+    { title: 'recognised', titleYear: 2019, met: 15 },
+  ],
+  ['full score is no title', [say('2023-06-01', count(19))], { title: null }],
+  ['a decision takes it', [say('2019', title('recognised', 2019)), say('2023-01-01', title('withdrawn'))], { title: 'withdrawn' }],
+  ['targets move', [say('2022-06-01', target(2023)), say('2023-12-01', target(2024))], { target: [{ standard: 'ntm', year: 2024 }] }],
+  [
+    'a reached target is dropped',
+    [say('2022-06-01', target(2023)), say('2024-01-05', title('recognised', 2023))],
+    { target: [], title: 'recognised' },
+  ],
+  [
+    'a target after the title is open',
+    [say('2019', title('recognised', 2019)), say('2023-01-05', target(2025))],
+    { target: [{ standard: 'ntm', year: 2025 }] },
+  ],
+  ['a group is no score', [say('2023-06-01', band(15, 18))], { met: null, band: [15, 18] }],
+]
+
+describe('one commune, one standard, on 2024-06-30', () => {
+  it.each(cases)('%s', (_, said, seen) => {
+    const rows = statusOf(said, '2024-06-30', inForce)
+    expect(rows.length).toBe(Object.keys(seen).length === 0 ? 0 : 1)
+    if (rows[0]) expect(rows[0]).toMatchObject({ set: X, ...seen })
+  })
+})
+
+it('the order in which letters arrive changes nothing', () => {
+  const said = cases.flatMap(([, s], i) => s.map((x) => ({ ...x, id: `${i} ${x.id}`, unit: { ...x.unit, code: String(i) } })))
+  const picture = (list: readonly HeldStatement[]) =>
+    statusOf(list, '2024-06-30', inForce)
+      .map((s) => JSON.stringify({ ...s, criteria: [...s.criteria] }))
+      .sort()
+  const expected = picture(said)
+  const whole = { minLength: said.length }
+  fc.assert(
+    fc.property(fc.shuffledSubarray(said, whole), (shuffled) => {
+      expect(picture(shuffled)).toEqual(expected)
+    }),
+  )
+})
+
+it('one code, two units: what was said of the old one is not the new one’s', () => {
+  const old = { code: '99101', validFrom: null, name: 'Phú Lương', district: null }
+  const merged = { code: '99101', validFrom: '2025-07-01', name: 'Phú An', district: null }
+  const rows = statusOf(
+    [say('2023', title('recognised'), { unit: old }), say('2025-09-01', count(16), { unit: merged })],
+    '2025-12-31',
+    inForce,
+  )
+  expect(rows.map((r) => [r.unit.name, r.title, r.met])).toEqual([
+    ['Phú Lương', 'recognised', null],
+    ['Phú An', null, 16],
+  ])
+})
+
+it('two sets are two rows, two standards too', () => {
+  const said = [
+    say('2025-09-01', count(16), { set: X }),
+    say('2026-03-01', count(6, 10), { set: 'xa-2026-2030' }),
+    say('2023-09-01', count(14), { standard: 'ntm-nang-cao', set: 'xa-nang-cao-2021-2025' }),
+  ]
+  expect(statusOf(said, '2026-06-30', inForce).map((r) => [r.standard, r.set, r.met])).toEqual([
+    ['ntm-nang-cao', 'xa-nang-cao-2021-2025', 14],
+    ['ntm', X, 16],
+    ['ntm', 'xa-2026-2030', 6],
+  ])
+})
+
+it('cells: the newest word on each criterion, a full score on all of them, silence on none', () => {
+  const cells = (said: HeldStatement[]) => [...(statusOf(said, '2024-06-30', inForce)[0]?.criteria ?? [])].map(([no, s]) => [no, s.asOf])
+  expect(cells([say('2023-06-01', unmet(2)), say('2023-11-01', met(2)), say('2023-11-01', unmet(5))])).toEqual([
+    [2, '2023-11-01'],
+    [5, '2023-11-01'],
+  ])
+  expect(cells([say('2023-06-01', unmet(2)), say('2023-11-01', count(3, 3))])).toEqual([1, 2, 3].map((no) => [no, '2023-11-01']))
+  expect(cells([say('2023-06-01', unmet(2)), say('2023-11-01', count(18))])).toEqual([[2, '2023-06-01']])
+})

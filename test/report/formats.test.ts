@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { formats } from '../../src/report/formats.js'
+import type { Answer, Shown } from '../../src/report/report.js'
+
+const answer = (rows: readonly (readonly Shown[])[], wide = true): Answer => ({
+  columns: [
+    { title: { vi: 'Việc', en: 'Task' }, wide },
+    { title: { vi: 'Số', en: 'Number' }, wide: false },
+  ],
+  cells: () => rows,
+  rows: rows.map(([task, number]) => ({ task, number })),
+})
+const print = (name: string, of: Answer, width: number | null = null) =>
+  formats.find((f) => f.name === name)?.print(of, { lang: 'vi', width, strong: (t) => t }) ?? ''
+
+describe('csv for Excel', () => {
+  it('begins with a BOM, ends lines as Windows does, keeps accents', () => {
+    expect(print('csv', answer([['gửi báo cáo', 3]]))).toBe('\uFEFFViệc,Số\r\ngửi báo cáo,3\r\n')
+  })
+  it.each(['=1+1', '+84 912', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1+1', '＝1+1'])('disarms %j', (cell) => {
+    expect(print('csv', answer([[cell, null]])).split('\r\n')[1]).toMatch(/^"?'/)
+  })
+  it.each(['giao thông', '5-10', "a'b", '12/UBND-NN', 'x=1'])('leaves %j alone', (cell) => {
+    expect(print('csv', answer([[cell, null]])).split('\r\n')[1]).toBe(`${cell},`)
+  })
+  it('keeps numbers numbers, also negative ones, and quotes what needs it', () => {
+    expect(print('csv', answer([['a,"b"\nc', -5]]))).toContain('"a,""b""\nc",-5')
+  })
+})
+
+it('json is untouched', () => {
+  expect(JSON.parse(print('json', answer([['=1+1', null]])))).toEqual([{ task: '=1+1', number: null }])
+})
+
+describe('table', () => {
+  it('shows null as an empty cell', () => {
+    expect(print('table', answer([['việc', null]]))).not.toMatch(/null|undefined/)
+  })
+  it('fits the terminal by breaking wide columns between words', () => {
+    const lines = print('table', answer([['một việc có tên khá dài để phải xuống dòng ở cột này', 'x']]), 40).split('\n')
+    expect(Math.max(...lines.map((l) => l.length))).toBeLessThanOrEqual(40)
+    expect(lines.join(' ')).toContain('việc')
+  })
+  it('without a terminal rules are drawn once when no row is taller than a line', () => {
+    const table = print(
+      'table',
+      answer([
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+      ]),
+    )
+    expect(table.split('\n').filter((l) => l.startsWith('├')).length).toBe(1)
+  })
+  it('says so when there is nothing', () => {
+    expect(print('table', answer([]))).toBe('Không có dòng nào.\n')
+  })
+})
