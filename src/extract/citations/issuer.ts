@@ -50,8 +50,9 @@ const OBJECT_VERB = /(?:báo cáo|trình|gửi|giao|đề nghị|kiến nghị|x
 
 /** The body before the mention that is told to have issued it; `verb` = an issuing verb joins them ("Sở X có Thông báo …"). */
 export function issuerBefore(context: Context, mention: number): { readonly body: Span; readonly verb: boolean } | null {
-  const bracket = /\(\s*$/.exec(context.text.slice(context.from, mention))
-  if (bracket) return bracketed(context, context.from + bracket.index)
+  const near = Math.max(context.from, mention - 6)
+  const bracket = /\(\s*$/.exec(context.text.slice(near, mention))
+  if (bracket) return bracketed(context, near + bracket.index)
   const from = Math.max(clauseStart(context, mention), mention - 260)
   for (const head of heads(context, from, mention)) {
     const body = readBody(context.text, head, mention)

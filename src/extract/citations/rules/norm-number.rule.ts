@@ -17,8 +17,11 @@ export const normNumber = defineRule({
   read(match) {
     const symbol = symbolPrinted(match.groups['symbol'] ?? '')
     if (symbol === null) return null
-    const number = span(match.at('ordinal').start, match.at('symbol').start + symbol.length)
-    return readMention(match, { number: cleanNumber(match.view.text.slice(number.start, number.end)), span: number, sure: true })
+    const at = span(match.at('ordinal').start, match.at('symbol').start + symbol.length)
+    const number = cleanNumber(match.view.text.slice(at.start, at.end))
+    const found = readMention(match, { number, span: at, sure: true })
+    if (!found || /\/\d{4}\//.test(number)) return found
+    return { ...found, confidence: 0.7, assumed: ['Năm trong số văn bản không đúng bốn chữ số; giữ như bản in.'] }
   },
   examples: [
     {

@@ -1,7 +1,10 @@
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
-import { amountOf, FIGURE, isRate, scaleOf, UNIT } from '../amount.js'
+import { amountOf, FIGURE, figureOf, isRate, scaleOf, UNIT } from '../amount.js'
 import { labelFor, sourceFor } from '../label.js'
+
+/** Fewer đồng are no sum: "5 đồng chí", "2 đồng bằng". */
+const SMALLEST = 1000
 
 /** One sum: "Vốn đầu tư phát triển: 14.574 triệu đồng". */
 export const sum = defineRule({
@@ -14,6 +17,7 @@ export const sum = defineRule({
     const unit = match.groups['unit'] ?? ''
     const scale = scaleOf(unit)
     if (scale === null || isRate(match, unit)) return null
+    if (scale === 1 && figureOf(match.groups['figure'] ?? '') < SMALLEST) return null
     const label = labelFor(match)
     const value = {
       label,

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { citationsIn, rowsIn, type Row } from '../../builders/citations.js'
+
+const LISTS: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    'Công điện số 16/CĐ-TTg ngày 03/9/2025 và Công điện số 17/CĐ-TTg ngày 05/9/2025 của Thủ tướng Chính phủ',
+    [
+      ['Công điện', '16/CĐ-TTg', '2025-09-03', 'Thủ tướng Chính phủ'],
+      ['Công điện', '17/CĐ-TTg', '2025-09-05', 'Thủ tướng Chính phủ'],
+    ],
+  ],
+  [
+    'các Quyết định số 21/QĐ-TTg, số 22/QĐ-TTg ngày 08/3/2025 của Thủ tướng Chính phủ',
+    [
+      ['Quyết định', '21/QĐ-TTg', '2025-03-08', 'Thủ tướng Chính phủ'],
+      ['Quyết định', '22/QĐ-TTg', '2025-03-08', 'Thủ tướng Chính phủ'],
+    ],
+  ],
+  [
+    'Quyết định số 21/QĐ-TTg ngày 08/3/2025 và Quyết định số 45/QĐ-UBND ngày 14/9/2025 của UBND tỉnh',
+    [
+      ['Quyết định', '21/QĐ-TTg', '2025-03-08', null],
+      ['Quyết định', '45/QĐ-UBND', '2025-09-14', 'UBND tỉnh'],
+    ],
+  ],
+  [
+    '(Quyết định số 21/QĐ-UBND ngày 08/3/2025; Quyết định số 45/QĐ-UBND ngày 14/9/2025 của UBND tỉnh)',
+    [
+      ['Quyết định', '21/QĐ-UBND', '2025-03-08', null],
+      ['Quyết định', '45/QĐ-UBND', '2025-09-14', 'UBND tỉnh'],
+    ],
+  ],
+  [
+    'Luật số 77/2015/QH13 và Quyết định số 45/QĐ-UBND ngày 14/9/2025',
+    [
+      ['Luật', '77/2015/QH13', null, null],
+      ['Quyết định', '45/QĐ-UBND', '2025-09-14', null],
+    ],
+  ],
+  [
+    'Tờ trình số 21/TTr-UBND ngày 19/4/2025 của UBND xã Hòa An và Tờ trình số 22/TTr-UBND ngày 22/4/2025 của UBND xã Hòa Bắc',
+    [
+      ['Tờ trình', '21/TTr-UBND', '2025-04-19', 'UBND xã Hòa An'],
+      ['Tờ trình', '22/TTr-UBND', '2025-04-22', 'UBND xã Hòa Bắc'],
+    ],
+  ],
+  [
+    'đề nghị của UBND huyện Hòa An tại Tờ trình số 21/TTr-UBND ngày 1/2/2025, của Sở Tài chính tại Tờ trình số 05/TTr-STC ngày 2/2/2025.',
+    [
+      ['Tờ trình', '21/TTr-UBND', '2025-02-01', 'UBND huyện Hòa An'],
+      ['Tờ trình', '05/TTr-STC', '2025-02-02', 'Sở Tài chính'],
+    ],
+  ],
+]
+
+describe('documents named in one breath', () => {
+  it.each(LISTS)('reads «%s»', (text, rows) => expect(rowsIn(text)).toEqual(rows))
+})
+
+const RELATIONS: readonly (readonly [text: string, relations: readonly string[]])[] = [
+  ['Căn cứ Luật Ngân sách số 83/2015/QH13; Nghị định số 63/2016/NĐ-CP ngày 21/12/2016 của Chính phủ;', ['basis', 'basis']],
+  ['Thực hiện Kế hoạch số 12/KH-UBND ngày 1/2/2024 của UBND tỉnh và Công văn số 13/STC-NS ngày 2/2/2024', ['implements', 'implements']],
+  ['Sở nhận được Công văn số 12/UBND-KT ngày 1/2/2024 của UBND huyện.', ['replies']],
+  ['Điều 3. Quyết định này thay thế Quyết định số 12/QĐ-UBND ngày 1/2/2024.', ['replaces']],
+  ['Điều 2. Thu hồi Quyết định số 12/QĐ-UBND ngày 1/2/2024.', ['replaces']],
+  ['Quyết định số 11/QĐ-UBND ngày 1/2/2024 thay thế Quyết định số 12/QĐ-UBND ngày 1/2/2022.', ['mentions', 'mentions']],
+  ['Điều 1. Sửa đổi, bổ sung Quyết định số 12/QĐ-UBND ngày 1/2/2024.', ['amends']],
+  ['Thời hạn nêu tại Công văn số 12/STC-NS được gia hạn đến hết ngày 20/5/2024.', ['extends']],
+  ['Ngày 1/2/2024, Sở có Công văn số 12/STC-NS đề nghị các huyện gửi báo cáo. Đến nay huyện Hòa An chưa gửi.', ['reminds']],
+  ['Công nhận theo Quyết định số 12/QĐ-UBND ngày 1/2/2024 của UBND tỉnh.', ['mentions']],
+]
+
+describe('what the letter does with a document', () => {
+  it.each(RELATIONS)('reads «%s»', (text, relations) => expect(citationsIn(text).map((c) => c.relation)).toEqual(relations))
+})
+
+const SUBJECTS: readonly (readonly [text: string, subject: string | null])[] = [
+  ['Công văn số 12/STC-NS ngày 1/2/2024 của Sở Tài chính về việc lập dự toán năm 2025, UBND xã báo cáo:', 'lập dự toán năm 2025'],
+  ['Công văn số 12/STC-NS ngày 1/2/2024 Về việc lập dự toán; Công văn khác', 'lập dự toán'],
+  ['Quyết định số 12/QĐ-UBND ngày 1/2/2024 của UBND tỉnh phê duyệt Đề án vườn mẫu.', 'phê duyệt Đề án vườn mẫu'],
+  ['Công văn số 12/STC-NS ngày 1/2/2024 của Sở Tài chính, UBND xã báo cáo:', null],
+]
+
+describe('subjects', () => {
+  it.each(SUBJECTS)('reads «%s»', (text, subject) => expect(citationsIn(text)[0]?.subject).toBe(subject))
+})
+
+it('stays quick on long runs of the same letters', () => {
+  const long = 'Quyết định số 12 '.repeat(4000) + '- '.repeat(4000) + 'UBND '.repeat(4000)
+  expect(rowsIn(long)).toEqual([])
+})
