@@ -1,5 +1,6 @@
 /** Settles one written commune on the letter's ground: tie first, then the own district, then what the letter itself has told, then the province. */
 import { addDays, type Day } from '../model/calendar.js'
+import type { FindingOf } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import type { UnitWritten } from '../model/written.js'
 import { nearestCommunes, type Match } from '../reference/unit-match.js'
@@ -13,10 +14,19 @@ export interface Settled {
   /** The day on which the unit held: the letter's, or the last of an earlier era. */
   readonly day: Day
   readonly used: string
+  /** null without a unit. */
+  readonly how: Match['how'] | null
   readonly confidence: number
   readonly assumed: readonly string[]
   /** Without a unit: those it may be. With a doubtful one: its rivals. */
   readonly candidates: readonly Unit[]
+}
+
+export type UnitFinding = FindingOf<'unit'>
+
+export interface SettledMention {
+  readonly finding: UnitFinding
+  readonly settled: Settled
 }
 
 /** What is already settled in this letter, by key of the written name; and the other members of the same list. */
@@ -58,7 +68,7 @@ function attempt(gazetteer: Gazetteer, written: UnitWritten, tries: readonly Try
     const { match, used } = matchWritten(gazetteer, written.written, written.kind, scope)
     if (!match || (match.otherKind && !otherKind)) continue
     const assumed = [because, ...notes(match, used)].flatMap((s) => s ?? [])
-    return { unit: match.unit, day: scope.day, used, confidence: Math.min(cap, match.confidence), assumed, candidates: [] }
+    return { unit: match.unit, day: scope.day, used, how: match.how, confidence: Math.min(cap, match.confidence), assumed, candidates: [] }
   }
   return null
 }
@@ -187,5 +197,5 @@ function nobody(gazetteer: Gazetteer, ground: Ground, written: UnitWritten): Set
   const { candidates } = matchWritten(gazetteer, written.written, written.kind, scope)
   const homonyms = candidates.length > 1
   const shown = homonyms ? candidates : nearestCommunes(gazetteer, written.written, scope)
-  return { unit: null, day, used: written.written, confidence: homonyms ? 0.5 : 0.4, assumed: [], candidates: shown }
+  return { unit: null, day, used: written.written, how: null, confidence: homonyms ? 0.5 : 0.4, assumed: [], candidates: shown }
 }

@@ -1,21 +1,20 @@
 /** The communes of a letter: one row per unit, in the order in which they are first named; and the resolver that other composers use. */
-import type { Day } from '../model/calendar.js'
-import { ofKind, type FindingOf } from '../model/finding.js'
+import { ofKind } from '../model/finding.js'
 import type { CommuneRecord, Evidence, LetterRecord } from '../model/letter-record.js'
-import { problem, type Problem } from '../model/problem.js'
+import type { Problem } from '../model/problem.js'
 import type { UnitWritten } from '../model/written.js'
 import { unitKey, type Gazetteer } from '../reference/units.js'
 import type { HeadFacts } from './head-facts.js'
 import { evidenceOf, recordPart, type ComposeInput, type RecordPart } from './record-part.js'
 import { groundOf, type Ground } from './unit-ground.js'
 import type { ResolvedUnit, UnitResolver } from './unit-resolver.js'
-import { settle, type Settled } from './unit-settle.js'
-
-type UnitFinding = FindingOf<'unit'>
+import { meantUnits } from './unit-meant.js'
+import { problemsOf } from './unit-problems.js'
+import { settle, type Settled, type SettledMention, type UnitFinding } from './unit-settle.js'
 
 interface Row {
   readonly settled: Settled
-  readonly mentions: { readonly finding: UnitFinding; readonly settled: Settled }[]
+  readonly mentions: SettledMention[]
 }
 
 export function composeUnits(input: ComposeInput, head: HeadFacts): { readonly part: RecordPart; readonly resolver: UnitResolver } {
@@ -23,7 +22,7 @@ export function composeUnits(input: ComposeInput, head: HeadFacts): { readonly p
   const ground = groundOf(input, head)
   const findings = ofKind(input.findings, 'unit')
   const settled = settleAll(gazetteer, ground, findings)
-  const rows = rowsOf(findings, settled)
+  const rows = rowsOf(meantUnits(gazetteer, ground, settled), settled)
   return { part: partOf(input, head, ground, rows), resolver: resolverOf(gazetteer, ground, findings, settled, rows) }
 }
 
@@ -42,22 +41,11 @@ function settleAll(gazetteer: Gazetteer, ground: Ground, findings: readonly Unit
   return settled
 }
 
-/** A name without a cue of its own (confidence under 0.8), a person, a lone syllable: counts only when it is a unit here. */
-function counts(finding: UnitFinding, settled: Settled): boolean {
-  if (settled.unit) return finding.confidence >= 0.8 || settled.confidence >= 0.85
-  const { written } = finding.value
-  const capitals = written.length > 1 && written === written.toUpperCase()
-  return finding.confidence >= 0.95 && written.includes(' ') && !capitals && !isPerson(written)
-}
-
-const SURNAME = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Nông|Hà|Lương|Triệu|Vi|Lưu|Đinh|Trương|Mai|Tô|Đào|Lâm|Chu|Hứa)\s/ // prettier-ignore
-const isPerson = (written: string): boolean => SURNAME.test(written) && written.split(' ').length >= 3
-
 function rowsOf(findings: readonly UnitFinding[], settled: ReadonlyMap<UnitFinding, Settled>): Row[] {
   const rows = new Map<string, Row>()
   for (const finding of findings) {
     const made = settled.get(finding)
-    if (!made || !counts(finding, made)) continue
+    if (!made) continue
     const key = rowKey(made, finding.value)
     const row = rows.get(key)
     if (row) row.mentions.push({ finding, settled: made })
@@ -82,7 +70,7 @@ function partOf(input: ComposeInput, head: HeadFacts, ground: Ground, rows: read
       const proof = evidenceOf(input.document, { ...best.finding, confidence: best.settled.confidence, rule: 'units/rival' })
       rivals[`${pointer}/code`] = best.settled.candidates.slice(0, 3).map((u) => ({ value: u.code, evidence: [proof] }))
     }
-    problems.push(...problemsOf(units, row, pointer))
+    problems.push(...problemsOf(units, row.mentions, best, pointer))
   })
   const communes = rows.map((row) => communeOf(units, row, ground, head))
   return recordPart({ communes }, { evidence, rivals, problems })
@@ -112,7 +100,7 @@ function communeOf(gazetteer: Gazetteer, row: Row, ground: Ground, head: HeadFac
 }
 
 /** The surest mention of a row. */
-const bestOf = (row: Row): Row['mentions'][number] =>
+const bestOf = (row: Row): SettledMention =>
   // a row is made with its first mention: reduce never runs on an empty list
   row.mentions.reduce((best, m) => (m.settled.confidence > best.settled.confidence ? m : best))
 
@@ -126,42 +114,6 @@ function proofs(input: ComposeInput, ground: Ground, row: Row): Evidence[] {
     const assumed = [...settled.assumed, ...(ground.dayAssumed && settled.day === ground.day ? [ground.dayAssumed] : [])]
     return evidenceOf(input.document, { span: finding.span, rule: finding.rule, confidence: settled.confidence, assumed })
   })
-}
-
-function problemsOf(gazetteer: Gazetteer, row: Row, at: string): Problem[] {
-  const { finding, settled } = bestOf(row)
-  const { written } = finding.value
-  const { unit, candidates } = settled
-  if (unit) {
-    const slips = row.mentions.filter(
-      (m) => unitKey(m.settled.used) !== unitKey(unit.name) && !gazetteer.aliasKeys(unit).includes(unitKey(m.settled.used)),
-    )
-    const printed = [...new Set(slips.map((m) => m.settled.used))].join('”, “')
-    const says = `Văn bản in “${printed}”, tên chính thức là ${unit.kind} ${unit.name}; cần đối chiếu nếu có hai cách viết.`
-    return slips.length > 0 ? [problem('unit/spelling', says, { severity: 'info', at, span: slips[0]?.finding.span ?? null })] : []
-  }
-  const names = candidates.map((u) => describe(gazetteer, u, settled.day)).join('; ')
-  const ambiguous = candidates.filter((u) => unitKey(u.name) === unitKey(written)).length > 1
-  return [
-    ambiguous
-      ? problem(
-          'unit/ambiguous',
-          `Có nhiều đơn vị tên “${written}” (${names}); văn bản không cho biết thuộc đơn vị cấp trên nào, cần người đọc chọn.`,
-          { at, span: finding.span },
-        )
-      : problem(
-          'unit/unknown',
-          `Không tìm thấy đơn vị tên “${written}” trong địa bàn của văn bản vào ngày ${settled.day}${names ? `; gần nhất: ${names}` : ''}; cần người đọc xác nhận.`,
-          { at, span: finding.span },
-        ),
-  ]
-}
-
-function describe(gazetteer: Gazetteer, unit: { readonly name: string; readonly kind: string; readonly code: string }, day: Day): string {
-  const row = gazetteer.unit(unit.code, day)
-  const { district, province } = row ? gazetteer.chain(row, day) : { district: null, province: null }
-  const above = [district && `${district.kind} ${district.name}`, province?.name].filter(Boolean).join(', ')
-  return `${unit.kind} ${unit.name}${above ? ` (${above})` : ''}`
 }
 
 function resolverOf(

@@ -22,6 +22,8 @@ const CUE =
 /** What makes the word something else: thị xã, hợp tác xã, HTX, "- xã hội". */
 const NOT_CUE_BEFORE = /(?:thị|Thị|THỊ|hợp tác|Hợp tác|HỢP TÁC|liên hiệp|làng)\s+$/u
 const OPENER = /\(|:|(?<!\p{L})(?:bao gồm|gồm có|gồm|cụ thể là|là|như)(?!\p{L})/gu
+/** "các xã thuộc 02 huyện: A, B": the list is one of districts. */
+const OF_OTHERS = /(?:huyện|quận|thị xã|thành phố|tỉnh|sở|ngành|phòng|ban)\s*$/u
 const REACH = 140
 
 /** A line's end ends a name: give running text through oneLine, stacked lines (letterhead, signature) as they are. */
@@ -68,6 +70,7 @@ function openedList(text: string, cue: string, after: number): ListRead | null {
   const stop = reach.search(/[;\n]|\.\s/)
   const window = stop < 0 ? reach : reach.slice(0, stop)
   for (const opener of window.matchAll(OPENER)) {
+    if (OF_OTHERS.test(window.slice(0, opener.index))) continue
     const from = after + opener.index + opener[0].length
     const gap = /^\s*(?:gồm|có|là|các xã|:)?\s*:?\s*/u.exec(text.slice(from, from + 16))?.[0] ?? ''
     const list = listAt(text, from + gap.length, { direct: false, as: 'mixed', kind })

@@ -24,18 +24,24 @@ export const namedUnits: Reader = {
   name: 'units/named',
   read(view) {
     let lists = 0
-    const add = view.parts.segments
-      .filter((s) => READ.has(s.part))
-      .flatMap((segment) => {
-        const own = textOf(view, segment.span)
-        const mentions = mentionsIn(STACKED.has(segment.part) ? own : oneLine(own))
-        const lead = mentions.length > 0 ? leadFor(view, segment) : null
-        const made = mentions.map((m) => findingOf(m, segment, lead, lists))
-        lists += Math.max(0, ...mentions.map((m) => m.list ?? 0))
-        return made
-      })
+    const add = view.parts.segments.flatMap((segment, i) => {
+      if (!READ.has(segment.part)) return []
+      const mentions = mentionsIn(readableText(view, segment, view.parts.segments[i + 1]))
+      const lead = mentions.length > 0 ? leadFor(view, segment) : null
+      const made = mentions.map((m) => findingOf(m, segment, lead, lists))
+      lists += Math.max(0, ...mentions.map((m) => m.list ?? 0))
+      return made
+    })
     return { add }
   },
+}
+
+/** A letterhead line that ends in the cue ("ỦY BAN NHÂN DÂN XÃ") is read on into the next one. */
+function readableText(view: LetterView, segment: Segment, next: Segment | undefined): string {
+  const own = textOf(view, segment.span)
+  if (!STACKED.has(segment.part)) return oneLine(own)
+  const goesOn = segment.part === 'letterhead' && next?.part === 'letterhead' && /(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s*$/.test(own)
+  return goesOn ? oneLine(view.text.slice(segment.span.start, next.span.end)) : own
 }
 
 /** The district that this point, or a heading above it, opens with ("1. Huyện X", "b) UBND huyện X: …"). */

@@ -17,7 +17,7 @@ const HYPHEN = String.raw` ?[-–] ?(?!(?:Huyện|Tỉnh|Thành|Thị|Xã|Phư�
 const run = (syllable: string): RegExp => new RegExp(`${syllable}(?: ${syllable}){0,5}(?:${HYPHEN}${syllable}(?: ${syllable}){0,3})?`, 'uy')
 
 const PATTERNS: Readonly<Record<NameCase, RegExp>> = { mixed: run(MIXED), capitals: run(CAPITALS) }
-const WARD = /\d{1,2}(?![\p{L}\p{N}])(?!\s?[/.,-]\s?\d|\s*(?:tháng|tiêu|xã|%|năm|ngày))/uy
+const WARD = /\d{1,2}(?![\p{L}\p{N}])(?![/.,-]\d|\s*(?:tháng|tiêu|xã|%|năm|ngày))/uy
 
 /** Running text on one line: a name may be broken where a line ended. Same length. */
 export const oneLine = (text: string): string => text.replaceAll('\n', ' ')

@@ -48,7 +48,7 @@ function tableFindings(view: LetterView, table: Table, segments: readonly Segmen
     span,
     part,
     rule: columns ? 'units/table-column' : 'units/table-head',
-    confidence: columns ? 0.9 : 0.7,
+    confidence: kind !== null ? 0.9 : 0.7,
     assumed: [],
   }))
 }
@@ -94,7 +94,8 @@ function headCells(view: LetterView, table: Table): NamedCell[] {
   const head = table.rows[0]
   if (!head?.cells.some((c) => CRITERION_HEAD.test(foldedCell(view, c)))) return []
   const named = head.cells.flatMap((c) => nameCell(view, c) ?? [])
-  return named.map((n) => ({ ...n, district: null }))
+  const names = named.filter((n) => n.written.includes(' '))
+  return names.length >= 2 ? names.map((n) => ({ ...n, district: null })) : []
 }
 
 /** A cell that holds a name and nothing else but a bracket or a number before it. */
@@ -106,7 +107,8 @@ function nameCell(view: LetterView, cell: Cell): Omit<NamedCell, 'district'> | n
   return { written: name.text, span: { start: cell.span.start + name.start, end: cell.span.start + name.end } }
 }
 
-function kindOfHead(head: string): CommuneKind | null {
+function kindOfHead(heading: string): CommuneKind | null {
+  const head = heading.replace('dia phuong', '')
   const named = KINDS.filter(([word]) => new RegExp(`(?:^|[ ,/])${word}(?:$|[ ,/])`).test(head))
   return named.length === 1 ? (named[0]?.[1] ?? null) : null
 }

@@ -80,7 +80,7 @@ export function leadOf(content: string): string | null {
   return found ? (nameAt(content, found[0].length, 'mixed')?.text ?? null) : null
 }
 
-const FORMED = /(?:tren co so|sap nhap|hop nhat|nhap|duoc thanh lap tu|thanh lap tu|sap xep tu|hinh thanh tu|chia tach|truoc la|truoc day la|nguyen la)(?: toan bo| nguyen trang| cac| \d+| hai| ba| bon| don vi)*\s*$/ // prettier-ignore
+const FORMED = /(?:tren co so|sap nhap|hop nhat|nhap|duoc thanh lap tu|thanh lap tu|sap xep tu|hinh thanh tu|chia tach|truoc la|truoc day la|nguyen la)(?: tu| toan bo| nguyen trang| cac| \d+| hai| ba| bon| don vi)*\s*$/ // prettier-ignore
 
 /** The words before a cue say that what follows went into a new unit, or was its name before. */
 export const isFormedFrom = (text: string, cue: number): boolean => FORMED.test(fold(text.slice(Math.max(0, cue - 60), cue)))
