@@ -11,6 +11,7 @@ export async function mediaTypeOf(bytes: Uint8Array): Promise<MediaType | Refusa
   if (head.startsWith('{\\rtf')) return refuse('rtf', 'Tệp là RTF', 'hãy mở bằng Word và lưu lại dạng .docx')
   if (isText(bytes)) return textType(textStart(bytes))
   const found = (await detected(bytes)) ?? 'unknown'
+  if (found === 'application/x-cfb' && isEncryptedOffice(bytes)) return locked
   return KNOWN[found] ?? REFUSED[found] ?? unknownKind(found, head)
 }
 
@@ -60,6 +61,16 @@ function unknownKind(found: string, head: string): Refusal {
   if (head.startsWith('PK\u0003\u0004')) return damagedZip
   const what = found === 'unknown' ? 'Không nhận ra loại tệp qua nội dung' : `Tệp thuộc loại ${found}`
   return refuse('unknown-type', what, 'hãy kiểm tra tệp có mở được không, lưu lại một trong các dạng trên')
+}
+
+/** Word puts a document with a password into an old container, with a stream of this name. */
+const isEncryptedOffice = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+
+const locked: Refusal = {
+  refused: 'unreadable',
+  code: 'password',
+  says: 'Tệp Word được đặt mật khẩu, không đọc được nội dung; hãy bỏ mật khẩu trong Word rồi nộp lại.',
 }
 
 /** Begins like a DOCX but cannot be looked into. */

@@ -48,6 +48,18 @@ describe('what it is', () => {
 describe('what cannot be read is named, with what to do', () => {
   const cases: readonly (readonly [string, () => Promise<Uint8Array> | Uint8Array, string])[] = [
     ['old Word', () => bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]), 'legacy-office'],
+    [
+      'Word with a password',
+      () =>
+        new Uint8Array(
+          Buffer.concat([
+            Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+            Buffer.alloc(600),
+            Buffer.from('EncryptedPackage', 'utf16le'),
+          ]),
+        ),
+      'password',
+    ],
     ['RTF', () => bytes('{\\rtf1\\ansi K\\u237?nh}'), 'rtf'],
     [
       'XLSX',

@@ -210,3 +210,12 @@ describe('encodings', () => {
 
   test('blanks alone are refused', async () => expect((await refusalOf(' \n\n \t', 'text/plain')).code).toBe('no-text'))
 })
+
+describe('text made to slow a pattern down is read to its end', () => {
+  test.each(['*', '|', '[', '<', '&', '<!--', '<b a=1', '_a', '# ', '\\', '1\n\n', 'x | y\n', '**a ', 'Nơi nhận:\t\n', '0 '])(
+    '%j many times',
+    async (piece) => {
+      expect((await readAs(`${piece.repeat(20_000)}\n\nChữ cuối.`, 'text/plain')).text).toMatch(/Chữ cuối\.$/)
+    },
+  )
+})
