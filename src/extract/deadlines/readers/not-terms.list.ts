@@ -60,7 +60,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'as-of',
     because: 'ngày chốt số liệu hoặc mốc so sánh',
     is: (c) =>
-      /(?:tính|chốt|lũy kế|so với|cập nhật|số liệu)(?:\s+từ[^,;.]*)?\s*\(?$/u.test(c.before) ||
+      /(?:tính|chốt|lũy kế|so với)(?:\s+từ[^,;.]*)?\s*\(?$/u.test(c.before) ||
+      (/^(?:đến|hết)/u.test(c.wording) && /(?:cập nhật|số liệu)\s*\(?$/u.test(c.before)) ||
       (/^(?:đến|hết)/u.test(c.wording) &&
         /(?:kết quả|số liệu|tình hình|hiện trạng|minh họa)[^,;]{0,60}$/u.test(c.before) &&
         !/(?:gửi|nộp|hoàn thành|thời hạn)/u.test(c.before)) ||

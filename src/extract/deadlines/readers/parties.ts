@@ -4,11 +4,12 @@ import type { BodyNode } from '../../../model/letter-parts.js'
 import type { Span } from '../../../model/span.js'
 import type { WhoWritten } from '../../../model/written-time.js'
 import type { Reader } from '../../rule.js'
-import { ancestors, textOf, type LetterView } from '../../view.js'
+import { textOf, type LetterView } from '../../view.js'
 import { actorAt, requestedActor, type Actor } from '../structure/actor.js'
 import { clausesIn, lowerOf, placeOf, type Place } from '../structure/clause.js'
 import type { DeadlineFinding } from '../structure/context.js'
 import { splitActors } from '../structure/split-actor.js'
+import { startsWithVerb } from '../structure/verbs.js'
 import { channelOf, receiverOf, taskOf } from '../structure/task.js'
 
 export const partiesReader: Reader = {
@@ -21,7 +22,7 @@ export const partiesReader: Reader = {
 
 function withParties(view: LetterView, finding: DeadlineFinding, all: readonly DeadlineFinding[]): DeadlineFinding {
   const place = placeOf(view, finding.span)
-  if (!place) return finding
+  if (!place || finding.value.task !== null) return finding
   const actor = whoActs(view, place, finding.span)
   const who: WhoWritten[] = actor ? splitActors(view.text, actor.span).map((span) => ({ text: oneLine(textOf(view, span)), span })) : []
   const others = all.filter((f) => f !== finding).map((f) => f.span)
@@ -55,12 +56,28 @@ function inClause(view: LetterView, clause: Span, at: Span): Actor | null {
   const until = Math.max(at.start, clause.start)
   return (
     extended(view, clause, at) ??
-    requestedActor(view, clause.start, until, clause.end) ??
+    asked(view, clause, until) ??
     named(actorAt(view, clause.start, clause.end)) ??
     afterComma(view, clause, until) ??
     (fronted || /^\s*(?:chưa|không|,)/u.test(lowerOf(view).slice(at.end, at.end + 8)) ? afterTime(view, clause, at) : null) ??
-    doneBy(view, clause)
+    doneBy(view, clause) ??
+    ownerOf(view, clause, until)
   )
+}
+
+/** The one asked in the clause; an order that begins with its verb ("Tham mưu … phân công các sở") asks nobody further on. */
+function asked(view: LetterView, clause: Span, until: number): Actor | null {
+  const start = view.text.slice(clause.start, clause.start + 40)
+  const asks = /^[\s"“(*]*(?:giao|yêu cầu|đề nghị|kính đề nghị|trân trọng|phân công)(?!\p{L})/iu.test(start)
+  return startsWithVerb(start) && !asks ? null : requestedActor(view, clause.start, until, clause.end)
+}
+
+/** "Báo cáo tài chính của các xã gửi …", "Thời hạn rà soát của Phòng A …": whose thing it is. */
+function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
+  const lower = lowerOf(view).slice(clause.start, until)
+  const owner = /(?:báo cáo|kế hoạch|hồ sơ|thời hạn|phương án|kết quả|ý kiến|số liệu|mốc)(?:\s[^,;()]{0,50}?)?\scủa(?!\p{L})/u.exec(lower)
+  const actor = owner && actorAt(view, clause.start + owner.index + owner[0].length, clause.end)
+  return actor && !/^(?:ubnd|sở|tỉnh|chính phủ|thủ tướng|bộ)\s*(?:tỉnh|huyện)?$/iu.test(textOf(view, actor.span)) ? cutAt(view, actor) : null
 }
 
 /** A name that a verb or a colon ends, or that stands before a comma: a subject, not a word in passing. */
@@ -86,10 +103,21 @@ function cutAt(view: LetterView, actor: Actor): Actor {
   return stop ? { ...actor, span: { start: actor.span.start, end: actor.span.start + stop.index } } : actor
 }
 
-/** "Trường hợp …, UBND xã gửi …": a subject after a comma, ended by a verb. */
+const STRONG =
+  /^[\s"“]*(?:các|ubnd|ủy ban|sở|phòng|ban|văn phòng|công an|hội|đoàn|chi cục|trung tâm|chủ tịch|thủ trưởng|trưởng|đảng ủy|công ty|đối với|riêng|doanh nghiệp)\s/u
+const THING = /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn)\s/u
+
+/** "Trường hợp …, UBND xã gửi …", "Chế độ báo cáo: các xã gửi …": a subject after a sign, ended by a verb or a colon. */
 function afterComma(view: LetterView, clause: Span, until: number): Actor | null {
-  const commas = [...view.text.slice(clause.start, until).matchAll(/,\s|:\s|\bvà\s/gu)].map((m) => clause.start + m.index + 1).reverse()
-  for (const from of commas) {
+  const lower = lowerOf(view)
+  const before = view.text.slice(clause.start, until)
+  const quote = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'))
+  const start = quote >= 0 ? clause.start + quote : clause.start
+  if (quote < 0 && startsWithVerb(view.text.slice(start, start + 40))) return null
+  const signs = [...view.text.slice(start, until).matchAll(/[“"]|,\s|:\s/gu)].map((m) => start + m.index + 1)
+  if (THING.test(lower.slice(start, start + 30)) && !signs.some((i) => view.text[i - 1] === ':')) return null
+  for (const from of signs) {
+    if (!STRONG.test(lower.slice(from, from + 24))) continue
     const actor = actorAt(view, from, clause.end)
     if (actor && actor.endedBy !== 'other' && actor.span.start < until) return actor
   }
@@ -111,26 +139,45 @@ function doneBy(view: LetterView, clause: Span): Actor | null {
 
 /** Who acts in a clause before: the one asked, else its subject. */
 function subjectOf(view: LetterView, clause: Span): Actor | null {
-  const asked = requestedActor(view, clause.start, clause.end)
-  if (asked) return asked
+  const one = asked(view, clause, clause.end)
+  if (one) return one
   const subject = actorAt(view, clause.start, clause.end)
-  return subject && subject.endedBy !== 'other' ? subject : null
+  if (subject && subject.endedBy !== 'other') return subject
+  return afterComma(view, clause, clause.end) ?? doneBy(view, clause)
 }
 
+/** Headings above and the paragraphs that lead in to them ("…, UBND tỉnh yêu cầu UBND các huyện:"), nearest first. */
 function fromHeadings(view: LetterView, node: BodyNode | null): Actor | null {
-  if (!node) return null
-  for (const heading of ancestors(node)) {
-    const actor = inHeading(view, heading.content)
+  for (let at = node; at?.parent; at = at.parent) {
+    const lead = leadIn(view, at)
+    const above = at.parent.kind === 'root' ? null : at.parent
+    const actor = (above && inHeading(view, above.content)) ?? (lead && requestedActor(view, lead.start, lead.end))
     if (actor) return actor
+  }
+  return null
+}
+
+/** The nearest plain paragraph before the node, among its siblings, that ends in a colon. */
+function leadIn(view: LetterView, node: BodyNode): Span | null {
+  const siblings = node.parent?.children ?? []
+  for (const before of siblings.slice(0, siblings.indexOf(node)).reverse()) {
+    if (before.kind !== 'paragraph') continue
+    return /:\s*$/u.test(textOf(view, before.span)) ? before.content : null
   }
   return null
 }
 
 /** "1. Đối với UBND các xã", "2. Sở Tài chính:", "… đề nghị UBND các huyện:". */
 function inHeading(view: LetterView, at: Span): Actor | null {
-  const direct = actorAt(view, at.start, at.end)
-  const long = view.text.slice(at.start, at.end).length > 200
-  const asked = requestedActor(view, at.start, at.end)
-  if (asked) return asked
-  return direct && !long ? direct : null
+  const first = clauseEnd(view, at)
+  const request = asked(view, first, first.end)
+  if (request) return request
+  const direct = actorAt(view, first.start, first.end)
+  return direct && (direct.endedBy !== 'other' || first.end - first.start < 200) ? direct : null
+}
+
+/** The heading up to its first full stop or semicolon. */
+function clauseEnd(view: LetterView, at: Span): Span {
+  const stop = /[;]|\.\s/u.exec(view.text.slice(at.start, at.end))
+  return stop ? { start: at.start, end: at.start + stop.index } : at
 }

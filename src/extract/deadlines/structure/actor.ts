@@ -35,17 +35,21 @@ export function actorAt(view: LetterView, from: number, to: number): Actor | nul
   const headEnd = start + head[0].length
   const [end, endedBy] = endOf(view, start, headEnd, to)
   const printed = view.text.slice(start, end)
-  if (printed.length > 220 || (/^(?:xã|huyện|tỉnh|đoàn|hội|ban|đơn vị|cơ quan)$/iu.test(printed) === false && printed.trim() === ''))
-    return null
+  if (printed.length > 220 || /(?<!\p{L})nào(?!\p{L})/u.test(lower.slice(start, Math.min(to, end + 6)))) return null
   return { span: { start, end: start + printed.trimEnd().replace(/[\s,;:(*_-]+$/u, '').length }, endedBy }
 }
 
 function endOf(view: LetterView, start: number, headEnd: number, to: number): [number, Actor['endedBy']] {
-  const rest = view.text.slice(headEnd, to)
-  const verb = firstVerb(rest)
   const sign = signAt(view, headEnd, to)
-  if (verb >= 0 && headEnd + verb < sign.at) return [headEnd + verb, 'verb']
-  void start
+  const name = lowerOf(view).slice(start, sign.at)
+  const told = /\s(?:chưa|có|được|đăng ký|phụ trách|thuộc|bị|còn|đã)\s/u.exec(name)
+  if (told && sign.colon && told.index < 60) return [sign.at, 'colon']
+  const denied = /\s(?:vẫn|không|chưa|nào)\s/u.exec(name)
+  const limit = denied && !/^(?:các|những)\s/u.test(name) ? start + denied.index : sign.at
+  const found = firstVerb(view.text.slice(start, to), headEnd - start)
+  const verb = found < 0 ? -1 : start + found
+  if (verb >= 0 && verb < limit) return [verb, 'verb']
+  if (limit < sign.at) return [limit, 'verb']
   return [sign.at, sign.colon ? 'colon' : 'other']
 }
 
@@ -81,7 +85,8 @@ function nameGoesOn(view: LetterView, from: number, to: number): boolean {
 }
 
 /** Verbs that hand a task to someone: what follows is the one who must act. */
-const REQUEST = /(?<![\p{L}])(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|phân công|đôn đốc|nhắc|ủy quyền(?: cho)?|mời)(?!\p{L})/gu
+const REQUEST = 
+  /(?<!\p{L}|bàn |được |chuyển |hồ sơ |văn bản |đã |kiến nghị |như |theo |phải |đoàn )(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|phân công|ủy quyền(?: cho)?)(?!\p{L})/gu
 
 /** The actor after the last request in the stretch; null when no request names one. */
 export function requestedActor(view: LetterView, from: number, to: number, limit = to): Actor | null {

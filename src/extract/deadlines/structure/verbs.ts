@@ -1,24 +1,9 @@
 /** The verbs of administrative orders: where one begins, a task begins and the name of the actor ends. Lower case, old tone placement. */
 import { oldTone } from '../../../text/compare.js'
-
-const VERBS =
-  `báo cáo|báo lại|gửi|gởi|nộp|trình|tham mưu|hoàn thành|hoàn thiện|hoàn chỉnh|rà soát|tổng hợp|xây dựng|ban hành|triển khai|tổ chức|thực hiện|
-phối hợp|chủ trì|chỉ đạo|đôn đốc|kiểm tra|giám sát|hướng dẫn|theo dõi|đánh giá|tự đánh giá|tự chấm|chấm điểm|cập nhật|bổ sung|cung cấp|cử|đăng ký|lập|xử lý|khắc phục|
-giải quyết|giải ngân|giải tỏa|giải trình|nghiệm thu|bàn giao|lắp đặt|lắp|sửa chữa|niêm yết|công khai|công bố|quyết toán|thanh toán|phê duyệt|thẩm định|thẩm tra|xác nhận|
-tuyên truyền|vận động|phát động|ra quân|ra mắt|thu gom|cấp|giao|bố trí|phân bổ|phân công|kiện toàn|thành lập|khảo sát|thống kê|kê khai|điều tra|tiêm|tiêu hủy|phun|
-sơ tán|di dời|khôi phục|thông tuyến|bảo đảm|đảm bảo|duy trì|nâng|tăng cường|đẩy nhanh|đẩy mạnh|tập trung|chuẩn bị|góp ý|cho ý kiến|có ý kiến|có văn bản|có trách nhiệm|có kế hoạch|
-tham gia|trả lời|phản hồi|làm rõ|nhập|số hóa|quán triệt|cụ thể hóa|sơ kết|tổng kết|tập huấn|mở|trồng|chỉnh trang|cắm|thu hồi|thu lại|chuyển|ký|hỗ trợ|giúp|lựa chọn|chọn|
-lấy ý kiến|phản ánh|đề xuất|chụp|thông báo|đối chiếu|rút kinh nghiệm|nghiêm túc|khẩn trương|chủ động|tiếp tục|tích cực|kịp thời|thường xuyên|sớm|phải|cần|chịu trách nhiệm|
-căn cứ|quan tâm|tranh thủ|xem xét|biên soạn|biên tập|biên tập|soạn thảo|lưu trữ|sắp xếp|tháo gỡ|vệ sinh|khử khuẩn|tạm dừng|dừng|nghiên cứu|mời|đưa|tiếp nhận|tiếp thu|
-nhận|vận hành|kết nối|mở rộng|đầu tư|khởi công|thi công|cải tạo|nạo vét|gia cố|ứng phó|ứng trực|khen thưởng|xét|bình xét|họp|làm việc|tham dự|đào tạo|bồi dưỡng|
-tuyển|ký kết|ký cam kết|điều chỉnh|điều hành|phát hành|phát triển|huy động|quyên góp|thẩm duyệt|định kỳ|hằng|trên cơ sở|đề nghị|đề ra|xin|chốt|khai báo|kiến nghị|lồng ghép|
-cải thiện|phát sóng|đăng tải|đăng|cứng hóa|bê tông hóa|nâng cấp|nâng cao|khoanh|tiêu độc|giám định|trích|chi trả|hủy|khảo nghiệm|thí điểm|thành lập|tự rà soát|tự kiểm tra|chấm`.replace(
-    /\n/g,
-    '',
-  )
+import { GUARDED_VERBS, VERB_WORDS } from './verb-words.js'
 
 /** Longer verbs first, so that "báo cáo" is not read as "báo". */
-const SORTED = [...new Set(VERBS.split('|').map((v) => v.trim()))].sort((a, b) => b.length - a.length)
+const SORTED = [...VERB_WORDS.toSorted((a, b) => b.length - a.length), ...GUARDED_VERBS]
 
 const VERB = SORTED.map((v) => v.replace(/ /g, '\\s+')).join('|')
 
@@ -27,32 +12,39 @@ const AT_START = new RegExp(`^[\\s"“(*]*(?:${VERB})(?![\\p{L}])`, 'u')
 /** True when the printed text begins with an order's verb. */
 export const startsWithVerb = (printed: string): boolean => AT_START.test(oldTone(printed.toLowerCase()))
 
-/** Words after which a verb is part of a name or of a noun ("được giám sát", "việc bàn giao", "phụ trách"). */
+/** Words after which a verb is part of a noun or told of someone ("được giám sát", "việc bàn giao", "chương trình", "thu nhập"). */
 const NOT_AFTER =
-  /(?:được|bị|đã|chưa|không|đang|việc|phụ trách|về|kết quả|cán bộ|công tác|có|theo|nhiệm vụ|số liệu|mức độ|năng lực|hồ sơ|tiến độ|và|,|tham gia|chương trình|dự án|công chức|viên chức|bộ phận|hội đồng|đoàn|tổ|tiểu ban|trung tâm|ban|để|tiêu chí)\s*$/u
+  /(?<!\p{L})(?:được|bị|đã|chưa|không|đang|việc|phụ trách|về|kết quả|cán bộ|công tác|có|theo|nhiệm vụ|số liệu|mức độ|năng lực|hồ sơ|tiến độ|và|,|tham gia|dự án|công chức|viên chức|để|chương|công|quy|lộ|tờ|quá|giáo|tiến|thủ|chữ|thư|thu|sáp|hợp|cây|chủ|bầu|cuộc|kỳ|ngày|buổi|người|các|những|sự|cơ quan|đơn vị|bộ phận|ý kiến|nơi|của|thời hạn|thời gian|phương án|đề án|kế hoạch|biên bản|đủ điều kiện|dự thảo|bản|văn bản)\s*$/u
+
+/** Heads of bodies whose name goes on with a verb: "Hội đồng thẩm định", "Đoàn kiểm tra", "Ban Quản lý dự án". */
+const BODY_THEN_VERB = /^(?:[^,;]*\s)?(?:hội đồng|đoàn|tổ|ban|trung tâm|tiểu ban|bộ phận|văn phòng|chi cục|phòng|hội)\s*$/u
+const NAME_VERB =
+  /^(?:chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|điều phối|soạn thảo|tổ chức|xây dựng|công tác|kiểm soát|phát triển|đăng ký|nghiệm thu|vận động|thanh tra|tuyên truyền|điều hành|xét|ứng phó)(?!\p{L})/u
 
 const SCAN = new RegExp(`(?<![\\p{L}])(?:${VERB})(?![\\p{L}])`, 'gu')
 
-/** Where the first order's verb begins in a printed stretch (lower case letters only: names are capitalised); -1 when none does. */
-export function firstVerb(printed: string): number {
+/** Where the first order's verb begins at or after `from` in a printed name and what follows (lower case letters only: names are capitalised); -1 when none does. */
+export function firstVerb(printed: string, from = 0): number {
   const lower = oldTone(printed.toLowerCase())
   for (const m of lower.matchAll(SCAN)) {
-    if (printed[m.index] !== lower[m.index]) continue
-    if (NOT_AFTER.test(lower.slice(Math.max(0, m.index - 16), m.index))) continue
+    if (m.index < from || printed[m.index] !== lower[m.index]) continue
+    if (NOT_AFTER.test(lower.slice(Math.max(0, m.index - 18), m.index))) continue
     if (isPartOfName(lower, m.index)) continue
     return m.index
   }
   return -1
 }
 
-/** "Văn phòng Điều phối xây dựng nông thôn mới huyện", "Ban Quản lý dự án đầu tư xây dựng": verbs inside names. */
+/** "Văn phòng Điều phối xây dựng nông thôn mới huyện", "Hội đồng thẩm định tỉnh": verbs inside names. */
 function isPartOfName(lower: string, at: number): boolean {
-  const before = lower.slice(0, at)
-  return (
-    (/^xây dựng(?: nông thôn mới| ntm| huyện| tỉnh| thành phố| đảng)/u.test(lower.slice(at)) &&
-      /(?:điều phối|chỉ đạo|đầu tư|chương trình|mtqg|quốc gia)\s+$/u.test(before)) ||
-    /^(?:đăng ký về đích|đăng ký đạt chuẩn|đăng ký xây dựng)/u.test(lower.slice(at))
-  )
+  const [before, rest] = [lower.slice(0, at), lower.slice(at)]
+  if (/^xây dựng(?: nông thôn mới| ntm| huyện| tỉnh| thành phố| đảng)/u.test(rest)) {
+    return /(?:điều phối|chỉ đạo|quản lý|đầu tư|chương trình|mtqg|quốc gia)\s+$/u.test(before)
+  }
+  if (/^đầu tư/u.test(rest) && /dự án\s+$/u.test(before)) return true
+  if (/^đăng ký (?:về đích|đạt chuẩn|xây dựng|phấn đấu)/u.test(rest)) return true
+  if (/^phấn đấu (?:đạt|về đích)/u.test(rest) && /(?:các|những) xã\s+$/u.test(before)) return true
+  return BODY_THEN_VERB.test(before) && NAME_VERB.test(rest)
 }
 
 /** True when an order's verb stands somewhere in the stretch. */
