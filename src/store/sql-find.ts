@@ -10,7 +10,7 @@ import { queryTerms, withoutAccents } from './query-terms.js'
 import { snippetOf } from './snippet.js'
 import type { HeldLetter, ReadingToKeep, SearchHit } from './store.js'
 import type { Tables } from './tables.js'
-import type { Term, TextIndex } from './text-index.js'
+import type { Match, Term, TextIndex } from './text-index.js'
 
 type Db = Kysely<Tables>
 
@@ -78,9 +78,10 @@ export async function searchLetters(db: Db, index: TextIndex, words: string, lim
   return hits(db, await index.match(loose, limit), loose, false)
 }
 
-async function hits(db: Db, docs: readonly number[], terms: readonly Term[], exact: boolean): Promise<SearchHit[]> {
-  const found: SearchHit[] = []
-  for (const doc of docs) {
+/** Best first; equally good ones by name, so that the order never hangs on which letter came in first. */
+async function hits(db: Db, matches: readonly Match[], terms: readonly Term[], exact: boolean): Promise<SearchHit[]> {
+  const found: { hit: SearchHit; score: number }[] = []
+  for (const { doc, score } of matches) {
     const row = await db
       .selectFrom('texts')
       .innerJoin('letters', 'letters.id', 'texts.letter')
@@ -91,7 +92,7 @@ async function hits(db: Db, docs: readonly number[], terms: readonly Term[], exa
     if (!row) continue
     const { id, file, number, date } = row
     const inBody = snippetOf(row.body, terms)
-    found.push({ id, file, number, date, exact, ...(inBody.marks.length > 0 ? inBody : snippetOf(row.fields, terms)) })
+    found.push({ score, hit: { id, file, number, date, exact, ...(inBody.marks.length > 0 ? inBody : snippetOf(row.fields, terms)) } })
   }
-  return found
+  return found.sort((a, b) => a.score - b.score || (a.hit.file < b.hit.file ? -1 : 1)).map((f) => f.hit)
 }

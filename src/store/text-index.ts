@@ -6,6 +6,11 @@ export interface IndexedText {
   readonly fields: string
 }
 
+export interface Match {
+  readonly doc: number
+  readonly score: number
+}
+
 /** One thing asked for: a word, or several in this order. `accents` = typed with accents, so only such text fits. */
 export interface Term {
   readonly text: string
@@ -15,6 +20,6 @@ export interface Term {
 export interface TextIndex {
   add(doc: number, text: IndexedText): Promise<void>
   remove(doc: number): Promise<void>
-  /** Documents that hold every term, best first; ties by number. */
-  match(terms: readonly Term[], limit: number): Promise<readonly number[]>
+  /** Documents that hold every term, best first; a lower score is a better one. */
+  match(terms: readonly Term[], limit: number): Promise<readonly Match[]>
 }

@@ -6,7 +6,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 import { fold } from '../../text/fold.js'
 import { marked } from '../../text/marked.js'
 import type { Tables } from '../tables.js'
-import type { IndexedText, Term, TextIndex } from '../text-index.js'
+import type { IndexedText, Match, Term, TextIndex } from '../text-index.js'
 
 export const sqliteTextMigrations: Record<string, Migration> = {
   '100-sqlite-full-text': {
@@ -29,9 +29,9 @@ export const sqliteTextIndex = (db: Kysely<Tables>): TextIndex => ({
   async match(terms, limit) {
     if (terms.length === 0) return []
     // Fields weigh more than the running text: a letter's own number before one that cites it.
-    const { rows } = await sql<{ rowid: number }>`select rowid from text_index where text_index match ${query(terms)}
-      order by bm25(text_index, 1.0, 1.0, 4.0, 4.0), rowid limit ${limit}`.execute(db)
-    return rows.map((r) => r.rowid)
+    const { rows } = await sql<Match>`select rowid as doc, bm25(text_index, 1.0, 1.0, 4.0, 4.0) as score from text_index
+      where text_index match ${query(terms)} order by score, rowid limit ${limit}`.execute(db)
+    return rows
   },
 })
 
