@@ -17,7 +17,12 @@ const folders = [
     .map((folder) => join(ROOT, folder)),
   'fixtures/shapes',
 ]
-const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+const all = folders
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  .filter((path) => !/\.(?:mjs|ts|json)$/.test(path))
+/** Fixtures that must be refused: a file named "locked…" has a password. */
+const isRefused = (path: string): boolean => /\/locked[^/]*$/.test(path)
+const files = all.filter((path) => !isRefused(path))
 const taken = new Set<string>()
 
 async function sourceOf(path: string): Promise<SourceFile> {
@@ -107,6 +112,10 @@ function damagedCopies(bytes: Uint8Array): Uint8Array[] {
   })
   return [...cuts, ...noisy, new Uint8Array(0)]
 }
+
+test.each(all.filter(isRefused))('%s is refused', async (path) => {
+  expect(await parse(await sourceOf(path), defaultLimits)).toMatchObject({ refused: 'unreadable' })
+})
 
 test('every parser of the list has a fixture', () => {
   expect([...taken].sort()).toEqual(parsers.map((parser) => parser.name).sort())
