@@ -34,13 +34,14 @@ export function standingRecords(input: ComposeInput, told: readonly StandingTold
 
 /** The fuller telling first, so that "đạt chuẩn" or a title without its year joins the row that says more. */
 function rowsOf(told: readonly StandingTold[]): Row[] {
-  const fullness = ({ finding: { value } }: StandingTold): number => (value.standard === null ? 0 : 2) + (value.year === null ? 0 : 1)
+  const fullness = ({ finding: { value } }: StandingTold): number => (value.standard === null ? 0 : 1) + (value.year === null ? 0 : 1)
   const rows: Row[] = []
   for (const { finding, unit } of [...told].sort((a, b) => fullness(b) - fullness(a))) {
+    const { standard, year } = finding.value
     const index = rows.findIndex((row) => joins(row, finding, unit))
     const row = rows[index]
-    if (row) rows[index] = { ...row, findings: [...row.findings, finding] }
-    else rows.push({ unit, standard: finding.value.standard, year: finding.value.year, findings: [finding] })
+    if (row) rows[index] = { ...row, standard: row.standard ?? standard, year: row.year ?? year, findings: [...row.findings, finding] }
+    else rows.push({ unit, standard, year, findings: [finding] })
   }
   const first = (row: Row): number => Math.min(...row.findings.map((f) => f.span.start))
   return rows.sort((a, b) => first(a) - first(b))
@@ -48,13 +49,14 @@ function rowsOf(told: readonly StandingTold[]): Row[] {
 
 function joins(row: Row, { value }: StandingFinding, unit: ResolvedUnit): boolean {
   const one = row.findings[0]?.value
+  const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b
   return (
     one !== undefined &&
     sameUnit(row.unit, unit) &&
     one.status === value.status &&
     String(one.range) === String(value.range) &&
-    (value.standard === null || value.standard === row.standard || (row.standard === null && value.standard === 'ntm')) &&
-    (value.year === null || value.year === row.year)
+    agree(row.standard, value.standard) &&
+    agree(row.year, value.year)
   )
 }
 

@@ -18,7 +18,7 @@ export interface CriterionList {
   readonly span: Span
 }
 
-const LEAD = /(?:(?:cac|hai|ba|bon|nam)\s+)?(?:tieu\s+chi|tc)(?![\p{L}])\s*(?:(?:thu|so|ve)(?=[\s:.\d]))?\s*:?\s*|so\s+(?=\(?\d)/uy
+const LEAD = /(?:(?:cac|hai|ba|bon|nam)\s+)?(?:tieu\s+chi|tc)(?![\p{L}])\s*(?:(?:thu|so)(?=\s*:?\s*\(?\d)|so(?=\s*:)|ve(?=\s))?\s*:?\s*|so\s+(?=\(?\d)/uy
 const NUMBER = /\(?\s*(?:so\s+)?(?<no>0?[1-9]|1\d|20)(?!\d)\s*(?<close>\)|\.(?!\d))?/uy
 /** What makes a number something else than a criterion. */
 const OTHER_NUMBER =
@@ -30,6 +30,8 @@ const CLOSE = /\s*["']?\s*\)/uy
 const NUMBER_AFTER = /\s*\(\s*(?:tieu\s+chi\s*|tc\s*)?(?:so\s*)?(?<no>\d{1,2})\s*\)/uy
 const SEPARATOR = /\s*(?:[,;]+\s*(?:va\s+|cung\s+)?|(?:va|cung|&)\s+|\/\s*)|[ ]*\n\s*[-+]?\s*/uy
 const ASIDE = /\s*\([^()\n]{2,160}\)(?=\s*(?:[,;]|va\s))/uy
+/** After a semicolon, an item with words of its own begins another statement: "; tiêu chí số 6 đã được xác nhận đạt". */
+const OWN_WORDS = /^\s+(?:da|duoc|hien|van|bi|chua|khong|thi)\s/u
 const FREE_NAME = /[^,;.()\n:]{3,80}/uy
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
@@ -45,14 +47,17 @@ export function scanList(source: ListSource, from: number, to: number, start: Li
   const items: CriterionWritten[] = []
   let end = from
   let next = from
+  let separated = ''
   for (;;) {
     const item = scanItem(source, next, to, items.length === 0 ? start : 'bare', items)
     if (!item) break
+    if (separated.includes(';') && OWN_WORDS.test(source.folded.slice(item.end, item.end + 12))) break
     items.push(...item.items)
     end = item.end
     const aside = at(ASIDE, source.folded, end)
     const separator = at(SEPARATOR, source.folded, end + (aside?.[0].length ?? 0))
     if (!separator || separator[0].length === 0) break
+    separated = separator[0]
     next = separator.index + separator[0].length
     if (next >= to) break
   }

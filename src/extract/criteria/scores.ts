@@ -30,7 +30,7 @@ const AFTER_UNMET =
 const NO_COUNT =
   /(?:tang|giam|them|it nhat|toi thieu|moi nam|tu|den|duoi|tren|it hon|hon|toan bo|trong so|ra soat(?: du)?|moi|\d\s*-)\s*(?:duoc\s+|them\s+)?$/u
 const WISH =
-  /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky|neu|can(?! cu| bo)|phai|yeu cau|de nghi|som|se|quyet tam|de dat|chi dao|tap trung|huong dan|tiep tuc)(?!\p{L})/gu
+  /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky|neu|can(?= (?:dat|hoan|phai|duoc|them|tap|co|som))|phai|yeu cau|de nghi|som|se|quyet tam|de dat|(?<!ban )chi dao|tap trung|huong dan|tiep tuc)(?!\p{L})/gu
 const FACT = /(?<!\p{L})(?:hien|da|moi|tinh den|den nay|den ngay|ket qua|qua kiem tra|bao cao|cong nhan|thoi diem|nhung)(?!\p{L})/gu
 
 /** True when the words before speak of what is wanted, not of what is: the nearer cue decides. */
@@ -82,6 +82,7 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const unmet = BEFORE_UNMET.test(before) || /chua|khong|thieu|con\s+lai/u.test(tail) || /(?<!\p{L})con\s*$/u.test(before)
   if (unmet) {
     const presupposed = tail !== ''
+    if (tail === '' && /^\s*con\s+lai/u.test(after)) return null
     return isWish(before) && !presupposed ? null : { kind: 'unmet', count, total: null, span, after, confidence: 0.95 }
   }
   if (isWish(before)) return null

@@ -10,7 +10,7 @@ import { listsIn } from './find-lists.js'
 import { polarityOf } from './polarity.js'
 import { scoresIn, type Score } from './scores.js'
 import { countedFor } from './standard-for.js'
-import { stretchOf, type Stretch } from './stretch.js'
+import { sentenceAt, stretchOf, type Stretch } from './stretch.js'
 import { subjectAt, type Subject } from './subject.js'
 
 export const criteriaSentences: Reader = {
@@ -28,7 +28,7 @@ function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'cr
 }
 
 function scoreFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'criteria'>[] {
-  const scores = scoresIn(stretch)
+  const scores = scoresIn(stretch).filter((score, _, all) => !isRefuted(stretch, score, all))
   return scores.flatMap((score, i) => {
     const subject = ownerAfter(stretch, score.span.end) ?? subjectAt(stretch, score.span.start, found)
     if (!subject) return []
@@ -43,6 +43,14 @@ function scoreFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'
       ),
     )
   })
+}
+
+/** "xã báo cáo đạt 19/19 tiêu chí, nhưng kết quả thẩm tra chỉ công nhận 17/19": the checked score stands. */
+function isRefuted(stretch: Stretch, score: Score, all: readonly Score[]): boolean {
+  const sentence = sentenceAt(stretch, score.span.start)
+  const later = all.find((s) => s.kind === score.kind && s.span.start > score.span.end && s.span.end <= sentence.end)
+  if (!later || !/(?:bao cao|tu danh gia|tu cham|de nghi)/u.test(stretch.view.folded.slice(sentence.start, score.span.start))) return false
+  return /(?<!\p{L})(?:nhung|tuy nhien|song|thuc te|ket qua (?:tham|kiem) tra)(?!\p{L})/u.test(stretch.view.folded.slice(score.span.end, later.span.start))
 }
 
 const countsOf = (score: Score): Partial<CriteriaWritten> =>

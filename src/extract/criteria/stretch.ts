@@ -37,7 +37,7 @@ export function stretchOf(view: LetterView, segment: Segment, found: readonly Fi
     brackets,
     sentences: sentencesIn(view.text, span, brackets),
     groups: groupsOf(
-      view.folded,
+      view,
       units.sort((a, b) => bySpan(a.span, b.span)),
     ),
     source: {
@@ -68,7 +68,8 @@ function sentencesIn(text: string, within: Span, brackets: readonly Span[]): Spa
   const own = text.slice(within.start, within.end)
   const ends = [...own.matchAll(SENTENCE_END)]
     .map((m) => within.start + m.index + 1)
-    .filter((end) => !/(?:^|[\s(])(?:\p{Lu}{1,3}|\d{1,2})\.$/u.test(text.slice(Math.max(within.start, end - 5), end)))
+    .filter((end) => !/(?:^|[\s(])\p{Lu}{1,3}\.$/u.test(text.slice(Math.max(within.start, end - 5), end)))
+    .filter((end) => !/^\s*(?:(?:điều|khoản)\s+)?[\d.]{1,8}$|^\s*[IVX]{1,4}\.$/iu.test(text.slice(within.start, end)))
     .filter((end) => !brackets.some((b) => b.start < end && end < b.end))
   const starts = [within.start, ...ends]
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? within.end }))
@@ -76,14 +77,22 @@ function sentencesIn(text: string, within: Span, brackets: readonly Span[]): Spa
 
 /** What may stand between two communes of one group: commas, "và", the word "xã", the district of the first. */
 const BETWEEN =
-  /^(?:\s+(?:cu|moi))?(?:\s*\(\s*(?:huyen|thi xa|tx|thanh pho|tp|tinh|thuoc)[^()]{0,60}\)|\s*\(\s*(?:xa\s+)?(?:ntm|nong thon moi)[^()]{0,30}\))?(?:\s*,?\s*(?:thuoc\s+|cua\s+)?(?:huyen|thi xa|thanh pho|tinh|tp\.?|tx\.?)\s[\p{L}' ]{2,24})?\s*[,;]?\s*(?:(?:va|cung|hoac|va\s+cac|voi)\s+)?(?:(?:cac|hai|ba)\s+)?(?:(?:ubnd|uy ban nhan dan|dang uy)\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u
+  /^(?:\s+(?:cu|moi))?(?:\s*\(\s*(?:huyen|thi xa|tx|thanh pho|tp|tinh|thuoc)[^()]{0,60}\)|\s*\(\s*(?:xa\s+)?(?:ntm|nong thon moi)[^()]{0,30}\))?\s*[,;]?\s*(?:(?:va|cung|hoac|va\s+cac|voi)\s+)?(?:(?:cac|hai|ba)\s+)?(?:(?:ubnd|uy ban nhan dan|dang uy)\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u
 
-function groupsOf(folded: string, units: readonly UnitFinding[]): Group[] {
+/** ", huyện H, tỉnh T" after a name belongs to it. */
+const TIE = /^(?:\s*,?\s*(?:thuộc\s+|của\s+)?(?:huyện|thị xã|thành phố|tỉnh|TP\.?|TX\.?)\s+\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3}){1,2}/u
+
+function bound(view: LetterView, from: number, to: number): boolean {
+  const tie = TIE.exec(view.text.slice(from, to))?.[0].length ?? 0
+  return BETWEEN.test(view.folded.slice(from + tie, to))
+}
+
+function groupsOf(view: LetterView, units: readonly UnitFinding[]): Group[] {
   const groups: UnitFinding[][] = []
   for (const unit of units) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last && before && BETWEEN.test(folded.slice(before.span.end, unit.value.nameSpan.start))) last.push(unit)
+    if (last && before && bound(view, before.span.end, unit.value.nameSpan.start)) last.push(unit)
     else groups.push([unit])
   }
   return groups.map((g) => ({ units: g, span: { start: g[0]?.span.start ?? 0, end: g.at(-1)?.span.end ?? 0 } }))

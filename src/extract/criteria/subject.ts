@@ -24,7 +24,7 @@ const of = (group: Group, how: Subject['how'], confidence: number): Subject => (
 
 /** A plural without names, or a body that is no commune, between the names and the words: the names are not meant. */
 const OTHER_SUBJECT =
-  /(?<!\p{L})(?:(?:cac|nhieu|mot so|so|hai|ba|\d+)\s+xa(?!\p{L})(?!\s+tren)|toan\s+(?:huyen|tinh|xa hoi)|binh quan|ca nuoc|tieu chi huyen|huyen\s+(?:da\s+)?dat|khong con xa)/u
+  /(?<!\p{L})(?:(?:cac|nhieu|mot so|so|hai|ba|(?<![\d/.]|nam\s)\d{1,3})\s+xa(?!\p{L})(?!\s+tren)|toan\s+(?:huyen|tinh|xa hoi)|binh quan|ca nuoc|tieu chi huyen|huyen\s+(?:da\s+)?dat|khong con xa)/u
 /** A commune that is only compared with, or helps. */
 const ASIDE_BEFORE = /(?:so voi|giap|kinh nghiem cua|cung voi|tru|sap nhap|nhap)\s+(?:cac\s+)?(?:xa\s+)?$/u
 

@@ -30,14 +30,9 @@ export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly Tit
   const listed = !named || (counted && !equated) ? listAfter(stretch, mark, marks) : []
   if (listed.length > 0) return { groups: listed, subject: null, said: Number(counted?.groups?.['n'] ?? NaN) || null }
   if (counted && !equated) return { groups: [], subject: null, said: null }
-  if (named) return { groups: [withoutAside(stretch, named)], subject: null, said: null }
+  if (named) return { groups: [named], subject: null, said: null }
   if (direct) return { groups: [direct], subject: null, said: null }
   return { groups: [], subject: speaksOfOne(stretch, mark, before) ? subjectAt(stretch, mark.span.start, found) : null, said: null }
-}
-
-const withoutAside = (stretch: Stretch, group: Group): Group => {
-  void stretch
-  return group
 }
 
 /** "mục tiêu đạt chuẩn của xã A". */
@@ -47,42 +42,51 @@ function after(stretch: Stretch, mark: TitleMark): Group | null {
   return group && /^\s*(?:nam\s+\d{4}\s+)?(?:cua|doi voi|cho)\s+(?:cac\s+)?(?:xa\s+)?$/u.test(between) ? group : null
 }
 
-/** "… (xã A, xã B)", "…, gồm: xã A và xã B", "… là A, B", "…: xã A, xã B". */
+/** "… (xã A, xã B)", "…, gồm: xã A và xã B", "… là A, B", "…: xã A, xã B". A bracket without communes is passed over. */
 function listAfter(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[]): Group[] {
   const { folded } = stretch.view
   const clause = clauseAt(stretch, mark.span.end)
-  const next = marks.find((m) => m.span.start > mark.span.end)?.span.start ?? clause.end
-  const opened = OPENS.exec(folded.slice(mark.span.end, clause.end))
-  if (!opened || /trong do|neu tai|truoc ngay/u.test(opened.groups?.['lead'] ?? '')) return []
-  const from = mark.span.end + opened[0].length
-  const bracket = opened[0].endsWith('(') ? bracketAt(stretch, from) : null
-  const to = bracket ? bracket.end : Math.min(clause.end, next)
-  if (!bracket && from > next) return []
-  const groups = stretch.groups.filter((g) => g.span.start >= from && g.span.end <= to)
-  const first = groups[0]
-  const lead = first ? folded.slice(from, first.units[0]?.value.nameSpan.start) : ''
-  if (
-    !first ||
-    !/^\s*(?:-\s*)?(?:(?:huyen|thi xa|thanh pho|tp)\s[^:]{2,30}:\s*)?(?:\d+\s+xa\s*)?(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(
-      lead,
-    )
-  )
-    return []
-  return bracket ? groups : beforeOtherTalk(stretch, groups)
+  const next = marks.find((m) => m.span.start > mark.span.end)?.span.start ?? stretch.span.end
+  let from = mark.span.end
+  for (;;) {
+    const opened = OPENS.exec(folded.slice(from, clause.end))
+    if (!opened || /trong do|neu tai|truoc ngay/u.test(opened.groups?.['lead'] ?? '')) return []
+    from += opened[0].length
+    if (from > next) return []
+    const bracket = opened[0].endsWith('(') ? bracketAt(stretch, from) : null
+    if (!bracket) return listFrom(stretch, from, Math.min(next, sentenceAt(stretch, mark.span.end).end))
+    const inside = stretch.groups.filter((g) => g.span.start >= from && g.span.end <= bracket.end)
+    if (inside.length > 0) return leads(stretch, from, inside) ? inside : []
+    from = bracket.end
+  }
 }
 
-/** Members of a run-on list stand close to one another; a group after a verb belongs to what follows. */
+function listFrom(stretch: Stretch, from: number, to: number): Group[] {
+  const groups = stretch.groups.filter((g) => g.span.start >= from && g.span.end <= to && !bracketAt(stretch, g.span.start))
+  return leads(stretch, from, groups) ? beforeOtherTalk(stretch, groups) : []
+}
+
+/** Nothing but the district or a count stands between the opening and the first name. */
+function leads(stretch: Stretch, from: number, groups: readonly Group[]): boolean {
+  const name = groups[0]?.units[0]?.value.nameSpan.start
+  const lead = name === undefined ? null : stretch.view.folded.slice(from, name)
+  return lead !== null && /^\s*(?:-\s*)?(?:(?:huyen|thi xa|thanh pho|tp)\s[^:]{2,30}:\s*)?(?:\d+\s+xa\s*)?(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(lead)
+}
+
+/** Members of a run-on list stand close to one another, or each begins its own clause; a name after a verb belongs to what follows. */
 function beforeOtherTalk(stretch: Stretch, groups: readonly Group[]): Group[] {
   const kept: Group[] = []
   for (const group of groups) {
     const last = kept.at(-1)
-    if (last && !/^[^.;]{0,60}$/u.test(stretch.view.folded.slice(last.span.end, group.span.start))) break
-    if (last && /(?<!\p{L})(?:dat|duoc|da|co|trong do|rieng)(?!\p{L})/u.test(stretch.view.folded.slice(last.span.end, group.span.start)))
-      break
+    const between = last ? stretch.view.folded.slice(last.span.end, group.span.start) : ''
+    const ownClause = /;\s*(?:va\s+)?(?:cac\s+)?(?:xa\s+)?$/u.test(between)
+    if (last && !ownClause && (!/^[^.;]{0,60}$/u.test(between) || VERB.test(between))) break
     kept.push(group)
   }
   return kept
 }
+
+const VERB = /(?<!\p{L})(?:dat|duoc|da|co|trong do|rieng)(?!\p{L})/u
 
 /** Without a name in the clause: only where the words speak of one commune ("Xã đăng ký …", "đăng ký đạt chuẩn …", "xã được công nhận"). */
 function speaksOfOne(stretch: Stretch, mark: TitleMark, before: string): boolean {

@@ -22,7 +22,7 @@ const CUES: readonly (readonly [Cue, string])[] = [
   ],
   ['withdrawn', 'thu\\s+hoi|huy\\s+bo'],
   ['lost', 'khong\\s+con|khong\\s+giu(?:\\s+duoc)?|rot|mat'],
-  ['met', 'tu\\s+danh\\s+gia(?:\\s+\\p{L}+){0,3}|tu\\s+cham(?:\\s+\\p{L}+){0,3}|bao\\s+cao(?:\\s+xa)?\\s+da$|da\\s+co\\s+ban'],
+  ['met', 'tu\\s+danh\\s+gia(?:\\s+\\p{L}+){0,3}|tu\\s+cham(?:\\s+\\p{L}+){0,3}|bao\\s+cao(?:\\s+xa)?\\s+da(?=\\s*$)|da\\s+co\\s+ban'],
   [
     'proposed',
     '(?:de\\s+nghi|kinh\\s+trinh|trinh)(?:[^.;]{0,70}?)(?:xet,?\\s+)?cong\\s+nhan|(?:tham\\s+tra|tham\\s+dinh),?\\s+(?:de\\s+nghi\\s+)?(?:xet,?\\s+)?cong\\s+nhan|xet,?\\s+(?:de\\s+nghi\\s+)?cong\\s+nhan',
@@ -33,14 +33,14 @@ const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'target',
-    'phan\\s+dau|dang\\s+ky|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
+    'xay\\s+dung(?!\\s+(?:nong|ntm|them))|phan\\s+dau|dang\\s+ky|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
   ],
 ]
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')
-const CONDITION = /(?<!\p{L})(?:neu|truong hop|khi du dieu kien|xem xet thu hoi|phai xem xet|doi voi nhung|dieu kien de)(?!\p{L})/u
+const CONDITION = /(?<!\p{L})(?:neu|truong hop|khi du dieu kien|xem xet thu hoi|phai xem xet|doi voi nhung|dieu kien de(?! nghi))(?!\p{L})/u
 const DEADLINE = /(?:truoc|cham nhat|muon nhat|trong\s+(?:quy|thang|thoi han|vong)|han cuoi)(?!\p{L})/u
 const ORDER =
-  /(?<!\p{L})(?:hoan thien|hoan thanh|tham muu|lap\s+ho so|chi dao|ra soat|huong dan|don doc|phuc vu|chuan bi|noi dung|quy trinh|thu tuc)(?!\p{L})/u
+  /(?<!\p{L})(?:hoan thien|hoan thanh|tham muu|lap\s+ho so|chi dao|ra soat|huong dan|don doc|phuc vu|chuan bi|quy trinh|thu tuc)(?!\p{L})/u
 
 export function modalityOf(stretch: Stretch, mark: TitleMark): Modality {
   const at = mark.elliptic ? mark.span.end : mark.span.start

@@ -54,10 +54,13 @@ function rulingOf(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[]
   const sentence = sentenceAt(stretch, mark.span.start)
   const last = mark.elliptic ? before.filter((b) => b.mark.span.start >= sentence.start).at(-1) : undefined
   const standards = mark.standards.length > 0 ? mark.standards : (last?.standards ?? [])
-  const year = yearOf(stretch, mark, status, marks) ?? leadYear(stretch, status)
+  const year = yearOf(stretch, mark, status, marks) ?? leadYear(stretch, status) ?? (status === 'target' ? goingOn(before) : null)
   if (mark.elliptic && year === null && status !== 'recognised') return null
   return { status, standards, year, confidence, mark }
 }
+
+/** The target told before in the same paragraph names the year for those that follow: "Năm 2022 … . Ngoài ra, …". */
+const goingOn = (before: readonly Ruling[]): number | null => before.filter((r) => r.status === 'target').at(-1)?.year ?? null
 
 /** "Công nhận các xã … đạt chuẩn năm 2024, gồm:" rules the points below. */
 function leadYear(stretch: Stretch, status: Status): number | null {
@@ -72,7 +75,7 @@ function leadYear(stretch: Stretch, status: Status): number | null {
 function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], found: readonly Finding[]): FindingOf<'standing'>[] {
   const { groups, subject, said } = holdersOf(stretch, ruling.mark, marks, found)
   const units = groups.flatMap((g) =>
-    g.units.map((u) => ({ unit: u.value, at: u.span, confidence: u.confidence, tag: tagAfter(stretch, g) })),
+    g.units.map((u) => ({ unit: u.value, at: u.span, confidence: u.confidence, tag: tagAfter(stretch, g, u.span.end) })),
   )
   const inTurn = ruling.standards.length > 1 && ruling.standards.length === units.length
   const named = units.map(({ unit, at, tag }, i) =>
@@ -98,13 +101,16 @@ function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], fou
 
 const only = (standards: readonly Standard[]): Standard | null => (standards.length === 1 ? (standards[0] ?? null) : null)
 
-/** "xã A (NTM nâng cao)": what the list says of each. */
-function tagAfter(stretch: Stretch, group: Group): Standard | null {
-  const m = /^\s*(?:,\s*(?:huyen|thi xa)[^(),;]{0,30})?\(\s*(?:xa\s+)?(?:nong thon moi|ntm)(?:\s+(nang cao|kieu mau|hien dai))?\s*\)/u.exec(
-    stretch.view.folded.slice(group.span.end, group.span.end + 80),
-  )
-  return m ? standardOf(m[1]) : null
+/** "xã A (NTM nâng cao)": what the list says of each; a tag after the last member is for those before it without one. */
+function tagAfter(stretch: Stretch, group: Group, end: number): Standard | null {
+  for (const from of [end, group.span.end]) {
+    const m = TAG.exec(stretch.view.folded.slice(from, from + 80))
+    if (m) return standardOf(m[1])
+  }
+  return null
 }
+
+const TAG = /^\s*(?:,\s*(?:huyen|thi xa)[^(),;]{0,30})?\(\s*(?:xa\s+)?(?:nong thon moi|ntm)(?:\s+(nang cao|kieu mau|hien dai))?\s*\)/u
 
 interface Holder {
   readonly unit: Group['units'][number]['value']
@@ -161,7 +167,7 @@ function byYear(stretch: Stretch, rulings: readonly Ruling[], marks: readonly Ti
         one(stretch, ruling, {
           unit: u.value,
           at: u.span,
-          standard: tagAfter(stretch, g) ?? only(before.standards),
+          standard: tagAfter(stretch, g, u.span.end) ?? only(before.standards),
           said: null,
           confidence: 1,
         }),
@@ -178,7 +184,7 @@ function underLead(stretch: Stretch, found: readonly Finding[]): FindingOf<'stan
     return []
   const above = stretchOf(view, { ...segment, node: lead, span: lead.span }, found)
   const marks = titlesIn(above)
-  const mark = marks.at(-1)
+  const mark = marks.filter((m) => m.span.start >= (above.sentences.at(-1)?.start ?? 0)).at(-1)
   const ruling = mark ? rulingOf(above, mark, marks, []) : null
   if (!mark || !ruling || above.groups.some((g) => g.span.start > mark.span.end) || !onlyNames(stretch)) return []
   return stretch.groups.flatMap((g) =>
@@ -186,7 +192,7 @@ function underLead(stretch: Stretch, found: readonly Finding[]): FindingOf<'stan
       ...one(above, ruling, {
         unit: u.value,
         at: u.span,
-        standard: tagAfter(stretch, g) ?? only(ruling.standards),
+        standard: tagAfter(stretch, g, u.span.end) ?? only(ruling.standards),
         said: null,
         confidence: 1,
       }),
