@@ -1,7 +1,6 @@
 /** The head of the record: number, type, issuer, place, date, subject, receivers, signer, marks; and the facts other composers stand on. */
-import { isFullDay } from '../model/calendar.js'
-import { ofKind } from '../model/finding.js'
-import type { Evidence, LetterRecord, MissingReason } from '../model/letter-record.js'
+import { ofKind, type FindingKind, type FindingOf } from '../model/finding.js'
+import type { Evidence, LetterRecord } from '../model/letter-record.js'
 import type { Span } from '../model/span.js'
 import { printedNumber } from '../text/letter-number.js'
 import { eraOf, letterDay, windowOf } from './head-date.js'
@@ -14,40 +13,65 @@ import { typeOf } from './head-type.js'
 import { evidenceOf, recordPart, type ComposeInput, type RecordPart } from './record-part.js'
 
 export function composeHead(input: ComposeInput): { readonly part: RecordPart; readonly facts: HeadFacts } {
-  const { findings } = input
-  const place = ofKind(findings, 'place')[0]
+  const head = readHead(input)
+  const { set, day, type } = head
+  const { rivals, doubts } = headRivals(input)
+  const part = recordPart(set, {
+    evidence: evidence(input, provenOf(input, head), doubts),
+    missing: missingOf(set, input, head.dated ?? null),
+    rivals,
+    problems: [...day.problems, ...type.problems],
+  })
+  return { part, facts: factsOf(set, input) }
+}
+
+/** Everything that the head of the record is made of. */
+interface Head {
+  readonly dated: ReturnType<typeof ownDate>
+  readonly day: ReturnType<typeof letterDay>
+  readonly issuer: ReturnType<typeof issuerOf>
+  readonly type: ReturnType<typeof typeOf>
+  readonly proofs: ReturnType<typeof marksOf>['proofs']
+  readonly set: HeadSet
+}
+
+function readHead(input: ComposeInput): Head {
+  const first = <K extends FindingKind>(kind: K): FindingOf<K>['value'] | null => ofKind(input.findings, kind)[0]?.value ?? null
+  const place = first('place')
   const dated = ownDate(input)
   const day = letterDay(dated)
-  const issuer = issuerOf(input, place?.value ?? null)
+  const issuer = issuerOf(input, place)
   const type = typeOf(input)
   const { marks, proofs } = marksOf(input)
-  const number = ofKind(findings, 'letter-number')[0]
-  const signer = ofKind(findings, 'signer')[0]
-  const subject = ofKind(findings, 'subject')[0]
-  const window = windowOf(day.date, marks.arrival?.date ?? null)
-  const set = {
+  const set: HeadSet = {
     form: input.parts.form,
     type: type.type,
-    number: number?.value ?? null,
+    number: first('letter-number'),
     issuer: issuer?.name ?? null,
     issuerParent: issuer?.parent ?? null,
-    place: place?.value ?? null,
+    place,
     date: day.date,
-    dateWindow: window,
-    subject: subject?.value ?? null,
-    addressees: ofKind(findings, 'addressee').map((f) => f.value),
-    copies: ofKind(findings, 'copy').map((f) => f.value),
-    signer: signer?.value ?? null,
+    dateWindow: windowOf(day.date, marks.arrival?.date ?? null),
+    subject: first('subject'),
+    addressees: ofKind(input.findings, 'addressee').map((f) => f.value),
+    copies: ofKind(input.findings, 'copy').map((f) => f.value),
+    signer: first('signer'),
     marks,
-  } satisfies Partial<LetterRecord>
-  const { rivals, doubts } = headRivals(input)
-  const proven: Proven[] = [
+  }
+  return { dated, day, issuer, type, proofs, set }
+}
+
+function provenOf(input: ComposeInput, { issuer, type, dated, proofs }: Head): Proven[] {
+  const { findings } = input
+  const number = ofKind(findings, 'letter-number')[0]
+  const signer = ofKind(findings, 'signer')[0]
+  return [
     ['/type', type.found],
     ['/issuer', issuer],
     ['/issuerParent', issuer?.parentSpan ? { ...issuer, span: issuer.parentSpan } : null],
-    ['/place', place],
+    ['/place', ofKind(findings, 'place')[0]],
     ['/date', dated],
-    ['/subject', subject],
+    ['/subject', ofKind(findings, 'subject')[0]],
     ['/number', number],
     ['/number/ordinal', number?.value.ordinal ? number : null],
     ['/number/symbol', number],
@@ -60,13 +84,6 @@ export function composeHead(input: ComposeInput): { readonly part: RecordPart; r
     ...ofKind(findings, 'copy').map((f, i): Proven => [`/copies/${i}`, f]),
     ...Object.entries(proofs),
   ]
-  const part = recordPart(set, {
-    evidence: evidence(input, proven, doubts),
-    missing: missingOf(set, input, dated ?? null) satisfies Readonly<Record<string, MissingReason>>,
-    rivals,
-    problems: [...day.problems, ...type.problems],
-  })
-  return { part, facts: factsOf(set, input, window?.to ?? null) }
 }
 
 /** The date line of the letterhead; a letter that is dated above its signature has none there. */
@@ -88,11 +105,26 @@ function evidence(input: ComposeInput, proven: readonly Proven[], doubts: Readon
   )
 }
 
-type HeadSet = Pick<LetterRecord, 'date' | 'type' | 'issuer' | 'issuerParent' | 'place' | 'number' | 'addressees'>
+type HeadSet = Pick<
+  LetterRecord,
+  | 'form'
+  | 'type'
+  | 'number'
+  | 'issuer'
+  | 'issuerParent'
+  | 'place'
+  | 'date'
+  | 'dateWindow'
+  | 'subject'
+  | 'addressees'
+  | 'copies'
+  | 'signer'
+  | 'marks'
+>
 
-const factsOf = (set: HeadSet, input: ComposeInput, latest: string | null): HeadFacts => ({
+const factsOf = (set: HeadSet, input: ComposeInput): HeadFacts => ({
   date: set.date,
-  era: set.date !== null && !isFullDay(set.date) && latest !== null ? latest : eraOf(set.date, input),
+  era: set.dateWindow?.to ?? eraOf(set.date, input),
   type: set.type,
   issuer: set.issuer,
   issuerParent: set.issuerParent,

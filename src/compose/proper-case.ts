@@ -28,7 +28,7 @@ export function properCase(printed: string, letter: string, reference: Reference
 }
 
 const bodyCase = (body: string, letter: string, reference: Reference): string =>
-  asInLetter(body, letter) ?? asKnown(body, reference) ?? byRule(body)
+  asInLetter(body, letter) ?? asKnown(body, letter, reference) ?? byRule(body, letter)
 
 /** The spelling in small letters that the letter itself uses most for these words. */
 function asInLetter(printed: string, letter: string): string | null {
@@ -45,7 +45,7 @@ function asInLetter(printed: string, letter: string): string | null {
 }
 
 /** A body of the reference, alone or with its unit's name behind it. */
-function asKnown(printed: string, reference: Reference): string | null {
+function asKnown(printed: string, letter: string, reference: Reference): string | null {
   const key = nameKey(printed)
   const forms = reference.agencies.agencies
     .flatMap((a) => [a.name, ...a.otherNames, ...a.written])
@@ -54,32 +54,51 @@ function asKnown(printed: string, reference: Reference): string | null {
   if (form === undefined) return null
   const words = printed.split(/\s+/)
   const count = form.split(/\s+/).length
-  const rest = words.slice(count).join(' ')
-  return rest === '' ? form : `${form} ${lowerFirst(byRule(rest))}`
+  const rest = words.slice(count)
+  return rest.length === 0 ? form : `${form} ${tailCase(rest, letter)}`
 }
 
-const lowerFirst = (text: string): string =>
-  KINDS.some((k) => text.toLowerCase().startsWith(k + ' ')) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+/** What follows a known body's name: its unit ("TỈNH HÀ BẮC"), the bare name of one ("SÔNG MÂY" after Huyện ủy), or more of the name. */
+function tailCase(words: readonly string[], letter: string): string {
+  const text = words.join(' ')
+  const kind = KINDS.find((k) => text.toLowerCase().startsWith(k + ' '))
+  if (kind) return unitWords(words, 0, kind)[0].replace(/^./u, (c) => c.toLowerCase())
+  const named = nameInLetter(words, 0, letter)
+  if (named) return [named, ...words.slice(named.split(' ').length).map((w) => w.toLowerCase())].join(' ')
+  const isName = words.length <= 3 && !words.some((w) => w === 'VÀ' || ABBREVIATIONS.test(w.toLowerCase()))
+  return isName ? words.map(titled).join(' ') : byRule(text, letter).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
+}
+
+/** The longest run of words from `i` on that the letter prints as a proper name, every word large. */
+function nameInLetter(words: readonly string[], i: number, letter: string): string | null {
+  for (let n = Math.min(5, words.length - i); n >= 2; n--) {
+    const form = asInLetter(words.slice(i, i + n).join(' '), letter)
+    if (form !== null && form.split(' ').every((w) => /^\p{Lu}\p{Ll}/u.test(w))) return form
+  }
+  return null
+}
 
 /** Head word and the word after it large, units' names large, abbreviations as they are, the rest small. */
-function byRule(printed: string): string {
+function byRule(printed: string, letter: string): string {
   const words = printed.split(/\s+/)
   const out: string[] = []
-  for (let i = 0; i < words.length;) {
-    const [text, used] = nextWords(words, i, out)
+  let used = 0
+  while (used < words.length) {
+    const [text, count] = nextWords(words, used, out, letter)
     out.push(text)
-    i += used
+    used += count
   }
-  const joined = out.join(' ')
-  return joined.charAt(0).toUpperCase() + joined.slice(1)
+  return out.join(' ').replace(/^./u, (c) => c.toUpperCase())
 }
 
-function nextWords(words: readonly string[], i: number, before: readonly string[]): readonly [string, number] {
+function nextWords(words: readonly string[], i: number, before: readonly string[], letter: string): readonly [string, number] {
   const rest = words.slice(i).join(' ').toLowerCase()
   const phrase = PHRASES.find((p) => rest === p.toLowerCase() || rest.startsWith(p.toLowerCase() + ' '))
   if (phrase) return [phrase, phrase.split(' ').length]
   const kind = KINDS.find((k) => rest.startsWith(k + ' '))
   if (kind) return unitWords(words, i, kind)
+  const named = i > 0 ? nameInLetter(words, i, letter) : null
+  if (named) return [named, named.split(' ').length]
   const word = words[i] ?? ''
   const lower = word.toLowerCase()
   if (
@@ -88,11 +107,8 @@ function nextWords(words: readonly string[], i: number, before: readonly string[
   )
     return [word, 1]
   const last = (before.at(-1) ?? '').toLowerCase()
-  const large =
-    i === 0 ||
-    HEADS.test(last) ||
-    HEADS.test(`${(before.at(-2) ?? '').toLowerCase()} ${last}`) ||
-    (last === 'và' && HEADS.test((before[0] ?? '').toLowerCase()))
+  const head = before.join(' ').toLowerCase()
+  const large = i === 0 || HEADS.test(head) || (last === 'và' && HEADS.test((before[0] ?? '').toLowerCase()))
   return [large ? titled(word) : lower, 1]
 }
 

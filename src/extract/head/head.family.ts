@@ -5,6 +5,7 @@ import { issuerReader } from './issuer.reader.js'
 import { dateLine, placeOfIssue, shortDateLine } from './letter-date.rule.js'
 import { partyNumber, stateNumber } from './letter-number.rule.js'
 import { copyMark, draftMark, secrecyMark, urgencyMark } from './marks.rule.js'
+import { newsIssuerReader } from './news-issuer.reader.js'
 import { addresseesReader, copiesReader } from './receivers.reader.js'
 import { signerReader } from './signer.reader.js'
 import { subjectReader } from './subject.reader.js'
@@ -14,5 +15,15 @@ import { typeReader } from './type.reader.js'
 export const headFamily: Family = {
   name: 'head',
   rules: [stateNumber, partyNumber, dateLine, shortDateLine, placeOfIssue, urgencyMark, secrecyMark, draftMark, copyMark],
-  readers: [typeReader, issuerReader, subjectReader, addresseesReader, copiesReader, signerReader, arrivalReader, blanksReader],
+  readers: [
+    typeReader,
+    issuerReader,
+    newsIssuerReader,
+    subjectReader,
+    addresseesReader,
+    copiesReader,
+    signerReader,
+    arrivalReader,
+    blanksReader,
+  ],
 }

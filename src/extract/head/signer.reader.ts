@@ -56,7 +56,10 @@ function isNameAt(view: LetterView, pieces: readonly Segment[], i: number, inBlo
   if (!piece || !isPersonLine(lineOf(view, piece))) return false
   if (isSmallSignatureLine(lineOf(view, piece)) && next && isPersonLine(lineOf(view, next))) return false
   if (!isCapitals(lineOf(view, piece)) || !next || !inBlock) return true
-  return !(isSignatureLine(lineOf(view, next)) && !isAuthorityLine(lineOf(view, next))) && !isPersonLine(lineOf(view, next))
+  const above = pieces[i - 1]
+  const below = lineOf(view, next)
+  if (above && isAuthorityLine(lineOf(view, above))) return !isSignatureLine(below) && !isPersonLine(below)
+  return !(isSignatureLine(below) && !isAuthorityLine(below)) && !isPersonLine(below)
 }
 
 const PRESIDES = /^(?:chu tri|chu toa|truong (?:doan|ban|to)|nguoi chu tri|dai dien|chu tich)/

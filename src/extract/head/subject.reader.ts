@@ -48,12 +48,10 @@ function underTitle(view: LetterView): Finding | null {
   const [heading, ...rest] = segmentsOf(view, 'title')
   if (!heading) return null
   const lines = rest.filter((s) => isSubjectLine(lineOf(view, s), rest.length > 1))
-  if (lines.length > 0 || typeHeading(lineOf(view, heading)) !== null) {
-    return lines.length > 0 ? subjectOf(view, lines, 'head/subject-title', 0.95) : null
-  }
+  if (typeHeading(lineOf(view, heading)) !== null) return lines.length > 0 ? subjectOf(view, lines, 'head/subject-title', 0.95) : null
   const start = typeStart(lineOf(view, heading))
   if (!start) return null
-  const span = { start: heading.span.start + start.length, end: (rest.at(-1) ?? heading).span.end }
+  const span = { start: heading.span.start + start.length, end: (lines.at(-1) ?? heading).span.end }
   return finding('subject', bareSubject(view.text.slice(span.start, span.end)), { span, part: 'title' }, 'head/subject-in-heading', 0.9)
 }
 

@@ -7,6 +7,9 @@ import type { Seen } from './seen.js'
 const RECEIVER =
   /^(?:ubnd|uy ban|hdnd|so |cac |bo |ban |hoi |chu tich|giam doc|truong |thu truong|van phong|phong |chi cuc|cuc |cong an|dang uy|huyen uy|tinh uy|thanh uy|doan |dai |trung tam|cong ty|ngan hang|dong chi|ong |ba |lanh dao|thuong truc|chanh |mat tran|ubmttq|lien doan|vien |toa an|kho bac|bao hiem|dien luc|benh vien|tram |hat |thanh tra|chi huy|bi thu|to |nha may|hop tac xa|buu dien|quy |thanh vien|dai dien|can bo|thon |khu pho|huyen |tinh |xa |thanh pho|phuong |thi tran|quy )/
 
+/** A line that begins like a body's or an officer's name, first letter large. */
+export const isReceiverName = (printed: string): boolean => /^\p{Lu}/u.test(printed) && RECEIVER.test(plain(printed) + ' ')
+
 export function addresseesEnd(seen: readonly Seen[], at: number, parts: Map<number, PartName>): number | null {
   const s = seen[at]
   if (!s || s.table !== null || (s.anchor !== 'kinh-gui' && !isTelegram(s.printed))) return null

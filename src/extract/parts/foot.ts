@@ -35,13 +35,21 @@ const isMark = (s: Seen | undefined): boolean => s !== undefined && s.table === 
 function firstSignature(seen: readonly Seen[], bodyFrom: number, noiNhan: number): number {
   if (noiNhan >= 0) return -1
   for (let i = bodyFrom; i < seen.length; i++) {
-    if (!isSigning(seen[i]) && !(isMark(seen[i]) && isName(seen[i + 1]))) continue
+    const small = i >= seen.length - 10 && isSmallSignatureLine(seen[i]?.printed ?? '')
+    if (!isSigning(seen[i]) && !small && !(isMark(seen[i]) && isName(seen[i + 1]))) continue
     let end = i + 1
-    while (end < seen.length && end < i + 8 && (isSigning(seen[end]) || isMark(seen[end]) || seen[end]?.anchor === 'stamp')) end++
+    while (end < seen.length && end < i + 8 && isOfBlock(seen, end, small)) end++
     if (isName(seen[end]) || end === seen.length) return withDateLine(seen, i, bodyFrom)
   }
   return -1
 }
+
+const isOfBlock = (seen: readonly Seen[], i: number, small: boolean): boolean =>
+  isSigning(seen[i]) ||
+  isMark(seen[i]) ||
+  seen[i]?.anchor === 'stamp' ||
+  isStackLine(seen, i) ||
+  (small && isSmallSignatureLine(seen[i]?.printed ?? ''))
 
 /** "Lạng Sơn, ngày … tháng … năm …" just above the signature belongs to it. */
 const withDateLine = (seen: readonly Seen[], at: number, bodyFrom: number): number =>
@@ -104,7 +112,11 @@ function freePart(seen: readonly Seen[], i: number, state: FootState): PartName 
   const label = labelOf(s.printed)
   if (state.recipients && s.anchor === null && (label?.class === 'dash' || label?.class === 'plus' || label?.class === 'star'))
     return 'recipients'
-  if (isSmallSignatureLine(s.printed) && (isName(seen[i + 1]) || isMark(seen[i + 1]) || i === seen.length - 1)) return 'signature'
+  if (
+    isSmallSignatureLine(s.printed) &&
+    (isName(seen[i + 1]) || isMark(seen[i + 1]) || isSmallSignatureLine(seen[i + 1]?.printed ?? '') || i === seen.length - 1)
+  )
+    return 'signature'
   if (
     state.signing &&
     isStackLine(seen, i) &&

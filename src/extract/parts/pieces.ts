@@ -3,10 +3,11 @@ import type { Paragraph, ParsedDocument } from '../../model/parsed-document.js'
 import type { Span } from '../../model/span.js'
 import { anchorOf, isCapitals, type Anchor } from './anchors.js'
 import { seams, signatureSeams } from './glued.js'
+import { isReceiverName } from './addressee-zone.js'
 import { labelOf } from './labels.js'
 import { mended } from './mended.js'
 import type { Seen } from './seen.js'
-import { isPersonLine, isSignatureLine, isSignedMark } from './signature-lines.js'
+import { isPersonLine, isSignatureLine, isSignedMark, isSmallSignatureLine } from './signature-lines.js'
 
 const ALWAYS_NEW: ReadonlySet<Anchor> = new Set(['motto', 'number', 'subject', 'kinh-gui', 'noi-nhan', 'type', 'issuer', 'arrival', 'copy'])
 const STANDS_ALONE: ReadonlySet<Anchor> = new Set(['motto', 'date', 'type', 'arrival', 'copy', 'stamp', 'rule', 'bare-number'])
@@ -61,10 +62,12 @@ function beginsPiece(previous: string, line: string, first: Anchor | null): bool
   if (before !== null && (STANDS_ALONE.has(before) || (before === 'noi-nhan' && /:\s*$/.test(previous)))) return true
   if (before === 'kinh-gui' && /:\s*$/.test(previous)) return true
   if (before === 'number' && !/^[/\-–]|[/\-–]$/.test(printed) && !/[/\-–]\s*$/.test(previous)) return true
-  if (isSignatureLine(printed)) return true
-  if (isSignatureLine(previous) || isSignedMark(previous)) return isPersonLine(printed) || isSignedMark(printed)
+  if (isSignatureLine(printed) || (isSmallSignatureLine(printed) && isSmallSignatureLine(previous.trim()))) return true
+  if (isSignatureLine(previous) || isSignedMark(previous)) return !isCapitals(printed) || isPersonLine(printed) || isSignedMark(printed)
+  if (first === 'kinh-gui' && isReceiverName(printed) && previous.length < 60 && !/[,–-]\s*$|\s(?:và|các|của)\s*$/u.test(previous))
+    return true
   if (isIssuerStack(before, previous) && !isCapitals(printed)) return true
-  return labelOf(printed) !== null && (/[.;:,/]\s*$/.test(previous) || before === 'noi-nhan')
+  return labelOf(printed) !== null && (/[.;:,/]\s*$/.test(previous) || before === 'noi-nhan' || first === 'noi-nhan')
 }
 
 const isIssuerStack = (before: Anchor | null, previous: string): boolean =>

@@ -1,11 +1,15 @@
 /** Lines of the signature block: authority ("KT. GIÁM ĐỐC"), title ("PHÓ GIÁM ĐỐC"), "(Đã ký)", the name. */
+import { fold } from '../../text/fold.js'
 import { isCapitals, plain } from './anchors.js'
 
 const AUTHORITY =
   /^(?:t\s?[/.]?\s?m\s?[./]|k\s?[/.]?\s?t\s?[./]|t\s?[/.]?\s?l\s?[./]|t\s?[/.]?\s?u\s?[/.]?\s?q\s?[./]|tm |kt |tl |tuq |t\/m|k\/t|t\/l|thua lenh |thua uy quyen |thay mat |ky thay )\s*\p{L}/u
 const OFFICE =
-  'chu tich|giam doc|truong|chanh|bi thu|bo truong|thu truong|thu tuong|tong giam doc|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|tong bien tap|hieu truong|chu nhiem|chi huy truong|chi huy|tu lenh|doi truong|to truong|thu ky|ke toan|uy vien|thuong truc|chinh uy|chinh tri vien|hat truong|tram truong|chu toa|chu tri|dai dien|tong thu ky|tong kiem toan|kiem sat vien|nguoi lap|nguoi ghi|nguoi chu tri|thanh vien|xa doi truong|doan truong|bi thu doan|phu trach|tong bi thu'
-const TITLE = new RegExp(`^(?:q\\.\\s?|quyen |pho |nguyen )*(?:${OFFICE})(?![\\p{L}])`, 'u')
+  'chủ tịch|giám đốc|trưởng|chánh|bí thư|bộ trưởng|thứ trưởng|thủ trưởng|thủ tướng|tổng giám đốc|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|tổng biên tập|hiệu trưởng|chủ nhiệm|chỉ huy trưởng|chỉ huy|tư lệnh|đội trưởng|tổ trưởng|thư ký|kế toán|ủy viên|uỷ viên|thường trực|chính ủy|chính uỷ|chính trị viên|hạt trưởng|trạm trưởng|chủ tọa|chủ toạ|chủ trì|đại diện|tổng thư ký|tổng kiểm toán|kiểm sát viên|người lập|người ghi|người chủ trì|thành viên|xã đội trưởng|đoàn trưởng|phụ trách|tổng bí thư|thống đốc|giám thị|khoa trưởng|quản đốc|phó chủ tịch'
+const TITLE = new RegExp(`^(?:q\\.\\s?|quyen |pho |nguyen )*(?:${fold(OFFICE)})(?![\\p{L}])`, 'u')
+/** The same with accents: "Trương Văn Hai" is a name, "Trưởng phòng" an office. */
+const OFFICE_WORDS = new RegExp(`^(?:q\\.\\s?|quyền |phó |nguyên )*(?:${OFFICE})(?![\\p{L}])`, 'u')
+const NAMESAKE = /^(?:TRƯƠNG|CHU|CHÁNH VĂN (?!PHÒNG))\s/u
 
 /** "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "T/M BAN THƯỜNG VỤ", "TUQ. BỘ TRƯỞNG". */
 export const isAuthorityLine = (printed: string): boolean => AUTHORITY.test(plain(printed))
@@ -15,7 +19,13 @@ const bare = (printed: string): string => printed.replace(/\(.*?\)/g, '').trim()
 /** A line of authority or title in capitals and short. */
 export function isSignatureLine(printed: string): boolean {
   const line = plain(bare(printed))
-  return line.length <= 120 && !/[:;]$/.test(line) && (AUTHORITY.test(line) || TITLE.test(line)) && isCapitals(bare(printed))
+  return (
+    line.length <= 120 &&
+    !/[:;]$/.test(line) &&
+    !NAMESAKE.test(printed.trim()) &&
+    (AUTHORITY.test(line) || TITLE.test(line)) &&
+    isCapitals(bare(printed))
+  )
 }
 
 /** The same in small letters ("KT. Giám đốc", "Phó Chủ tịch"): believed only where a signature stands anyway. */
@@ -36,12 +46,13 @@ const SYLLABLE = String.raw`\p{Lu}[\p{L}]*(?:['’‘\-]\p{L}*)?`
 const NAME = new RegExp(String.raw`^(?:${RANK}[,.]?\s|${DEGREE}){0,3}${SYLLABLE}(?:\s${SYLLABLE}){1,5}$`, 'u')
 const SIGNED = /[([]?\s*(?:da ky|ky ten|ky, dong dau|da ky, dong dau|ky va dong dau|ky, ghi ro ho ten|chu ky|dau, chu ky)[^)\]]{0,40}[)\]]?/
 const NO_NAME =
-  /^(?:uy ban|ubnd|hdnd|so |phong |ban |truong (?:cac|phong|ban|thon)|nhu |luu|phu luc|bieu |mau |danh |cong hoa|doc lap|dang cong|viet nam|noi nhan|kinh |dieu \d)/
+  /^(?:ủy ban|uỷ ban|ubnd|hđnd|sở |phòng |ban |như |lưu (?:vt|vp|văn|hồ|trữ)|phụ lục|biểu|mẫu |danh |cộng hòa|cộng hoà|độc lập|đảng |việt nam|nơi nhận|kính |điều \d|tỉnh |huyện |xã |công ty|hội |văn phòng)/
 
 /** A person's name alone on its line: 2 to 6 capitalised syllables, perhaps after a title of learning or rank, perhaps beside "(Đã ký)". */
 export function isPersonLine(printed: string): boolean {
   const line = withoutSigned(printed)
-  if (line.length > 60 || line.length < 4 || NO_NAME.test(plain(line))) return false
+  const lower = line.normalize('NFC').toLowerCase()
+  if (line.length > 60 || line.length < 4 || NO_NAME.test(lower) || OFFICE_WORDS.test(lower)) return false
   return NAME.test(line) && !isSignatureLine(line) && !/\p{N}/u.test(line)
 }
 
