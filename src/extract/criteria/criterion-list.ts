@@ -19,7 +19,7 @@ export interface CriterionList {
 }
 
 const LEAD = /(?:(?:cac|hai|ba|bon|nam)\s+)?(?:tieu\s+chi|tc)(?![\p{L}])\s*(?:(?:thu|so)(?=\s*:?\s*\(?\d)|so(?=\s*:)|ve(?=\s))?\s*:?\s*|so\s+(?=\(?\d)/uy
-const NUMBER = /\(?\s*(?:so\s+)?(?<no>0?[1-9]|1\d|20)(?!\d)\s*(?<close>\)|\.(?!\d))?/uy
+const NUMBER = /\(?\s*(?:so\s+)?(?<no>0?[1-9]|1\d|20)(?!\d)(?<close>\s*\)|\.(?=\s*\p{L}))?/uy
 /** What makes a number something else than a criterion. */
 const OTHER_NUMBER =
   /\s*(?:\/|%|tieu\s+chi|tc(?!\p{L})|xa(?!\p{L})|thon(?!\p{L})|ho(?!\p{L})|trieu|ty(?!\p{L})|km|nha(?!\p{L})|,\d+\s*(?:tieu|%|tr)|\.\d)/uy
@@ -75,34 +75,51 @@ function scanItem(source: ListSource, from: number, to: number, start: ListStart
   let index = from + (lead?.[0].length ?? 0)
   const range = at(/tu\s+(?:tieu\s+chi\s+)?(?:so\s+)?(?=\d)/uy, source.folded, index)
   if (range) index += range[0].length
-  const number = at(NUMBER, source.folded, index)
+  const number = numberAt(source.folded, index)
   const mayBeNumber =
-    lead !== null || range !== null || start === 'cell' || before.some((b) => b.no !== null) || number?.groups?.['close'] === ')'
+    lead !== null || range !== null || start === 'cell' || before.some((b) => b.no !== null) || isClosed(number)
   if (number && mayBeNumber && !isOtherNumber(source.folded, number)) return numbered(source, from, to, number, lead !== null)
   return named(source, from, index, to)
 }
 
+/** "(5)" and "5." are closed numbers; a bracket that the number did not open is not its own. */
+function numberAt(folded: string, index: number): RegExpExecArray | null {
+  const number = at(NUMBER, folded, index)
+  const close = number?.groups?.['close']
+  if (!number?.groups || !close?.endsWith(')') || number[0].startsWith('(')) return number
+  number.groups['close'] = ''
+  number[0] = number[0].slice(0, -close.length)
+  return number
+}
+
 const isOtherNumber = (folded: string, number: RegExpExecArray): boolean =>
-  number.groups?.['close'] === undefined && at(OTHER_NUMBER, folded, number.index + number[0].trimEnd().length) !== null
+  !isClosed(number) && at(OTHER_NUMBER, folded, number.index + number[0].trimEnd().length) !== null
+
+const isClosed = (number: RegExpExecArray | null): boolean => (number?.groups?.['close'] ?? '') !== ''
 
 function numbered(source: ListSource, from: number, to: number, number: RegExpExecArray, led: boolean): Item | null {
   const no = Number(number.groups?.['no'])
-  let end = number.index + number[0].trimEnd().length
-  if (number.groups?.['close'] === undefined && number[0].startsWith('(')) end = number.index + number[0].length
-  const span = { start: from, end }
+  const end = number.index + number[0].length
   const link = at(LINK, source.folded, end)
   const nameAt = end + (link?.[0].length ?? 0)
   const name = nameAt < to && !source.taken(nameAt) ? at(NAME, source.folded, nameAt) : null
   if (name) return withName(source, from, no, name.index, name.index + name[0].length)
   const range = at(RANGE, source.folded, end)
   const last = Number(range?.groups?.['to'] ?? 0)
-  if (range && last > no && end + range[0].length <= to)
-    return { items: sequence(no, last, from, end + range[0].length), end: end + range[0].length }
-  const free =
-    led && /[-:(.]/.test(link?.[0] ?? '') && /\p{Lu}/u.test(source.text[nameAt] ?? '') ? at(FREE_NAME, source.folded, nameAt) : null
-  if (free && nameAt + free[0].length <= to) return withName(source, from, no, nameAt, nameAt + free[0].trimEnd().length)
-  const closed = number.groups?.['close'] === undefined ? at(CLOSE, source.folded, end) : null
-  return { items: [{ no, name: null, span }], end: closed && number[0].startsWith('(') ? end + closed[0].length : end }
+  const rangeEnd = end + (range?.[0].length ?? 0)
+  if (last > no && rangeEnd <= to) return { items: sequence(no, last, from, rangeEnd), end: rangeEnd }
+  const free = led && /[-:(.]/.test(link?.[0] ?? '') && /\p{Lu}/u.test(source.text[nameAt] ?? '') && source.folded[end - 1] !== '.'
+  const words = free ? at(FREE_NAME, source.folded, nameAt) : null
+  if (words && nameAt + words[0].length <= to) return withName(source, from, no, nameAt, nameAt + words[0].trimEnd().length)
+  return bare(source, from, no, number)
+}
+
+/** A number without a name; its own bracket is closed with it, a full stop is not. */
+function bare(source: ListSource, from: number, no: number, number: RegExpExecArray): Item {
+  const stop = number[0].endsWith('.') ? 1 : 0
+  const end = number.index + number[0].length - stop
+  const closed = number[0].startsWith('(') && !isClosed(number) ? (at(CLOSE, source.folded, end)?.[0].length ?? 0) : 0
+  return { items: [{ no, name: null, span: { start: from, end: end + closed } }], end: end + closed }
 }
 
 function withName(source: ListSource, from: number, no: number, start: number, end: number): Item {

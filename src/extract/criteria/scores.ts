@@ -20,7 +20,7 @@ const FILLER = '(?:\\s+(?:duoc|du|ca|moi|chi|khoang|lai|dat|xong|tong\\s+so|so|g
 const FRACTION =
   /(?<![\d/.,-])(?<n>\d{1,2})\s*\/\s*(?<t>\d{1,2})(?![\d/]|\s*(?:xa|thon|ap|ban|ho|km|huyen|nha|nguoi|cong|thanh|phieu|don|truong)(?!\p{L}))(?<tc>\s*(?:tieu\s+chi|tc)(?!\p{L}))?/gu
 const COUNT =
-  /(?<![\d/.,-])(?<!\d\s*-\s*)(?<n>\d{1,2})\s+(?:tieu\s+chi|tc)(?![\p{L}/]|\s*\/|\s+(?:tro|\d))(?<after>\s+(?:chua\s+(?:duoc\s+)?(?:dat|hoan\s+thanh|bao\s+dam|dam\s+bao)|khong\s+(?:con\s+)?dat|con\s+thieu|con\s+lai(?=\s*(?:\(|:|gom|la\s)))?)?/gu
+  /(?<![\d/.,-])(?<!\d\s*-\s*)(?<n>\d{1,2})\s+(?:tieu\s+chi|tc)(?![\p{L}/]|\s*\/|\s+(?:tro|\d))(?<after>\s+(?:chua\s+(?:duoc\s+)?(?:dat|hoan\s+thanh|bao\s+dam|dam\s+bao)|khong\s+(?:con\s+)?dat|con\s+thieu|con\s+lai(?=\s*(?:\(|:|gom|la\s))))?/gu
 
 const BEFORE_UNMET = new RegExp(`${UNMET}${FILLER}$`, 'u')
 const BEFORE_MET = new RegExp(`(?<!\\p{L})${MET}${FILLER}$`, 'u')

@@ -71,7 +71,7 @@ function members(stretch: Stretch, band: Band, found: readonly Finding[]): Findi
   const said = after?.groups?.['n'] ? Number(after.groups['n']) : null
   if (isWish(before) || /(?:khong con|khong co|tang|giam|them|hoan thanh)\s*(?:xa\s+)?(?:nao\s+)?(?:dat\s+)?$/u.test(before)) return []
   const listed =
-    (said !== null || after?.groups?.['open'] !== undefined) && !(band.exact && said === null)
+    (said !== null || /[:(]|gom|(?<!\p{L})la(?!\p{L})/u.test(after?.[0] ?? '')) && !(band.exact && said === null)
       ? listedAfter(stretch, band, after?.[0].length ?? 0, found)
       : []
   if (listed.length > 0) return listed.map((u) => finding(stretch, band, u, said, u.confidence < 0.8 ? 0.92 : 0.95))

@@ -11,7 +11,7 @@ export interface Holders {
   readonly said: number | null
 }
 
-const COUNTED = /(?<!\p{L})(?:(?<n>\d+)(?:\s*\/\s*\d+)?|hai|ba|bon|nam|mot|cac|nhung|so|tong so)\s+xa(?:\s+[\p{L}\s]{0,60})?$/u
+const COUNTED = /(?<![\p{L}\d/.]|nam\s)(?:(?<n>\d{1,3})(?:\s*\/\s*\d+)?|hai|ba|bon|nam|mot|cac|nhung|so|tong so)\s+xa(?:\s+[\p{L}\s]{0,60})?$/u
 const OPENS = /^(?<lead>[^;.:()]{0,120}?)(?:(?<!\p{L})(?:bao\s+)?gom(?:\s+co)?\s*:?|:|\(|(?<!\p{L})la\s*:?(?!\s*(?:mot|hai|\d)))/u
 
 export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[], found: readonly Finding[]): Holders {
@@ -90,8 +90,9 @@ const VERB = /(?<!\p{L})(?:dat|duoc|da|co|trong do|rieng)(?!\p{L})/u
 
 /** Without a name in the clause: only where the words speak of one commune ("Xã đăng ký …", "đăng ký đạt chuẩn …", "xã được công nhận"). */
 function speaksOfOne(stretch: Stretch, mark: TitleMark, before: string): boolean {
+  if (stretch.segment.node === null) return false
   if (bracketAt(stretch, mark.span.start)) return true
-  if (/(?<!\p{L})(?:(?:cac|nhieu|mot so|so|nhung|tung|moi|\d+|hai|ba)\s+xa|toan\s+(?:huyen|tinh)|huyen\s)/u.test(before)) return false
+  if (/(?<!\p{L})(?:(?:cac|nhieu|mot so|so|nhung|tung|moi|(?<!nam\s|\d)\d{1,3}|hai|ba)\s+xa|toan\s+(?:huyen|tinh)|huyen\s+(?:co|da|dat|phan dau))/u.test(before)) return false
   const rest = before.replace(/^[\s\d.)+a-z-]{0,5}(?=\s)/u, '')
   const sentence = sentenceAt(stretch, mark.span.start)
   const first = mark.span.start - before.length <= sentence.start
