@@ -2,7 +2,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { annotationRuns } from './annotations.js'
 import type { Rule, Run } from './geometry.js'
-import { multiply, type Matrix } from './matrix.js'
+import { glyphRuns, type FontMetrics } from './glyphs.js'
+import type { Matrix } from './matrix.js'
 import { rulesOf } from './rules.js'
 
 export interface PageContent {
@@ -15,52 +16,43 @@ export interface PageContent {
   readonly drawn: boolean
 }
 
+/**
+ * Everything comes from the page's drawing operators: pdf.js' own text content has no place for letters inside a line, and puts
+ * blanks of its own into gaps. No picture is decoded (see open-document.ts).
+ */
 export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 })
   // pdf.js types the matrix as any[]; it always has six numbers.
   const toPage = viewport.transform as unknown as Matrix
-  const content = await page.getTextContent()
-  const runs = content.items.flatMap((item) => ('str' in item ? runOf(item, toPage, content.styles[item.fontName]) : []))
-  const drawing = await page.getOperatorList({ intent: 'display' }).catch(() => ({ fnArray: [], argsArray: [] }))
+  const drawing = await page.getOperatorList({ intent: 'display' })
+  const runs = glyphRuns(drawing.fnArray, drawing.argsArray, toPage, (font) => metricsOf(page, font))
   const filled = annotationRuns(await page.getAnnotations({ intent: 'display' }).catch(() => []), toPage)
+  const rules = rulesOf(drawing.fnArray, drawing.argsArray, toPage)
   page.cleanup()
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
     runs: [...runs, ...filled],
-    rules: rulesOf(drawing.fnArray, drawing.argsArray, toPage),
+    rules,
     drawn: drawing.fnArray.length > 0,
   }
 }
 
-interface TextPiece {
-  readonly str: string
-  readonly width: number
-  readonly fontName: string
-  readonly transform: readonly number[]
+const USUAL: FontMetrics = { unit: 0.001, ascent: 0.9, descent: 0.22 }
+
+function metricsOf(page: PDFPageProxy, font: string): FontMetrics {
+  if (!page.commonObjs.has(font)) return USUAL
+  const told: unknown = page.commonObjs.get(font)
+  if (typeof told !== 'object' || told === null) return USUAL
+  const matrix: unknown = 'fontMatrix' in told ? told.fontMatrix : null
+  const unit: unknown = Array.isArray(matrix) ? matrix[0] : null
+  return {
+    unit: typeof unit === 'number' && unit > 0 ? unit : USUAL.unit,
+    ascent: within('ascent' in told ? told.ascent : null, 0.6, 1.1, USUAL.ascent),
+    descent: -within('descent' in told ? told.descent : null, -0.4, -0.1, -USUAL.descent),
+  }
 }
 
-function runOf(item: TextPiece, toPage: Matrix, style: { ascent: number; descent: number } | undefined): Run[] {
-  if (item.str === '') return []
-  // pdf.js: a text item's transform always has six numbers.
-  const [a, b, c, d, x, y] = multiply(toPage, item.transform as unknown as Matrix)
-  const size = Math.hypot(c, d) || Math.hypot(a, b)
-  const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI)
-  return [
-    {
-      text: item.str,
-      x0: x,
-      x1: x + item.width,
-      baseline: y,
-      size,
-      ascent: size * within(style?.ascent, 0.6, 1.1, 0.9),
-      descent: size * within(style ? -style.descent : undefined, 0.1, 0.4, 0.22),
-      angle,
-      font: item.fontName,
-    },
-  ]
-}
-
-const within = (value: number | undefined, least: number, most: number, otherwise: number): number =>
-  value !== undefined && value >= least && value <= most ? value : otherwise
+const within = (value: unknown, least: number, most: number, otherwise: number): number =>
+  typeof value === 'number' && value >= least && value <= most ? value : otherwise

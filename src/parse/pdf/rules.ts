@@ -1,6 +1,7 @@
 /** Ruling lines of a page: stroked straight lines, edges of stroked rectangles, and thin filled rectangles (as Word and browsers draw borders). */
 import type { Rule } from './geometry.js'
 import { IDENTITY, apply, multiply, type Matrix } from './matrix.js'
+import { matrixOf } from './text-state.js'
 
 /** pdf.js operator numbers (pdfjs-dist 5.4 OPS), fixed with the pinned version. */
 const SAVE = 10
@@ -36,12 +37,6 @@ export function rulesOf(operators: readonly number[], args: readonly unknown[], 
     if (operator === CONSTRUCT_PATH) rules.push(...pathRules(arg, multiply(toPage, matrix)))
   })
   return rules
-}
-
-function matrixOf(value: unknown): Matrix | null {
-  const numbers: unknown[] = Array.isArray(value) ? (value as unknown[]) : ArrayBuffer.isView(value) ? [...(value as Float32Array)] : []
-  // Checked just before: six numbers.
-  return numbers.length === 6 && numbers.every((n) => typeof n === 'number') ? (numbers as unknown as Matrix) : null
 }
 
 /** `arg` is [painting operator, [path as a flat list of numbers], bounding box]. */

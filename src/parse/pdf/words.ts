@@ -1,4 +1,4 @@
-/** Runs → words with boxes. pdf.js gives whole pieces of lines; a word's place in its run is worked out from the widths of its letters. */
+/** Runs → words with boxes. Where a run holds several words, their places are worked out from the usual widths of their letters. */
 import type { PlacedWord, Run } from './geometry.js'
 
 const NARROW = /[iíìỉĩịIÍÌỈĨỊjlt.,;:'’!|()[\]/ -]/u
@@ -14,20 +14,22 @@ function share(letter: string): number {
   return CAPITAL.test(letter) ? 690 : 480
 }
 
-/** Splits runs at blanks. A run that repeats another on (nearly) the same place is fake bold and is read once. */
+/**
+ * Splits runs at blanks. A run that repeats another on (nearly) the same place is fake bold and is read once.
+ * A run drawn right after a blank begins a word; after a blank and a gap it may end one (a letter of another font stands in the gap).
+ */
 export function wordsOf(runs: readonly Run[], page: number): PlacedWord[] {
   const words: PlacedWord[] = []
   const seen = new Map<string, Run[]>()
-  let open = false
+  let blankEnd: number | null = null
   for (const run of runs) {
     if (run.text.trim() === '') {
-      open = false
+      blankEnd = run.x1
       continue
     }
-    if (drawnBefore(run, seen)) continue
-    const glued = open && !/^\s/.test(run.text)
-    words.push(...split(run, page, glued))
-    open = !/\s$/.test(run.text)
+    const afterBlank = blankEnd !== null && Math.abs(run.x0 - blankEnd) < 0.1 * run.size
+    blankEnd = /\s$/.test(run.text) ? run.x1 : null
+    if (!drawnBefore(run, seen)) words.push(...split(run, page, !afterBlank && !/^\s/.test(run.text)))
   }
   return words
 }
