@@ -22,7 +22,12 @@ export function placesIn(printed: string): PlaceWritten[] {
   const text = printed.replace(/(?<!\n)\n(?!\n)/g, ' ')
   const districts = [...text.matchAll(DISTRICT)].flatMap((m) => listed(text, m.index + m[0].length, 'district'))
   const provinces = [...text.matchAll(PROVINCE)].flatMap((m) => listed(text, m.index + m[0].length, 'province'))
-  return [...districts, ...provinces].sort((a, b) => a.start - b.start)
+  const numbered = [...text.matchAll(/(?<!\p{L})quận\s+(\d{1,2})(?!\d)/giu)].map((m): PlaceWritten => ({
+    name: m[1] ?? '',
+    level: 'district',
+    start: m.index,
+  }))
+  return [...districts, ...numbered, ...provinces].sort((a, b) => a.start - b.start)
 }
 
 function listed(text: string, at: number, level: PlaceWritten['level']): PlaceWritten[] {

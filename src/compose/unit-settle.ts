@@ -51,7 +51,7 @@ export function settle(gazetteer: Gazetteer, ground: Ground, written: UnitWritte
     present.filter((t) => !tied || t.because === null),
     false,
   )
-  if (now) return now
+  if (now) return tied ? now : doubtedSlip(gazetteer, ground, written, now)
   const remembered = tied ? null : fromLetter(written, told)
   if (remembered) return remembered
   return (
@@ -60,6 +60,14 @@ export function settle(gazetteer: Gazetteer, ground: Ground, written: UnitWritte
     attempt(gazetteer, written, present, true) ??
     nobody(gazetteer, ground, written)
   )
+}
+
+/** A repaired name ("Tân Thanh" read as the district's Tân Thành) is no longer sure when another district bears the very name as printed. */
+function doubtedSlip(gazetteer: Gazetteer, ground: Ground, written: UnitWritten, now: Settled): Settled {
+  if (!ground.province || (now.how !== 'no-accents' && now.how !== 'one-edit')) return now
+  const index = gazetteer.communeIndex({ day: ground.day, province: ground.province.code })
+  const named = (index.key.get(unitKey(written.written)) ?? []).filter((u) => u !== now.unit)
+  return named.length === 0 ? now : { ...now, confidence: Math.min(0.7, now.confidence), candidates: named.slice(0, 3) }
 }
 
 /** The first scope in which the name means one unit; units under another kind only when asked for. */
@@ -100,7 +108,7 @@ function presentTries(gazetteer: Gazetteer, ground: Ground, written: UnitWritten
     ...own,
     ...(province && written.district === null ? [{ scope: { day, province: province.code }, cap: 0.95, because: null }] : []),
     ...holding.map((d) => guess(d, 0.88)),
-    ...near.map((d) => guess(d, 0.78)),
+    ...near.map((d) => guess(d, near.length === 1 ? 0.86 : 0.78)),
     ...(province
       ? [
           {

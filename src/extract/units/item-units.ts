@@ -1,10 +1,11 @@
 /** Communes listed one a line under a heading that speaks of communes: "Các xã sau:" and below "- A;", "- B.". */
 import type { FindingOf } from '../../model/finding.js'
 import type { BodyNode, PartName } from '../../model/letter-parts.js'
-import { overlaps } from '../../model/span.js'
+import { overlaps, type Span } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
 import { textOf, walk, type LetterView } from '../view.js'
+import { groupsAt } from './lists.js'
 import { nameAt, oneLine } from './names.js'
 import { leadOf, tieAt } from './ties.js'
 
@@ -27,8 +28,20 @@ export const itemUnits: Reader = {
 function itemsUnder(view: LetterView, node: BodyNode, part: PartName, list: number): FindingOf<'unit'>[] {
   if (node.kind === 'root' || node.children.length < 2 || !SPEAKS_OF_COMMUNES.test(fold(textOf(view, node.content)))) return []
   const lead = leadOf(textOf(view, node.content))
+  const grouped = node.children.flatMap((child) => itemGroup(view, child, part, list))
   const named = node.children.flatMap((child) => itemName(view, child, lead, part, list) ?? [])
-  return named.length >= 2 ? named : []
+  return [...grouped, ...(named.length >= 2 ? named : [])]
+}
+
+/** "- Huyện X: A, B;" */
+function itemGroup(view: LetterView, child: BodyNode, part: PartName, list: number): FindingOf<'unit'>[] {
+  const text = oneLine(textOf(view, child.content))
+  if (child.kind !== 'item' || leadOf(text) === null) return []
+  const members = groupsAt(text, 0, null)?.members ?? []
+  return members.map((m) => {
+    const span = { start: child.content.start + m.name.start, end: child.content.start + m.name.end }
+    return itemFinding(m.name.text, span, { district: m.tie?.district ?? null, province: null, former: m.former }, part, list)
+  })
 }
 
 function itemName(view: LetterView, child: BodyNode, lead: string | null, part: PartName, list: number): FindingOf<'unit'> | null {
@@ -38,10 +51,20 @@ function itemName(view: LetterView, child: BodyNode, lead: string | null, part: 
   const tie = tieAt(text, name.end)
   if (!/^\s*(?:\([^()]*\))?\s*[;,.:]?\s*$|^\s*:/u.test(text.slice(tie?.end ?? name.end))) return null
   const span = { start: child.content.start + name.start, end: child.content.start + name.end }
-  const { district, province } = tie ?? { district: lead, province: null }
+  return itemFinding(name.text, span, tie ?? { district: lead, province: null, former: false }, part, list)
+}
+
+function itemFinding(
+  written: string,
+  span: Span,
+  tie: { readonly district: string | null; readonly province: string | null; readonly former: boolean },
+  part: PartName,
+  list: number,
+): FindingOf<'unit'> {
+  const { district, province, former } = tie
   return {
     kind: 'unit',
-    value: { written: name.text, kind: null, district, province, list, nameSpan: span, ...(tie?.former ? { former: true } : {}) },
+    value: { written, kind: null, district, province, list, nameSpan: span, ...(former ? { former } : {}) },
     span,
     part,
     rule: 'units/items',

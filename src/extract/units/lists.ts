@@ -1,8 +1,8 @@
 /** Reads a run of names: "A, B và C", "A (huyện X), xã B, thị trấn C", "A 17 tiêu chí, B 16 tiêu chí". Cut by the first thing that is no name. */
 import type { Span } from '../../model/span.js'
 import type { CommuneKind } from '../../model/written.js'
-import { nameAt, wardAt, type NameCase, type NameRead } from './names.js'
-import { oldAt, tieAt, type Tie } from './ties.js'
+import { nameAt, numberAt, type NameCase, type NameRead } from './names.js'
+import { groupAt, leadOf, oldAt, tieAt, type Tie } from './ties.js'
 
 export interface Member {
   readonly name: NameRead
@@ -42,7 +42,7 @@ export function listAt(text: string, at: number, style: ListStyle): ListRead | n
   for (;;) {
     const cue = members.length === 0 && style.direct ? null : cueAt(text, next)
     if (cue) kind = cue.kind
-    const name = memberName(text, cue?.end ?? next, style, kind)
+    const name = withStem(memberName(text, cue?.end ?? next, style, kind), members.at(-1))
     if (!name || !(cue || isMember(text, name, members.length === 0, style))) break
     const rest = afterName(text, name.end)
     members.push({ name, kind, tie: rest.tie, former: rest.former, cued: cue !== null || (members.length === 0 && style.direct) })
@@ -57,6 +57,34 @@ export function listAt(text: string, at: number, style: ListStyle): ListRead | n
     next = end + separator.length
   }
   return members.length > 0 ? { members, end, remarks } : null
+}
+
+/**
+ * A list given district by district: "huyện X (A, B), huyện Y (C)", "X: A, B; Y: C". The first must be called a district; the districts
+ * themselves are no members.
+ */
+export function groupsAt(text: string, at: number, kind: CommuneKind | null): ListRead | null {
+  const members: Member[] = []
+  let [next, end] = [at, at]
+  for (;;) {
+    const told = members.length > 0 || leadOf(text.slice(next, next + 80)) !== null
+    const group = told ? groupAt(text, next) : null
+    const list = group ? listAt(text, group.from, { as: 'mixed', kind, direct: false }) : null
+    if (!group || !list) break
+    const tie: Tie = { district: group.district, province: null, former: false, end: list.end }
+    members.push(...list.members.map((m) => ({ ...m, tie: m.tie ?? tie })))
+    end = list.end + (exec(/\s*\)/uy, text, list.end)?.length ?? 0)
+    const separator = exec(SEPARATOR, text, end)
+    if (!separator) break
+    next = end + separator.length
+  }
+  return members.length > 0 ? { members, end, remarks: [] } : null
+}
+
+/** "Phú Thành A, B": the second is Phú Thành B. */
+function withStem(name: NameRead | null, before: Member | undefined): NameRead | null {
+  const stem = /^(.+) \p{Lu}$/u.exec(before?.name.text ?? '')?.[1]
+  return name && stem !== undefined && /^\p{Lu}$/u.test(name.text) ? { ...name, text: `${stem} ${name.text}` } : name
 }
 
 /** "A, B (huyện X)": the tie holds for all since the last one. */
@@ -80,7 +108,7 @@ export function kindOf(cue: string): CommuneKind | null {
 }
 
 function memberName(text: string, at: number, style: ListStyle, kind: CommuneKind | null): NameRead | null {
-  return nameAt(text, at, style.as) ?? (kind === 'phường' ? wardAt(text, at) : null)
+  return nameAt(text, at, style.as) ?? (kind === 'phường' ? numberAt(text, at) : null)
 }
 
 /** A name without a cue of its own counts when punctuation bounds it, or (in a list right after its cue) when it has two syllables. */

@@ -1,6 +1,6 @@
 /** Finds the communes named in a stretch of running text: each by its cue (xã, phường, thị trấn, đặc khu) or in a list that a cue opens. */
 import type { CommuneKind } from '../../model/written.js'
-import { kindOf, listAt, type ListRead, type Member } from './lists.js'
+import { groupsAt, kindOf, listAt, type ListRead, type Member } from './lists.js'
 import { isFormedFrom, leadBefore } from './ties.js'
 
 export interface Mention {
@@ -70,9 +70,11 @@ function openedList(text: string, cue: string, after: number): ListRead | null {
   const stop = reach.search(/[;\n]|\.\s/)
   const window = stop < 0 ? reach : reach.slice(0, stop)
   for (const opener of window.matchAll(OPENER)) {
-    if (OF_OTHERS.test(window.slice(0, opener.index))) continue
     const from = after + opener.index + opener[0].length
     const gap = /^\s*(?:gồm|có|là|các xã|:)?\s*:?\s*/u.exec(text.slice(from, from + 16))?.[0] ?? ''
+    const groups = groupsAt(text, from + gap.length, kind)
+    if (groups) return groups
+    if (OF_OTHERS.test(window.slice(0, opener.index))) continue
     const list = listAt(text, from + gap.length, { direct: false, as: 'mixed', kind })
     if (list) return list
   }

@@ -17,7 +17,7 @@ const HYPHEN = String.raw` ?[-–] ?(?!(?:Huyện|Tỉnh|Thành|Thị|Xã|Phư�
 const run = (syllable: string): RegExp => new RegExp(`${syllable}(?: ${syllable}){0,5}(?:${HYPHEN}${syllable}(?: ${syllable}){0,3})?`, 'uy')
 
 const PATTERNS: Readonly<Record<NameCase, RegExp>> = { mixed: run(MIXED), capitals: run(CAPITALS) }
-const WARD = /\d{1,2}(?![\p{L}\p{N}])(?![/.,-]\d|\s*(?:tháng|tiêu|xã|%|năm|ngày))/uy
+const NUMBER = /\d{1,2}(?![\p{L}\p{N}])(?![/.,-]\d|\s*(?:tháng|tiêu|xã|%|năm|ngày))/uy
 
 /** Running text on one line: a name may be broken where a line ended. Same length. */
 export const oneLine = (text: string): string => text.replaceAll('\n', ' ')
@@ -29,9 +29,9 @@ export function nameAt(text: string, at: number, as: NameCase): NameRead | null 
   return { text: found, start: at, end: at + found.length }
 }
 
-/** The number of a ward ("Phường 5"). */
-export function wardAt(text: string, at: number): NameRead | null {
-  const found = exec(WARD, text, at)
+/** The number of a ward or city district ("Phường 5", "Quận 3"). */
+export function numberAt(text: string, at: number): NameRead | null {
+  const found = exec(NUMBER, text, at)
   return found ? { text: found, start: at, end: at + found.length } : null
 }
 

@@ -8,7 +8,7 @@ import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
 import { textOf, type LetterView } from '../view.js'
 import { nameAt, oneLine } from './names.js'
-import { leadOf } from './ties.js'
+import { leadOf, tieAt } from './ties.js'
 
 const COMMUNE_HEAD =
   /^(?:ten )?(?:cac )?(?:(?:don vi )?xa|xa ?[,/] ?(?:phuong|thi tran)(?: ?[,/] ?(?:thi tran|dac khu))?|phuong|thi tran|don vi(?: hanh chinh)?|dia phuong|dia ban|don vi cap xa|ten xa)(?: *\(.*\))?$/
@@ -77,7 +77,7 @@ function columnCells(view: LetterView, table: Table, columns: Columns): NamedCel
     district = districtIn(view, row, columns.district) ?? district
     const cell = row.cells.find((c) => c.column === columns.commune.column)
     const name = cell ? nameCell(view, cell) : null
-    if (name) found.push({ ...name, district })
+    if (name) found.push({ ...name, district: name.district ?? district })
   }
   return found
 }
@@ -99,12 +99,16 @@ function headCells(view: LetterView, table: Table): NamedCell[] {
 }
 
 /** A cell that holds a name and nothing else but a bracket or a number before it. */
-function nameCell(view: LetterView, cell: Cell): Omit<NamedCell, 'district'> | null {
+function nameCell(view: LetterView, cell: Cell): NamedCell | null {
   const text = oneLine(textOf(view, cell.span))
   const lead = /^\s*(?:\d+\s*[.)-]\s*)?(?:[Xx]ã|[Tt]hị trấn|[Pp]hường|UBND xã)?\s*/u.exec(text)?.[0].length ?? 0
   const name = nameAt(text, lead, 'mixed')
-  if (!name || !/^\s*(?:\(.*\))?[.;,]?\s*$/u.test(text.slice(name.end))) return null
-  return { written: name.text, span: { start: cell.span.start + name.start, end: cell.span.start + name.end } }
+  if (!name || !/^\s*(?:\(.*\)|, (?:huyện|thị xã|thành phố) .*)?[.;,]?\s*$/u.test(text.slice(name.end))) return null
+  return {
+    written: name.text,
+    district: tieAt(text, name.end)?.district ?? null,
+    span: { start: cell.span.start + name.start, end: cell.span.start + name.end },
+  }
 }
 
 function kindOfHead(heading: string): CommuneKind | null {

@@ -1,6 +1,6 @@
 /** What ties a commune to its district or province: "(huyện X)", ", huyện X, tỉnh Y", "thuộc huyện X cũ", "(X)", or "Huyện X:" before it. */
 import { fold } from '../../text/fold.js'
-import { nameAt } from './names.js'
+import { nameAt, numberAt } from './names.js'
 
 export interface Tie {
   readonly district: string | null
@@ -25,7 +25,7 @@ export function tieAt(text: string, at: number): Tie | null {
 
 function districtTie(text: string, at: number): Tie | null {
   const open = step(TO_DISTRICT, text, at)
-  const district = open === null ? null : nameAt(text, open, 'mixed')
+  const district = open === null ? null : (nameAt(text, open, 'mixed') ?? numberAt(text, open))
   if (!district) return null
   const old = oldAt(text, district.end)
   const then = step(THEN_PROVINCE, text, old.end)
@@ -78,6 +78,16 @@ export function leadBefore(text: string, cue: number): string | null {
 export function leadOf(content: string): string | null {
   const found = HEADING_LEAD.exec(content)
   return found ? (nameAt(content, found[0].length, 'mixed')?.text ?? null) : null
+}
+
+const GROUP_HEAD = new RegExp(`(?:UBND\\s+)?(?:${DISTRICT}\\s+)?`, 'uy')
+
+/** "Huyện X (" or "X: " where a list is given district by district: the district, and where its communes begin. */
+export function groupAt(text: string, at: number): { readonly district: string; readonly from: number } | null {
+  const open = step(GROUP_HEAD, text, at) ?? at
+  const district = nameAt(text, open, 'mixed')
+  const from = district ? step(/\s*[:(]\s*(?:(?:gồm|có)\s+)?(?:\d+\s+)?(?:(?:các\s+)?xã\s*:?\s+)?/uy, text, district.end) : null
+  return district && from !== null ? { district: district.text, from } : null
 }
 
 const FORMED = /(?:tren co so|sap nhap|hop nhat|nhap|duoc thanh lap tu|thanh lap tu|sap xep tu|hinh thanh tu|chia tach|truoc la|truoc day la|nguyen la)(?: tu| toan bo| nguyen trang| cac| \d+| hai| ba| bon| don vi)*\s*$/ // prettier-ignore

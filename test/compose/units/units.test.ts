@@ -59,6 +59,7 @@ describe('communes of a letter', () => {
     ['a district name that many provinces have', '2023-05-12', ['UBND TỈNH TRÀ VINH\nUBND HUYỆN CHÂU THÀNH', MOTTO, 'Châu Thành, ngày 12 tháng 5 năm 2023', 'Kính gửi: UBND xã Đa Lộc.'], ['xã Đa Lộc 29377 <Châu Thành, Trà Vinh>']],
     ['the same without a province: the names decide', '2023-05-12', ['UBND HUYỆN CHÂU THÀNH', MOTTO, 'Châu Thành, ngày 12 tháng 5 năm 2023', 'Kính gửi: UBND các xã Đa Lộc, Mỹ Chánh, Thanh Mỹ.'], ['xã Đa Lộc 29377 <Châu Thành, Trà Vinh>', 'xã Mỹ Chánh 29380 <Châu Thành, Trà Vinh>', 'xã Thanh Mỹ 29383 <Châu Thành, Trà Vinh>']],
     ['numbered wards of a city district', '2023-05-12', ['ỦY BAN NHÂN DÂN\nQUẬN GÒ VẤP', MOTTO, 'Gò Vấp, ngày 12 tháng 5 năm 2023', 'Kính gửi: UBND Phường 5, Phường 16.'], ['phường 5 26887 <Gò Vấp, Hồ Chí Minh>', 'phường 16 26878 <Gò Vấp, Hồ Chí Minh>']],
+    ['wards of a numbered city district', '2020-05-12', ['ỦY BAN NHÂN DÂN\nQUẬN 3', MOTTO, 'Quận 3, ngày 12 tháng 5 năm 2020', 'Kính gửi: UBND các phường 6, 7, 8; TP. Hồ Chí Minh.'], ['phường 6 27139 <3, Hồ Chí Minh>', 'phường 7 27124 <3, Hồ Chí Minh>', 'phường 8 27121 <3, Hồ Chí Minh>']],
     ['xã and thị trấn of one name', '2023-05-12', [...district('BẮC SƠN', 'Bắc Sơn'), 'UBND thị trấn Bắc Sơn và xã Vũ Lễ thực hiện.'], ['thị trấn Bắc Sơn 06325 <Bắc Sơn, Lạng Sơn>', 'xã Vũ Lễ 06373 <Bắc Sơn, Lạng Sơn>']],
     ['after 2025 no district', '2025-09-01', ['ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN', MOTTO, 'Lạng Sơn, ngày 01 tháng 9 năm 2025', 'Kính gửi: UBND các xã Bắc Sơn, Vũ Lễ.'], ['xã Bắc Sơn 06325 <, Lạng Sơn>', 'xã Vũ Lễ 06364 <, Lạng Sơn>']],
     ["a commune's own letter with what it was formed from", '2025-09-01', ['ỦY BAN NHÂN DÂN\nXÃ VŨ LỄ', MOTTO, 'Vũ Lễ, ngày 01 tháng 9 năm 2025', 'Xã Vũ Lễ được thành lập trên cơ sở các xã Vũ Sơn, Chiến Thắng, Vũ Lễ (huyện Bắc Sơn cũ), tỉnh Lạng Sơn.'], ['xã Vũ Lễ 06364 <, Lạng Sơn>', 'xã Vũ Sơn 06355 <Bắc Sơn, Lạng Sơn>', 'xã Chiến Thắng 06364 <Bắc Sơn, Lạng Sơn>', 'xã Vũ Lễ 06373 <Bắc Sơn, Lạng Sơn>']],
@@ -82,6 +83,13 @@ describe('communes of a letter', () => {
     expect(communes).toMatchObject([{ name: 'Mẫu Sơn', code: null }])
     expect(part.problems).toMatchObject([{ code: 'unit/ambiguous', at: '/communes/0' }])
     expect(part.rivals['/communes/0/code']?.map((r) => r.value)).toEqual(['06238', '06532'])
+  })
+
+  it('a slip in the own district is doubted when another district has the very name', () => {
+    const { communes, part } = composed('2023-05-12', ...district('BẮC SƠN', 'Bắc Sơn'), 'Kính gửi: UBND xã Tân Thanh.')
+    expect(communes).toMatchObject([{ name: 'Tân Thành', district: 'Bắc Sơn' }])
+    expect(part.evidence['/communes/0']?.[0]?.confidence).toBeLessThan(0.8)
+    expect(part.rivals['/communes/0/code']?.map((r) => r.value)).toEqual(['06166'])
   })
 
   it('one row for all spellings, the official name on top, and says so', () => {

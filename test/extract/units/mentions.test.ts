@@ -33,6 +33,7 @@ describe('communes as written', () => {
     ['numbered wards', 'UBND các phường 1, 2 và 3', ['phường 1', 'phường 2', 'phường 3']],
     ['a numbered ward alone', 'Phường 12, quận Gò Vấp', ['phường 12 <Gò Vấp>']],
     ['a letter after the name', 'xã Tân Hưng A và xã Tân Hưng B', ['xã Tân Hưng A', 'xã Tân Hưng B']],
+    ['a stem told once', 'các xã Phú Thành A, B và Tân Hưng', ['xã Phú Thành A', 'xã Phú Thành B', 'xã Tân Hưng']],
     ['apostrophes', "xã Ea H'Mlay và xã Cư M’Lan", ["xã Ea H'Mlay", 'xã Cư M’Lan']],
     ['special zone', 'đặc khu Phú Quý', ['đặc khu Phú Quý']],
     ['short form of thị trấn', 'TT. Phố Ràng', ['thị trấn Phố Ràng']],
@@ -53,6 +54,14 @@ describe('communes as written', () => {
     ['told before a bracket', 'tại huyện Bảo Yên (các xã Bảo Hà, Nghĩa Đô)', ['xã Bảo Hà <Bảo Yên>', 'xã Nghĩa Đô <Bảo Yên>']],
     ['a town that is a district', 'xã Thanh Trì, thị xã Sa Pa', ['xã Thanh Trì <Sa Pa>']],
     ['a province alone', 'xã Bảo Hà, tỉnh Lào Cai', ['xã Bảo Hà <Lào Cai>']],
+    [
+      'in brackets, each its own, in a list from afar',
+      'Có 02 xã đạt, gồm: Tân Lập (Bảo Yên), Tân Lập (Bát Xát).',
+      ['xã Tân Lập <Bảo Yên>', 'xã Tân Lập <Bát Xát>'],
+    ],
+    ['group by group', '03 xã, gồm: huyện Bảo Yên (Bảo Hà, Nghĩa Đô), huyện Bát Xát (Quang Kim).', ['xã Bảo Hà <Bảo Yên>', 'xã Nghĩa Đô <Bảo Yên>', 'xã Quang Kim <Bát Xát>']], // prettier-ignore
+    ['of a city, by number', 'Phường 5, Quận 3', ['phường 5 <3>']],
+    ['with a dash', 'xã Bảo Hà - huyện Bảo Yên', ['xã Bảo Hà <Bảo Yên>']],
     ['in a list of bands', '05 xã (Bảo Hà, Nghĩa Đô của huyện Bảo Yên; Quang Kim của huyện Bát Xát).', ['xã Bảo Hà <Bảo Yên>', 'xã Nghĩa Đô <Bảo Yên>', 'xã Quang Kim <Bát Xát>']], // prettier-ignore
   ])('tied to a district %s: "%s"', (_, text, expected) => expect(told(text)).toEqual(expected))
 
@@ -69,6 +78,7 @@ describe('communes as written', () => {
     ['a clerk of the commune', 'Công chức Địa chính xã, Trưởng thôn Bản Vược'],
     ['a person', 'đồng chí Lộc Thanh Bình; bà Hòa An'],
     ['a firm, a street, a school', 'Công ty TNHH Phúc Lộc; đường Trần Phú; Trường Tiểu học Bảo Hà'],
+    ['a list of districts', 'các xã thuộc 02 huyện: Bảo Yên, Bát Xát'],
     ['a district', 'huyện Bảo Yên; UBND huyện Bát Xát'],
     ['a number after xã', 'hỗ trợ 05 xã 135; 10 xã 2 năm liền'],
     ['a standing committee', 'TT. Huyện ủy; TT HĐND huyện'],

@@ -62,6 +62,14 @@ describe('units in the structure of a letter', () => {
     ])
   })
 
+  it('a list given district by district under such a heading', () => {
+    expect(found(OPENING, '1. Danh sách các xã đăng ký:', '- Huyện Bảo Yên: Bảo Hà, Nghĩa Đô;', '- Huyện Bát Xát: Quang Kim.')).toEqual([
+      'units/items ? Bảo Hà <Bảo Yên>',
+      'units/items ? Nghĩa Đô <Bảo Yên>',
+      'units/items ? Quang Kim <Bát Xát>',
+    ])
+  })
+
   it.each([
     ['a heading that speaks of something else', ['1. Các phòng, ban:', '- Bảo Hà;', '- Nghĩa Đô.']],
     ['a table without a column of communes', ['TT | Nội dung công việc | Hạn\n1 | Rà soát Quy Hoạch | 30/6/2023']],
