@@ -47,6 +47,9 @@ const TYPE_AS_NAME = /^Kế hoạch\s*($|[,;.)]|tỉnh|huyện|quận|thị|thà
 /** Lower case in old tones, of the same length: accents count, for "trường" is not "trưởng" and "sổ" is not "sở". */
 export const bodyText = (text: string): string => oldTone(text.toLowerCase())
 
+/** "Ban Chỉ đạo … giai đoạn 2021 - 2025 tỉnh": the period stands inside the name. */
+const PERIOD_INSIDE = /^giai đoạn\s+\d{4}\s?[-–]\s?\d{4}\s+(?:tỉnh|huyện|xã|thành phố|quận|thị xã|phường|trung ương|cấp)(?!\p{L})/iu
+
 const WORD = /\s*([\p{L}\p{N}’'&/-]+)/uy
 /** Longest name looked for, in characters. */
 const LONGEST = 170
@@ -73,6 +76,8 @@ function endOfName(text: string, from: number): number {
 }
 
 function endsBefore(text: string, lower: string, word: string, at: number, offset: number): boolean {
+  if (/^giai$/iu.test(word)) return !PERIOD_INSIDE.test(text.slice(at, at + 60))
+  if (/^[\d-]/.test(word) && /giai đoạn(?:\s+\d{4})?(?:\s?-)?\s*$/u.test(lower.slice(0, at - offset))) return false
   if (/^\d/.test(word)) return !/(khu vực|khu|quận|phường)\s*$/u.test(lower.slice(0, at - offset))
   if (word.toLowerCase() === 'và') return andEnds(text.slice(at + word.length, at + 70).trimStart())
   if (/^V(ề|\/v)$/u.test(word)) return true

@@ -24,6 +24,7 @@ export function relationOf(context: Context, start: number, end: number): Relati
   const clause = context.text.slice(clauseStart(context, start), start)
   const other = [...clause.matchAll(NUMBERED)].at(-1)
   const own = other ? clause.slice(other.index) : clause
+  if (other && /\svề\s/u.test(own)) return 'mentions' // it stands in another document's title
   const cue = nearest(own)
   if (cue && ACTS.has(cue.relation) && (other || isDone(own.slice(0, cue.at)))) return 'mentions'
   if (cue && cue.relation !== 'replies') return cue.relation

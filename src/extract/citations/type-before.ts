@@ -61,6 +61,9 @@ const MODIFIERS =
 /** Words that say how a document was sent: no part of its type. */
 const URGENCY = /^\s*(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|mật)?\s*$/u
 
+/** "các văn bản sau: số …". */
+const LISTED = /^\s*(?:sau(?:\s+đây)?)?\s*:\s*$/u
+
 const NAMES = TYPES.map((name) => [fold(name).replace(/ /g, '\\s+'), name] as const)
 const FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES.map(([pattern]) => pattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 
@@ -103,7 +106,7 @@ const nameOf = (folded: string): string => NAMES.find(([pattern]) => new RegExp(
 /** The type with its modifiers; null when other matter stands between type and number. */
 function typeWith(name: string, between: string): string | null {
   const words = between.normalize('NFC').toLowerCase()
-  if (URGENCY.test(words)) return name
+  if (URGENCY.test(words) || LISTED.test(words)) return name
   if (MODIFIERS.test(words)) return /^(Công văn|Văn bản)$/.test(name) ? name : `${name} ${between.replace(/\s+/g, ' ').trim()}`
   if (/[;:“”"()/]|[.]\s|\d/.test(between)) return null
   const count = words.trim().split(/\s+/).length

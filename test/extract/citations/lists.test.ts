@@ -51,6 +51,13 @@ const LISTS: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ['Tờ trình', '05/TTr-STC', '2025-02-02', 'Sở Tài chính'],
     ],
   ],
+  [
+    'Sở Xây dựng đã có các văn bản: số 15/SXD-QH ngày 1/2/2024, số 16/SXD-QH ngày 5/2/2024 gửi UBND huyện',
+    [
+      ['Văn bản', '15/SXD-QH', '2024-02-01', 'Sở Xây dựng'],
+      ['Văn bản', '16/SXD-QH', '2024-02-05', 'Sở Xây dựng'],
+    ],
+  ],
 ]
 
 describe('documents named in one breath', () => {
@@ -60,6 +67,7 @@ describe('documents named in one breath', () => {
 const RELATIONS: readonly (readonly [text: string, relations: readonly string[]])[] = [
   ['Căn cứ Luật Ngân sách số 83/2015/QH13; Nghị định số 63/2016/NĐ-CP ngày 21/12/2016 của Chính phủ;', ['basis', 'basis']],
   ['Thực hiện Kế hoạch số 12/KH-UBND ngày 1/2/2024 của UBND tỉnh và Công văn số 13/STC-NS ngày 2/2/2024', ['implements', 'implements']],
+  ['Thực hiện Công văn số 12/STC-NS ngày 1/2/2024 về triển khai Nghị quyết số 05/NQ-CP ngày 1/2/2024', ['implements', 'mentions']],
   ['Sở nhận được Công văn số 12/UBND-KT ngày 1/2/2024 của UBND huyện.', ['replies']],
   ['Điều 3. Quyết định này thay thế Quyết định số 12/QĐ-UBND ngày 1/2/2024.', ['replaces']],
   ['Điều 2. Thu hồi Quyết định số 12/QĐ-UBND ngày 1/2/2024.', ['replaces']],

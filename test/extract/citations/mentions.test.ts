@@ -53,6 +53,11 @@ const CASES: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     'Thông tư liên tịch số 02/2016/TTLT-BTC-BNV ngày 1/3/2016 giữa Bộ Tài chính và Bộ Nội vụ về',
     [['Thông tư liên tịch', '02/2016/TTLT-BTC-BNV', '2016-03-01', 'Bộ Tài chính và Bộ Nội vụ']],
   ],
+  [
+    'Kế hoạch số 45/KH-BCĐ ngày 3/2/2023 của Ban Chỉ đạo các Chương trình MTQG giai đoạn 2021 - 2025 tỉnh về',
+    [['Kế hoạch', '45/KH-BCĐ', '2023-02-03', 'Ban Chỉ đạo các Chương trình MTQG giai đoạn 2021 - 2025 tỉnh']],
+  ],
+  ['Kế hoạch số 45/KH-UBND của UBND tỉnh giai đoạn 2021 - 2025', [['Kế hoạch', '45/KH-UBND', null, 'UBND tỉnh']]],
   ['số cũ trong bàn giao nêu tại Thông báo số 27/TB-VP', [['Thông báo', '27/TB-VP', null, null]]],
 ]
 
