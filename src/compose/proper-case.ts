@@ -55,8 +55,15 @@ function asKnown(printed: string, letter: string, reference: Reference): string 
   const words = printed.split(/\s+/)
   const count = form.split(/\s+/).length
   const rest = words.slice(count)
-  return rest.length === 0 ? form : `${form} ${tailCase(rest, letter)}`
+  const head = caseLike(words.slice(0, count).join(' '), form)
+  return rest.length === 0 ? head : `${head} ${tailCase(rest, letter)}`
 }
+
+/** The printed letters ("UỶ" or "ỦY") in the case of the form. */
+const caseLike = (printed: string, form: string): string =>
+  printed.length !== form.length
+    ? form
+    : [...printed].map((c, i) => (form[i] === form[i]?.toLowerCase() ? c.toLowerCase() : c.toUpperCase())).join('')
 
 /** What follows a known body's name: its unit ("TỈNH HÀ BẮC"), the bare name of one ("SÔNG MÂY" after Huyện ủy), or more of the name. */
 function tailCase(words: readonly string[], letter: string): string {

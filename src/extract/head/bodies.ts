@@ -3,7 +3,7 @@ import { plain } from '../parts/anchors.js'
 
 const AREA = /^(?:tinh|huyen|xa|phuong|thi tran|thi xa|thanh pho|tp\.?|quan|dac khu|khu vuc|vung)(?! (?:uy|doan)\b)(?:\s|$)/
 const BODY =
-  /^(?:ubnd|uy ban|hdnd|hoi dong|so|bo|ban|van phong|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|dang doan|chi bo|chi cuc|cuc|tong cuc|vu|phong|truong|cong an|hoi|lien doan|cong doan|doan|tinh doan|huyen doan|thanh doan|trung tam|toa an|vien|ngan hang|bao hiem xa hoi|kho bac|to|tong cong ty|cong ty|hat|thanh tra|dai|benh vien|tram|ubmttq|lien minh|lien hiep|hiep hoi|hoc vien|tieu ban|quy|doi|tap doan|mat tran)(?:\s|$)/
+  /^(?:ubnd|uy ban|hdnd|hoi dong|so|bo|ban|van phong|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|dang doan|chi bo|chi cuc|cuc|tong cuc|vu|phong|truong|cong an|hoi|lien doan|cong doan|doan|tinh doan|huyen doan|thanh doan|trung tam|toa an|vien|ngan hang|bao hiem xa hoi|kho bac|to|bch|tong cong ty|cong ty|hat|thanh tra|dai|benh vien|tram|ubmttq|lien minh|lien hiep|hiep hoi|hoc vien|tieu ban|quy|doi|tap doan|mat tran)(?:\s|$)/
 /** Words that begin like a body's name and are none. */
 const NO_BODY =
   /^(?:to quoc|phong,? chong|phong ngua|doan ket|hoi nhap|bo tieu chi|ban hanh|truong hoc|quy hoach|dai bieu|vien chuc|so huu)/
@@ -67,7 +67,8 @@ export function fitsSymbol(body: string, symbolPiece: string): boolean {
     .filter((w) => w !== '')
   const initials = (list: readonly string[]): string => list.map((w) => w[0] ?? '').join('')
   const key = plain(symbolPiece).replace(/[^a-z0-9]/g, '')
-  const short = words.map((w) => (/^(?:ubnd|hdnd|ptnt|mttq)$/.test(w) ? w : (w[0] ?? ''))).join('')
-  const forms = [initials(words), initials(words.filter((w) => w !== 'va')), short]
+  const short = (list: readonly string[]): string => list.map((w) => (/^(?:ubnd|hdnd|ptnt|mttq)$/.test(w) ? w : (w[0] ?? ''))).join('')
+  const plainWords = words.filter((w) => w !== 'va')
+  const forms = [initials(words), initials(plainWords), short(words), short(plainWords)]
   return key.length >= 2 && forms.some((f) => f.startsWith(key))
 }

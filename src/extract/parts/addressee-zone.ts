@@ -34,6 +34,7 @@ function isReceiver(seen: readonly Seen[], i: number): boolean {
   if (label !== null) return label.class === 'number' && /:$/.test(before) && s.printed.length < 160
   if (/[.]$/.test(before)) return false
   const line = plain(s.printed)
+  if (/,$/.test(before) && (hasVerb(line) || /\.$/.test(line)) && s.printed.length > 80) return false
   if (/[;,]$/.test(before)) return s.printed.length < 250 && !/^(?:can cu|thuc hien|ngay |de |theo )/.test(line)
   const short = s.printed.length < 160 && !/[:]$/.test(line)
   return short && RECEIVER.test(line + ' ') && !/\.\/?\.?$/.test(line.replace(/\.$/, '')) && !hasVerb(line) && endsList(seen, i)

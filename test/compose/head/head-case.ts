@@ -1,5 +1,5 @@
 /** Letters of our own, each with what its head must read as. A field that is left out is not looked at. */
-import type { LetterRecord } from '../../src/model/letter-record.js'
+import type { LetterRecord } from '../../../src/model/letter-record.js'
 
 export type Wanted = Partial<
   Pick<LetterRecord, 'form' | 'type' | 'issuer' | 'issuerParent' | 'place' | 'date' | 'subject' | 'addressees' | 'copies' | 'signer'>

@@ -11,7 +11,9 @@ import { loadReference } from '../../../src/pipeline/load-reference.js'
 import { documentOf } from '../../builders/view.js'
 import { feetCases } from './feet.cases.js'
 import type { Wanted } from './head-case.js'
+import { kindsCases } from './kinds.cases.js'
 import { letterheadCases } from './letterhead.cases.js'
+import { moreCases } from './more.cases.js'
 import { oddCases } from './odd.cases.js'
 import { titlesCases } from './titles.cases.js'
 
@@ -45,7 +47,7 @@ function seen(part: ReturnType<typeof head>, want: Wanted): Wanted {
 }
 
 describe('the head of a letter', () => {
-  for (const { name, text, want } of [...letterheadCases, ...titlesCases, ...feetCases, ...oddCases]) {
+  for (const { name, text, want } of [...letterheadCases, ...titlesCases, ...feetCases, ...oddCases, ...kindsCases, ...moreCases]) {
     it(`${name}, as a text file`, async () => {
       expect(seen(head(await asFile(text)), want)).toEqual(want)
     })

@@ -2,6 +2,65 @@ import { MOTTO, type HeadCase } from './head-case.js'
 
 export const oddCases: readonly HeadCase[] = [
   {
+    name: 'commune notice of the Front: two words of the name on three lines',
+    text: `ỦY BAN MẶT TRẬN
+TỔ QUỐC VIỆT NAM
+XÃ NẬM CẮN
+Số: 9/TB-MTTQ-BTT
+
+${MOTTO}
+Nậm Cắn, ngày 1 tháng 10 năm 2025
+
+THÔNG BÁO
+Về việc tiếp nhận ủng hộ đồng bào vùng lũ
+
+Ban Thường trực thông báo.
+
+Nơi nhận:
+- Các khối đoàn thể;
+- Lưu.
+
+TM. BAN THƯỜNG TRỰC
+PHÓ CHỦ TỊCH
+Moong Thị Pheng`,
+    want: {
+      issuer: 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Nậm Cắn',
+      issuerParent: null,
+      subject: 'tiếp nhận ủng hộ đồng bào vùng lũ',
+      symbol: 'TB-MTTQ-BTT',
+    },
+  },
+  {
+    name: 'ministry circular, norm number, name with title of learning',
+    text: `BỘ KHOA HỌC VÀ CÔNG NGHỆ
+-------
+
+${MOTTO}
+---------------
+
+Số: 12/2025/TT-BKHCN
+
+Hà Nội, ngày 30 tháng 6 năm 2025
+
+THÔNG TƯ
+Quy định về thống kê ngành
+
+Căn cứ Luật Thống kê số 89/2015/QH13;
+
+Điều 1. Phạm vi điều chỉnh
+
+Thông tư này quy định hệ thống chỉ tiêu.
+
+Nơi nhận:
+- Thủ tướng Chính phủ (để báo cáo);
+- Lưu: VT, KHTC.
+
+KT. BỘ TRƯỞNG
+THỨ TRƯỞNG
+Trịnh Xuân Hòe`,
+    want: { form: 'norm', ordinal: '12', symbol: 'TT-BKHCN', type: 'Thông tư', issuer: 'Bộ Khoa học và Công nghệ', place: 'Hà Nội' },
+  },
+  {
     name: 'symbol and heading disagree',
     text: `ỦY BAN NHÂN DÂN
 XÃ NẬM CẮN
