@@ -72,7 +72,9 @@ function decide(
     hint ??
     (decided?.rivals.length === 0 ? standardOf(decided.set) : null) ??
     'ntm'
-  const candidates = sets.setsFor(standard, day)
+  const all = sets.setsFor(standard, day)
+  const inForce = all.filter((s) => s.inForce <= day)
+  const candidates = inForce.length > 0 ? inForce : all
   if (value.total === null && close && close.standard === standard && close.set && fits(close.set)) return { standard, set: close.set }
   const named = candidates.filter((s) => fits(s) && pairs.every((p) => p.name === null || sets.numberNamed(s, p.name) !== null))
   return { standard, set: named[0] ?? candidates.find(fits) ?? candidates[0] ?? null }

@@ -87,7 +87,7 @@ function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], fou
       confidence: 1,
     }),
   )
-  const understood = (subject?.communes ?? []).map((unit) =>
+  const understood = (subject && mayBeUnderstood(stretch, ruling) ? subject.communes : []).map((unit) =>
     one(stretch, ruling, {
       unit,
       at: subject?.at ?? null,
@@ -97,6 +97,17 @@ function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], fou
     }),
   )
   return [...named, ...understood]
+}
+
+/** Where no commune is named, "công nhận xã đạt chuẩn" or "xây dựng xã đạt chuẩn" speaks of the work in general: the words must tell of one. */
+function mayBeUnderstood(stretch: Stretch, { mark, status }: Ruling): boolean {
+  const sentence = sentenceAt(stretch, mark.span.start)
+  const before = stretch.view.folded.slice(sentence.start, mark.elliptic ? mark.span.end : mark.span.start)
+  const after = stretch.view.folded.slice(mark.span.end, sentence.end)
+  if (/^[^,;.]{0,30}tren\s+dia\s+ban\s+(?:tinh|huyen|toan)/u.test(after) || /xay\s+dung\s+(?:cac\s+)?xa\s*$/u.test(before)) return false
+  if (status === 'recognised') return /(?<!\p{L})(?:da|duoc)(?!\p{L})[^;]{0,80}$/u.test(before)
+  if (status === 'target') return /(?<!\p{L})(?:phan\s+dau|dang\s+ky|muc\s+tieu|nam\s+\d{4}|cong\s+nhan\s+lai)(?!\p{L})/u.test(before) || stretch.segment.node?.parent?.kind !== 'root'
+  return true
 }
 
 const only = (standards: readonly Standard[]): Standard | null => (standards.length === 1 ? (standards[0] ?? null) : null)
