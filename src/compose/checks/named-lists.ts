@@ -1,7 +1,7 @@
-/** "07 xã (A, B, C, D, E, F)": the printed count against the names that follow. */
+/** "07 xã (A, B, C, D, E, F)": the printed count against the names that follow; what criteria already told of the same list is not told again. */
 import { ofKind } from '../../model/finding.js'
 import { problem, type Problem } from '../../model/problem.js'
-import { covers, span, type Span } from '../../model/span.js'
+import { covers, overlaps, span, type Span } from '../../model/span.js'
 import type { ComposeInput } from '../record-part.js'
 import { pageAt, short, type Check } from './check.js'
 
@@ -11,20 +11,16 @@ const COUNTED =
 /** Only some are named. */
 const SOME = /trong đó|như|tiêu biểu|điển hình|ví dụ|nhất là|còn lại/iu
 
-export const namedLists: Check = (_record, input) => {
+export const namedLists: Check = (record, input) => {
   const { text } = input.document
+  const told = record.problems.flatMap((p) => (p.code === 'count/list' && p.span ? [p.span] : []))
   const names = ofKind(input.findings, 'unit').map((f) => f.value.nameSpan)
   return [...text.matchAll(COUNTED)].flatMap((m) => {
     const from = m.index + m[0].length
     const region = regionOf(text, from, m.groups?.['open'] === '(')
-    const words = m.groups?.['words'] ?? ''
-    if (
-      !region ||
-      SOME.test(words) ||
-      SOME.test(text.slice(region.start, region.end)) ||
-      /\d|…|v\.v/.test(text.slice(region.start, region.end))
-    )
-      return []
+    if (!region || told.some((t) => overlaps(t, span(m.index, region.end)))) return []
+    const named = text.slice(region.start, region.end)
+    if (SOME.test(m.groups?.['words'] ?? '') || SOME.test(named) || /\d|…|v\.v/.test(named)) return []
     return mismatch(input, span(m.index, region.end), Number(m.groups?.['count']), region, names)
   })
 }
