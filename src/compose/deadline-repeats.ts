@@ -17,7 +17,7 @@ function repeats(row: Settled, other: Settled, after: boolean): boolean {
   if (row.due === null || row.due !== other.due) return false
   const [a, b] = [row.finding, other.finding]
   if (a.value.quoted !== b.value.quoted) return sameWords(a, b) && a.value.quoted
-  if (isAside(a) && !isAside(b)) return true
+  if (isAside(a) && !isAside(b)) return sharesActor(a, b) || a.value.who.length === 0
   if (isAside(b) || !after) return false
   return a.value.quoted ? sharesActor(a, b) || sameTask(a, b) : sharesActor(a, b) && sameTask(a, b)
 }

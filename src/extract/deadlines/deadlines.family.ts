@@ -4,6 +4,7 @@ import { notTermsReader } from './readers/not-terms.js'
 import { overlapsReader } from './readers/overlaps.js'
 import { partiesReader } from './readers/parties.js'
 import { quotedReader } from './readers/quoted.js'
+import { tableTermsReader } from './readers/table-terms.js'
 import { pastTheDay } from './rules/after.js'
 import { beforeEndOf, beforeTime } from './rules/before.js'
 import { atLatest, until, withinDay } from './rules/by.js'
@@ -47,5 +48,5 @@ export const deadlinesFamily: Family = {
     halfAndYearReports,
     bareEach,
   ],
-  readers: [overlapsReader, notTermsReader, quotedReader, partiesReader],
+  readers: [overlapsReader, tableTermsReader, notTermsReader, quotedReader, partiesReader],
 }

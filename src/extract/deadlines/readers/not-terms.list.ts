@@ -43,18 +43,41 @@ function isDone(c: Context): boolean {
   const last = c.before.lastIndexOf('đã ')
   if (last < 0 || /\p{L}$/u.test(c.before.slice(0, last))) return false
   const tail = c.before.slice(last + 3)
+  if (/(?:thời )?hạn [^,;]{0,40}$/u.test(tail) || /^được thay thế|^thay thế|^bãi bỏ/u.test(tail)) return false
+  if (/^được (?:phê duyệt|duyệt|giao|cấp|thẩm định)\s*$/u.test(tail)) return true
   if (/^(?:đề nghị|yêu cầu|giao|chỉ đạo|quy định|ấn định|đề xuất|thông báo|có |hẹn|cam kết|quá|ban hành)/u.test(tail)) return false
-  if (/^(?:nêu|chỉ ra|đề ra|đăng ký|gửi|được giao|được phê duyệt|được duyệt|thống nhất|ký|phê duyệt|đạt|phân công|kết luận)/u.test(tail))
+  if (
+    /^(?:nêu|chỉ ra|đề ra|đăng ký|gửi|được giao|được phê duyệt|được duyệt|thống nhất|ký|phê duyệt|đạt|phân công|kết luận|giảm|bị|hết|có)/u.test(
+      tail,
+    )
+  )
     return !hasVerb(c.before.slice(0, last))
-  return !/[,:]/.test(tail) || !hasVerb(tail.slice(tail.search(/[,:]/)))
+  return !/[,:]|(?<!\p{L})thì\s/u.test(tail) || !hasVerb(tail.slice(tail.search(/[,:]|(?<!\p{L})thì\s/u)))
 }
+
+/** Cues of a point in time: a meeting may stand with them. */
+const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today'])
+
+const isPeriod = (c: Context): boolean => {
+  const time = c.finding.value.time
+  const end = time.form === 'range' ? time.to : time
+  return end.form !== 'day' && end.form !== 'same'
+}
+
+/** "Đối với những hồ sơ tiếp nhận trước ngày …", "trường hợp hợp tác xã thành lập trước năm 2013". */
+const CASE_OF =
+  /(?:^|[,;(:]\s*|(?<!\p{L}))(?:đối với|trường hợp|nếu)\s[^,;:]*?(?:tiếp nhận|nhập|thành lập|ban hành|phê duyệt|khởi công|tuyển dụng|cấp|sinh|làm việc|xây dựng|bố trí vốn|sáng tác|ký|bàn giao|hoàn thành|nộp|gửi)\s*$/u
+/** "Hồ sơ tiếp nhận trước … nhưng chưa giải quyết", "các công trình được bố trí vốn trước năm … tiếp tục": a noun and what was done to it. */
+const THOSE_THAT =
+  /(?:^|[,;(:]\s*|(?<!\p{L}))(?:những|các|số|một số|việc|lô|đàn|lợn|hồ sơ|công trình|dự án|hộ|xe|giấy)\s[^,;:]*?(?:tiếp nhận|nhập(?:\s\p{L}+){0,3}|thành lập|được [^,;:]{2,30}|khởi công|tuyển dụng|sinh|làm chủ đầu tư|sáng tác|ký hợp đồng)\s*$/u
+const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)|nhưng|tiếp tục|đã|vẫn)(?!\p{L})/u
 
 export const NOT_TERMS: readonly NotTerm[] = [
   { name: 'example', because: 'ví dụ minh họa', is: (c) => /ví dụ/u.test(c.sentenceBefore) },
   {
     name: 'fraction',
     because: 'một phân số, không phải ngày',
-    is: (c) => /(?:đạt|có|mới có|được)\s+$/u.test(c.before) && c.rule !== 'within',
+    is: (c) => /(?:đạt|có|mới có)\s+$/u.test(c.before) && c.rule === 'day-then-order',
   },
   {
     name: 'as-of',
@@ -75,7 +98,9 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'told',
     because: 'việc đã diễn ra, kể lại',
-    is: (c) => c.fronted && weak(c) && /^[\s,]*[^;.]{0,120}?(?<!\p{L})(?:đã|vừa|chủ trì kiểm tra)\s/u.test(c.after),
+    is: (c) =>
+      (weak(c) && /^\s*(?:,|và [^,;]{2,30})?\s*đã\s/u.test(c.after)) ||
+      (c.fronted && weak(c) && /^[\s,]*[^;.]{0,120}?(?<!\p{L})(?:đã|vừa|chủ trì kiểm tra)\s/u.test(c.after)),
   },
   { name: 'past', because: 'thời điểm đã qua so với ngày của văn bản', is: (c) => c.isPast && weak(c) && !/[“"]/u.test(c.sentenceBefore) },
   {
@@ -89,11 +114,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'condition',
     because: 'điều kiện của đối tượng, không phải hạn của việc',
     is: (c) =>
-      /(?:^|[,;(:]\s*|(?<!\p{L}))(?:đối với|trường hợp|nếu|những|các|số|một số|việc|lô|đàn|lợn|hồ sơ|công trình|xã|dự án|hộ|khi)\s[^,;:]*?(?:tiếp nhận|nhập|thành lập|ban hành|được phê duyệt|khởi công|tuyển dụng|được cấp|đã cấp|sinh|làm việc|nhập về|xây dựng|chủ đầu tư|bố trí vốn|sáng tác|ký hợp đồng|bàn giao)\s*(?:từ\s*)?$/u.test(
-        c.before,
-      ) &&
-      /^\s*(?:,|thì|phải|còn|chưa|không|được|mà|là|\)|theo)/u.test(c.after) &&
-      !/(?:yêu cầu|đề nghị|giao|hoàn thành|phải)\s/u.test(c.before),
+      CASE_OF.test(c.before) ||
+      (THOSE_THAT.test(c.before) && GOES_ON.test(c.after) && !/(?<!bàn )(?:yêu cầu|đề nghị|giao|hoàn thành|phải)\s/u.test(c.before)),
   },
   {
     name: 'forecast',
@@ -107,7 +129,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'ban',
     because: 'lệnh cấm hoặc lời từ chối',
     is: (c) =>
-      /(?<!\p{L})(?:không (?:gia hạn|lùi|kéo dài|chấp nhận|đồng ý)|tạm dừng|nghiêm cấm|cấm|chỉ được|mới được)[^;.]{0,80}$/u.test(
+      /(?:(?<!\p{L})(?:không (?:gia hạn|lùi|kéo dài|chấp nhận|đồng ý)|chỉ được|mới được)|(?:^|[,:]\s*)(?:tạm dừng|nghiêm cấm|cấm))[^;.]{0,80}$/u.test(
         c.before,
       ) || /^không (?:gia hạn|lùi)/u.test(c.wording),
   },
@@ -115,7 +137,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'meeting',
     because: 'thời gian của một cuộc họp, lớp học, chuyến đi',
     is: (c) =>
-      (weak(c) || c.rule === 'today') &&
+      AT_A_TIME.has(c.rule) &&
+      !isPeriod(c) &&
       /(?:hội nghị|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|lễ [^,;()]{0,40}|khai mạc|buổi làm việc|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
         c.before,
       ) &&
@@ -145,8 +168,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
       if (!longTime) return false
       if (/hoàn thành (?:thêm |ít nhất |tối thiểu )?(?:từ )?\d*[^,;]{0,25}tiêu chí/u.test(all)) return false
       return (
-        /(?:đạt chuẩn|về đích|đạt danh hiệu|được công nhận|kiểu mẫu|nông thôn mới nâng cao)/u.test(all) &&
-        /(?:phấn đấu|đăng ký|mục tiêu|năm|đạt|có|quý)/u.test(all) &&
+        /(?:đạt chuẩn|về đích|đạt danh hiệu|công nhận|kiểu mẫu|nông thôn mới nâng cao)/u.test(all) &&
+        /(?:phấn đấu|đăng ký|mục tiêu|năm|đạt|có|quý|đề nghị)/u.test(all) &&
         !/(?:hồ sơ|báo cáo|kế hoạch|trình|gửi|rà soát|danh sách)/u.test(all)
       )
     },
@@ -157,7 +180,10 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       weak(c) &&
       c.headings.some(
-        (h) => /^(?:[ivx\d.\-\s]*)(?:mục tiêu|chỉ tiêu|hiện trạng|tình hình|kết quả|đặc điểm|đánh giá|số liệu)/u.test(h) && h.length < 90,
+        (h) =>
+          /^(?:[ivx\d.\-\s]*)(?:mục tiêu|chỉ tiêu|hiện trạng|tình hình|kết quả|đặc điểm|đánh giá|số liệu)/u.test(h) &&
+          !/(?:giải pháp|nhiệm vụ)/u.test(h) &&
+          h.length < 90,
       ),
   },
   {
@@ -170,9 +196,10 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'không có việc nào được giao bên cạnh',
     is: (c) =>
       weak(c) &&
+      c.rule !== 'labelled-period' &&
       c.place.segment.cell === null &&
       !hasVerb(c.before) &&
       !hasVerb(c.after) &&
-      !/(?:thời gian|thời hạn|tiến độ|xong|kế hoạch|gia hạn|lùi)/u.test(c.sentenceBefore),
+      !/(?:thời gian|thời hạn|tiến độ|xong|kế hoạch|gia hạn|lùi|báo cáo|gửi|trình)/u.test(c.sentenceBefore),
   },
 ]

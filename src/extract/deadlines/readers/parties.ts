@@ -57,9 +57,9 @@ function inClause(view: LetterView, clause: Span, at: Span): Actor | null {
   return (
     extended(view, clause, at) ??
     asked(view, clause, until) ??
-    named(actorAt(view, clause.start, clause.end)) ??
+    named(view, actorAt(view, clause.start, clause.end)) ??
     afterComma(view, clause, until) ??
-    (fronted || /^\s*(?:chưa|không|,)/u.test(lowerOf(view).slice(at.end, at.end + 8)) ? afterTime(view, clause, at) : null) ??
+    (fronted || /^\s*(?:chưa|không|\)?,)/u.test(lowerOf(view).slice(at.end, at.end + 8)) ? afterTime(view, clause, at) : null) ??
     doneBy(view, clause) ??
     ownerOf(view, clause, until)
   )
@@ -68,26 +68,37 @@ function inClause(view: LetterView, clause: Span, at: Span): Actor | null {
 /** The one asked in the clause; an order that begins with its verb ("Tham mưu … phân công các sở") asks nobody further on. */
 function asked(view: LetterView, clause: Span, until: number): Actor | null {
   const start = view.text.slice(clause.start, clause.start + 40)
-  const asks = /^[\s"“(*]*(?:giao|yêu cầu|đề nghị|kính đề nghị|trân trọng|phân công)(?!\p{L})/iu.test(start)
+  const asks =
+    /^[\s"“(*]*(?:giao|yêu cầu|đề nghị|kính đề nghị|trân trọng|phân công|thực hiện|căn cứ|trên cơ sở|theo|để|định kỳ|tiếp tục thực hiện)(?!\p{L})/iu.test(
+      start,
+    )
   return startsWithVerb(start) && !asks ? null : requestedActor(view, clause.start, until, clause.end)
 }
 
 /** "Báo cáo tài chính của các xã gửi …", "Thời hạn rà soát của Phòng A …": whose thing it is. */
 function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
   const lower = lowerOf(view).slice(clause.start, until)
+  if (!THING.test(lowerOf(view).slice(clause.start, clause.start + 30))) return null
   const owner = /(?:báo cáo|kế hoạch|hồ sơ|thời hạn|phương án|kết quả|ý kiến|số liệu|mốc)(?:\s[^,;()]{0,50}?)?\scủa(?!\p{L})/u.exec(lower)
   const actor = owner && actorAt(view, clause.start + owner.index + owner[0].length, clause.end)
-  return actor && !/^(?:ubnd|sở|tỉnh|chính phủ|thủ tướng|bộ)\s*(?:tỉnh|huyện)?$/iu.test(textOf(view, actor.span)) ? cutAt(view, actor) : null
+  return actor && !/^(?:ubnd|sở|tỉnh|chính phủ|thủ tướng|bộ)\s*(?:tỉnh|huyện)?$/iu.test(textOf(view, actor.span))
+    ? cutAt(view, actor)
+    : null
 }
 
 /** A name that a verb or a colon ends, or that stands before a comma: a subject, not a word in passing. */
-const named = (actor: Actor | null): Actor | null => (actor && actor.span.end > actor.span.start ? actor : null)
+const named = (view: LetterView, actor: Actor | null): Actor | null =>
+  actor && actor.span.end > actor.span.start && !TELLS.test(lowerOf(view).slice(actor.span.end, actor.span.end + 40)) ? actor : null
+
+/** The subject of a told fact is not the one who must act ("Văn phòng … ấn định hạn cuối", "Sở có Công văn số …"). */
+const TELLS =
+  /^[\s,)]*(?:ấn định|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)|nhận được|thống nhất|đồng ý|ban hành công văn)/u
 
 /** "gia hạn … đối với UBND xã A đến …", "lùi thời hạn nộp hồ sơ của xã A đến …": the one whose term is moved. */
 function extended(view: LetterView, clause: Span, at: Span): Actor | null {
   const lower = lowerOf(view).slice(clause.start, at.end)
   if (!/(?:gia hạn|lùi|kéo dài)/u.test(lower)) return null
-  if (/cho phép\s+gia hạn|xin gia hạn/u.test(lower)) return named(actorAt(view, clause.start, clause.end))
+  if (/cho phép\s+gia hạn|xin gia hạn/u.test(lower)) return actorAt(view, clause.start, clause.end) ?? afterComma(view, clause, at.start)
   const owner = [...lower.matchAll(/(?<!\p{L})(?:đối với|của|cho)(?!\p{L})/gu)].map((m) => clause.start + m.index + m[0].length)
   for (const from of owner) {
     const actor = actorAt(view, from, at.start)
@@ -105,7 +116,8 @@ function cutAt(view: LetterView, actor: Actor): Actor {
 
 const STRONG =
   /^[\s"“]*(?:các|ubnd|ủy ban|sở|phòng|ban|văn phòng|công an|hội|đoàn|chi cục|trung tâm|chủ tịch|thủ trưởng|trưởng|đảng ủy|công ty|đối với|riêng|doanh nghiệp)\s/u
-const THING = /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn)\s/u
+const THING =
+  /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn)\s/u
 
 /** "Trường hợp …, UBND xã gửi …", "Chế độ báo cáo: các xã gửi …": a subject after a sign, ended by a verb or a colon. */
 function afterComma(view: LetterView, clause: Span, until: number): Actor | null {
@@ -113,10 +125,11 @@ function afterComma(view: LetterView, clause: Span, until: number): Actor | null
   const before = view.text.slice(clause.start, until)
   const quote = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'))
   const start = quote >= 0 ? clause.start + quote : clause.start
-  if (quote < 0 && startsWithVerb(view.text.slice(start, start + 40))) return null
+  const orders = quote < 0 && startsWithVerb(view.text.slice(start, start + 40))
   const signs = [...view.text.slice(start, until).matchAll(/[“"]|,\s|:\s/gu)].map((m) => start + m.index + 1)
   if (THING.test(lower.slice(start, start + 30)) && !signs.some((i) => view.text[i - 1] === ':')) return null
   for (const from of signs) {
+    if (orders && (view.text[from - 1] !== ':' || from - start > 40)) continue
     if (!STRONG.test(lower.slice(from, from + 24))) continue
     const actor = actorAt(view, from, clause.end)
     if (actor && actor.endedBy !== 'other' && actor.span.start < until) return actor
@@ -127,7 +140,7 @@ function afterComma(view: LetterView, clause: Span, until: number): Actor | null
 function afterTime(view: LetterView, clause: Span, at: Span): Actor | null {
   const lower = lowerOf(view)
   const then = /(?<!\p{L})thì\s/u.exec(lower.slice(at.end, clause.end))
-  if (then) return named(actorAt(view, at.end + then.index + then[0].length, clause.end))
+  if (then) return named(view, actorAt(view, at.end + then.index + then[0].length, clause.end))
   const actor = actorAt(view, at.end, clause.end)
   return actor && actor.endedBy === 'verb' ? actor : null
 }

@@ -7,34 +7,48 @@ import { contextOf, type Context, type DeadlineFinding } from '../structure/cont
 
 const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|chương trình|luật|nghị định|thông tư)`
 const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} số [^\s,;]+`
-const ORDER = String.raw`(?:giao|yêu cầu|đề nghị|quy định|ấn định|nêu|chỉ đạo|thông báo|hẹn|đặt ra|đề ra|xác định|đề xuất|xin)`
+const ORDER = /(?<!\p{L})(?:giao|yêu cầu|đề nghị|quy định|ấn định|nêu rõ|chỉ đạo|hẹn|đặt ra|đề ra|xác định|đề xuất|xin|ghi)(?!\p{L})/gu
 
-/** "trong đó yêu cầu", "đã đề nghị", "tại mục 1 đề nghị": a request told, not made. */
-const TOLD = new RegExp(
-  String.raw`(?<!\p{L})(?:trong đó(?: có)?|tại mục [^,;]{1,20}|đã|có nội dung|với nội dung|mà [^,;]{2,60} đã|nội dung)\s+(?:[^,;“”]{0,40}\s)?${ORDER}(?!\p{L})`,
-  'u',
-)
-/** "Công văn số 139 yêu cầu": the document itself is the subject. */
-const DOCUMENT_ORDERS = new RegExp(String.raw`(?:^|[\s(])${NUMBERED}(?:\s+(?:ngày|của|về|ngày [\d/\-.]+)[^,;]{0,140})?,?\s+${ORDER}\s`, 'u')
+/** Words that make a request a told one. */
+const TOLD = /(?<!\p{L})(?:trong đó|đã|có nội dung|với nội dung|mà|trước đó|trước đây|tại mục|nội dung)(?!\p{L})/u
+/** A number cited between the last sign and the request: the document itself asks ("Công văn số 139 yêu cầu"). */
+const NUMBERED_HERE = new RegExp(NUMBERED, 'u')
+const FOLLOWS = /^(?:\s*[-+\d.)]*\s*)(?:thực hiện|căn cứ|theo|để|trên cơ sở|tiếp tục thực hiện)\s/u
 const AT_DOCUMENT = new RegExp(
   String.raw`(?:^|[\s:])(?:tại|theo)\s+(?:mục \S+ )?${NUMBERED}[^;]{0,200}(?:ấn định|quy định|đã đề nghị|đã yêu cầu|đã giao|hạn [^,;]{0,40} là)`,
   'u',
 )
-const OWN_REQUEST = new RegExp(String.raw`[,;]\s+[^,;“”]{2,90}\s(?:đề nghị|yêu cầu|giao|đồng ý|thống nhất)(?!\p{L})[^“”]*$`, 'u')
-const MISSED = /(?:(?:đúng|quá|trước|chậm so với|không đúng)\s+(?:thời )?hạn[^,;]{0,40}|nhưng đến nay|mốc[^,;]{0,30})$/u
-const IN_BRACKET = new RegExp(String.raw`(?:${NUMBERED}|${DOCUMENT})[^()]{0,160}\([^()]{0,60}$`, 'u')
-const REPLACED = new RegExp(String.raw`(?:thay thế|không còn hiệu lực|bãi bỏ)`, 'u')
+const MISSED =
+  /(?:(?:đúng|quá|trước|chậm so với|không đúng)\s+(?:thời )?hạn[^,;]{0,40}|nhưng đến nay|mốc (?:hoàn thành|thời gian|thời hạn)[^,;]{0,30})$/u
+const IN_BRACKET = new RegExp(String.raw`(?:${NUMBERED}|luật |nghị định|thông tư|công văn|thông báo)[^()]{0,220}\([^()]{0,60}$`, 'u')
+const REPLACED = /(?:thay thế|không còn hiệu lực|bãi bỏ)/u
+const ANY_DOCUMENT = new RegExp(DOCUMENT, 'u')
 
 function recalls(c: Context, inQuotation: boolean): string | null {
   const before = c.sentenceBefore
-  if (inQuotation && (TOLD.test(before) || new RegExp(`${NUMBERED}|${ORDER}`, 'u').test(before.slice(0, openingQuote(before)))))
+  if (inQuotation && (asksInTheirName(before) || NUMBERED_HERE.test(before.slice(0, openingQuote(before)))))
     return 'nằm trong lời dẫn văn bản khác'
   if (/\([^()]*$/u.test(before) && IN_BRACKET.test(before) && !/kèm theo/u.test(before)) return 'hạn ghi trong ngoặc sau văn bản được dẫn'
-  if (REPLACED.test(before) && new RegExp(DOCUMENT, 'u').test(before)) return 'hạn của văn bản đã bị thay thế'
+  if (REPLACED.test(before) && ANY_DOCUMENT.test(before)) return 'hạn của văn bản đã bị thay thế'
   if (MISSED.test(c.before)) return 'hạn cũ được nhắc lại'
-  if (OWN_REQUEST.test(before) && !TOLD.test(before.slice(before.search(OWN_REQUEST) + 1))) return null
-  if (TOLD.test(before) || DOCUMENT_ORDERS.test(before) || AT_DOCUMENT.test(before)) return 'yêu cầu của văn bản trước, kể lại'
-  return null
+  return asksInTheirName(before) || (AT_DOCUMENT.test(before) && lastOrder(before) === null) ? 'yêu cầu của văn bản trước, kể lại' : null
+}
+
+/** The last request before the wording: where it begins, and what stands between it and the sign before it. */
+function lastOrder(before: string): { readonly head: string; readonly first: boolean } | null {
+  const order = [...before.matchAll(ORDER)].at(-1)
+  if (!order) return null
+  const upto = before.slice(0, order.index)
+  const sign = Math.max(upto.lastIndexOf(','), upto.lastIndexOf(';'), upto.lastIndexOf(':'))
+  return { head: upto.slice(sign + 1), first: sign < 0 }
+}
+
+/** True when the request is another document's: told with "trong đó", "đã", or with the document as its subject. */
+function asksInTheirName(before: string): boolean {
+  const order = lastOrder(before)
+  if (!order) return false
+  if (TOLD.test(order.head)) return true
+  return NUMBERED_HERE.test(order.head) && !(order.first && FOLLOWS.test(order.head))
 }
 
 const openingQuote = (text: string): number => Math.max(text.lastIndexOf('“'), text.lastIndexOf('"'))

@@ -9,7 +9,7 @@ export const onDay = defineRule({
   kind: 'deadline',
   name: 'deadline/on',
   parts: ['body', 'attachment'],
-  pattern: wording`vào (?:dịp |lúc |hồi )?(?<time>${DAY_TIME})`,
+  pattern: wording`vào (?:dịp |lúc )?(?<time>${DAY_TIME})`,
   confidence: 0.85,
   examples: [
     {

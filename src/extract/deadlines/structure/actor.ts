@@ -16,7 +16,7 @@ const HEAD = new RegExp(
 )
 
 const LEAD =
-  /(?:[\s"“”(*_-]|(?:riêng|còn|đối với|cụ thể|đồng thời|trước mắt|giao cho|giao|yêu cầu|kính đề nghị|trân trọng đề nghị|đề nghị|phân công|đôn đốc|cho phép|với|và|thì|chậm nhất|về phía)(?!\p{L})|(?:,|:))*/uy
+  /(?:[\s"“”()*_-]|(?:riêng|còn|đối với|cụ thể|đồng thời|trước mắt|giao cho|giao|yêu cầu|kính đề nghị|trân trọng đề nghị|đề nghị|phân công|đôn đốc|cho phép|với|và|thì|chậm nhất|về phía)(?!\p{L})|(?:,|:))*/uy
 
 export interface Actor {
   readonly span: Span
@@ -35,15 +35,28 @@ export function actorAt(view: LetterView, from: number, to: number): Actor | nul
   const headEnd = start + head[0].length
   const [end, endedBy] = endOf(view, start, headEnd, to)
   const printed = view.text.slice(start, end)
+  if (isTopic(lower.slice(from, start), lower.slice(start, end)) || NO_NAME.test(printed.trim())) return null
   if (printed.length > 220 || /(?<!\p{L})nào(?!\p{L})/u.test(lower.slice(start, Math.min(to, end + 6)))) return null
   return { span: { start, end: start + printed.trimEnd().replace(/[\s,;:(*_-]+$/u, '').length }, endedBy }
 }
 
+/** "Đối với các xã phấn đấu đạt chuẩn:" tells of whom the order speaks, not who carries it out. */
+const isTopic = (lead: string, name: string): boolean =>
+  /đối với/u.test(lead) && /^(?:các |những )?(?:xã|thôn|huyện|hộ)\s+(?:phấn đấu|chưa|đã|đạt|có|thuộc|đăng ký|còn|được)\s/u.test(name)
+
+/** Words that name nobody in particular. */
+const NO_NAME = /^(?:xã|huyện|tỉnh|đơn vị|cơ quan|các đồng chí|thôn|hội|đoàn|ban|bộ|sở|phòng|đồng chí|địa phương|quý cơ quan)$/iu
+
 function endOf(view: LetterView, start: number, headEnd: number, to: number): [number, Actor['endedBy']] {
+  const lower = lowerOf(view)
+  const told = TOLD.exec(lower.slice(start, headEnd + 30))
+  const colon = told ? lower.slice(headEnd, Math.min(to, headEnd + 220)).search(/[:;.]\s/u) : -1
+  if (colon >= 0 && lower[headEnd + colon] === ':' && !LISTS.test(lower.slice(headEnd, headEnd + colon))) {
+    const and = lower.slice(start, headEnd + colon).search(/\svà các\s/u)
+    return [and > 30 && colon > 60 ? start + and : headEnd + colon, 'colon']
+  }
   const sign = signAt(view, headEnd, to)
-  const name = lowerOf(view).slice(start, sign.at)
-  const told = /\s(?:chưa|có|được|đăng ký|phụ trách|thuộc|bị|còn|đã)\s/u.exec(name)
-  if (told && sign.colon && told.index < 60) return [sign.at, 'colon']
+  const name = lower.slice(start, sign.at)
   const denied = /\s(?:vẫn|không|chưa|nào)\s/u.exec(name)
   const limit = denied && !/^(?:các|những)\s/u.test(name) ? start + denied.index : sign.at
   const found = firstVerb(view.text.slice(start, to), headEnd - start)
@@ -52,6 +65,11 @@ function endOf(view: LetterView, start: number, headEnd: number, to: number): [n
   if (limit < sign.at) return [limit, 'verb']
   return [sign.at, sign.colon ? 'colon' : 'other']
 }
+
+/** A clause that says which of them ("các huyện chưa gửi báo cáo:", "các doanh nghiệp được giao …:") belongs to the name up to its colon. */
+const TOLD = /\s(?:chưa|có|được|đăng ký|bị|không)\s/u
+/** "… thực hiện một số nội dung sau:" is an order with a list, not a name. */
+const LISTS = /(?:sau|sau đây|nội dung|nhiệm vụ|công việc|như sau|việc)\s*$/u
 
 /** Where a sign ends the name: colon, semicolon, bracket of another kind, a comma that no further name follows. */
 function signAt(view: LetterView, from: number, to: number): { at: number; colon: boolean } {
@@ -85,8 +103,8 @@ function nameGoesOn(view: LetterView, from: number, to: number): boolean {
 }
 
 /** Verbs that hand a task to someone: what follows is the one who must act. */
-const REQUEST = 
-  /(?<!\p{L}|bàn |được |chuyển |hồ sơ |văn bản |đã |kiến nghị |như |theo |phải |đoàn )(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|phân công|ủy quyền(?: cho)?)(?!\p{L})/gu
+const REQUEST =
+  /(?<!\p{L}|bàn |được |chuyển |hồ sơ |văn bản |kiến nghị |như |theo |phải |đoàn )(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|phân công|ủy quyền(?: cho)?)(?!\p{L})/gu
 
 /** The actor after the last request in the stretch; null when no request names one. */
 export function requestedActor(view: LetterView, from: number, to: number, limit = to): Actor | null {

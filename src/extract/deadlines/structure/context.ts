@@ -1,7 +1,7 @@
 /** What stands around a wording of time, in lower case with accents: the stuff that tells a term from a mere date. */
 import type { FindingOf, Finding } from '../../../model/finding.js'
 import { ofKind } from '../../../model/finding.js'
-import { dayOf, lastDayOfMonth, type Day } from '../../../model/calendar.js'
+import { dayOf, daysBetween, lastDayOfMonth, type Day } from '../../../model/calendar.js'
 import type { TimeWritten } from '../../../model/written-time.js'
 import { ancestors, type LetterView } from '../../view.js'
 import { lowerOf, placeOf, type Place } from './clause.js'
@@ -25,7 +25,7 @@ export interface Context {
   /** Headings above, nearest first. */
   readonly headings: readonly string[]
   readonly letterType: string | null
-  /** True when the wording's day is printed in full and lies before the letter's own date. */
+  /** True when the wording's day lies before the letter's own date. */
   readonly isPast: boolean
 }
 
@@ -48,18 +48,37 @@ export function contextOf(view: LetterView, found: readonly Finding[], finding: 
     fronted: /^[\s"“(*-]*(?:(?:tuy nhiên|đồng thời|trong đó|riêng|và|còn)\s*,?\s*)?$/u.test(before),
     headings: node ? ancestors(node).map((n) => cut(n.content.start, n.content.end)) : [],
     letterType: ofKind(found, 'type').at(-1)?.value ?? null,
-    isPast: isBefore(lastDayPrinted(finding.value.time), letterDay(found)),
+    isPast: liesBefore(finding.value.time, letterDay(found)),
   }
 }
 
-/** The last day that a fully printed time may mean; null when a part is missing. */
-export function lastDayPrinted(time: TimeWritten): Day | null {
-  if (time.form === 'day') return time.day.year === null ? null : dayOf(time.day.year, time.day.month, time.day.day)
-  if (time.form === 'range') return lastDayPrinted(time.to)
-  if (time.form === 'month') return time.year === null ? null : lastDayOfMonth(time.year, time.month)
-  if (time.form === 'quarter') return time.year === null ? null : lastDayOfMonth(time.year, time.quarter * 3)
-  if (time.form === 'half-year') return time.year === null ? null : lastDayOfMonth(time.year, time.half * 6)
-  return time.form === 'year' && time.year !== null ? `${time.year}-12-31` : null
+/** The last day that a time may mean; a year not printed is the letter's. null when it cannot be told. */
+export function lastDayPrinted(time: TimeWritten, letter: Day | null): Day | null {
+  const yearOr = (year: number | null): number | null => year ?? (letter === null ? null : Number(letter.slice(0, 4)))
+  if (time.form === 'range') return lastDayPrinted(time.to, letter)
+  if (time.form === 'day') {
+    const year = yearOr(time.day.year)
+    return year === null ? null : dayOf(year, time.day.month, time.day.day)
+  }
+  if (time.form !== 'month' && time.form !== 'quarter' && time.form !== 'half-year' && time.form !== 'year') return null
+  const year = yearOr(time.year)
+  if (year === null) return null
+  const month =
+    time.form === 'month' ? time.month : time.form === 'quarter' ? time.quarter * 3 : time.form === 'half-year' ? time.half * 6 : 12
+  return lastDayOfMonth(year, month)
+}
+
+/** Whether a year is printed; without one a day long past belongs to the next year. */
+function yearPrinted(time: TimeWritten): boolean {
+  if (time.form === 'range') return yearPrinted(time.to)
+  if (time.form === 'day') return time.day.year !== null
+  return 'year' in time && time.year !== null
+}
+
+function liesBefore(time: TimeWritten, letter: Day | null): boolean {
+  const day = lastDayPrinted(time, letter)
+  if (day === null || letter === null || day >= letter) return false
+  return yearPrinted(time) || daysBetween(day, letter) <= 90
 }
 
 /** The first day that the letter's own date may mean; null when year or month is blank. */
@@ -67,5 +86,3 @@ function letterDay(found: readonly Finding[]): Day | null {
   const date = ofKind(found, 'letter-date')[0]?.value
   return date?.year && date.month ? dayOf(date.year, date.month, date.day ?? 1) : null
 }
-
-const isBefore = (a: Day | null, b: Day | null): boolean => a !== null && b !== null && a < b

@@ -14,12 +14,20 @@ export const startsWithVerb = (printed: string): boolean => AT_START.test(oldTon
 
 /** Words after which a verb is part of a noun or told of someone ("được giám sát", "việc bàn giao", "chương trình", "thu nhập"). */
 const NOT_AFTER =
-  /(?<!\p{L})(?:được|bị|đã|chưa|không|đang|việc|phụ trách|về|kết quả|cán bộ|công tác|có|theo|nhiệm vụ|số liệu|mức độ|năng lực|hồ sơ|tiến độ|và|,|tham gia|dự án|công chức|viên chức|để|chương|công|quy|lộ|tờ|quá|giáo|tiến|thủ|chữ|thư|thu|sáp|hợp|cây|chủ|bầu|cuộc|kỳ|ngày|buổi|người|các|những|sự|cơ quan|đơn vị|bộ phận|ý kiến|nơi|của|thời hạn|thời gian|phương án|đề án|kế hoạch|biên bản|đủ điều kiện|dự thảo|bản|văn bản)\s*$/u
+  /(?<!\p{L})(?:được|bị|đã|chưa|không|đang|việc|phụ trách|về|kết quả|cán bộ|công tác|có|theo|nhiệm vụ|số liệu|mức độ|năng lực|hồ sơ|tiến độ|và|,|tham gia|dự án|công chức|viên chức|để|chương|công|quy|lộ|tờ|quá|giáo|tiến|thủ|chữ|thư|thu|sáp|hợp|cây|chủ|bầu|cuộc|kỳ|ngày|buổi|người|những|sự|bộ phận|ý kiến|nơi|của|thời hạn|thời gian|phương án|đề án|kế hoạch|biên bản|đủ điều kiện|dự thảo|bản|văn bản)\s*$/u
 
-/** Heads of bodies whose name goes on with a verb: "Hội đồng thẩm định", "Đoàn kiểm tra", "Ban Quản lý dự án". */
-const BODY_THEN_VERB = /^(?:[^,;]*\s)?(?:hội đồng|đoàn|tổ|ban|trung tâm|tiểu ban|bộ phận|văn phòng|chi cục|phòng|hội)\s*$/u
-const NAME_VERB =
-  /^(?:chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|điều phối|soạn thảo|tổ chức|xây dựng|công tác|kiểm soát|phát triển|đăng ký|nghiệm thu|vận động|thanh tra|tuyên truyền|điều hành|xét|ứng phó)(?!\p{L})/u
+/** Heads of bodies whose name goes on with a verb: "Hội đồng thẩm định", "Đoàn kiểm tra", "Ban Quản lý dự án", "đơn vị thi công". */
+const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
+  [
+    /(?<!\p{L})(?:hội đồng|đoàn|tổ|tiểu ban|ban|bộ phận)\s*$/u,
+    /^(?:chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó)(?!\p{L})/u,
+  ],
+  [
+    /(?<!\p{L})(?:trung tâm|văn phòng|chi cục|phòng|hội)\s*$/u,
+    /^(?:điều phối|đăng ký|phát triển|kiểm soát|quản lý|giám định|khuyến|hỗ trợ|tổng hợp)(?!\p{L})/u,
+  ],
+  [/(?<!\p{L})(?:đơn vị|cơ quan)\s*$/u, /^(?:thi công|thực hiện|chủ trì|phối hợp|tiếp nhận|giám sát|kiểm tra|tham mưu|theo dõi)(?!\p{L})/u],
+]
 
 const SCAN = new RegExp(`(?<![\\p{L}])(?:${VERB})(?![\\p{L}])`, 'gu')
 
@@ -28,7 +36,7 @@ export function firstVerb(printed: string, from = 0): number {
   const lower = oldTone(printed.toLowerCase())
   for (const m of lower.matchAll(SCAN)) {
     if (m.index < from || printed[m.index] !== lower[m.index]) continue
-    if (NOT_AFTER.test(lower.slice(Math.max(0, m.index - 18), m.index))) continue
+    if (NOT_AFTER.test(printed.slice(Math.max(0, m.index - 18), m.index))) continue
     if (isPartOfName(lower, m.index)) continue
     return m.index
   }
@@ -44,7 +52,7 @@ function isPartOfName(lower: string, at: number): boolean {
   if (/^đầu tư/u.test(rest) && /dự án\s+$/u.test(before)) return true
   if (/^đăng ký (?:về đích|đạt chuẩn|xây dựng|phấn đấu)/u.test(rest)) return true
   if (/^phấn đấu (?:đạt|về đích)/u.test(rest) && /(?:các|những) xã\s+$/u.test(before)) return true
-  return BODY_THEN_VERB.test(before) && NAME_VERB.test(rest)
+  return NAMED_BY_VERB.some(([head, verb]) => head.test(before) && verb.test(rest))
 }
 
 /** True when an order's verb stands somewhere in the stretch. */
