@@ -11,6 +11,9 @@ const COUNTED =
 /** Only some are named. */
 const SOME = /trong đó|như|tiêu biểu|điển hình|ví dụ|nhất là|còn lại/iu
 
+/** A band's words stand just before its count ("Từ 15 - 18 tiêu chí: 06 xã"), in characters. */
+const NEAR = 40
+
 export const namedLists: Check = (record, input) => {
   const { text } = input.document
   const told = record.problems.flatMap((p) => (p.code === 'count/list' && p.span ? [p.span] : []))
@@ -18,7 +21,7 @@ export const namedLists: Check = (record, input) => {
   return [...text.matchAll(COUNTED)].flatMap((m) => {
     const from = m.index + m[0].length
     const region = regionOf(text, from, m.groups?.['open'] === '(')
-    if (!region || told.some((t) => overlaps(t, span(m.index, region.end)))) return []
+    if (!region || told.some((t) => overlaps(t, span(m.index - NEAR, region.end)))) return []
     const named = text.slice(region.start, region.end)
     if (SOME.test(m.groups?.['words'] ?? '') || SOME.test(named) || /\d|…|v\.v/.test(named)) return []
     return mismatch(input, span(m.index, region.end), Number(m.groups?.['count']), region, names)
