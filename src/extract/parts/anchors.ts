@@ -35,7 +35,8 @@ const DATE_SHORT = /^(?=\p{L})[^:;\d]{2,60}?,\s*(?:ngay\s*)?\d{1,2}\s?[/.-]\s?\d
 const SUBJECT = /^\(?(v\s?[/.]\s?v\b)/
 const KINH_GUI =
   /^(?:tran trong )?(?:dong )?(?:(?:kinh|than) (?:gui|moi|trinh)[^:.]{0,40}:|kinh gui(?!\s*(?:kem|den|theo|toi|cac tai lieu))\s+(?![^:]*(?:\/\.|[.;]\s+\p{L})).{3,160}$)/u
-const ARRIVAL = /^(?:(?:cong van|van ban|cv|vb) )?den(?:\s*$|\s*[-:]?\s*(?:so|ngay)\b)/
+/** The arrival stamp; "Đến ngày 10/4, xã đạt …" (a run of words, a full stop) is the body's own sentence. */
+const ARRIVAL = /^(?!.*(?:\p{L}{2,}\s+){5})(?!.*[.;]$)(?:(?:cong van|van ban|cv|vb) )?den(?:\s*$|\s*[-:]?\s*(?:so|ngay)\b)/u
 const URGENT = /^[[(]?(?:thuong khan|khan|hoa toc)(?: hen gio)?(?:\s*[:-].{0,60})?[\])]?$/
 const SECRET = /^[[(]?(?:do mat\s*:?\s*)?(?:toi mat|tuyet mat|mat)[\])]?$/
 const DRAFT = /^[[(]?(?:ban )?du thao(?: (?:lan|lan thu) \w{1,4}| \d{1,2})?(?:[\s,(:-]{1,3}(?:ngay|lan).{0,30})?[\])]?$/
@@ -57,7 +58,7 @@ export const plain = (printed: string): string => fold(printed).replace(/\s+/g, 
 
 /** True when a line in capitals begins with the head of a body's name, a unit's kind, or an office. */
 export const isIssuerLine = (printed: string): boolean =>
-  isCapitals(printed.replace(/\(.*?\)/g, '')) && printed.length < 140 && ISSUER_WORD.test(plain(printed) + ' ')
+  printed.length < 140 && isCapitals(printed.replace(/\(.*?\)/g, '')) && ISSUER_WORD.test(plain(printed) + ' ')
 
 /** What a piece looks like by itself; null for running text. */
 export function anchorOf(printed: string): Anchor | null {
