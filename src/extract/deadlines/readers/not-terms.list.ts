@@ -21,7 +21,6 @@ const WEAK = new Set([
   'labelled-period',
   'each',
   'every',
-  'each-on',
   'within-day',
 ])
 const weak = (c: Context): boolean => WEAK.has(c.rule)

@@ -28,6 +28,8 @@ function recalls(c: Context, inQuotation: boolean): string | null {
   const before = c.sentenceBefore
   if (inQuotation && (asksInTheirName(before) || NUMBERED_HERE.test(before.slice(0, openingQuote(before)))))
     return 'nằm trong lời dẫn văn bản khác'
+  if (inQuotation && /^[^”"]*[”"]\s*(?:\(?(?:trích|theo)|trong phần trích|\([^)]*số )/u.test(c.after))
+    return 'nằm trong phần trích văn bản khác'
   if (/\([^()]*$/u.test(before) && IN_BRACKET.test(before) && !/kèm theo/u.test(before)) return 'hạn ghi trong ngoặc sau văn bản được dẫn'
   if (REPLACED.test(before) && ANY_DOCUMENT.test(before)) return 'hạn của văn bản đã bị thay thế'
   if (MISSED.test(c.before)) return 'hạn cũ được nhắc lại'
