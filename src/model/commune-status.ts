@@ -7,8 +7,11 @@ export interface CommuneStatus {
   readonly unit: { readonly code: string | null; readonly validFrom: Day | null; readonly name: string; readonly district: string | null }
   readonly standard: Standard
   readonly set: string | null
-  readonly title: 'recognised' | 'withdrawn' | 'proposed' | null
+  /** Held on the day: given by a decision and not taken by a later one. A proposal is no title. */
+  readonly title: 'recognised' | null
   readonly titleYear: number | null
+  /** What happened to the title last, when that is more than the title itself tells. */
+  readonly titleEvent: 'withdrawn' | 'proposed' | null
   /** Criteria met as last printed; null when no letter prints a count. */
   readonly met: number | null
   readonly total: number | null

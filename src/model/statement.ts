@@ -32,8 +32,8 @@ export const statementClaim = z.discriminatedUnion('property', [
   z.object({ track: z.literal('target'), property: z.literal('target'), value: z.object({ year: z.number().int().nullable() }) }),
 ])
 
-/** The sentence behind a value: enough to show it without opening the letter. */
-export const proof = z.object({ page: z.number().int(), quote: z.string(), rule: z.string(), confidence: z.number() })
+/** The proof of a value, enough to show it without opening the letter: what was read (`quote`) and the sentence around it. */
+export const proof = z.object({ page: z.number().int(), quote: z.string(), sentence: z.string(), rule: z.string(), confidence: z.number() })
 
 export const statement = z.object({
   /** SHA-256 of everything below but the two recorded times: saying the same twice changes nothing. */

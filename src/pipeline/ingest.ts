@@ -11,10 +11,13 @@ import { displayName, readSource } from '../intake/read-source.js'
 import type { FileOutcome } from '../model/outcome.js'
 import { isRefusal, type Refusal, type SourceFile } from '../model/source-file.js'
 import { letterIdOf } from '../model/letter-id.js'
+import type { Spoken } from '../model/proof-of.js'
 import { statementsOf } from '../reconcile/statements-of.js'
 import type { Instant, Store } from '../store/store.js'
+import { sentenceAround } from '../text/sentence.js'
 import { EXTRACTOR } from './extractor.js'
 import { isRefused, readBytes, type FileRead } from './read-file.js'
+import type { Reading } from './read-letter.js'
 import { unitValidFrom } from './unit-lookup.js'
 import { walk } from './walk.js'
 
@@ -95,7 +98,7 @@ class IngestLine {
   private keep(path: string, { source, readings }: FileRead): Promise<'kept' | 'held'> {
     const { id: sha256, name, mediaType, bytes } = source
     const facts = { sha256, name, mediaType, bytes: bytes.byteLength, path: resolve(path), arrivedOn: this.options.arrivedOn() }
-    const kept = readings.map((r) => ({ ...r, statements: statementsOf(letterIdOf(r.record), r.record, unitValidFrom) }))
+    const kept = readings.map((r) => ({ ...r, statements: statementsOf(letterIdOf(r.record), spokenBy(r), unitValidFrom) }))
     return this.options.store.keep(facts, kept, EXTRACTOR, this.options.now())
   }
 
@@ -114,6 +117,8 @@ class IngestLine {
     return outcome
   }
 }
+
+const spokenBy = ({ record, document }: Reading): Spoken => ({ record, sentenceAt: (at) => sentenceAround(document.text, at) })
 
 const nothing = (): void => undefined
 

@@ -5,18 +5,19 @@
 import { createHash } from 'node:crypto'
 import type { Day, Edtf } from '../model/calendar.js'
 import type { CriteriaRecord, LetterRecord, StandingRecord } from '../model/letter-record.js'
-import { proofAt } from '../model/proof-of.js'
+import { proofAt, type Spoken } from '../model/proof-of.js'
 import type { Claim, Proof, Statement } from '../model/statement.js'
 import { numberKey } from '../text/letter-number.js'
 
 /** First day of the unit's row in the gazetteer: (code, validFrom) is a unit's key. null = since before the gazetteer begins, or unknown. */
 export type ValidFrom = (code: string, name: string, on: Edtf | null) => Day | null
 
-export function statementsOf(letter: string, record: LetterRecord, validFrom: ValidFrom): Statement[] {
+export function statementsOf(letter: string, spoken: Spoken, validFrom: ValidFrom): Statement[] {
+  const { record } = spoken
   const say = speaker(letter, record, validFrom)
   const said = [
-    ...record.criteria.flatMap((c, i) => criteriaClaims(record, c, i).map((claim) => say(c, c.set, c.asOf ?? record.date, claim))),
-    ...record.standings.map((s, i) => say(s, null, whenOf(record, s), standingClaim(record, s, i))),
+    ...record.criteria.flatMap((c, i) => criteriaClaims(spoken, c, i).map((claim) => say(c, c.set, c.asOf ?? record.date, claim))),
+    ...record.standings.map((s, i) => say(s, null, whenOf(record, s), standingClaim(spoken, s, i))),
   ]
   return [...new Map(said.map((s) => [s.id, s])).values()]
 }
@@ -39,21 +40,21 @@ function speaker(letter: string, record: LetterRecord, validFrom: ValidFrom) {
   }
 }
 
-function criteriaClaims(record: LetterRecord, c: CriteriaRecord, i: number): Proved[] {
+function criteriaClaims(spoken: Spoken, c: CriteriaRecord, i: number): Proved[] {
   const at = `/criteria/${i}`
   const each = (list: 'met' | 'unmet') =>
     c[list].map((no, j): Proved => ({
       claim: { track: 'score', property: 'criterion', no, value: list },
-      proof: proofAt(record, `${at}/${list}/${j}`, `${at}/${list}`, at),
+      proof: proofAt(spoken, `${at}/${list}/${j}`, `${at}/${list}`, at),
     }))
   const counted = c.metCount !== null || c.unmetCount !== null
   const value = { met: c.metCount, unmet: c.unmetCount, total: c.total }
-  const count: Proved = { claim: { track: 'score', property: 'count', value }, proof: proofAt(record, `${at}/metCount`, at) }
+  const count: Proved = { claim: { track: 'score', property: 'count', value }, proof: proofAt(spoken, `${at}/metCount`, at) }
   return [...each('met'), ...each('unmet'), ...(counted ? [count] : [])]
 }
 
-function standingClaim(record: LetterRecord, s: StandingRecord, i: number): Proved {
-  return { claim: claimOf(s), proof: proofAt(record, `/standings/${i}`) }
+function standingClaim(spoken: Spoken, s: StandingRecord, i: number): Proved {
+  return { claim: claimOf(s), proof: proofAt(spoken, `/standings/${i}`) }
 }
 
 function claimOf({ status, range, year, decision }: StandingRecord): Claim {

@@ -34,24 +34,51 @@ function row(group: readonly HeldStatement[], set: string | null, scores: readon
   const [first] = group
   if (first === undefined) throw new Error('a status row stands on at least one statement')
   const last = lastScore(scores)
-  const title = latest(group, 'title')
   const band = latest(group, 'band')
   const target = openTarget(group)
-  const count = latest(last, 'count')
-  const because = [...last, ...[title, band, target].flatMap((s) => (s ? [s.statement] : []))]
+  const { because: titleBecause, ...title } = titleOf(group)
   return {
     unit: first.unit,
     standard: first.standard,
     set,
-    title: title?.claim.value ?? null,
-    titleYear: title?.claim.year ?? null,
-    ...totals(last, count?.claim.value ?? null),
+    ...title,
+    ...scoreOf(last, band),
     criteria: newestCriteria(scores),
     band: band?.claim.value ?? null,
     target: target ? [{ standard: first.standard, year: target.claim.value.year }] : [],
-    scoreAsOf: last[0]?.asOf ?? null,
-    because,
+    because: [...last, ...titleBecause, ...[band, target].flatMap((s) => (s ? [s.statement] : []))],
   }
+}
+
+/** A title stands until a decision takes it; who merely repeats it does not change its year, who proposes does not give it. */
+function titleOf(group: readonly HeldStatement[]) {
+  const acts = group.filter((s) => s.claim.property === 'title' && s.claim.value !== 'proposed')
+  const act = latest(acts, 'title')
+  const event = latest(group, 'title')
+  const taken = acts.findLastIndex((s) => s.claim.property === 'title' && s.claim.value === 'withdrawn')
+  const since = acts.slice(taken + 1)
+  const dated = latest(
+    since.filter((s) => s.claim.property === 'title' && s.claim.year !== null),
+    'title',
+  )
+  const held = act?.claim.value === 'recognised'
+  return {
+    title: held ? ('recognised' as const) : null,
+    titleYear: held ? (dated?.claim.year ?? null) : null,
+    titleEvent: event === null || event.claim.value === 'recognised' ? null : event.claim.value,
+    because: [...new Set([act, held ? dated : null, event].flatMap((s) => (s ? [s.statement] : [])))],
+  }
+}
+
+type Band = ReturnType<typeof latest<'band'>>
+
+/** The last printed score; a group of one number ("các xã đạt 19 tiêu chí") is a score as well. */
+function scoreOf(last: readonly HeldStatement[], band: Band) {
+  const [newest] = last
+  const exact = band && band.claim.value[0] === band.claim.value[1] ? band : null
+  if (exact && (!newest || byTime(exact.statement, newest) > 0))
+    return { met: exact.claim.value[0], total: null, metList: null, unmetList: null, scoreAsOf: exact.statement.asOf }
+  return { ...totals(last, latest(last, 'count')?.claim.value ?? null), scoreAsOf: newest?.asOf ?? null }
 }
 
 /** All that the newest letter with a score says: one letter's count and lists belong together. */

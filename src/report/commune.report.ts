@@ -15,7 +15,9 @@ interface Row {
   readonly asOf: string | null
   readonly letter: { readonly file: string; readonly number: string | null; readonly date: string | null }
   readonly page: number | null
+  /** What was read, and the sentence it stands in. */
   readonly quote: string | null
+  readonly sentence: string | null
   readonly confidence: number | null
 }
 
@@ -33,7 +35,7 @@ export const communeReport = defineReport<Row>({
     { title: { vi: 'Nói gì', en: 'Says' }, show: (r, lang) => r.says[lang], wide: true },
     { title: { vi: 'Văn bản', en: 'Letter' }, show: (r) => r.letter.number ?? r.letter.file },
     { title: { vi: 'Trang', en: 'Page' }, show: (r) => r.page },
-    { title: { vi: 'Câu làm chứng', en: 'Sentence' }, show: (r) => r.quote, wide: true },
+    { title: { vi: 'Câu làm chứng', en: 'Sentence' }, show: (r) => r.sentence, wide: true },
   ],
   async rows(view, args) {
     const letters = new Map((await view.letters()).map((l) => [l.id, l]))
@@ -67,7 +69,12 @@ function ofStatement({ unit, claim, standard, set, asOf, proof, file }: HeldStat
   }
 }
 
-const seen = (proof: Proof | null) => ({ page: proof?.page ?? null, quote: proof?.quote ?? null, confidence: proof?.confidence ?? null })
+const seen = (proof: Proof | null) => ({
+  page: proof?.page ?? null,
+  quote: proof?.quote ?? null,
+  sentence: proof?.sentence ?? null,
+  confidence: proof?.confidence ?? null,
+})
 
 /** Terms that name the commune, and letters that merely mention it. */
 async function others(view: ReportView, { commune, criterion }: ReportArgs): Promise<Row[]> {
@@ -107,7 +114,7 @@ function inWords(claim: Claim): Readonly<Record<Lang, string>> {
     case 'count':
       return counts(claim.value)
     case 'band':
-      return { vi: `Nhóm xã đạt ${claim.value.join('-')} tiêu chí`, en: `In the group of ${claim.value.join('-')} criteria` }
+      return group(claim.value)
     case 'claim':
       return claim.value === 'met'
         ? { vi: 'Được nói là đạt chuẩn (không thấy quyết định)', en: 'Said to meet the standard (no decision seen)' }
@@ -120,6 +127,11 @@ function inWords(claim: Claim): Readonly<Record<Lang, string>> {
         en: `Target${claim.value.year === null ? '' : ` ${claim.value.year}`}`,
       }
   }
+}
+
+function group([low, high]: readonly [number, number]): Readonly<Record<Lang, string>> {
+  const range = low === high ? String(low) : `${low}-${high}`
+  return { vi: `Nhóm xã đạt ${range} tiêu chí`, en: `In the group of ${range} criteria` }
 }
 
 function counts({ met, unmet, total }: Extract<Claim, { property: 'count' }>['value']): Readonly<Record<Lang, string>> {

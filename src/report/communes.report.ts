@@ -12,6 +12,7 @@ interface Row {
   readonly set: string | null
   readonly title: CommuneStatus['title']
   readonly titleYear: number | null
+  readonly titleEvent: CommuneStatus['titleEvent']
   readonly met: number | null
   readonly total: number | null
   readonly metList: readonly number[] | null
@@ -22,7 +23,7 @@ interface Row {
   readonly sources: readonly string[]
 }
 
-const TITLES: Readonly<Record<NonNullable<Row['title']>, Readonly<Record<Lang, string>>>> = {
+const TITLES: Readonly<Record<NonNullable<Row['title'] | Row['titleEvent']>, Readonly<Record<Lang, string>>>> = {
   recognised: { vi: 'đã công nhận', en: 'recognised' },
   withdrawn: { vi: 'đã thu hồi', en: 'withdrawn' },
   proposed: { vi: 'đề nghị công nhận', en: 'proposed' },
@@ -69,7 +70,7 @@ export async function wantedStatuses(all: Promise<readonly CommuneStatus[]>, arg
 
 function rowOf(s: CommuneStatus): Row {
   const { code, name, district, validFrom } = s.unit
-  const { standard, set, title, titleYear, met, total, metList, unmetList, band, target, scoreAsOf } = s
+  const { standard, set, title, titleYear, titleEvent, met, total, metList, unmetList, band, target, scoreAsOf } = s
   const sources = [...new Set(s.because.map((b) => b.file))].sort(byName)
   return {
     code,
@@ -80,6 +81,7 @@ function rowOf(s: CommuneStatus): Row {
     set,
     title,
     titleYear,
+    titleEvent,
     met,
     total,
     metList,
@@ -91,9 +93,9 @@ function rowOf(s: CommuneStatus): Row {
   }
 }
 
-function showTitle({ title, titleYear }: Row, lang: Lang): string | null {
-  if (title === null) return null
-  return titleYear === null ? TITLES[title][lang] : `${TITLES[title][lang]} (${titleYear})`
+function showTitle({ title, titleYear, titleEvent }: Row, lang: Lang): string | null {
+  const held = title === null ? null : titleYear === null ? TITLES[title][lang] : `${TITLES[title][lang]} (${titleYear})`
+  return [held, titleEvent && TITLES[titleEvent][lang]].filter(Boolean).join(', ') || null
 }
 
 /** "14/19"; a group's bounds where no letter prints the commune's own count. */

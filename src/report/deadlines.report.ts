@@ -59,8 +59,8 @@ function rowOf({ letter, index, deadline, proof }: DeadlineRow, asOf: string): {
 }
 
 function showState({ state, due, quoted, asOf }: Row, lang: Lang): string {
-  const said = due === null ? STATES[state][lang] : `${STATES[state][lang]}, ${showDistance(asOf, due, lang)}`
-  const recalled = lang === 'vi' ? ' (nhắc lại hạn của văn bản khác)' : ' (another letter’s term, recalled)'
+  const said = due === null ? STATES[state][lang] : showDistance(asOf, due, lang)
+  const recalled = lang === 'vi' ? ' (hạn của văn bản khác, được nhắc lại)' : ' (another letter’s term, recalled)'
   return quoted ? said + recalled : said
 }
 

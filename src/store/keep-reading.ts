@@ -1,6 +1,8 @@
 /** One letter into its tables, inside the caller's transaction. */
 import type { Transaction } from 'kysely'
 import { letterIdOf } from '../model/letter-id.js'
+import type { Span } from '../model/span.js'
+import { sentenceAround } from '../text/sentence.js'
 import { pack } from './pack.js'
 import { citationRows, deadlineRows, fieldsText, headOf, mentionRows, problemRows, readingKeys } from './rows-of.js'
 import type { Instant, ReadingToKeep, SourceFacts } from './store.js'
@@ -63,15 +65,11 @@ async function saveLetter(tx: Tx, id: string, { source, reading, part, extractor
 
 async function saveRows(tx: Tx, reading: string, kept: ReadingToKeep): Promise<void> {
   const of = <R extends object>(rows: readonly R[]): (R & { reading: string })[] => rows.map((r) => ({ reading, ...r }))
-  const { record } = kept
-  if (record.deadlines.length > 0)
-    await tx
-      .insertInto('deadlines')
-      .values(of(deadlineRows(record)))
-      .execute()
-  for (const some of chunks(citationRows(record))) await tx.insertInto('citations').values(of(some)).execute()
+  const spoken = { record: kept.record, sentenceAt: (at: Span) => sentenceAround(kept.document.text, at) }
+  for (const some of chunks(deadlineRows(spoken))) await tx.insertInto('deadlines').values(of(some)).execute()
+  for (const some of chunks(citationRows(spoken))) await tx.insertInto('citations').values(of(some)).execute()
   for (const some of chunks(problemRows(kept))) await tx.insertInto('problems').values(of(some)).execute()
-  for (const some of chunks(mentionRows(record))) await tx.insertInto('mentions').values(of(some)).execute()
+  for (const some of chunks(mentionRows(spoken))) await tx.insertInto('mentions').values(of(some)).execute()
 }
 
 /** What an earlier reading said and this one says too stays as it is; the rest is closed, the new is added. Nothing is overwritten. */

@@ -1,39 +1,39 @@
 /** From a reading to the rows that reports ask for. Pure: same record, same rows. */
 import type { LetterHead } from '../model/ledger.js'
 import type { LetterRecord } from '../model/letter-record.js'
-import { DOUBTFUL, evidenceAt, proofAt } from '../model/proof-of.js'
+import { DOUBTFUL, evidenceAt, proofAt, type Spoken } from '../model/proof-of.js'
 import { numberKey, printedNumber } from '../text/letter-number.js'
 import type { ReadingToKeep } from './store.js'
 import type { Tables } from './tables.js'
 
 type Rows<T extends keyof Tables> = Omit<Tables[T], 'reading'>[]
 
-export function deadlineRows(record: LetterRecord): Rows<'deadlines'> {
-  return record.deadlines.map((deadline, position) => ({
+export function deadlineRows(spoken: Spoken): Rows<'deadlines'> {
+  return spoken.record.deadlines.map((deadline, position) => ({
     position,
     due: deadline.due,
     deadline: JSON.stringify(deadline),
-    proof: proofJson(record, `/deadlines/${position}`, `/deadlines/${position}/due`),
+    proof: proofJson(spoken, `/deadlines/${position}`, `/deadlines/${position}/due`),
   }))
 }
 
-export function citationRows(record: LetterRecord): Rows<'citations'> {
-  return record.citations.map((citation, position) => ({
+export function citationRows(spoken: Spoken): Rows<'citations'> {
+  return spoken.record.citations.map((citation, position) => ({
     position,
     number: citation.number,
     number_key: numberKey(citation.number),
     citation: JSON.stringify(citation),
-    proof: proofJson(record, `/citations/${position}`),
+    proof: proofJson(spoken, `/citations/${position}`),
   }))
 }
 
-export function mentionRows(record: LetterRecord): Rows<'mentions'> {
-  return record.communes.map(({ name, code, district }, position) => ({
+export function mentionRows(spoken: Spoken): Rows<'mentions'> {
+  return spoken.record.communes.map(({ name, code, district }, position) => ({
     position,
     name,
     code,
     district,
-    proof: proofJson(record, `/communes/${position}`),
+    proof: proofJson(spoken, `/communes/${position}`),
   }))
 }
 
@@ -70,8 +70,8 @@ export function fieldsText(record: LetterRecord): string {
   return values.filter((v) => v).join('\n')
 }
 
-const proofJson = (record: LetterRecord, ...pointers: readonly string[]): string | null => {
-  const proof = proofAt(record, ...pointers)
+const proofJson = (spoken: Spoken, ...pointers: readonly string[]): string | null => {
+  const proof = proofAt(spoken, ...pointers)
   return proof && JSON.stringify(proof)
 }
 

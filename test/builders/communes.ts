@@ -27,6 +27,8 @@ THÔNG BÁO
 
 Kết quả kiểm tra
 
+Theo báo cáo của các đơn vị, Văn phòng thông báo như sau:
+
 `
 const COMMUNE_HEAD = HEAD.replace('HUYỆN THANH SƠN HẠ', 'XÃ SUỐI LẠNH').replace('Thanh Sơn Hạ,', 'Suối Lạnh,')
 

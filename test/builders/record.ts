@@ -151,3 +151,6 @@ export const reading = (of: LetterRecord, text: string, statements: ReadingToKee
   trace: { findings: [], dropped: [] },
   statements,
 })
+
+/** The quote stands for its sentence. */
+export const spoken = (of: LetterRecord) => ({ record: of, sentenceAt: () => 'câu quanh đó' })

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { LetterRecord } from '../../src/model/letter-record.js'
 import type { Claim } from '../../src/model/statement.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
-import { citation, commune, criteria, evidence, record, standing } from '../builders/record.js'
+import { citation, commune, criteria, evidence, record, spoken, standing } from '../builders/record.js'
 
-const said = (of: LetterRecord) => statementsOf('letter', of, () => '2020-01-01')
+const said = (of: LetterRecord) => statementsOf('letter', spoken(of), () => '2020-01-01')
 
 const standings: readonly [name: string, more: Parameters<typeof standing>[0], track: Claim['track'], property: Claim['property']][] = [
   ['a title by decision', { status: 'recognised', year: 2022 }, 'title', 'title'],
@@ -67,7 +67,7 @@ it('ids hang on content alone: the same letter gives the same ids, another lette
   const of = record({ standings: [standing({}), standing({})] })
   expect(said(of)).toEqual(said(of))
   expect(said(of)).toHaveLength(1)
-  expect(statementsOf('other', of, () => null)[0]?.id).not.toBe(said(of)[0]?.id)
+  expect(statementsOf('other', spoken(of), () => null)[0]?.id).not.toBe(said(of)[0]?.id)
 })
 
 it('mentions, tallies and tasks state nothing of a commune', () => {

@@ -33,6 +33,7 @@ const say = (asOf: string | null, claim: Claim, more: Partial<HeldStatement> = {
 })
 
 type Seen = {
+  titleEvent?: string | null
   title?: string | null
   titleYear?: number | null
   met?: number | null
@@ -65,7 +66,11 @@ const cases: readonly [name: string, said: HeldStatement[], seen: Seen][] = [
     { title: 'recognised', titleYear: 2019, met: 15 },
   ],
   ['full score is no title', [say('2023-06-01', count(19))], { title: null }],
-  ['a decision takes it', [say('2019', title('recognised', 2019)), say('2023-01-01', title('withdrawn'))], { title: 'withdrawn' }],
+  [
+    'a decision takes it',
+    [say('2019', title('recognised', 2019)), say('2023-01-01', title('withdrawn'))],
+    { title: null, titleEvent: 'withdrawn' },
+  ],
   ['targets move', [say('2022-06-01', target(2023)), say('2023-12-01', target(2024))], { target: [{ standard: 'ntm', year: 2024 }] }],
   [
     'a reached target is dropped',
@@ -77,6 +82,24 @@ const cases: readonly [name: string, said: HeldStatement[], seen: Seen][] = [
     [say('2019', title('recognised', 2019)), say('2023-01-05', target(2025))],
     { target: [{ standard: 'ntm', year: 2025 }] },
   ],
+  ['a proposal is no title', [say('2023-12-01', title('proposed'))], { title: null, titleEvent: 'proposed' }],
+  [
+    'a proposal does not take a title either',
+    [say('2019', title('recognised', 2019)), say('2023-12-01', title('proposed'))],
+    { title: 'recognised', titleYear: 2019, titleEvent: 'proposed' },
+  ],
+  [
+    'who repeats a title without its year does not change the year',
+    [say('2019', title('recognised', 2019)), say('2024-01-01', title('recognised'))],
+    { title: 'recognised', titleYear: 2019, titleEvent: null },
+  ],
+  [
+    'a title given again counts anew',
+    [say('2019', title('recognised', 2019)), say('2020-05-01', title('withdrawn')), say('2024-01-01', title('recognised'))],
+    { title: 'recognised', titleYear: null },
+  ],
+  ['a group of one number is a score', [say('2023-06-01', band(19, 19))], { met: 19, band: [19, 19] }],
+  ['which a later count replaces', [say('2023-06-01', band(19, 19)), say('2023-09-01', count(17))], { met: 17 }],
   ['a group is no score', [say('2023-06-01', band(15, 18))], { met: null, band: [15, 18] }],
 ]
 

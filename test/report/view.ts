@@ -9,7 +9,7 @@ import { statusOf } from '../../src/reconcile/status-of.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { headOf, problemRows } from '../../src/store/rows-of.js'
 import { printedNumber } from '../../src/text/letter-number.js'
-import { document } from '../builders/record.js'
+import { document, spoken } from '../builders/record.js'
 
 export function viewOf(records: readonly LetterRecord[], arrivedOn: string | null = null): ReportView {
   const ref = (r: LetterRecord): LetterRef => ({
@@ -18,7 +18,12 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
   const each = <T>(make: (r: LetterRecord, letter: LetterRef) => readonly T[]) => Promise.resolve(records.flatMap((r) => make(r, ref(r))))
   const statements = () =>
     each((r) =>
-      statementsOf(letterIdOf(r), r, () => null).map((s) => ({ ...s, file: r.source.name, recordedFrom: '2024-01-01', recordedTo: null })),
+      statementsOf(letterIdOf(r), spoken(r), () => null).map((s) => ({
+        ...s,
+        file: r.source.name,
+        recordedFrom: '2024-01-01',
+        recordedTo: null,
+      })),
     )
   return {
     letters: () =>
@@ -26,9 +31,11 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
         { ...l, sha256: r.source.sha256, path: null, arrivedOn, extractor: 'x', recordedFrom: '2024-01-01', head: headOf(r) },
       ]),
     deadlines: () =>
-      each((r, letter) => r.deadlines.map((deadline, index) => ({ letter, index, deadline, proof: proofAt(r, `/deadlines/${index}`) }))),
+      each((r, letter) =>
+        r.deadlines.map((deadline, index) => ({ letter, index, deadline, proof: proofAt(spoken(r), `/deadlines/${index}`) })),
+      ),
     citations: () =>
-      each((r, letter) => r.citations.map((c, index) => ({ letter, index, ...c, proof: proofAt(r, `/citations/${index}`) }))),
+      each((r, letter) => r.citations.map((c, index) => ({ letter, index, ...c, proof: proofAt(spoken(r), `/citations/${index}`) }))),
     mentions: () =>
       each((r, letter) =>
         r.communes.map(({ name, code, district }, index) => ({ ...{ letter, index, name, code, district }, proof: null })),

@@ -24,7 +24,7 @@ const said = (id: string, letter: string, asOf: string | null = '2024-03-01'): S
   set: 'xa-2021-2025',
   claim: { track: 'score', property: 'criterion', no: 3, value: 'met' },
   asOf,
-  proof: { page: 1, quote: 'đạt tiêu chí số 3', rule: 'r', confidence: 0.9 },
+  proof: { page: 1, quote: 'đạt tiêu chí số 3', sentence: 'Xã đạt tiêu chí số 3.', rule: 'r', confidence: 0.9 },
 })
 
 const outcome = (more: Partial<FileOutcome>): FileOutcome => ({
