@@ -2,7 +2,7 @@
 import { ofKind } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import type { Agency } from '../reference/agencies.js'
-import { properCase } from './proper-case.js'
+import { letterWords, properCase } from './proper-case.js'
 import type { ComposeInput } from './record-part.js'
 
 export interface Issuer {
@@ -18,7 +18,8 @@ export interface Issuer {
 export function issuerOf(input: ComposeInput, place: string | null): Issuer | null {
   const [found] = ofKind(input.findings, 'issuer')
   if (!found) return fromSymbol(input, place)
-  const cased = (name: string): string => properCase(name, input.document.text, input.reference)
+  const words = letterWords(input.document.text)
+  const cased = (name: string): string => properCase(name, words, input.reference)
   return {
     name: cased(found.value.name),
     parent: found.value.parent === null ? null : cased(found.value.parent),

@@ -16,7 +16,22 @@ const PHRASES = [
 const HEADS =
   /^(?:sở|bộ|phòng|ban|cục|vụ|hội|đoàn|tổ|trường|viện|đài|báo|quỹ|hạt|trạm|tổng cục|chi cục|trung tâm|văn phòng|công ty|ngân hàng|kho bạc|bảo hiểm|thanh tra|bệnh viện|liên minh|học viện)$/
 
-export function properCase(printed: string, letter: string, reference: Reference): string {
+/** The letter's own words, for looking up how it spells a name; made once a letter. */
+export interface LetterWords {
+  readonly text: string
+  readonly key: string
+}
+
+/** Names are told near a letter's beginning: an appendix of a thousand pages is not searched. */
+const SEARCHED = 200_000
+
+export function letterWords(whole: string): LetterWords {
+  const text = whole.slice(0, SEARCHED)
+  const key = oldTone(text.toLowerCase())
+  return key.length === text.length ? { text, key } : { text: '', key: '' }
+}
+
+export function properCase(printed: string, letter: LetterWords, reference: Reference): string {
   if (/\p{Ll}/u.test(printed)) return printed
   return (
     asInLetter(printed, letter) ??
@@ -27,25 +42,23 @@ export function properCase(printed: string, letter: string, reference: Reference
   )
 }
 
-const bodyCase = (body: string, letter: string, reference: Reference): string =>
+const bodyCase = (body: string, letter: LetterWords, reference: Reference): string =>
   asInLetter(body, letter) ?? asKnown(body, letter, reference) ?? byRule(body, letter)
 
 /** The spelling in small letters that the letter itself uses most for these words. */
-function asInLetter(printed: string, letter: string): string | null {
+function asInLetter(printed: string, letter: LetterWords): string | null {
   const key = oldTone(printed.toLowerCase())
-  const haystack = oldTone(letter.toLowerCase())
-  if (haystack.length !== letter.length) return null
   const seen = new Map<string, number>()
-  for (let at = haystack.indexOf(key); at >= 0; at = haystack.indexOf(key, at + 1)) {
-    const form = letter.slice(at, at + printed.length)
-    if (/\p{Ll}/u.test(form) && /^\p{Lu}/u.test(form) && !/\p{L}/u.test(letter[at + printed.length] ?? ' '))
+  for (let at = letter.key.indexOf(key); at >= 0; at = letter.key.indexOf(key, at + 1)) {
+    const form = letter.text.slice(at, at + printed.length)
+    if (/\p{Ll}/u.test(form) && /^\p{Lu}/u.test(form) && !/\p{L}/u.test(letter.text[at + printed.length] ?? ' '))
       seen.set(form, (seen.get(form) ?? 0) + 1)
   }
   return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** A body of the reference, alone or with its unit's name behind it. */
-function asKnown(printed: string, letter: string, reference: Reference): string | null {
+function asKnown(printed: string, letter: LetterWords, reference: Reference): string | null {
   const key = nameKey(printed)
   const forms = reference.agencies.agencies
     .flatMap((a) => [a.name, ...a.otherNames, ...a.written])
@@ -66,7 +79,7 @@ const caseLike = (printed: string, form: string): string =>
     : [...printed].map((c, i) => (form[i] === form[i]?.toLowerCase() ? c.toLowerCase() : c.toUpperCase())).join('')
 
 /** What follows a known body's name: its unit ("TỈNH HÀ BẮC"), the bare name of one ("SÔNG MÂY" after Huyện ủy), or more of the name. */
-function tailCase(words: readonly string[], letter: string): string {
+function tailCase(words: readonly string[], letter: LetterWords): string {
   const text = words.join(' ')
   const kind = KINDS.find((k) => text.toLowerCase().startsWith(k + ' '))
   if (kind) return unitWords(words, 0, kind)[0].replace(/^./u, (c) => c.toLowerCase())
@@ -77,7 +90,7 @@ function tailCase(words: readonly string[], letter: string): string {
 }
 
 /** The longest run of words from `i` on that the letter prints as a proper name, every word large. */
-function nameInLetter(words: readonly string[], i: number, letter: string): string | null {
+function nameInLetter(words: readonly string[], i: number, letter: LetterWords): string | null {
   for (let n = Math.min(5, words.length - i); n >= 2; n--) {
     const form = asInLetter(words.slice(i, i + n).join(' '), letter)
     if (form !== null && form.split(' ').every((w) => /^\p{Lu}\p{Ll}/u.test(w))) return form
@@ -86,7 +99,7 @@ function nameInLetter(words: readonly string[], i: number, letter: string): stri
 }
 
 /** Head word and the word after it large, units' names large, abbreviations as they are, the rest small. */
-function byRule(printed: string, letter: string): string {
+function byRule(printed: string, letter: LetterWords): string {
   const words = printed.split(/\s+/)
   const out: string[] = []
   let used = 0
@@ -98,7 +111,7 @@ function byRule(printed: string, letter: string): string {
   return out.join(' ').replace(/^./u, (c) => c.toUpperCase())
 }
 
-function nextWords(words: readonly string[], i: number, before: readonly string[], letter: string): readonly [string, number] {
+function nextWords(words: readonly string[], i: number, before: readonly string[], letter: LetterWords): readonly [string, number] {
   const rest = words.slice(i).join(' ').toLowerCase()
   const phrase = PHRASES.find((p) => rest === p.toLowerCase() || rest.startsWith(p.toLowerCase() + ' '))
   if (phrase) return [phrase, phrase.split(' ').length]

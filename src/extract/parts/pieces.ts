@@ -38,40 +38,58 @@ function linesOf(text: string, whole: Span): Span[] {
   return joinLines(text, lines)
 }
 
+/** A piece under way: what it began with, and its last line. */
+interface Open {
+  at: Span
+  readonly head: Anchor | null
+  tail: string
+  lines: number
+}
+
 function joinLines(text: string, lines: readonly Span[]): Span[] {
-  const joined: Span[] = []
-  const first = lines[0] ? anchorOf(text.slice(lines[0].start, lines[0].end)) : null
+  const joined: Open[] = []
   for (const line of lines) {
-    const previous = joined.at(-1)
-    if (previous && !beginsPiece(text.slice(previous.start, previous.end), text.slice(line.start, line.end), first)) {
-      joined[joined.length - 1] = { start: previous.start, end: line.end }
-    } else joined.push(line)
+    const printed = text.slice(line.start, line.end).trim()
+    const open = joined.at(-1)
+    if (open && !beginsPiece(open, printed, joined[0]?.head ?? null)) {
+      open.at = { start: open.at.start, end: line.end }
+      open.tail = printed
+      open.lines++
+    } else joined.push({ at: line, head: anchorOf(printed), tail: printed, lines: 1 })
   }
-  return joined
+  return joined.map((o) => o.at)
 }
 
-/** True when `line` is a piece of its own after `previous` inside one paragraph; `first` = what the paragraph begins with. */
-function beginsPiece(previous: string, line: string, first: Anchor | null): boolean {
-  const before = anchorOf(previous)
+/** True when `line` is a piece of its own after `open` inside one paragraph; `first` = what the paragraph begins with. */
+function beginsPiece(open: Open, line: string, first: Anchor | null): boolean {
+  const { tail, head } = open
   const anchor = anchorOf(line)
-  const printed = line.trim()
-  const running = /\p{Ll}/u.test(previous) && previous.length > 60 && !/[.;:]\s*$/.test(previous)
-  if (anchor !== null && ALWAYS_NEW.has(anchor) && /^\P{Ll}/u.test(printed) && !(running && before === null && anchor !== 'motto'))
-    return true
-  if (anchor !== null && first !== null && /^\P{Ll}/u.test(printed)) return true
-  if (before !== null && (STANDS_ALONE.has(before) || (before === 'noi-nhan' && /:\s*$/.test(previous)))) return true
-  if (before === 'kinh-gui' && /:\s*$/.test(previous)) return true
-  if (before === 'number' && !/^[/\-–]|[/\-–]$/.test(printed) && !/[/\-–]\s*$/.test(previous)) return true
-  if (isSignatureLine(printed) || (isSmallSignatureLine(printed) && isSmallSignatureLine(previous.trim()))) return true
-  if (isSignatureLine(previous) || isSignedMark(previous)) return !isCapitals(printed) || isPersonLine(printed) || isSignedMark(printed)
-  if (first === 'kinh-gui' && isReceiverName(printed) && previous.length < 60 && !/[,–-]\s*$|\s(?:và|các|của)\s*$/u.test(previous))
-    return true
-  if (isIssuerStack(before, previous) && !isCapitals(printed)) return true
-  return labelOf(printed) !== null && (/[.;:,/]\s*$/.test(previous) || before === 'noi-nhan' || first === 'noi-nhan')
+  if (anchor !== null && /^\P{Ll}/u.test(line)) {
+    const running = head === null && /\p{Ll}/u.test(tail) && (tail.length > 60 || open.lines > 2) && !/[.;:]$/.test(tail)
+    if (first !== null || (ALWAYS_NEW.has(anchor) && (!running || anchor === 'motto'))) return true
+  }
+  if (head !== null && endsAnchor(head, tail, line)) return true
+  if (isSignatureLine(line) || (isSmallSignatureLine(line) && isSmallSignatureLine(tail))) return true
+  if (isSignatureLine(tail) || isSignedMark(tail)) return !isCapitals(line) || isPersonLine(line) || isSignedMark(line)
+  if (first === 'kinh-gui' && isReceiverName(line) && tail.length < 60 && !/[,–-]$|\s(?:và|các|của)$/u.test(tail)) return true
+  if ((head === 'issuer' || (isCapitals(tail) && tail.length < 140)) && !isCapitals(line)) return true
+  return beginsItem(tail, line, first)
 }
 
-const isIssuerStack = (before: Anchor | null, previous: string): boolean =>
-  before === 'issuer' || (isCapitals(previous) && previous.length < 140)
+/** What stands alone, or ends in a colon, is over at its line's end. */
+function endsAnchor(head: Anchor, tail: string, line: string): boolean {
+  if (STANDS_ALONE.has(head)) return true
+  if (head === 'noi-nhan' || head === 'kinh-gui') return /:$/.test(tail)
+  return head === 'number' && !/^[/\-–]|[/\-–]$/.test(line) && !/[/\-–]$/.test(tail)
+}
+
+/** A labelled line after a finished one; in lists of receivers every dash begins an item. */
+function beginsItem(tail: string, line: string, first: Anchor | null): boolean {
+  const label = labelOf(line)
+  if (label === null) return false
+  if (first === 'noi-nhan' || first === 'kinh-gui') return true
+  return /[.;:/]$/.test(tail) && !label.text.startsWith('(')
+}
 
 function unglue(text: string, at: Span): Seen[] {
   const own = text.slice(at.start, at.end)

@@ -18,6 +18,7 @@ const bare = (printed: string): string => printed.replace(/\(.*?\)/g, '').trim()
 
 /** A line of authority or title in capitals and short. */
 export function isSignatureLine(printed: string): boolean {
+  if (printed.length > 200) return false
   const line = plain(bare(printed))
   return (
     line.length <= 120 &&
@@ -30,6 +31,7 @@ export function isSignatureLine(printed: string): boolean {
 
 /** The same in small letters ("KT. Giám đốc", "Phó Chủ tịch"): believed only where a signature stands anyway. */
 export function isSmallSignatureLine(printed: string): boolean {
+  if (printed.length > 100) return false
   const line = plain(bare(printed))
   return (
     line.length <= 60 &&
@@ -50,6 +52,7 @@ const NO_NAME =
 
 /** A person's name alone on its line: 2 to 6 capitalised syllables, perhaps after a title of learning or rank, perhaps beside "(Đã ký)". */
 export function isPersonLine(printed: string): boolean {
+  if (printed.length > 120) return false
   const line = withoutSigned(printed)
   const lower = line.normalize('NFC').toLowerCase()
   if (line.length > 60 || line.length < 4 || NO_NAME.test(lower) || OFFICE_WORDS.test(lower)) return false
@@ -58,6 +61,7 @@ export function isPersonLine(printed: string): boolean {
 
 /** "(Đã ký)", "(Ký tên, đóng dấu)", alone. */
 export const isSignedMark = (printed: string): boolean => {
+  if (printed.length > 80) return false
   const line = plain(printed)
   return line.length <= 50 && new RegExp(`^${SIGNED.source}$`).test(line)
 }

@@ -72,6 +72,7 @@ const titleCase = (line: string): boolean => /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}$/u
 
 /** The type that a bare heading line names ("THÔNG BÁO", "Kế hoạch", "TỜ TRÌNH (Dự thảo)"); null when it is none. */
 export function typeHeading(printed: string): string | null {
+  if (printed.length > 120) return null
   const line = printed.replace(/\s+/g, ' ').trim()
   if (line.length > 70 || (!capital(line) && !titleCase(line))) return null
   const folded = fold(line)
@@ -80,6 +81,7 @@ export function typeHeading(printed: string): string | null {
 
 /** The type at the head of a longer line in capitals ("BÁO CÁO KẾT QUẢ THỰC HIỆN …") and the length of the word. */
 export function typeStart(printed: string): { readonly name: string; readonly length: number } | null {
+  if (printed.length > 400) return null
   const line = printed.replace(/\s+/g, ' ').trim()
   if (!capital(line)) return null
   const folded = fold(line)
