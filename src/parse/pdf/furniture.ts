@@ -17,7 +17,7 @@ const MARGIN = 0.12
 
 const PAGE_NUMBER = /^(?:trang|page|tr\.)?\s*[-–—.|[(/]*\s*(\d{1,4})\s*(?:[/|]\s*\d{1,4})?\s*[-–—.|\])]*$/
 
-/** The furniture of each page, with the rows that are left. */
+/** The furniture of each page, with the rows that are left. What is all that a page says is no running head. */
 export function separateFurniture(pages: readonly PageRows[]): { readonly furniture: Furniture[]; readonly rows: (readonly Row[])[] } {
   const furniture: Furniture[] = []
   const offsets = numberOffsets(pages)
@@ -27,7 +27,7 @@ export function separateFurniture(pages: readonly PageRows[]): { readonly furnit
     for (const edge of edgesOf(page)) {
       for (const row of edge) {
         const role = roleOf(row, page, offsets, repeated)
-        if (role === null) break
+        if (role === null || (role === 'running-head' && out.size + 1 >= page.rows.length)) break
         out.add(row)
         furniture.push({ role, page: page.number, text: rowText(row) })
       }

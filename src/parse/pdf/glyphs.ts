@@ -110,6 +110,7 @@ class RunWriter {
     if (text === '') return
     if (/^\p{M}+$/u.test(text) && this.open) {
       this.open.text += text
+      if (place.to[0] > this.open.end[0]) this.open.end = place.to
       return
     }
     const angle = this.angleOf(place)

@@ -7,7 +7,7 @@ import { assemble } from './assemble.js'
 import { BROKEN_PDF, openPdf, type OpenPdf } from './open-document.js'
 import { readPage, type PageContent } from './read-page.js'
 
-/** Letters on a page below which its text layer is of no use (a scan's stray marks). */
+/** Letters a page (empty ones not counted) below which a text layer is of no use: a scan's stray marks, the number put on it by machine. */
 const LEAST_LETTERS = 30
 /** A page with fewer is a picture (or empty) although its neighbours carry text. */
 const LEAST_ON_PAGE = 8
@@ -33,7 +33,8 @@ async function readAll(source: SourceFile, pdf: OpenPdf, limits: ParseLimits): P
   if (count > limits.maxPages) return tooManyPages(count, limits.maxPages)
   const pages: PageContent[] = []
   for (let number = 1; number <= count; number++) pages.push(await readPage(await pdf.document.getPage(number)))
-  if (pages.reduce((sum, page) => sum + letters(page), 0) < LEAST_LETTERS * count) return SCAN
+  const drawn = pages.filter((page) => page.drawn)
+  if (drawn.reduce((sum, page) => sum + letters(page), 0) < LEAST_LETTERS * Math.max(1, drawn.length)) return SCAN
   const { pages: blocks, furniture } = assemble(pages)
   return buildDocument({
     source: source.id,

@@ -12,7 +12,7 @@ export interface PageContent {
   readonly height: number
   readonly runs: readonly Run[]
   readonly rules: readonly Rule[]
-  /** Something is drawn: with no text, a page that shows a picture. */
+  /** Something is drawn or put in place: with no text, a page that shows a picture. */
   readonly drawn: boolean
 }
 
@@ -35,9 +35,12 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     height: viewport.height,
     runs: [...runs, ...filled],
     rules,
-    drawn: drawing.fnArray.length > 0,
+    drawn: runs.length > 0 || drawing.fnArray.includes(TRANSFORM),
   }
 }
+
+/** pdf.js operator that every picture needs (pictures themselves are left out, see open-document.ts). */
+const TRANSFORM = 12
 
 const USUAL: FontMetrics = { unit: 0.001, ascent: 0.9, descent: 0.22 }
 
