@@ -46,7 +46,12 @@ const RANK = String.raw`(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|t�
 const DEGREE = String.raw`(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|CKI{1,2}|KS|CN|LS|NGƯT|NGND|TTƯT|TTND|DS)[.,]?\s?(?:I{1,2}[.,]\s?)?)`
 const SYLLABLE = String.raw`\p{Lu}[\p{L}]*(?:['’‘\-]\p{L}*)?`
 const NAME = new RegExp(String.raw`^(?:${RANK}[,.]?\s|${DEGREE}){0,3}${SYLLABLE}(?:\s${SYLLABLE}){1,5}$`, 'u')
-const SIGNED = /[([]?\s*(?:da ky|ky ten|ky, dong dau|da ky, dong dau|ky va dong dau|ky, ghi ro ho ten|chu ky|dau, chu ky)[^)\]]{0,40}[)\]]?/
+const SIGNING = 'da ky|ky ten|ky, dong dau|ky va dong dau|ky, ghi ro ho ten|chu ky|dau, chu ky|ky so'
+/** "(Đã ký)", "[Ký tên, đóng dấu]"; without brackets only the bare words at a line's head or end. */
+const SIGNED = new RegExp(
+  `[([]\\s*(?:${SIGNING})[^)\\]]{0,40}[)\\]]|^(?:${SIGNING})(?:, (?:da )?dong dau)?(?:\\s*:|\\.|$|\\s(?=\\p{L}))|\\s(?:da ky)$`,
+  'u',
+)
 const NO_NAME =
   /^(?:ủy ban|uỷ ban|ubnd|hđnd|sở |phòng |ban |như |lưu (?:vt|vp|văn|hồ|trữ)|phụ lục|biểu|mẫu |danh |cộng hòa|cộng hoà|độc lập|đảng |việt nam|nơi nhận|kính |điều \d|tỉnh |huyện |xã |công ty|hội |văn phòng)/
 
@@ -60,16 +65,12 @@ export function isPersonLine(printed: string): boolean {
 }
 
 /** "(Đã ký)", "(Ký tên, đóng dấu)", alone. */
-export const isSignedMark = (printed: string): boolean => {
-  if (printed.length > 80) return false
-  const line = plain(printed)
-  return line.length <= 50 && new RegExp(`^${SIGNED.source}$`).test(line)
-}
+export const isSignedMark = (printed: string): boolean =>
+  printed.length <= 80 && SIGNED.test(plain(printed)) && withoutSigned(printed) === ''
 
 /** The line without "(Đã ký)". */
 export function withoutSigned(printed: string): string {
   const line = printed.replace(/\s+/g, ' ').trim()
   const m = SIGNED.exec(plain(line))
-  if (!m || !/^(?:[([]|da ky\b)/.test(m[0].trim())) return line
-  return (line.slice(0, m.index) + ' ' + line.slice(m.index + m[0].length)).replace(/^[\s:,.]+|[\s:,]+$/g, '')
+  return m ? (line.slice(0, m.index) + ' ' + line.slice(m.index + m[0].length)).replace(/^[\s:,.]+|[\s:,]+$/g, '') : line
 }
