@@ -5,7 +5,7 @@
 import { addDays, bounds, dayOf, type Day } from '../model/calendar.js'
 import { ofKind, type FindingOf } from '../model/finding.js'
 import { matchCommune } from '../reference/unit-match.js'
-import type { Gazetteer, Unit } from '../reference/units.js'
+import { unitKey, type Gazetteer, type Unit } from '../reference/units.js'
 import type { HeadFacts } from './head-facts.js'
 import type { ComposeInput } from './record-part.js'
 import { districtsOf, placeLine, placesIn, provincesOf, type PlaceWritten } from './unit-places.js'
@@ -28,12 +28,18 @@ export function groundOf(input: ComposeInput, head: HeadFacts): Ground {
   const letterhead = input.parts.segments.filter((s) => s.part === 'letterhead').map((s) => s.span)
   const inHead = (p: { readonly start: number }): boolean => letterhead.some((s) => s.start <= p.start && p.start < s.end)
   const heading = places.filter(inHead)
-  const place = placeLine(text, input.parts) ?? head.place
   const names = ofKind(input.findings, 'unit')
+  const place = placeOfOthers(placeLine(text, input.parts) ?? head.place, names)
   const district = ownDistrict(gazetteer, told.day, { heading, place, places, names, inHead })
   const province =
     (district && gazetteer.chain(district, told.day).province) ?? ownProvince(gazetteer, told.day, { heading, place, places, names })
   return { day: told.day, dayAssumed: told.assumed, province, district, places }
+}
+
+/** A commune's own letter is dated at the commune: its name there is no district's or province's of the same name. */
+function placeOfOthers(place: string | null, names: readonly FindingOf<'unit'>[]): string | null {
+  const own = place !== null && names.some((f) => f.part === 'letterhead' && unitKey(f.value.written) === unitKey(place))
+  return own ? null : place
 }
 
 interface Clues {
@@ -119,7 +125,7 @@ function districtOfCommune(
   const districts = clues.places.filter((p) => p.level === 'district').flatMap((p) => districtsOf(gazetteer, p.name, day, null))
   const { written, kind } = issuer.value
   const holding = [...new Set(districts)].filter((d) => matchCommune(gazetteer, written, kind, { day, district: d.code }).match !== null)
-  if (holding.length > 0) return only(holding) ?? byVotes(gazetteer, holding, day, clues.names) ?? holding[0] ?? null
+  if (holding.length > 0) return byVotes(gazetteer, holding, day, clues.names) ?? only(holding.filter((d) => d.name === holding[0]?.name))
   const inProvince = provinces.flatMap((p) => matchCommune(gazetteer, written, kind, { day, province: p.code }).match?.unit ?? [])
   const [unit] = inProvince.length > 0 ? inProvince : gazetteer.communesNamed(written, day)
   return unit && (inProvince.length > 0 || gazetteer.communesNamed(written, day).length === 1) ? gazetteer.chain(unit, day).district : null

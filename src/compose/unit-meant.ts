@@ -17,7 +17,8 @@ function counts(finding: UnitFinding, made: Settled, weak: (finding: UnitFinding
   if (finding.confidence < FIRM) return weak(finding, made)
   if (made.unit) return true
   const { written } = finding.value
-  const capitals = written.length > 1 && written === written.toUpperCase()
+  // a heading in capitals may go on with other words; the letterhead's own line is the issuer's name
+  const capitals = written === written.toUpperCase() && finding.part !== 'letterhead'
   return finding.confidence >= 0.95 && written.includes(' ') && !capitals && !isPerson(written)
 }
 

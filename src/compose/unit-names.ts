@@ -12,7 +12,7 @@ const SURE: ReadonlySet<Match['how']> = new Set<Match['how']>(['exact', 'tone', 
 export function matchWritten(gazetteer: Gazetteer, written: string, kind: UnitKind | null, scope: Scope): NameMatch {
   const whole = matchCommune(gazetteer, written, kind, scope)
   if (whole.match && !whole.match.otherKind) return { ...whole, used: written }
-  for (const used of prefixes(written)) {
+  for (const used of prefixes(written, /^[\dIVX]/.test(written) ? 1 : 2)) {
     const part = matchCommune(gazetteer, used, kind, scope)
     if (part.match && SURE.has(part.match.how) && !part.match.otherKind) return { ...part, used }
   }

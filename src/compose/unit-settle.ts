@@ -54,11 +54,14 @@ export function settle(gazetteer: Gazetteer, ground: Ground, written: UnitWritte
   if (now) return tied ? now : doubtedSlip(gazetteer, ground, written, now)
   const remembered = tied ? null : fromLetter(written, told)
   if (remembered) return remembered
+  const open = nobody(gazetteer, ground, written)
+  // several units bear the name today: an ended one of that name must not slip in
+  const homonyms = open.candidates.length > 1 && !tied
   return (
-    (written.former ? null : attempt(gazetteer, written, past(), false)) ??
+    (written.former || homonyms ? null : attempt(gazetteer, written, past(), false)) ??
     attempt(gazetteer, written, present, false) ??
     attempt(gazetteer, written, present, true) ??
-    nobody(gazetteer, ground, written)
+    open
   )
 }
 
@@ -96,7 +99,7 @@ function presentTries(gazetteer: Gazetteer, ground: Ground, written: UnitWritten
   const tied = tiedScopes(gazetteer, ground, written, day)
   const own =
     ground.district && written.district === null ? [{ scope: { day, district: ground.district.code }, cap: 0.97, because: null }] : []
-  const near = nearDistricts(gazetteer, ground, at)
+  const near = nearDistricts(gazetteer, ground, written, at)
   const holding = near.filter((d) => told.siblings.length > 1 && told.siblings.every((s) => holds(gazetteer, s, { day, district: d.code })))
   const guess = (d: Unit, cap: number): Try => ({
     scope: { day, district: d.code },
@@ -136,13 +139,21 @@ function tiedScopes(gazetteer: Gazetteer, ground: Ground, written: UnitWritten, 
   return [...districts.map((d) => ({ day, district: d.code })), ...provinces.map((p) => ({ day, province: p.code }))]
 }
 
-/** Districts named in the text, those before the mention first, nearest first. */
-function nearDistricts(gazetteer: Gazetteer, ground: Ground, at: Span): Unit[] {
+/**
+ * Districts named in the text, those before the mention first, nearest first. A name that several provinces have ("huyện Châu Thành") counts
+ * only when one of those districts alone holds the commune.
+ */
+function nearDistricts(gazetteer: Gazetteer, ground: Ground, written: UnitWritten, at: Span): Unit[] {
+  const { day } = ground
   const places = ground.places.filter((p) => p.level === 'district')
   const before = places.filter((p) => p.start <= at.start).reverse()
-  const after = places.filter((p) => p.start > at.start)
-  const home = ground.province?.code ?? null
-  return [...new Set([...before, ...after].flatMap((p) => districtsOf(gazetteer, p.name, ground.day, home)))]
+  const names = [...new Set([...before, ...places.filter((p) => p.start > at.start)].map((p) => p.name))]
+  const near = names.flatMap((name) => {
+    const districts = districtsOf(gazetteer, name, day, ground.province?.code ?? null)
+    const holding = districts.length > 1 ? districts.filter((d) => holds(gazetteer, written.written, { day, district: d.code })) : districts
+    return holding.length === 1 ? holding : []
+  })
+  return [...new Set(near)]
 }
 
 /** The same name settled elsewhere in the letter: one unit, or (several) nobody here. */

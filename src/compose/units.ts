@@ -83,7 +83,7 @@ function communeOf(gazetteer: Gazetteer, row: Row, ground: Ground, head: HeadFac
   const validOn = day === ground.day ? (head.date ?? day) : day
   if (!unit) {
     const { kind = null, district = null, province = null } = first ?? {}
-    return { name: first?.written ?? '', written, kind, district, province, code: null, validOn }
+    return { name: properCase(first?.written ?? ''), written, kind, district, province, code: null, validOn }
   }
   const { district, province } = gazetteer.chain(unit, day)
   const { kind } = unit
@@ -98,6 +98,10 @@ function communeOf(gazetteer: Gazetteer, row: Row, ground: Ground, head: HeadFac
     validOn,
   }
 }
+
+/** "TÂN PHÚ" as a name is Tân Phú. */
+const properCase = (name: string): string =>
+  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase()) : name
 
 /** The surest mention of a row. */
 const bestOf = (row: Row): SettledMention =>

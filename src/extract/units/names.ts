@@ -10,14 +10,25 @@ export interface NameRead {
   readonly end: number
 }
 
-// One capital with small letters, or one capital alone (A, B, Y); NTM and UBND are no syllables.
-const MIXED = String.raw`\p{Lu}\p{Ll}*(?:['’‘]\s?\p{L}\p{Ll}*)*(?![\p{L}\p{N}])`
+// A capital with small letters (KNớ and EaBar have two), or a capital alone (A, B, Y); NTM and UBND are no syllables.
+const MIXED = String.raw`(?:\p{Lu}{2}(?=\p{Ll})|\p{Lu})\p{Ll}*(?:(?<=\p{Ll})\p{Lu}\p{Ll}+)?(?:['’‘]\s?\p{L}+)*(?![\p{L}\p{N}])`
 const CAPITALS = String.raw`\p{Lu}+(?:['’‘]\s?\p{Lu}+)*(?![\p{L}\p{N}])`
 const HYPHEN = String.raw` ?[-–] ?(?!(?:Huyện|Tỉnh|Thành|Thị|Xã|Phường|Quận)(?!\p{L}))`
-const run = (syllable: string): RegExp => new RegExp(`${syllable}(?: ${syllable}){0,5}(?:${HYPHEN}${syllable}(?: ${syllable}){0,3})?`, 'uy')
+/** "Hà Giang 2", "Tam Xuân II": the digit belongs to the name unless it counts what follows. */
+const ORDINAL = String.raw`(?: (?:[1-9]|I{1,3}|IV)(?![\p{L}\p{N}])(?![/.,%-]\d|%|\s*(?:tiêu chí|TC|chỉ tiêu|tháng|năm|ngày|xã|thôn|hộ|/)))?`
+
+/** "Đường 10", "Đồi 61": one syllable and a number. */
+const NUMBERED = String.raw` [1-9]\d(?![\p{L}\p{N}]|[/.,%-]\d|\s*(?:tiêu chí|TC|chỉ tiêu|tháng|xã|thôn|hộ))`
+
+const run = (syllable: string): RegExp =>
+  new RegExp(`${syllable}(?:${NUMBERED}|(?: ${syllable}){0,5}(?:${HYPHEN}${syllable}(?: ${syllable}){0,3})?${ORDINAL})`, 'uy')
 
 const PATTERNS: Readonly<Record<NameCase, RegExp>> = { mixed: run(MIXED), capitals: run(CAPITALS) }
-const NUMBER = /\d{1,2}(?![\p{L}\p{N}])(?![/.,-]\d|\s*(?:tháng|tiêu|xã|%|năm|ngày))/uy
+// "5", "III", and since 2025 "1 Bảo Lộc"
+const NUMBER = new RegExp(
+  String.raw`(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])(?![/.,-]\d|\s*(?:tháng|tiêu|xã|%|năm|ngày))(?: ${MIXED}(?: ${MIXED}){0,3})?`,
+  'uy',
+)
 
 /** Running text on one line: a name may be broken where a line ended. Same length. */
 export const oneLine = (text: string): string => text.replaceAll('\n', ' ')
@@ -41,9 +52,9 @@ function exec(pattern: RegExp, text: string, at: number): string | null {
 }
 
 /** First words of bodies, never of communes. */
-const BODY = /^(?:hội chủ(?=\s)|ủy|uỷ|ubnd|hđnd|sở|phòng|huyện|tỉnh|xã|phường|quận|bộ|cục|đảng)(?=\s|$)/iu
+const BODY = /^(?:hội chủ(?=\s)|ủy|uỷ|ubnd|hđnd|sở(?! dầu)|phòng|huyện|tỉnh|xã|phường(?! đúc)|quận|bộ|cục|đảng)(?=\s|$)/iu
 /** Bodies whose first word begins communes too (Hội Hoan, Trường Thọ, Trung Thành): told by their second word. */
-const BODY_WORDS = /^(?:hội (?:nông|liên|cựu|phụ|chữ|người|khuyến|đồng|luật)|đoàn (?:thanh|đại|kiểm|thẩm|giám|tncs)|trường (?:tiểu|trung|mầm|mẫu|đại|cao|phổ|chính|dân|th)|trạm (?:y|khuyến|thú|bảo|kiểm|bvtv)|ban (?:chỉ|quản|dân|tổ|tuyên|thường|chấp|kinh|giám|văn|pháp)|hạt kiểm|viện (?:kiểm|khoa)|đội (?:quản|thanh|công)|tổ (?:công|trưởng)|trung (?:ương)|mặt trận|ngân hàng|bảo hiểm)(?=\s|$)/iu // prettier-ignore
+const BODY_WORDS = /^(?:hội (?:nông|liên|cựu|phụ|chữ|người|khuyến|đồng|luật)|đoàn (?:thanh|đại|kiểm|thẩm|giám|tncs)|trường (?:tiểu|mầm|mẫu|đại|cao|phổ|chính|dân|th)|trạm (?:y|khuyến|thú|bảo|kiểm|bvtv)|ban (?:chỉ|quản|dân|tổ|tuyên|thường|chấp|kinh|giám|văn|pháp)|hạt kiểm|viện (?:kiểm|khoa)|đội (?:quản|thanh|công)|tổ (?:công|trưởng)|trung (?:ương)|mặt trận|ngân hàng|bảo hiểm)(?=\s|$)/iu // prettier-ignore
 
 const COMMON_FIRST =
   /^(?:hội|đoàn|trường|trạm|viện|hạt|đội|ban|tổ|văn|trung|chi|công|chủ|bí|phó|giám|trưởng|thành|thị|kho|ngân|bảo|mặt|liên|tòa)$/iu
@@ -51,5 +62,6 @@ const COMMON_FIRST =
 function isInstitution(name: string, text: string, end: number): boolean {
   if (BODY.test(name)) return true
   // "Văn phòng", "Công an": one syllable and a small letter after it is the beginning of a common noun
+  if (/^trường trung$/iu.test(name)) return /^\s\p{Ll}/u.test(text.slice(end, end + 2))
   return BODY_WORDS.test(name) || (COMMON_FIRST.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 2)))
 }

@@ -92,6 +92,18 @@ describe('communes of a letter', () => {
     expect(part.rivals['/communes/0/code']?.map((r) => r.value)).toEqual(['06166'])
   })
 
+  it('a commune whose letter does not say where it lies is not guessed', () => {
+    const { communes, part } = composed(
+      '2023-05-12',
+      'ỦY BAN NHÂN DÂN\nXÃ TÂN PHÚ',
+      MOTTO,
+      'Tân Phú, ngày 12 tháng 5 năm 2023',
+      'Kính gửi: UBND huyện Châu Thành.',
+    )
+    expect(communes).toMatchObject([{ name: 'Tân Phú', code: null }])
+    expect(part.problems).toMatchObject([{ code: 'unit/ambiguous' }])
+  })
+
   it('one row for all spellings, the official name on top, and says so', () => {
     const { communes, part } = composed(
       '2023-05-12',

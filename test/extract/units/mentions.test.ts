@@ -33,6 +33,13 @@ describe('communes as written', () => {
     ['numbered wards', 'UBND các phường 1, 2 và 3', ['phường 1', 'phường 2', 'phường 3']],
     ['a numbered ward alone', 'Phường 12, quận Gò Vấp', ['phường 12 <Gò Vấp>']],
     ['a letter after the name', 'xã Tân Hưng A và xã Tân Hưng B', ['xã Tân Hưng A', 'xã Tân Hưng B']],
+    [
+      'a number or numeral at the end',
+      'xã Hòa Quang 2, phường Phú Lợi 1 và xã Tam Thanh II',
+      ['xã Hòa Quang 2', 'phường Phú Lợi 1', 'xã Tam Thanh II'],
+    ],
+    ['a count after the name', 'xã Nghĩa Đô 5 tiêu chí, xã Bảo Hà 3 hộ', ['xã Nghĩa Đô', 'xã Bảo Hà']],
+    ['two capitals in a syllable', 'xã Cuôr KNia', ['xã Cuôr KNia']],
     ['a stem told once', 'các xã Phú Thành A, B và Tân Hưng', ['xã Phú Thành A', 'xã Phú Thành B', 'xã Tân Hưng']],
     ['apostrophes', "xã Ea H'Mlay và xã Cư M’Lan", ["xã Ea H'Mlay", 'xã Cư M’Lan']],
     ['special zone', 'đặc khu Phú Quý', ['đặc khu Phú Quý']],
