@@ -40,13 +40,6 @@ const unknown: Due = { due: null, assumed: [], trouble: 'unknown', fuzzy: false 
 /** The day printed for "trước ngày X"; the last day of the month, quarter or year meant; null with its trouble when the letter cannot tell. */
 export function dueOf(written: DeadlineWritten, ground: DueGround): Due {
   const { time } = written
-  if (time.form === 'month' || time.form === 'quarter' || time.form === 'half-year' || time.form === 'year') {
-    return dueOfPeriod(time, written, ground)
-  }
-  return dueOfTime(time, written, ground)
-}
-
-function dueOfTime(time: TimeWritten, written: DeadlineWritten, ground: DueGround): Due {
   switch (time.form) {
     case 'day':
       return dueOfDay(time.day, written.quoted, ground)
@@ -58,8 +51,14 @@ function dueOfTime(time: TimeWritten, written: DeadlineWritten, ground: DueGroun
       return dueOfSame(time, ground)
     case 'relative':
       return dueOfTerm(time, written.quoted, ground)
-    default:
+    case 'event':
+    case 'recurring':
       return unknown
+    case 'month':
+    case 'quarter':
+    case 'half-year':
+    case 'year':
+      return dueOfPeriod(time, written, ground)
   }
 }
 
@@ -140,7 +139,8 @@ function dueOfSame(time: Extract<TimeWritten, { form: 'same' }>, ground: DueGrou
 /** BLDS 2015 art. 147: the first day does not count; hours run at once. Runs from the issue day or from a printed day; else null. */
 function dueOfTerm(time: Extract<TimeWritten, { form: 'relative' }>, quoted: boolean, ground: DueGround): Due {
   const start = startOf(time, quoted, ground)
-  if (start === null || time.direction === 'before') return unknown
+  if (start === null) return unknown
+  if (time.direction === 'before') return dueAhead(time, start, ground)
   const hours = /^PT(\d+)H$/.exec(time.duration)?.[1]
   const says = [`Tính từ ${time.from.text ?? 'ngày bắt đầu'} (${start}), không tính ngày đầu.`]
   if (hours !== undefined) return settled(addDays(start, Math.floor(Number(hours) / 24)), says)
@@ -148,6 +148,14 @@ function dueOfTerm(time: Extract<TimeWritten, { form: 'relative' }>, quoted: boo
   const count = /^P(\d+)D$/.exec(time.duration)?.[1]
   const end = count === undefined ? null : ground.workDays.addWorkingDays(start, Number(count))
   return end === null ? unknown : settled(end, says)
+}
+
+/** "trước Hội nghị 03 ngày" with the day of the meeting known. */
+function dueAhead(time: Extract<TimeWritten, { form: 'relative' }>, start: Day, ground: DueGround): Due {
+  const count = /^P(\d+)D$/.exec(time.duration)?.[1]
+  if (count === undefined || time.from.on !== 'day') return unknown
+  const day = time.working ? ground.workDays.addWorkingDays(start, -Number(count)) : addDays(start, -Number(count))
+  return day === null ? unknown : settled(day, [`Tính lùi từ ${start}.`])
 }
 
 function startOf(time: Extract<TimeWritten, { form: 'relative' }>, quoted: boolean, ground: DueGround): Day | null {

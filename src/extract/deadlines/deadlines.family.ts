@@ -1,5 +1,6 @@
 /** Terms set in a letter: what must be done, by whom, until when. Rules find wordings of time with a cue; readers look at the clause and the structure. */
 import type { Family } from '../rule.js'
+import { meetingDayReader } from './readers/meeting-day.js'
 import { notTermsReader } from './readers/not-terms.js'
 import { overlapsReader } from './readers/overlaps.js'
 import { partiesReader } from './readers/parties.js'
@@ -11,7 +12,7 @@ import { atLatest, until, withinDay } from './rules/by.js'
 import { beforeEvent } from './rules/event.js'
 import { labelledPeriod, labelledTerm } from './rules/labelled.js'
 import { dayThenOrder, onDay } from './rules/on-day.js'
-import { bareEach, eachThenPoint, everySoOften, halfAndYearReports, pointOfEach, pointOfPeriod } from './rules/recurring.js'
+import { bareEach, eachThenPoint, everySoOften, halfAndYearReports, pointOfEach, pointOfPeriod, weekdayOfEach } from './rules/recurring.js'
 import { bareTerm, daysAfterEvent, daysAheadOf, daysBeforeEvent, termFromEvent } from './rules/relative.js'
 import { thisDay, withinTheDay } from './rules/today.js'
 import { endOf, fromTo, partOfPeriod, withinPeriod } from './rules/within.js'
@@ -47,6 +48,7 @@ export const deadlinesFamily: Family = {
     everySoOften,
     halfAndYearReports,
     bareEach,
+    weekdayOfEach,
   ],
-  readers: [overlapsReader, tableTermsReader, notTermsReader, quotedReader, partiesReader],
+  readers: [overlapsReader, tableTermsReader, notTermsReader, meetingDayReader, quotedReader, partiesReader],
 }

@@ -1,6 +1,6 @@
 /** Why a time with a cue is no term after all. Texts are lower case with accents; the first reason that holds is told. */
 import type { Context } from '../structure/context.js'
-import { hasVerb } from '../structure/verbs.js'
+import { firstVerb, hasVerb } from '../structure/verbs.js'
 
 export interface NotTerm {
   readonly name: string
@@ -43,6 +43,7 @@ function isDone(c: Context): boolean {
   if (last < 0 || /\p{L}$/u.test(c.before.slice(0, last))) return false
   const tail = c.before.slice(last + 3)
   if (/(?:thời )?hạn [^,;]{0,40}$/u.test(tail) || /^được thay thế|^thay thế|^bãi bỏ/u.test(tail)) return false
+  if (/(?<!\p{L})(?:khẩn trương|phải|cần|đề nghị|yêu cầu|chủ động|tiếp tục|nghiêm túc)(?!\p{L})/u.test(tail)) return false
   if (/^được (?:phê duyệt|duyệt|giao|cấp|thẩm định)\s*$/u.test(tail)) return true
   if (/^(?:đề nghị|yêu cầu|giao|chỉ đạo|quy định|ấn định|đề xuất|thông báo|có |hẹn|cam kết|quá|ban hành)/u.test(tail)) return false
   if (
@@ -50,7 +51,7 @@ function isDone(c: Context): boolean {
       tail,
     )
   )
-    return !hasVerb(c.before.slice(0, last))
+    return !hasVerb(c.before.slice(0, last)) && firstVerb(tail, 10) < 0
   return !/[,:]|(?<!\p{L})thì\s/u.test(tail) || !hasVerb(tail.slice(tail.search(/[,:]|(?<!\p{L})thì\s/u)))
 }
 
@@ -70,6 +71,9 @@ const CASE_OF =
 const THOSE_THAT =
   /(?:^|[,;(:]\s*|(?<!\p{L}))(?:những|các|số|một số|việc|lô|đàn|lợn|hồ sơ|công trình|dự án|hộ|xe|giấy)\s[^,;:]*?(?:tiếp nhận|nhập(?:\s\p{L}+){0,3}|thành lập|được [^,;:]{2,30}|khởi công|tuyển dụng|sinh|làm chủ đầu tư|sáng tác|ký hợp đồng)\s*$/u
 const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)|nhưng|tiếp tục|đã|vẫn)(?!\p{L})/u
+
+/** "dự kiến", "sẽ" before the time, no request in between. */
+const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ|ước)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.])*)?$/u
 
 export const NOT_TERMS: readonly NotTerm[] = [
   { name: 'example', because: 'ví dụ minh họa', is: (c) => /ví dụ/u.test(c.sentenceBefore) },
@@ -106,7 +110,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'validity',
     because: 'hiệu lực hoặc thời hạn sử dụng',
     is: (c) =>
-      /(?:hiệu lực|giá trị|hạn sử dụng|hạn dùng|thi hành)[^,;.]{0,60}$/u.test(c.before) ||
+      /(?<!\p{L})(?:hiệu lực|có giá trị|hạn sử dụng|hạn dùng)[^,;.]{0,60}$/u.test(c.before) ||
       (/áp dụng[^,;.]{0,40}$/u.test(c.before) && /^(?:đến|từ|trong|kể)/u.test(c.wording)),
   },
   {
@@ -119,10 +123,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'forecast',
     because: 'dự kiến, dự báo hoặc việc bên khác sẽ làm',
-    is: (c) =>
-      /(?<!\p{L})(?:dự kiến|dự báo|sẽ)\s[^;.]*$/u.test(c.before) ||
-      /(?:dự kiến|dự báo|ước)\s*$/u.test(c.before) ||
-      (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
+    is: (c) => FORETOLD.test(c.before) || (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
   },
   {
     name: 'ban',
@@ -153,7 +154,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'period',
     because: 'một giai đoạn, kỳ báo cáo hoặc năm của chương trình',
     is: (c) =>
-      /(?:giai đoạn|nhiệm kỳ|năm học|tầm nhìn|niên độ|niên khóa|khóa|vụ)\s*$/u.test(c.before) ||
+      (isPeriod(c) && /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|năm học|tầm nhìn|niên độ|niên khóa|mùa vụ)\s*$/u.test(c.before)) ||
       (/^(?:within|labelled-period|from-to)$/.test(c.rule) &&
         /(?:báo cáo|đánh giá|thông báo|kiểm tra)[^,;]{0,80}(?:kết quả|tình hình|tiến độ|công tác)[^,;]*$/u.test(c.before) &&
         !/(?:hoàn thành|xong|gửi|trước)/u.test(c.before)),
@@ -169,7 +170,9 @@ export const NOT_TERMS: readonly NotTerm[] = [
       return (
         /(?:đạt chuẩn|về đích|đạt danh hiệu|công nhận|kiểu mẫu|nông thôn mới nâng cao)/u.test(all) &&
         /(?:phấn đấu|đăng ký|mục tiêu|năm|đạt|có|quý|đề nghị)/u.test(all) &&
-        !/(?:hồ sơ|báo cáo|kế hoạch|trình|gửi|rà soát|danh sách)/u.test(all)
+        !/(?:hồ sơ|báo cáo|kế hoạch|trình|gửi|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao |lập |khảo sát|kiểm tra|hướng dẫn|tham mưu|xét |đánh giá)/u.test(
+          all,
+        )
       )
     },
   },
@@ -197,6 +200,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       weak(c) &&
       c.rule !== 'labelled-period' &&
       c.place.segment.cell === null &&
+      c.place.segment.node?.kind !== 'item' &&
       !hasVerb(c.before) &&
       !hasVerb(c.after) &&
       !/(?:thời gian|thời hạn|tiến độ|xong|kế hoạch|gia hạn|lùi|báo cáo|gửi|trình)/u.test(c.sentenceBefore),

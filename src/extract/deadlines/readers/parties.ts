@@ -1,5 +1,5 @@
 /** Who must act, what is to be done, to whom and through whom: read from the clause, else from the clauses and headings before it. */
-import { ofKind } from '../../../model/finding.js'
+import { ofKind, type FindingOf } from '../../../model/finding.js'
 import type { BodyNode } from '../../../model/letter-parts.js'
 import type { Span } from '../../../model/span.js'
 import type { WhoWritten } from '../../../model/written-time.js'
@@ -10,30 +10,47 @@ import { clausesIn, lowerOf, placeOf, type Place } from '../structure/clause.js'
 import type { DeadlineFinding } from '../structure/context.js'
 import { splitActors } from '../structure/split-actor.js'
 import { startsWithVerb } from '../structure/verbs.js'
-import { channelOf, receiverOf, taskOf } from '../structure/task.js'
+import { channelOf, receiverOf, taskNearby, taskOf } from '../structure/task.js'
 
 export const partiesReader: Reader = {
   name: 'deadline/parties',
   read: (view, found) => {
     const own = ofKind(found, 'deadline')
-    return { add: [], replace: own.map((finding) => ({ finding, by: withParties(view, finding, own) })) }
+    const receivers = ofKind(found, 'addressee')
+    return { add: [], replace: own.map((finding) => ({ finding, by: withParties(view, finding, own, receivers) })) }
   },
 }
 
-function withParties(view: LetterView, finding: DeadlineFinding, all: readonly DeadlineFinding[]): DeadlineFinding {
+function withParties(
+  view: LetterView,
+  finding: DeadlineFinding,
+  all: readonly DeadlineFinding[],
+  receivers: readonly FindingOf<'addressee'>[],
+): DeadlineFinding {
   const place = placeOf(view, finding.span)
   if (!place || finding.value.task !== null) return finding
   const actor = whoActs(view, place, finding.span)
-  const who: WhoWritten[] = actor ? splitActors(view.text, actor.span).map((span) => ({ text: oneLine(textOf(view, span)), span })) : []
+  const who: WhoWritten[] = actor ? membersOf(view, actor, receivers) : []
   const others = all.filter((f) => f !== finding).map((f) => f.span)
   const value = {
     ...finding.value,
     who,
-    task: taskOf(view, place, finding.span, actor?.span ?? null, others),
+    task: taskOf(view, place, finding.span, actor?.span ?? null, others) ?? taskNearby(view, place),
     to: receiverOf(view, place.clause),
     via: channelOf(view, place.clause),
   }
   return { ...finding, value, ...(actor ? { also: { ...finding.also, who: actor.span } } : {}) }
+}
+
+/** "UBND các huyện có tên nêu trên" are the receivers of the letter; any other name is split where it names several. */
+function membersOf(view: LetterView, actor: Actor, receivers: readonly FindingOf<'addressee'>[]): WhoWritten[] {
+  const name = textOf(view, actor.span)
+  if (/có tên|(?:nêu|nói|kể) trên|kính gửi/iu.test(name)) {
+    const first = name.split(/\s/u)[0]?.toLowerCase()
+    const meant = receivers.filter((r) => r.value.toLowerCase().startsWith(first ?? ''))
+    if (meant.length > 0) return meant.map((r) => ({ text: r.value, span: r.span }))
+  }
+  return splitActors(view.text, actor.span).map((span) => ({ text: oneLine(textOf(view, span)), span }))
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

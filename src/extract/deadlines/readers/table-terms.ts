@@ -74,7 +74,7 @@ function cellTime(folded: string): CellTime | null {
     return rrule === null ? null : { kind: 'recurring', time: { form: 'recurring', rrule }, clock: null }
   }
   const range = rangeOf(folded.startsWith('tu ') ? folded : `tu ${folded}`)
-  if (range) return { kind: 'within', time: range, clock: null }
+  if (range) return { kind: 'within', ...range }
   const month = /^(1[0-2]|0?[1-9])\s?[/-]\s?(20\d\d)$/.exec(folded)
   if (month)
     return { kind: 'within', time: { form: 'month', month: Number(month[1]), year: Number(month[2]), portion: 'whole' }, clock: null }

@@ -1,20 +1,30 @@
 /** Before something that has no day in the wording: "trước mùa mưa", "trước Tết Nguyên đán", "trước kỳ họp …", "trước khi Đoàn thẩm định làm việc". */
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
+import { DAY, dayOfText } from '../time/day.js'
+import { unnamed } from '../time/piece.js'
 import { anchorLength } from '../time/relative.js'
-import { oneLine, written } from './written.js'
+import { day, oneLine, written } from './written.js'
+
+/** "trước dịp Quốc khánh 2/9/2024": the event tells its day. */
+const DAY_LAST = new RegExp(String.raw`(?:^|[\s(])(?<day>${unnamed(DAY)})\)?$`, 'u')
 
 export const beforeEvent = defineRule({
   kind: 'deadline',
   name: 'deadline/before-event',
   parts: ['body', 'attachment'],
-  pattern: wording`trước (?:(?:thời điểm|dịp) )?(?:mùa|tết|kỳ họp|phiên họp|khi|đại hội|lễ|vụ|thềm năm học|năm học|ngày (?:khai giảng|khai mạc|bầu cử|họp|hội|lễ|tết|đoàn))(?=\s)`,
+  pattern: wording`trước (?:(?:thời điểm|dịp) )?(?:quốc khánh|mùa|tết|kỳ họp|phiên họp|khi|đại hội|lễ|vụ|thềm năm học|năm học|ngày (?:quốc khánh|thành lập|giải phóng|lễ|truyền thống|khai giảng|khai mạc|bầu cử|họp|hội|lễ|tết|đoàn))(?=\s)`,
   confidence: 0.82,
   examples: [
     {
       text: 'Hoàn thành sửa chữa đường trục thôn trước Tết Nguyên đán Giáp Thìn.',
       finds: 'trước Tết Nguyên đán Giáp Thìn',
       value: written('trước Tết Nguyên đán Giáp Thìn', 'relative', { form: 'event', event: 'Tết Nguyên đán Giáp Thìn' }),
+    },
+    {
+      text: 'đưa vào sử dụng trước dịp Quốc khánh 2/9/2024.',
+      finds: 'trước dịp Quốc khánh 2/9/2024',
+      value: written('trước dịp Quốc khánh 2/9/2024', 'before', day(2, 9, 2024)),
     },
     {
       text: 'khắc phục xong trước mùa mưa.',
@@ -33,6 +43,13 @@ export const beforeEvent = defineRule({
     const end = m.span.end + taken
     const cue = /^(?:sap nhap|sap xep|hop nhat|nhap |thanh lap|ket thuc|het |do\b|day)/
     if (taken === 0 || cue.test(rest.trim()) || /(?:so voi|tu)\s+$/.test(m.before(10))) return null
+    const printed = DAY_LAST.exec(rest.slice(0, taken))?.groups?.['day']
+    const its = printed === undefined ? null : dayOfText(printed)
+    if (its)
+      return {
+        value: written(oneLine(m.view.text.slice(m.span.start, end)), 'before', { form: 'day', day: its }),
+        span: { start: m.span.start, end },
+      }
     const event = oneLine(m.view.text.slice(m.span.start, end)).replace(/^\S+\s/, '')
     return {
       value: written(oneLine(m.view.text.slice(m.span.start, end)), 'relative', { form: 'event', event }),

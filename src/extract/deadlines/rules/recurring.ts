@@ -11,10 +11,10 @@ import { oneLine, written } from './written.js'
 const CUE = String.raw`(?:(?:truoc|vao|cham\s+nhat(?:\s+la)?(?:\s+vao)?|den|xong\s+truoc)\s+)`
 const EACH = String.raw`(?:(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam))`
 const CLOCKS = String.raw`(?:${CLOCK}(?:\s+va\s+${CLOCK})?)`
-const MONTH_DAY = String.raw`ngay\s+(?:mung\s+|mong\s+)?\d{1,2}(?![\d/])`
+const MONTH_DAY = String.raw`(?:cac\s+)?ngay\s+(?:mung\s+|mong\s+)?\d{1,2}(?![\d/])(?:\s*(?:,|va)\s*(?:truoc\s+)?(?:ngay\s+)?\d{1,2}(?![\d/]))*`
 const YEAR_DAY = String.raw`(?:ngay\s+)?\d{1,2}(?:\s?[/-]\s?|\s+thang\s+)\d{1,2}(?!\s?[/\d])`
-const QUARTER_END = String.raw`(?:cua\s+)?thang\s+cuoi\s+(?:cua\s+)?(?:moi\s+|hang\s+)?quy`
-const NEXT_MONTH = String.raw`(?:cua\s+)?thang\s+(?:sau|ke\s+tiep|tiep\s+theo|lien\s+ke|ke)(?:\s+(?:sau|cua)\s+(?:ky|thang)\s+bao\s+cao)?`
+const QUARTER_END = String.raw`(?:cua\s+)?thang\s+(?:cuoi|dau)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?quy(?:\s+(?:sau|tiep\s+theo|ke\s+tiep|lien\s+ke))?`
+const NEXT_MONTH = String.raw`(?:cua\s+)?thang\s+(?:sau|ke\s+tiep|sau\s+lien\s+ke|tiep\s+theo|lien\s+ke|ke)(?:\s+(?:sau|cua)\s+(?:ky|thang)\s+bao\s+cao)?`
 const NEXT_YEAR = String.raw`(?:cua\s+)?nam\s+(?:lien\s+ke|sau|ke\s+tiep|tiep\s+theo)(?:\s+(?:nam\s+bao\s+cao|ky\s+bao\s+cao))?`
 const POINT = String.raw`(?:${MONTH_DAY}|${YEAR_DAY}(?:\s+va\s+(?:truoc\s+)?${YEAR_DAY})?|${WEEKDAY}|ngay(?:\s+lam\s+viec)?\s+cuoi\s+cung|cuoi)`
 
@@ -178,4 +178,22 @@ export const halfAndYearReports = defineRule({
   ],
   counterExamples: [{ text: 'báo cáo 6 tháng trước ngày 10/6/2023, báo cáo năm trước ngày 05/12/2023', because: 'hai hạn có năm in' }],
   read: (m) => found(m),
+})
+
+/** "Tổng hợp hằng tuần, báo cáo trước 16h00 thứ Năm": the rhythm stands before, in the same sentence. */
+export const weekdayOfEach = defineRule({
+  kind: 'deadline',
+  name: 'deadline/weekday',
+  parts: ['body', 'attachment'],
+  pattern: wording`${CUE}(?:${CLOCK},? )?(?:ngày )?${WEEKDAY}(?: của tuần)?`,
+  confidence: 0.85,
+  examples: [
+    {
+      text: 'tổng hợp kết quả hằng tuần, báo cáo trước 16h00 thứ Năm.',
+      finds: 'trước 16h00 thứ Năm',
+      value: rec('trước 16h00 thứ Năm', 'FREQ=WEEKLY;BYDAY=TH', '16:00'),
+    },
+  ],
+  counterExamples: [{ text: 'họp vào thứ Năm', because: 'không nói hằng tuần' }],
+  read: (m) => (/(?:hang|moi)\s+tuan[^.]*$/.test(m.before(120)) ? found(m) : null),
 })

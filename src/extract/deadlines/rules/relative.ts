@@ -5,7 +5,7 @@ import { defineRule, type Found, type Match } from '../../rule.js'
 import { anchorLength, anchorOf, LENGTH, lengthOf, relative } from '../time/relative.js'
 import { oneLine, written } from './written.js'
 
-const LEAD = String.raw`(?:(?:(?:xong\s+)?trong(?:\s+(?:thoi\s+han|thoi\s+gian|vong|khoang|toi\s+da))?|(?:cham|muon)\s+nhat(?:\s+\(?(?:la|sau|trong|vao)\)?){0,2}|khong\s+(?:duoc\s+)?qua|toi\s+da(?:\s+la)?|thoi\s+han(?:\s+la)?|sau)\s+)`
+const LEAD = String.raw`(?:(?:(?:xong\s+)?trong(?:\s+(?:thoi\s+han|thoi\s+gian|vong|khoang)(?:\s+toi\s+da)?)?|(?:cham|muon)\s+nhat(?:\s+\(?(?:la|sau|trong|vao)\)?){0,2}|khong\s+(?:duoc\s+)?qua|toi\s+da(?:\s+la)?|thoi\s+han(?:\s+la)?|sau)\s+){1,2}`
 
 /** A term from its length and what follows "kể từ"; the wording found is widened to hold the whole anchor. */
 function termFrom(m: Match, lengthGroup: string, direction: 'after' | 'before' = 'after'): Found<'deadline'> | null {

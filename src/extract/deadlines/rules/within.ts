@@ -136,7 +136,7 @@ export const fromTo = defineRule({
     { text: 'từ năm 2021 - 2025', because: 'giai đoạn, không có cách viết của hạn' },
   ],
   read: (m) => {
-    const time = rangeOf(m.folded['range'] ?? '')
-    return time && { value: written(oneLine(m.printed), 'within', time) }
+    const range = rangeOf(m.folded['range'] ?? '')
+    return range && { value: written(oneLine(m.printed), 'within', range.time, range.clock) }
   },
 })

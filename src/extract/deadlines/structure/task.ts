@@ -1,7 +1,7 @@
 /** The task of a clause in words, and where its result goes. */
 import type { Span } from '../../../model/span.js'
 import type { LetterView } from '../../view.js'
-import type { Place } from './clause.js'
+import { clausesIn, type Place } from './clause.js'
 
 const TIDY = /^[\s,;:.()*_"“”-]+|[\s,;:(*_"“”./-]+$/gu
 const LEFTOVER = /^(?:phải|cần|xong|thời gian hoàn thành|thời hạn|thời gian|hoàn thành|riêng|đề nghị|yêu cầu|giao|để|thì)$/iu
@@ -17,7 +17,20 @@ export function taskOf(view: LetterView, place: Place, at: Span, actor: Span | n
   const after = tidy(stripActor(view.text.slice(at.end, end), at.end, actor, view))
   const head = before === '' || LEFTOVER.test(before) ? '' : before
   const task = [head, after].filter((s) => s !== '').join(' ')
-  return task === '' ? (before === '' ? null : before) : task
+  return task === '' || LABEL.test(task) ? null : task
+}
+
+/** "Thời hạn hoàn thành", "Thời gian báo cáo": the label of a term, not its task. */
+const LABEL = /^(?:thời hạn|thời gian|thời điểm|tiến độ|hạn|hoàn thành|xong|phải xong|yêu cầu)(?:\s\p{L}+){0,3}$/iu
+
+/** Where a clause holds only the label of a term: the clause before it, else the heading above. */
+export function taskNearby(view: LetterView, place: Place): string | null {
+  const places = clausesIn(view, place.segment)
+  const before = places[places.findIndex((p) => p.clause.start === place.clause.start) - 1]
+  const parent = place.segment.node?.parent
+  const near = before?.clause ?? (parent && parent.kind === 'item' ? parent.content : null)
+  const task = near ? tidy(view.text.slice(near.start, near.end)) : ''
+  return task === '' || task.length > 300 ? null : task
 }
 
 function stripActor(text: string, offset: number, actor: Span | null, view: LetterView): string {

@@ -1,12 +1,13 @@
 /** Stretches with a start and an end: "từ ngày 15/8/2023 đến ngày 25/8/2023", "từ ngày 21 - 25/8/2023", "từ tháng 8 đến tháng 10/2023". */
 import type { TimeWritten } from '../../../model/written-time.js'
+import { CLOCK } from './clock.js'
 import { DAY } from './day.js'
 import { PERIOD } from './period.js'
 import { unnamed } from './piece.js'
-import { readTime } from './read-time.js'
+import { readTime, type Moment } from './read-time.js'
 
-const START = String.raw`(?:${unnamed(DAY)}|${unnamed(PERIOD)}|(?:ngay\s+)?\d{1,2})`
-const END = String.raw`(?:${unnamed(DAY)}|${unnamed(PERIOD)})`
+const START = String.raw`(?:(?:${CLOCK},?\s+)?${unnamed(DAY)}|${unnamed(PERIOD)}|(?:ngay\s+)?\d{1,2})`
+const END = String.raw`(?:(?:${CLOCK},?\s+(?:ngay\s+)?)?${unnamed(DAY)}|${unnamed(PERIOD)})`
 
 export const RANGE = String.raw`tu\s+(?:ngay\s+)?${START}\s*(?:(?:cho\s+)?den|toi|-)\s*(?:het\s+)?(?:ngay\s+)?${END}`
 
@@ -15,13 +16,13 @@ const PARTS = new RegExp(
   'u',
 )
 
-/** The range that a folded stretch tells; a start printed as a bare day number takes the month of the end. */
-export function rangeOf(folded: string): TimeWritten | null {
+/** The range that a folded stretch tells, and the clock time of its end; a start printed as a bare day number takes the month of the end. */
+export function rangeOf(folded: string): Moment | null {
   const m = PARTS.exec(folded.replace(/\s+/g, ' ').trim())
-  const to = readTime(m?.groups?.['to'])?.time ?? null
+  const to = readTime(m?.groups?.['to'])
   if (!m || !to) return null
   const from = m.groups?.['from'] ?? ''
-  return { form: 'range', from: readTime(from)?.time ?? bareStart(from, to), to }
+  return { time: { form: 'range', from: readTime(from)?.time ?? bareStart(from, to.time), to: to.time }, clock: to.clock }
 }
 
 function bareStart(from: string, to: TimeWritten): TimeWritten | null {

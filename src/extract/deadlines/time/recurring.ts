@@ -29,9 +29,10 @@ function weekly(text: string): string | null {
 }
 
 function quarterEnd(text: string): string | null {
-  if (!/thang cuoi (?:cua )?(?:moi |hang )?quy/.test(text)) return null
+  const month = /thang (cuoi|dau) (?:cua )?(?:moi |hang )?quy/.exec(text)?.[1]
+  if (month === undefined) return null
   const day = /ngay (\d{1,2})/.exec(text)?.[1]
-  return `FREQ=YEARLY;BYMONTH=3,6,9,12${day ? `;BYMONTHDAY=${Number(day)}` : ''}`
+  return `FREQ=YEARLY;BYMONTH=${month === 'cuoi' ? '3,6,9,12' : '1,4,7,10'}${day ? `;BYMONTHDAY=${Number(day)}` : ''}`
 }
 
 function yearDays(text: string): string | null {
@@ -47,8 +48,9 @@ function yearDays(text: string): string | null {
 
 function monthly(text: string): string | null {
   if (/(?:ngay(?: lam viec)? cuoi cung|cuoi) (?:cua )?(?:moi |hang )?thang/.test(text)) return 'FREQ=MONTHLY;BYMONTHDAY=-1'
-  const day = /ngay (?:mung |mong )?(\d{1,2})(?!\d)/.exec(text)?.[1]
-  return day && /thang/.test(text) ? `FREQ=MONTHLY;BYMONTHDAY=${Number(day)}` : null
+  const days = /ngay (?:mung |mong )?(\d{1,2}(?:\s?(?:,|va) ?(?:truoc )?(?:ngay )?\d{1,2})*)(?!\d)/.exec(text)?.[1]
+  if (days === undefined || !/thang/.test(text)) return null
+  return `FREQ=MONTHLY;BYMONTHDAY=${(days.match(/\d+/g) ?? []).map(Number).join(',')}`
 }
 
 const EVERY: Readonly<Record<string, string>> = {
