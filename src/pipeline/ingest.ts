@@ -29,6 +29,8 @@ export interface IngestOptions {
   readonly now: () => Instant
   /** The day a letter came to the office, as far as the door knows; asked once a file. */
   readonly arrivedOn: () => string | null
+  /** Absolute paths that are none of our letters: the store's own files, when it lies in the folder. */
+  readonly leaveOut?: ReadonlySet<string>
   readonly onOutcome?: (outcome: FileOutcome, progress: Progress) => void
   /** Asked before each file: true ends the run after the files at hand. */
   readonly stopped?: () => boolean
@@ -41,7 +43,7 @@ export interface Progress {
 
 /** Outcomes in the order of the files. */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<FileOutcome[]> {
-  const { files, failed } = await gather(paths)
+  const { files, failed } = await gather(paths, options.leaveOut ?? new Set())
   const progress = { done: 0, total: files.length + failed.length }
   const report = (outcome: FileOutcome): FileOutcome => {
     options.onOutcome?.(outcome, { ...progress, done: ++progress.done })
@@ -132,14 +134,14 @@ function refusedOutcome(path: string, { refused, code, says }: Refusal, sha256: 
 }
 
 /** The paths as given, folders opened; a path that is not there is a failed file, not the end of the run. */
-async function gather(paths: readonly string[]): Promise<{ files: string[]; failed: FileOutcome[] }> {
+async function gather(paths: readonly string[], leaveOut: ReadonlySet<string>): Promise<{ files: string[]; failed: FileOutcome[] }> {
   const files: string[] = []
   const failed: FileOutcome[] = []
   for (const path of paths) {
     if (!(await isFolder(path))) files.push(path)
     else {
       const walked = await walk(path)
-      files.push(...walked.files)
+      files.push(...walked.files.filter((f) => !leaveOut.has(resolve(f))))
       failed.push(...walked.closed.map(({ path: at, code }) => closedFolder(at, code)))
     }
   }

@@ -18,7 +18,7 @@ export function statusOf(statements: readonly HeldStatement[], asOf: Day, setInF
 /** One row for each set that a score was counted by; a unit without any score gets one, of the set in force. */
 function rowsOf(group: readonly HeldStatement[], asOf: Day, setInForce: SetInForce): CommuneStatus[] {
   const setOf = (s: HeldStatement) => s.set ?? setInForce(s.standard, bounds(s.asOf ?? asOf).last)
-  const counted = group.filter((s) => s.claim.track === 'score' && s.claim.property !== 'claim' && s.claim.property !== 'band')
+  const counted = group.filter((s) => s.claim.track === 'score' && s.claim.property !== 'claim')
   const standard = group[0]?.standard ?? 'ntm'
   const sets = counted.length > 0 ? [...new Set(counted.map(setOf))] : [setInForce(standard, asOf)]
   return sets.map((set) =>
@@ -34,19 +34,20 @@ function row(group: readonly HeldStatement[], set: string | null, scores: readon
   const [first] = group
   if (first === undefined) throw new Error('a status row stands on at least one statement')
   const last = lastScore(scores)
-  const band = latest(group, 'band')
+  const band = latest(scores, 'band')
   const target = openTarget(group)
   const { because: titleBecause, ...title } = titleOf(group)
+  const { because: scoreBecause, ...score } = scoreOf(last, band)
   return {
     unit: first.unit,
     standard: first.standard,
     set,
     ...title,
-    ...scoreOf(last, band),
+    ...score,
     criteria: newestCriteria(scores),
     band: band?.claim.value ?? null,
     target: target ? [{ standard: first.standard, year: target.claim.value.year }] : [],
-    because: [...last, ...titleBecause, ...[band, target].flatMap((s) => (s ? [s.statement] : []))],
+    because: [...scoreBecause, ...titleBecause, ...(target ? [target.statement] : [])],
   }
 }
 
@@ -75,16 +76,19 @@ type Band = ReturnType<typeof latest<'band'>>
 /** The last printed score; a group of one number ("các xã đạt 19 tiêu chí") is a score as well. */
 function scoreOf(last: readonly HeldStatement[], band: Band) {
   const [newest] = last
-  const exact = band && band.claim.value[0] === band.claim.value[1] ? band : null
-  if (exact && (!newest || byTime(exact.statement, newest) > 0))
-    return { met: exact.claim.value[0], total: null, metList: null, unmetList: null, scoreAsOf: exact.statement.asOf }
-  return { ...totals(last, latest(last, 'count')?.claim.value ?? null), scoreAsOf: newest?.asOf ?? null }
+  const newer = band && (!newest || byTime(band.statement, newest) > 0) ? band : null
+  if (newer && newer.claim.value[0] === newer.claim.value[1]) {
+    const { claim, statement } = newer
+    return { met: claim.value[0], total: null, metList: null, unmetList: null, scoreAsOf: statement.asOf, because: [statement] }
+  }
+  const because = newest || !band ? last : [band.statement]
+  return { ...totals(last, latest(last, 'count')?.claim.value ?? null), scoreAsOf: newest?.asOf ?? null, because }
 }
 
 /** All that the newest letter with a score says: one letter's count and lists belong together. */
 function lastScore(scores: readonly HeldStatement[]): HeldStatement[] {
-  const newest = scores.at(-1)
-  return newest ? scores.filter((s) => s.letter === newest.letter && s.asOf === newest.asOf) : []
+  const newest = scores.filter((s) => s.claim.property !== 'band').at(-1)
+  return newest ? scores.filter((s) => s.claim.property !== 'band' && s.letter === newest.letter && s.asOf === newest.asOf) : []
 }
 
 function totals(last: readonly HeldStatement[], count: { met: number | null; unmet: number | null; total: number | null } | null) {

@@ -7,6 +7,8 @@ const LONGEST = 400
  * At most 400 characters; cut on the far sides of the place, at a blank.
  */
 export function sentenceAround(text: string, at: Span): string {
+  const row = lineOf(text, at.start)
+  if (row.includes(' | ')) return row.trim()
   const from = Math.max(leftEdge(text, at.start), at.start - LONGEST / 2)
   const to = Math.min(rightEdge(text, at.end), Math.max(at.end, from + LONGEST))
   return text
@@ -14,6 +16,10 @@ export function sentenceAround(text: string, at: Span): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** A row of a table is one line, its cells joined by " | " (model/parsed-document.ts). */
+const lineOf = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('\n', at - 1) + 1, (text.indexOf('\n', at) + 1 || text.length + 1) - 1)
 
 /** A sentence ends at . ! ? before a capital, at a paragraph's end, and a list item at its line's end. */
 const END = /\n\n|\n(?=\s*(?:[-+*•]|\d{1,2}[.)]|[a-zđ]\))\s)|[.!?](?=\s+\p{Lu})|;(?=\s*\n)/gu

@@ -59,7 +59,7 @@ it('the process ends with the code of the command', async () => {
 describe('a folder of hostile files', () => {
   let dir: string
   let run: Awaited<ReturnType<typeof congvan>>
-  const bad = ['1-hong.pdf', '2-khong-zip.docx', '3-rong.txt', '4-qua-to.bin', '5-lien-ket.pdf', '6-ong.txt']
+  const bad = ['0-khoa.pdf', '1-hong.pdf', '2-khong-zip.docx', '3-rong.txt', '4-qua-to.bin', '5-lien-ket.pdf', '6-ong.txt']
 
   beforeAll(async () => {
     const { mkdtemp } = await import('node:fs/promises')
@@ -67,6 +67,7 @@ describe('a folder of hostile files', () => {
     dir = await mkdtemp(join(tmpdir(), 'congvan-cli-'))
     const inbox = join(dir, 'den')
     await mkdir(inbox)
+    await copyFile(join(ROOT, 'fixtures/formats/pdf/locked.pdf'), join(inbox, '0-khoa.pdf'))
     await writeFile(join(inbox, '1-hong.pdf'), '%PDF-1.7\nthis never becomes a document\n%%EOF\n')
     await writeFile(join(inbox, '2-khong-zip.docx'), 'no zip')
     await writeFile(join(inbox, '3-rong.txt'), '')
@@ -86,13 +87,13 @@ describe('a folder of hostile files', () => {
     const said = run.stderr.trim().split('\n')
     expect(said.map((l) => l.split(' – ')[0])).toEqual([...bad.map((f) => `không đọc được: ${f}`), 'mật: 8-mat.txt'])
     for (const line of said) expect(line.split(' – ')[1]).toMatch(/^\p{Lu}.+\.$/u)
-    expect(run.stdout).toMatch(/^đã đọc: 7-tot\.txt\ntrùng: 9-trung\.txt – .+\n9 tệp: /)
+    expect(run.stdout).toMatch(/^đã đọc: 7-tot\.txt\ntrùng: 9-trung\.txt – .+\n10 tệp: /)
   })
 
   it('the same through extract: one file after the other, good ones on stdout', async () => {
     const files = [...bad, '7-tot.txt', '8-mat.txt'].map((f) => join(dir, 'den', f))
     const extracted = await congvan(['extract', ...files, '--json'])
-    expect([extracted.code, oneLine(extracted.stderr)]).toEqual([1, 7])
+    expect([extracted.code, oneLine(extracted.stderr)]).toEqual([1, 8])
     expect(
       extracted.stdout
         .trim()

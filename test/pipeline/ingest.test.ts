@@ -78,6 +78,14 @@ it('of a secret letter nothing but hash, name and reason is in the store', async
   expect(bytes.includes('kin.txt')).toBe(true)
 })
 
+it('the store itself, lying in the folder, is no letter', async () => {
+  const { dir, store, put } = await bench()
+  await put('a.txt', letterText())
+  const leaveOut = new Set(['', '-wal', '-shm'].map((end) => join(dir, `s.sqlite${end}`)))
+  expect(told(await run(store, [dir], { leaveOut }))).toEqual(['done a.txt'])
+  await store.close()
+})
+
 it('stops when asked, and goes on where it stopped', async () => {
   const { inbox, store, put } = await bench()
   for (const n of [1, 2, 3, 4, 5, 6]) await put(`${n}.txt`, letterText(n))

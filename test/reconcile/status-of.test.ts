@@ -162,3 +162,12 @@ it('cells: the newest word on each criterion, a full score on all of them, silen
   expect(cells([say('2023-06-01', unmet(2)), say('2023-11-01', count(3, 3))])).toEqual([1, 2, 3].map((no) => [no, '2023-11-01']))
   expect(cells([say('2023-06-01', unmet(2)), say('2023-11-01', count(18))])).toEqual([[2, '2023-06-01']])
 })
+
+it('a group told years ago belongs to the set of its own time', () => {
+  const byYear = (_: string, day: string) => (day < '2026' ? X : 'xa-2026-2030')
+  const rows = statusOf([say('2023-06-01', band(19, 19)), say('2026-03-01', count(6, 10), { set: 'xa-2026-2030' })], '2026-06-30', byYear)
+  expect(rows.map((r) => [r.set, r.met])).toEqual([
+    [X, 19],
+    ['xa-2026-2030', 6],
+  ])
+})

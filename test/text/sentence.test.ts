@@ -9,7 +9,9 @@ tiêu chí, còn 5 tiêu chí. Đoàn ghi nhận.
 - Gửi báo cáo trước ngày 15/3/2024;
 - Hoàn thiện hồ sơ.
 
-Phú Lương | x | x | 14/19`
+Xã | 1 | 2 | Đạt
+Phú Lương | x | x | 14/19
+Đồng An | x |  | 13/19`
 
 it.each([
   ['14/19', 'Xã Phú Lương đạt 14/19 tiêu chí, còn 5 tiêu chí.'],
@@ -17,6 +19,7 @@ it.each([
   ['15/3/2024', '- Gửi báo cáo trước ngày 15/3/2024;'],
   ['Hoàn thiện', '- Hoàn thiện hồ sơ.'],
   ['Phú Lương |', 'Phú Lương | x | x | 14/19'],
+  ['13/19', 'Đồng An | x |  | 13/19'],
   ['KẾT', 'I. KẾT QUẢ'],
 ])('around «%s»', (words, sentence) => {
   const start = TEXT.indexOf(words)

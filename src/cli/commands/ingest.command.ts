@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { type FileOutcome, isFailure } from '../../model/outcome.js'
 import { type Call, type Command, type ExitCode } from '../command.js'
-import { withStore } from '../open-store.js'
+import { storePath, withStore } from '../open-store.js'
 import { dayOption, flag, limitOptions, limitsOf, textOption } from '../options.js'
 import { progressBar } from '../progress.js'
 
@@ -35,6 +36,7 @@ export async function ingestAndTell(call: Call, paths: readonly string[]): Promi
   const outcomes = await withStore(call, 'write', (store) =>
     ingest(paths, {
       ...{ store, arrivedOn: () => arrivedOn, limits: limitsOf(call), concurrency: Math.min(4, availableParallelism()) },
+      leaveOut: new Set(['', '-wal', '-shm', '-journal'].map((end) => resolve(storePath(call) + end))),
       now: () => call.terminal.now().toISOString(),
       onOutcome: (outcome, { done, total }) => bar.at(done, total, outcome.name),
       stopped: stop.asked,
