@@ -118,8 +118,16 @@ export function throughRow(row: Row, gap: Interval): Interval | null {
 }
 
 /** Gaps between words that are no mere blanks. */
-export const innerGaps = (row: Row): Interval[] =>
-  gapsOf(row).filter((gap) => lengthOf(gap) >= Math.max(LEAST * row.size, OVER_BLANKS * blankOf(row)))
+export function innerGaps(row: Row): readonly Interval[] {
+  const known = knownGaps.get(row)
+  if (known) return known
+  const gaps = gapsOf(row).filter((gap) => lengthOf(gap) >= Math.max(LEAST * row.size, OVER_BLANKS * blankOf(row)))
+  knownGaps.set(row, gaps)
+  return gaps
+}
+
+/** Each row is asked many times, and never changes. */
+const knownGaps = new WeakMap<Row, readonly Interval[]>()
 
 const gapsOf = (row: Row): Interval[] => row.words.slice(1).map((word, i) => ({ from: row.words[i]?.box.x1 ?? 0, to: word.box.x0 }))
 

@@ -9,6 +9,15 @@ export interface OpenPdf {
   readonly close: () => Promise<void>
 }
 
+/**
+ * Nothing is ever drawn. Told to use no font faces, pdf.js works out the outline of every letter, which takes longer than all the rest;
+ * told to use them, it wants a web page to put them in: this one, all that its FontLoader asks of one, forgets them.
+ */
+const FORGETFUL = {
+  createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => undefined }),
+  documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
+}
+
 /** pdf.js gets a copy of the bytes (it takes them away), evaluates no code, fetches nothing and decodes no pictures. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Refusal> {
   const { PDFParse } = await import('pdf-parse')
@@ -18,7 +27,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Refusal> {
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
-    disableFontFace: true,
+    disableFontFace: false,
+    ownerDocument: FORGETFUL,
     enableXfa: false,
     maxImageSize: 1,
     standardFontDataUrl: join(carried, 'standard_fonts') + sep,

@@ -64,6 +64,7 @@ function split(run: Run, page: number, gluedLeft: boolean): PlacedWord[] {
 
 /** Where each letter of the run begins, and where the last one ends. */
 function edgesOf(run: Run): number[] {
+  if (!/\s/.test(run.text)) return [run.x0, ...Array<number>(run.text.length).fill(run.x1)]
   const shares = [...run.text].flatMap((letter) => [share(letter), ...Array<number>(letter.length - 1).fill(0)])
   const total = shares.reduce((sum, s) => sum + s, 0) || 1
   let at = run.x0
