@@ -30,7 +30,9 @@ function momentAt(folded: string, at: number): AsOfWritten | null {
 
 /** The last as-of wording in a piece of folded text; null when there is none. */
 export function asOfIn(folded: string): AsOfWritten | null {
-  const moments = [...folded.matchAll(CUE)].filter((m) => !/so voi[^.,;]{0,60}$/u.test(folded.slice(Math.max(0, m.index - 70), m.index))).flatMap((m) => momentAt(folded, m.index + m[0].length) ?? [])
+  const moments = [...folded.matchAll(CUE)]
+    .filter((m) => !/so voi[^.,;]{0,60}$/u.test(folded.slice(Math.max(0, m.index - 70), m.index)))
+    .flatMap((m) => momentAt(folded, m.index + m[0].length) ?? [])
   return moments.at(-1) ?? null
 }
 

@@ -18,7 +18,8 @@ export interface CriterionList {
   readonly span: Span
 }
 
-const LEAD = /(?:(?:cac|hai|ba|bon|nam)\s+)?(?:tieu\s+chi|tc)(?![\p{L}])\s*(?:(?:thu|so)(?=\s*:?\s*\(?\d)|so(?=\s*:)|ve(?=\s))?\s*:?\s*|so\s+(?=\(?\d)/uy
+const LEAD =
+  /(?:(?:cac|hai|ba|bon|nam)\s+)?(?:tieu\s+chi|tc)(?![\p{L}])\s*(?:(?:thu|so)(?=\s*:?\s*\(?\d)|so(?=\s*:)|ve(?=\s))?\s*:?\s*|so\s+(?=\(?\d)/uy
 const NUMBER = /\(?\s*(?:so\s+)?(?<no>0?[1-9]|1\d|20)(?!\d)(?<close>\s*\)|\.(?=\s*\p{L}))?/uy
 /** What makes a number something else than a criterion. */
 const OTHER_NUMBER =
@@ -76,8 +77,7 @@ function scanItem(source: ListSource, from: number, to: number, start: ListStart
   const range = at(/tu\s+(?:tieu\s+chi\s+)?(?:so\s+)?(?=\d)/uy, source.folded, index)
   if (range) index += range[0].length
   const number = numberAt(source.folded, index)
-  const mayBeNumber =
-    lead !== null || range !== null || start === 'cell' || before.some((b) => b.no !== null) || isClosed(number)
+  const mayBeNumber = lead !== null || range !== null || start === 'cell' || before.some((b) => b.no !== null) || isClosed(number)
   if (number && mayBeNumber && !isOtherNumber(source.folded, number)) return numbered(source, from, to, number, lead !== null)
   return named(source, from, index, to)
 }

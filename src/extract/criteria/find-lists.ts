@@ -5,7 +5,7 @@ import type { Stretch } from './stretch.js'
 const LED = /(?<!\p{L})(?:(?:tieu\s+chi|tc)(?!\p{L})|tc(?=\s?\d))/gu
 const ANNOUNCED =
   /(?:(?<!\p{L})(?:bao\s+)?gom(?:\s+(?:co|cac))?\s*:?|(?<!\p{L})la\s*:?|:|\(|(?<!\p{L})(?:con\s+thieu|thieu|chua\s+dat|khong\s+dat|con|no|rot|tru)(?:\s+(?:cac|ve))?\s*:?|tieu\s+chi\s+ve)\s*(?=\S)/gu
-const NUMBERS_AFTER = /(?:tieu\s+chi|tc|so)[^.;:()]{0,50}[:(]\s*$/u
+const NUMBERS_AFTER = /(?:tieu\s+chi|tc|so)[^.;:]{0,70}[:(]\s*$/u
 
 export function listsIn(stretch: Stretch): CriterionList[] {
   const { folded } = stretch.view

@@ -51,10 +51,12 @@ export function scoresIn(stretch: Stretch): Score[] {
 function place(stretch: Stretch, m: RegExpExecArray): { span: Span; before: string; after: string } {
   const start = stretch.span.start + m.index
   const end = start + m[0].length
+  const opened = stretch.brackets.find((b) => b.start + 1 === start)
   const clause = clauseAt(stretch, start)
+  const from = opened ? clauseAt(stretch, opened.start).start : clause.start
   return {
     span: { start, end },
-    before: plainText(stretch, clause.start, start),
+    before: plainText(stretch, from, opened ? opened.start : start),
     after: stretch.view.folded.slice(end, Math.min(clause.end + 1, end + 60)),
   }
 }
@@ -68,9 +70,10 @@ function fractionScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const named = m.groups?.['tc'] !== undefined
   if (!isTotal(count, total) || /^\s*(?:cap\s+)?huyen/u.test(after)) return null
   const unmet = BEFORE_UNMET.test(before) || AFTER_UNMET.test(after)
-  if (!named && !unmet && !BEFORE_MET.test(before) && !/\d\s+va\s*$/u.test(before)) return null
+  const bare = !named && !unmet && !BEFORE_MET.test(before)
+  if (bare && !/\d\s+va\s*$/u.test(before) && !isListed(stretch, span)) return null
   if (isWish(before) || /(?:tang|giam)\s+$/u.test(before)) return null
-  return { kind: unmet ? 'unmet' : 'met', count, total, span, after, confidence: named ? 0.97 : 0.93 }
+  return { kind: unmet ? 'unmet' : 'met', count, total, span, after, confidence: named ? 0.97 : bare ? 0.85 : 0.93 }
 }
 
 function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
@@ -93,4 +96,4 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
 
 /** "Các xã chưa đạt: A 17 tiêu chí, B 16 tiêu chí": the name stands directly before the number. */
 const isListed = (stretch: Stretch, at: Span): boolean =>
-  stretch.groups.some((g) => g.span.end <= at.start && /^\s*(?:\(\s*)?$/u.test(stretch.view.folded.slice(g.span.end, at.start)))
+  stretch.groups.some((g) => g.span.end <= at.start && /^\s*[:(]?\s*$/u.test(stretch.view.folded.slice(g.span.end, at.start)))

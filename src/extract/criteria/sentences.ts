@@ -6,6 +6,7 @@ import type { UnitWritten } from '../../model/written.js'
 import type { Reader } from '../rule.js'
 import { segmentsOf } from '../view.js'
 import { asOfFor } from './as-of.js'
+import { communesOf } from './criterion-first.js'
 import { listsIn } from './find-lists.js'
 import { polarityOf } from './polarity.js'
 import { scoresIn, type Score } from './scores.js'
@@ -50,7 +51,9 @@ function isRefuted(stretch: Stretch, score: Score, all: readonly Score[]): boole
   const sentence = sentenceAt(stretch, score.span.start)
   const later = all.find((s) => s.kind === score.kind && s.span.start > score.span.end && s.span.end <= sentence.end)
   if (!later || !/(?:bao cao|tu danh gia|tu cham|de nghi)/u.test(stretch.view.folded.slice(sentence.start, score.span.start))) return false
-  return /(?<!\p{L})(?:nhung|tuy nhien|song|thuc te|ket qua (?:tham|kiem) tra)(?!\p{L})/u.test(stretch.view.folded.slice(score.span.end, later.span.start))
+  return /(?<!\p{L})(?:nhung|tuy nhien|song|thuc te|ket qua (?:tham|kiem) tra)(?!\p{L})/u.test(
+    stretch.view.folded.slice(score.span.end, later.span.start),
+  )
 }
 
 const countsOf = (score: Score): Partial<CriteriaWritten> =>
@@ -78,9 +81,11 @@ function ownerAfter(stretch: Stretch, end: number): Subject | null {
 function listFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'criteria'>[] {
   let from = stretch.span.start
   return listsIn(stretch).flatMap((list) => {
-    const polarity = polarityOf(stretch, list, from)
+    const several = communesOf(stretch, list)
+    const polarity = several?.polarity ?? polarityOf(stretch, list, from)
     from = list.span.end
-    const subject = polarity ? (ownerAfter(stretch, list.span.end) ?? subjectAt(stretch, list.span.start, found)) : null
+    const subject =
+      several?.subject ?? (polarity ? (ownerAfter(stretch, list.span.end) ?? subjectAt(stretch, list.span.start, found)) : null)
     if (!polarity || !subject) return []
     const value: Partial<CriteriaWritten> =
       polarity === 'met' ? { met: list.items } : { unmet: list.items, ...(polarity === 'all-but-these' ? { rest: 'met' as const } : {}) }

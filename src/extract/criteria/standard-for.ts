@@ -7,7 +7,7 @@ import type { Standard } from '../../model/written-criteria.js'
 import type { UnitWritten } from '../../model/written.js'
 import { fold } from '../../text/fold.js'
 import { ancestors, type LetterView } from '../view.js'
-import { countedOn, setNamedIn, standardsIn } from './standards.js'
+import { countedOn, setNamedIn, standardOf, standardsIn } from './standards.js'
 import { sentenceAt, type Stretch } from './stretch.js'
 
 export interface Counted {
@@ -22,6 +22,8 @@ export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, fou
   const after = /^\s*(?:tieu chi\s+)?(?:cua\s+)?(?:bo tieu chi\s+)?(?:xa\s+)?(?=nong thon moi|ntm)/u.exec(folded.slice(at.end, at.end + 50))
   const told = after ? standardsIn(folded.slice(at.end, at.end + 50))[0] : undefined
   if (told) return { standard: countedOn(told.standard), toward }
+  const tagged = TAG.exec(folded.slice(commune.nameSpan.end, commune.nameSpan.end + 60))
+  if (tagged) return { standard: countedOn(standardOf(tagged[1])), toward: toward ?? standardOf(tagged[1]) }
   const sentence = sentenceAt(stretch, at.start)
   const around = setNamedIn(folded.slice(sentence.start, at.start)) ?? setNamedIn(folded.slice(at.end, Math.min(sentence.end, at.end + 90)))
   if (around) return { standard: around, toward }
@@ -30,6 +32,9 @@ export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, fou
     before ?? (toward ? countedOn(toward) : null) ?? (stretch.segment.node ? setAbove(stretch.view, stretch.segment.node) : null)
   return { standard, toward }
 }
+
+/** "xã A (NTM nâng cao): …" */
+const TAG = /^\s*\(\s*(?:xa\s+)?(?:nong thon moi|ntm)(?:\s+(nang cao|kieu mau|hien dai))?\s*\)/u
 
 /** The set that the nearest heading, or the paragraph that leads to a table, names. */
 export function setAbove(view: LetterView, node: BodyNode): Standard | null {

@@ -80,7 +80,8 @@ const BETWEEN =
   /^(?:\s+(?:cu|moi))?(?:\s*\(\s*(?:huyen|thi xa|tx|thanh pho|tp|tinh|thuoc)[^()]{0,60}\)|\s*\(\s*(?:xa\s+)?(?:ntm|nong thon moi)[^()]{0,30}\))?\s*[,;]?\s*(?:(?:va|cung|hoac|va\s+cac|voi)\s+)?(?:(?:cac|hai|ba)\s+)?(?:(?:ubnd|uy ban nhan dan|dang uy)\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u
 
 /** ", huyện H, tỉnh T" after a name belongs to it. */
-const TIE = /^(?:\s*,?\s*(?:thuộc\s+|của\s+)?(?:huyện|thị xã|thành phố|tỉnh|TP\.?|TX\.?)\s+\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3}){1,2}/u
+const TIE =
+  /^(?:\s*,?\s*(?:thuộc\s+|của\s+)?(?:huyện|thị xã|thành phố|tỉnh|TP\.?|TX\.?)\s+\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3}){1,2}/u
 
 function bound(view: LetterView, from: number, to: number): boolean {
   const tie = TIE.exec(view.text.slice(from, to))?.[0].length ?? 0

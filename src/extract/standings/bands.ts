@@ -50,16 +50,28 @@ function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'st
 }
 
 function bandOf(stretch: Stretch, m: RegExpExecArray): Band | null {
-  const g = m.groups ?? {}
-  const number = (name: string): number => Number(g[name])
   const span = { start: stretch.span.start + m.index, end: stretch.span.start + m.index + m[0].length }
   if (/[\d/,.]\s*$/.test(stretch.view.folded.slice(Math.max(0, span.start - 2), span.start))) return null
+  const range = rangeOf(m)
+  return range ? { range, span, exact: m.groups?.['exact'] !== undefined } : null
+}
+
+/** The range that a cell's words tell and nothing else ("Từ 15 đến 18 tiêu chí", "Đạt 19 tiêu chí", "Dưới 5 tiêu chí"); null for other words. */
+export function rangeIn(folded: string): readonly [number, number] | null {
+  const words = folded.replace(/^(?:so |cac |nhom )?(?:xa )?(?:dat )?(?:du )?/u, '').replace(/^(\d{1,2}\s*-\s*\d{1,2}|\d{1,2})$/u, '')
+  const [m, other] = [...words.matchAll(BAND)]
+  return m && !other && m.index === 0 && m[0].length >= words.length - 12 ? rangeOf(m) : null
+}
+
+function rangeOf(m: RegExpExecArray): readonly [number, number] | null {
+  const g = m.groups ?? {}
+  const number = (name: string): number => Number(g[name])
   const top = topOf(m[0])
-  if (g['from'] !== undefined) return number('from') < number('to') ? { range: [number('from'), number('to')], span, exact: false } : null
-  if (g['min'] !== undefined) return { range: [number('min'), top], span, exact: false }
-  if (g['max'] !== undefined) return { range: [0, number('max')], span, exact: false }
-  if (g['cmp'] !== undefined) return { range: g['cmp'] === 'tren' ? [number('n') + 1, top] : [0, number('n') - 1], span, exact: false }
-  return { range: [number('exact'), number('exact')], span, exact: true }
+  if (g['from'] !== undefined) return number('from') < number('to') ? [number('from'), number('to')] : null
+  if (g['min'] !== undefined) return [number('min'), top]
+  if (g['max'] !== undefined) return [0, number('max')]
+  if (g['cmp'] !== undefined) return g['cmp'] === 'tren' ? [number('n') + 1, top] : [0, number('n') - 1]
+  return [number('exact'), number('exact')]
 }
 
 const topOf = (text: string): number => (/\/\s*10/.test(text) ? 10 : 19)

@@ -11,7 +11,8 @@ export interface Holders {
   readonly said: number | null
 }
 
-const COUNTED = /(?<![\p{L}\d/.]|nam\s)(?:(?<n>\d{1,3})(?:\s*\/\s*\d+)?|hai|ba|bon|nam|mot|cac|nhung|so|tong so)\s+xa(?:\s+[\p{L}\s]{0,60})?$/u
+const COUNTED =
+  /(?<![\p{L}\d/.]|nam\s)(?:(?<n>\d{1,3})(?:\s*\/\s*\d+)?|hai|ba|bon|nam|mot|cac|nhung|so|tong so)\s+xa(?:\s+[\p{L}\s]{0,60})?$/u
 const OPENS = /^(?<lead>[^;.:()]{0,120}?)(?:(?<!\p{L})(?:bao\s+)?gom(?:\s+co)?\s*:?|:|\(|(?<!\p{L})la\s*:?(?!\s*(?:mot|hai|\d)))/u
 
 export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[], found: readonly Finding[]): Holders {
@@ -70,7 +71,10 @@ function listFrom(stretch: Stretch, from: number, to: number): Group[] {
 function leads(stretch: Stretch, from: number, groups: readonly Group[]): boolean {
   const name = groups[0]?.units[0]?.value.nameSpan.start
   const lead = name === undefined ? null : stretch.view.folded.slice(from, name)
-  return lead !== null && /^\s*(?:-\s*)?(?:(?:huyen|thi xa|thanh pho|tp)\s[^:]{2,30}:\s*)?(?:\d+\s+xa\s*)?(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(lead)
+  return (
+    lead !== null &&
+    /^\s*(?:-\s*)?(?:(?:huyen|thi xa|thanh pho|tp)\s[^:]{2,30}:\s*)?(?:\d+\s+xa\s*)?(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(lead)
+  )
 }
 
 /** Members of a run-on list stand close to one another, or each begins its own clause; a name after a verb belongs to what follows. */
@@ -92,7 +96,12 @@ const VERB = /(?<!\p{L})(?:dat|duoc|da|co|trong do|rieng)(?!\p{L})/u
 function speaksOfOne(stretch: Stretch, mark: TitleMark, before: string): boolean {
   if (stretch.segment.node === null) return false
   if (bracketAt(stretch, mark.span.start)) return true
-  if (/(?<!\p{L})(?:(?:cac|nhieu|mot so|so|nhung|tung|moi|(?<!nam\s|\d)\d{1,3}|hai|ba)\s+xa|toan\s+(?:huyen|tinh)|huyen\s+(?:co|da|dat|phan dau))/u.test(before)) return false
+  if (
+    /(?<!\p{L})(?:(?:cac|nhieu|mot so|so|nhung|tung|moi|(?<!nam\s|\d)\d{1,3}|hai|ba)\s+xa|toan\s+(?:huyen|tinh)|huyen\s+(?:co|da|dat|phan dau))/u.test(
+      before,
+    )
+  )
+    return false
   const rest = before.replace(/^[\s\d.)+a-z-]{0,5}(?=\s)/u, '')
   const sentence = sentenceAt(stretch, mark.span.start)
   const first = mark.span.start - before.length <= sentence.start

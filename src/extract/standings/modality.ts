@@ -37,7 +37,10 @@ const CUES: readonly (readonly [Cue, string])[] = [
   ],
 ]
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')
-const CONDITION = /(?<!\p{L})(?:neu|truong hop|khi du dieu kien|xem xet thu hoi|phai xem xet|doi voi nhung|dieu kien de(?! nghi))(?!\p{L})/u
+const CONDITION =
+  /(?<!\p{L})(?:neu|truong hop|khi du dieu kien|xem xet thu hoi|nguy co|phai xem xet|doi voi nhung|dieu kien de(?! nghi))(?!\p{L})/u
+/** "để đạt chuẩn", "sớm đạt chuẩn": a purpose without an owner or a year. */
+const PURPOSE = /(?<!\p{L})(?:de|nham|som|huong\s+toi|tien\s+toi|du\s+dieu\s+kien)\s+(?:som\s+)?$/u
 const DEADLINE = /(?:truoc|cham nhat|muon nhat|trong\s+(?:quy|thang|thoi han|vong)|han cuoi)(?!\p{L})/u
 const ORDER =
   /(?<!\p{L})(?:hoan thien|hoan thanh|tham muu|lap\s+ho so|chi dao|ra soat|huong dan|don doc|phuc vu|chuan bi|quy trinh|thu tuc)(?!\p{L})/u
@@ -47,7 +50,8 @@ export function modalityOf(stretch: Stretch, mark: TitleMark): Modality {
   const clause = clauseAt(stretch, mark.span.start)
   const before = plainText(stretch, clause.start, at)
   const after = stretch.view.folded.slice(mark.span.end, clauseAt(stretch, mark.span.end).end)
-  if (CONDITION.test(before)) return NONE
+  if (CONDITION.test(before) || PURPOSE.test(before)) return NONE
+  if (/^(?:rot|mat|tut)/u.test(stretch.view.folded.slice(mark.span.start, mark.span.end))) return { status: 'lost', confidence: 0.9 }
   const cue = lastCue(before) ?? (mark.elliptic ? null : carried(stretch, clause.start, mark))
   if (cue) return ruled(cue, before, after, stretch, mark)
   return mark.elliptic ? NONE : unruled(stretch, before, clause.start)
@@ -100,7 +104,7 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
   if (wished || /(?<!\p{L})de\s+(?:huyen|xa|tinh|ubnd|kip)?[\p{L}\s]{0,25}$/u.test(lead))
     return /nam\s+\d{4}/u.test(after) ? { status: 'target', confidence: wished ? 0.9 : 0.8 } : NONE
   if (/ho so\s*$/u.test(lead) || /(?:ho so|danh sach)\s+$/u.test(lead) || ORDER.test(before) || DEADLINE.test(after)) return NONE
-  return { status: 'proposed', confidence: 0.9 }
+  return { status: 'proposed', confidence: /du\s+dieu\s+kien\s*$/u.test(lead) ? 0.75 : 0.9 }
 }
 
 function recognised(lead: string, before: string, after: string, wished: boolean, stretch: Stretch, mark: TitleMark): Modality {

@@ -2,9 +2,8 @@
 import type { Finding, FindingOf } from '../../model/finding.js'
 import type { Standard } from '../../model/written-criteria.js'
 import type { Reader } from '../rule.js'
-import { ancestors } from '../view.js'
-import { standardOf } from '../criteria/standards.js'
-import { cellAt, gridsOf, headOver, type Grid, type GridCell, type GridRow } from '../criteria/tables/grid.js'
+import { setNamedIn, standardOf } from '../criteria/standards.js'
+import { cellAt, gridsOf, headOver, wordsAround, type Grid, type GridCell, type GridRow } from '../criteria/tables/grid.js'
 import type { Status } from './modality.js'
 import { standingFinding } from './standing-finding.js'
 
@@ -36,8 +35,7 @@ function columnsOf(grid: Grid, data: number): Columns {
   const width = Math.max(0, ...grid.rows.map((r) => r.cells.length))
   const heads = Array.from({ length: width }, (_, column) => ({ column, head: headOver(grid, data, column) }))
   const find = (pattern: RegExp): number | null => heads.find(({ head }) => pattern.test(head))?.column ?? null
-  const around = ancestors(grid.node).map((a) => grid.view.folded.slice(a.span.start, a.span.end))
-  const all = [...heads.map((h) => h.head), ...around].join(' ')
+  const all = [...heads.map((h) => h.head), wordsAround(grid)].join(' ')
   const recognised = find(/(?:nam|ngay|thoi gian)?\s*(?:duoc\s+)?(?:cong nhan|dat chuan)(?! .*(?:phan dau|dang ky))|nam dat/u)
   const target = /phan dau|dang ky|lo trinh|muc tieu|ke hoach|du kien/u.test(all)
   return {
@@ -78,7 +76,8 @@ function byRemarks(grid: Grid, row: GridRow, columns: Columns): FindingOf<'stand
     const m = /(?<wish>dang ky|phan dau|ve dich|muc tieu)|(?:da |duoc )+cong nhan/u.exec(cell.folded)
     const year = yearIn(cell)
     if (!m || year === null) return []
-    const standard = standardIn(cell) ?? standardIn(columns.standard === null ? null : cellAt(row, columns.standard))
+    const standard =
+      standardIn(cell) ?? standardIn(columns.standard === null ? null : cellAt(row, columns.standard)) ?? setNamedIn(wordsAround(grid))
     return told(grid, row, { status: m.groups?.['wish'] ? 'target' : 'recognised', standard, year, confidence: 0.88 })
   })
 }

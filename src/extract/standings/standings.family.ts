@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { bandTables } from './band-tables.js'
 import { bandSentences } from './bands.js'
 import { fullScores } from './full-scores.js'
 import { standingTables } from './standing-tables.js'
@@ -9,5 +10,5 @@ import { titleSentences } from './title-sentences.js'
 export const standingsFamily: Family = {
   name: 'standings',
   rules: [],
-  readers: [titleSentences, bandSentences, fullScores, standingTables, tallies],
+  readers: [titleSentences, bandSentences, fullScores, standingTables, bandTables, tallies],
 }

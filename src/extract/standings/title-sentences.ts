@@ -4,7 +4,7 @@ import type { Segment } from '../../model/letter-parts.js'
 import type { Standard } from '../../model/written-criteria.js'
 import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
-import { segmentsOf, type LetterView } from '../view.js'
+import { ancestors, segmentsOf, type LetterView } from '../view.js'
 import { standardOf } from '../criteria/standards.js'
 import { sentenceAt, stretchOf, type Group, type Stretch } from '../criteria/stretch.js'
 import { holdersOf } from './holders.js'
@@ -55,21 +55,34 @@ function rulingOf(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[]
   const last = mark.elliptic ? before.filter((b) => b.mark.span.start >= sentence.start).at(-1) : undefined
   const standards = mark.standards.length > 0 ? mark.standards : (last?.standards ?? [])
   const year = yearOf(stretch, mark, status, marks) ?? leadYear(stretch, status) ?? (status === 'target' ? goingOn(before) : null)
-  if (mark.elliptic && year === null && status !== 'recognised') return null
+  if (
+    mark.elliptic &&
+    status !== 'recognised' &&
+    (year === null || (!last && /^(?:du kien|dang ky|phan dau)$/u.test(foldedAt(stretch, mark))))
+  )
+    return null
   return { status, standards, year, confidence, mark }
 }
 
 /** The target told before in the same paragraph names the year for those that follow: "Năm 2022 … . Ngoài ra, …". */
 const goingOn = (before: readonly Ruling[]): number | null => before.filter((r) => r.status === 'target').at(-1)?.year ?? null
 
-/** "Công nhận các xã … đạt chuẩn năm 2024, gồm:" rules the points below. */
+const foldedAt = (stretch: Stretch, mark: TitleMark): string =>
+  stretch.view.folded.slice(mark.span.start, mark.span.end).replace(/\s+/g, ' ')
+
+/** "Công nhận các xã … đạt chuẩn năm 2024, gồm:" and the heading "1. Năm 2023" rule the points below. */
 function leadYear(stretch: Stretch, status: Status): number | null {
-  const lead = stretch.segment.node?.parent
-  if (!lead || lead.kind === 'root') return null
-  const folded = stretch.view.folded.slice(lead.span.start, lead.span.end)
-  const years = [...folded.matchAll(/(?<!thang\s{1,2}\d{1,2}\s{1,2})nam\s+(20\d\d)/gu)]
-  const only = years.length === 1 ? years[0]?.[1] : undefined
-  return only && (/:\s*$/u.test(folded) || (status === 'target' && /muc tieu|phan dau|dang ky/u.test(folded))) ? Number(only) : null
+  for (const lead of stretch.segment.node ? ancestors(stretch.segment.node) : []) {
+    const folded = stretch.view.folded.slice(lead.span.start, lead.span.end)
+    const years = [...folded.matchAll(/(?<!thang\s{1,2}\d{1,2}\s{1,2})nam\s+(20\d\d)/gu)]
+    const only = years.length === 1 ? years[0]?.[1] : undefined
+    const rules =
+      /:\s*$/u.test(folded) ||
+      /^[\s\d.)a-z-]{0,6}nam\s+\d{4}\W*$/u.test(folded) ||
+      (status === 'target' && /muc tieu|phan dau|dang ky/u.test(folded))
+    if (only && rules) return Number(only)
+  }
+  return null
 }
 
 function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], found: readonly Finding[]): FindingOf<'standing'>[] {
@@ -87,7 +100,9 @@ function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], fou
       confidence: 1,
     }),
   )
-  const understood = (subject && mayBeUnderstood(stretch, ruling) ? subject.communes : []).map((unit) =>
+  const understood = (
+    subject && (subject.how === 'clause' || subject.how === 'bracket' || mayBeUnderstood(stretch, ruling)) ? subject.communes : []
+  ).map((unit) =>
     one(stretch, ruling, {
       unit,
       at: subject?.at ?? null,
@@ -106,7 +121,11 @@ function mayBeUnderstood(stretch: Stretch, { mark, status }: Ruling): boolean {
   const after = stretch.view.folded.slice(mark.span.end, sentence.end)
   if (/^[^,;.]{0,30}tren\s+dia\s+ban\s+(?:tinh|huyen|toan)/u.test(after) || /xay\s+dung\s+(?:cac\s+)?xa\s*$/u.test(before)) return false
   if (status === 'recognised') return /(?<!\p{L})(?:da|duoc)(?!\p{L})[^;]{0,80}$/u.test(before)
-  if (status === 'target') return /(?<!\p{L})(?:phan\s+dau|dang\s+ky|muc\s+tieu|nam\s+\d{4}|cong\s+nhan\s+lai)(?!\p{L})/u.test(before) || stretch.segment.node?.parent?.kind !== 'root'
+  if (status === 'target')
+    return (
+      /(?<!\p{L})(?:phan\s+dau|dang\s+ky|muc\s+tieu|nam\s+\d{4}|cong\s+nhan\s+lai)(?!\p{L})/u.test(before) ||
+      stretch.segment.node?.parent?.kind !== 'root'
+    )
   return true
 }
 

@@ -16,20 +16,29 @@ const LEVEL = '(?:\\s+(?<level>nang\\s+cao|kieu\\s+mau|hien\\s+dai))?'
 const MORE = '(?:\\s*(?:,|va|/|,\\s*va)\\s*(?:xa\\s+)?(?:nong\\s+thon\\s+moi|ntm)(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?)*'
 const NTM = '(?:nong\\s+thon\\s+moi|ntm)'
 const TITLE = new RegExp(
-  `(?<!\\p{L})(?:(?:dat|ve|can)\\s+(?:duoc\\s+)?(?:tieu\\s+)?(?:chuan|dich)(?!\\s+(?:van\\s+hoa|tiep\\s+can|y\\s+te|do\\s+thi|nghe|quoc\\s+gia(?!\\s+ve\\s+(?:xa\\s+)?${NTM})))(?:\\s+(?:quoc\\s+gia\\s+ve\\s+)?(?:xa\\s+)?(?:xay\\s+dung\\s+)?${NTM})?${LEVEL}${MORE}|(?<=(?:dat|hoan\\s+thanh|danh\\s+hieu|tro\\s+thanh)\\s+)xa\\s+(?:dat\\s+chuan\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?${MORE})`,
+  `(?<!\\p{L})(?:(?:dat|ve|can|rot|mat|tut)\\s+(?:duoc\\s+)?(?:tieu\\s+)?(?:chuan|dich)(?!\\s+(?:thon|ban|ap|khu\\s+dan|huyen|vuon|van\\s+hoa|tiep\\s+can|y\\s+te|do\\s+thi|nghe|quoc\\s+gia(?!\\s+ve\\s+(?:xa\\s+)?${NTM})))(?:\\s+(?:quoc\\s+gia\\s+ve\\s+)?(?:xa\\s+)?(?:xay\\s+dung\\s+)?${NTM})?${LEVEL}${MORE}|(?<=(?:dat|hoan\\s+thanh|danh\\s+hieu|tro\\s+thanh)\\s+)xa\\s+(?:dat\\s+chuan\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?${MORE}|(?<=nam\\s+20\\d\\d\\s*[,;]?\\s+(?:va\\s+)?)(?:xa\\s+)?${NTM}\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai)(?=\\s+(?:vao\\s+|trong\\s+)?nam))`,
   'gu',
 )
-const RECOGNISED = /(?<!\p{L})(?:duoc|da|de\s+nghi|trinh|xet)(?:\s+\p{L}+){0,7}?,?\s+cong\s+nhan(?:\s+lai)?(?!\p{L})/gu
+/** "xã B dự kiến năm 2025" after "xã A dự kiến đạt chuẩn năm 2024". */
+const WISHED = /(?<!\p{L})(?:du\s+kien|dang\s+ky|phan\s+dau)(?=\s+(?:vao\s+|trong\s+|den\s+)?nam\s+20\d\d)/gu
+const RECOGNISED =
+  /(?<!\p{L})(?:duoc|da|de\s+nghi|trinh|xet)(?:\s+\p{L}+){0,7}?,?\s+cong\s+nhan(?:\s+lai)?(?=\s*(?:$|[,;.:)(])|\s+(?:(?:vao|trong|tu|dot)\s+)?(?:nam|quy)\s|\s+(?:la|tai|theo|them|xa)(?!\p{L}))/gu
+
+/** What else reaches a standard: criteria, schools, roads, products. */
+const OTHER_HOLDER =
+  /(?:tieu chi|chi tieu|truong|(?<!\p{L})hoc|van hoa|(?<!\p{L})tram|tuyen|duong|cong trinh|thon|(?<!\p{L})ban|(?<!\p{L})ho|%|san pham|nuoc sach)\s*(?:(?:da|chua|deu|khong|duoc|cong nhan)\s+)*$/u
 
 export function titlesIn(stretch: Stretch): TitleMark[] {
   const { start, end } = stretch.span
   const own = stretch.view.folded.slice(start, end)
-  const full = [...own.matchAll(TITLE)].map((m) => ({
-    span: { start: start + m.index, end: start + m.index + m[0].length },
-    standards: named(m[0], m.groups?.['level']),
-    elliptic: false,
-  }))
-  const short = [...own.matchAll(RECOGNISED)]
+  const full = [...own.matchAll(TITLE)]
+    .filter((m) => !OTHER_HOLDER.test(own.slice(Math.max(0, m.index - 40), m.index)) || /ntm|nong/u.test(m[0]))
+    .map((m) => ({
+      span: { start: start + m.index, end: start + m.index + m[0].length },
+      standards: named(m[0], m.groups?.['level']),
+      elliptic: false,
+    }))
+  const short = [...own.matchAll(RECOGNISED), ...own.matchAll(WISHED)]
     .map((m) => ({ span: { start: start + m.index, end: start + m.index + m[0].length }, standards: [], elliptic: true }))
     .filter((mark) => !full.some((t) => overlapsClause(stretch, mark.span, t.span)))
   return [...full, ...short].sort((a, b) => a.span.start - b.span.start)

@@ -5,7 +5,10 @@ type Case = readonly [text: string, ...rows: string[]]
 
 /** What a district's notice of June 2023 tells. */
 const TOLD: readonly Case[] = [
-  ['Xã Suối Lạnh đạt 16/19 tiêu chí, còn 03 tiêu chí chưa đạt gồm: tiêu chí số 02 (Giao thông), số 06 (Cơ sở vật chất văn hóa) và số 17.', 'Suối Lạnh ntm 16/19 -3 -[2,6,17]'],
+  [
+    'Xã Suối Lạnh đạt 16/19 tiêu chí, còn 03 tiêu chí chưa đạt gồm: tiêu chí số 02 (Giao thông), số 06 (Cơ sở vật chất văn hóa) và số 17.',
+    'Suối Lạnh ntm 16/19 -3 -[2,6,17]',
+  ],
   ['Xã Nà Mây mới đạt 15/19; chưa đạt 04 tiêu chí: Giao thông, Trường học, Thu nhập, Y tế.', 'Nà Mây ntm 15/19 -4 -[2,5,10,15]'],
   ['Xã Nà Mây đã đạt 17/19 tiêu chí, chỉ còn tiêu chí số 13 và số 17.', 'Nà Mây ntm 17/19 -2 -[13,17]'],
   ['Xã Nà Mây chưa đạt các tiêu chí số 1, 2, 6.', 'Nà Mây ntm -[1,2,6]'],
@@ -17,14 +20,28 @@ const TOLD: readonly Case[] = [
   ['Sở xác nhận xã Nà Mây đạt tiêu chí số 3.', 'Nà Mây ntm +[3]'],
   ['Xã Nà Mây rớt tiêu chí Y tế; xã Đồi Chè nợ tiêu chí Trường học.', 'Nà Mây ntm -[15]', 'Đồi Chè ntm -[5]'],
   ['Xã Nà Mây bị giảm tiêu chí Môi trường và an toàn thực phẩm.', 'Nà Mây ntm -[17]'],
-  ['Xã Nà Mây không duy trì được tiêu chí số 17 về Môi trường và an toàn thực phẩm, hiện duy trì 18/19 tiêu chí.', 'Nà Mây ntm 18/19 -1 -[17]'],
+  [
+    'Xã Nà Mây không duy trì được tiêu chí số 17 về Môi trường và an toàn thực phẩm, hiện duy trì 18/19 tiêu chí.',
+    'Nà Mây ntm 18/19 -1 -[17]',
+  ],
   ['Xã Nà Mây giảm 02 tiêu chí, còn 17/19 tiêu chí.', 'Nà Mây ntm 17/19'],
-  ['Xã Nà Mây đạt 13/19 tiêu chí; xã Đồi Chè đạt 11/19 tiêu chí; riêng xã Bến Thông mới đạt 9/19 tiêu chí.', 'Nà Mây ntm 13/19', 'Đồi Chè ntm 11/19', 'Bến Thông ntm 9/19'],
+  [
+    'Xã Nà Mây đạt 13/19 tiêu chí; xã Đồi Chè đạt 11/19 tiêu chí; riêng xã Bến Thông mới đạt 9/19 tiêu chí.',
+    'Nà Mây ntm 13/19',
+    'Đồi Chè ntm 11/19',
+    'Bến Thông ntm 9/19',
+  ],
   ['Xã Nà Mây, xã Đồi Chè lần lượt đạt 8/19 và 5/19 tiêu chí.', 'Nà Mây ntm 8/19', 'Đồi Chè ntm 5/19'],
   ['Các xã Nà Mây, Đồi Chè cùng đạt 14/19 tiêu chí.', 'Nà Mây ntm 14/19', 'Đồi Chè ntm 14/19'],
-  ['Xã Nà Mây (phấn đấu đạt chuẩn nông thôn mới nâng cao năm 2023) đạt 15/19 tiêu chí, còn Y tế, Hành chính công, Môi trường, Giáo dục.', 'Nà Mây ntm-nang-cao 15/19 -4 -[5,14,15,17]'],
+  [
+    'Xã Nà Mây (phấn đấu đạt chuẩn nông thôn mới nâng cao năm 2023) đạt 15/19 tiêu chí, còn Y tế, Hành chính công, Môi trường, Giáo dục.',
+    'Nà Mây ntm-nang-cao 15/19 -4 -[5,14,15,17]',
+  ],
   ['Xã Nà Mây phấn đấu đạt chuẩn nông thôn mới kiểu mẫu năm 2023, hiện đạt 13/19 tiêu chí.', 'Nà Mây ntm-nang-cao 13/19'],
-  ['Theo Bộ tiêu chí xã nông thôn mới nâng cao, xã Nà Mây đạt 12/19 tiêu chí, chưa đạt tiêu chí Văn hóa.', 'Nà Mây ntm-nang-cao 12/19 -[6]'],
+  [
+    'Theo Bộ tiêu chí xã nông thôn mới nâng cao, xã Nà Mây đạt 12/19 tiêu chí, chưa đạt tiêu chí Văn hóa.',
+    'Nà Mây ntm-nang-cao 12/19 -[6]',
+  ],
   ['Xã Nà Mây đạt 19/19 tiêu chí nông thôn mới và 14/19 tiêu chí nông thôn mới nâng cao.', 'Nà Mây ntm 19/19', 'Nà Mây ntm-nang-cao 14/19'],
   ['Xã Nà Mây báo cáo đã đạt 19/19 tiêu chí, nhưng kết quả thẩm tra chỉ công nhận 17/19 tiêu chí.', 'Nà Mây ntm 17/19'],
   ['Huyện cần làm rõ 06 tiêu chí chưa đạt của xã Nà Mây (tiêu chí số 2, 5, 6, 10, 13 và 17).', 'Nà Mây ntm -6 -[2,5,6,10,13,17]'],
@@ -32,12 +49,19 @@ const TOLD: readonly Case[] = [
   ['Xã Nà Mây đạt 17/19 tiêu chí, chưa đạt tiêu chí số 10; tiêu chí số 6 đã được xác nhận đạt.', 'Nà Mây ntm 17/19 +[6] -[10]'],
   ['Xã Nà Mây còn 02 tiêu chí chưa đạt (TC6, TC 17).', 'Nà Mây ntm -2 -[6,17]'],
   ['Xã Nà Mây: Chưa đạt 03/19 tiêu chí, gồm: (2) Giao thông; (5) Trường học; (17) Môi trường và ATTP.', 'Nà Mây ntm -3 -[2,5,17]'],
-  ['Xã Nà Mây đạt 16/19 tiêu chí; 03 tiêu chí còn lại là Thủy lợi và phòng, chống thiên tai, Nhà ở dân cư và Tổ chức sản xuất và phát triển kinh tế nông thôn.', 'Nà Mây ntm 16/19 -3 -[3,9,13]'],
+  [
+    'Xã Nà Mây đạt 16/19 tiêu chí; 03 tiêu chí còn lại là Thủy lợi và phòng, chống thiên tai, Nhà ở dân cư và Tổ chức sản xuất và phát triển kinh tế nông thôn.',
+    'Nà Mây ntm 16/19 -3 -[3,9,13]',
+  ],
   ['Tính đến ngày 31/5/2023 xã Nà Mây đạt 16 tiêu chí.', 'Nà Mây ntm 16/?'],
   ['Năm 2022 xã Nà Mây đạt 16/19 tiêu chí.', 'Nà Mây ntm 16/19'],
   ['Xã Nà Mây hiện có 16/19 tiêu chí đạt, 03 tiêu chí không đạt là tiêu chí số 2, số 5 và số 6.', 'Nà Mây ntm 16/19 -3 -[2,5,6]'],
   ['Xã Nà Mây hoàn thành 14/19 tiêu chí, còn 5 tiêu chí chưa hoàn thành: 2, 5, 6, 10, 17.', 'Nà Mây ntm 14/19 -5 -[2,5,6,10,17]'],
-  ['Xã Nà Mây đạt 18/19 tiêu chí (chưa đạt tiêu chí Môi trường và an toàn thực phẩm); xã Đồi Chè đạt 17/19 tiêu chí (chưa đạt tiêu chí Thu nhập và tiêu chí Lao động).', 'Nà Mây ntm 18/19 -1 -[17]', 'Đồi Chè ntm 17/19 -2 -[10,12]'],
+  [
+    'Xã Nà Mây đạt 18/19 tiêu chí (chưa đạt tiêu chí Môi trường và an toàn thực phẩm); xã Đồi Chè đạt 17/19 tiêu chí (chưa đạt tiêu chí Thu nhập và tiêu chí Lao động).',
+    'Nà Mây ntm 18/19 -1 -[17]',
+    'Đồi Chè ntm 17/19 -2 -[10,12]',
+  ],
 ]
 
 describe('criteria in sentences', () => {
@@ -101,7 +125,9 @@ Theo Bộ tiêu chí xã nông thôn mới nâng cao, xã đạt 18/19 tiêu ch�
   })
 
   it('a point that speaks of all communes takes no name from before', () => {
-    expect(toldBy('Xã Nà Mây đạt 16/19 tiêu chí. Các xã còn lại đạt từ 9 đến 12 tiêu chí, chưa đạt tiêu chí số 17.').criteria).toEqual(['Nà Mây ntm 16/19'])
+    expect(toldBy('Xã Nà Mây đạt 16/19 tiêu chí. Các xã còn lại đạt từ 9 đến 12 tiêu chí, chưa đạt tiêu chí số 17.').criteria).toEqual([
+      'Nà Mây ntm 16/19',
+    ])
   })
 })
 
@@ -109,10 +135,25 @@ describe('sets', () => {
   it.each([
     ['2014-06-01', 'Xã Nà Mây đạt 17/19 tiêu chí, còn thiếu Chợ nông thôn và Bưu điện.', 'Nà Mây ntm 17/19 -2 -[7,8]', 'xa-2010-2015'],
     ['2019-05-01', 'Xã Nà Mây chưa đạt tiêu chí Hộ nghèo, Lao động có việc làm.', 'Nà Mây ntm -[11,12]', 'xa-2016-2020'],
-    ['2026-04-01', 'Xã Nà Mây đạt 8/10 tiêu chí, còn Hạ tầng kinh tế - xã hội, Môi trường và cảnh quan nông thôn.', 'Nà Mây ntm 8/10 -2 -[2,8]', 'xa-2026-2030'],
-    ['2026-04-01', 'Xã Nà Mây chưa đạt: Văn hóa, giáo dục, y tế; Khoa học công nghệ và chuyển đổi số.', 'Nà Mây ntm -[5,7]', 'xa-2026-2030'],
+    [
+      '2026-04-01',
+      'Xã Nà Mây đạt 8/10 tiêu chí, còn Hạ tầng kinh tế - xã hội, Môi trường và cảnh quan nông thôn.',
+      'Nà Mây ntm 8/10 -2 -[2,8]',
+      'xa-2026-2030',
+    ],
+    [
+      '2026-04-01',
+      'Xã Nà Mây chưa đạt: Văn hóa, giáo dục, y tế; Khoa học công nghệ và chuyển đổi số.',
+      'Nà Mây ntm -[5,7]',
+      'xa-2026-2030',
+    ],
     ['2026-04-01', 'Theo bộ tiêu chí cũ xã Nà Mây đạt 16/19 tiêu chí.', 'Nà Mây ntm 16/19', 'xa-2021-2025'],
-    ['2023-06-01', 'Xã Nà Mây chưa đạt tiêu chí số 15 - Hành chính công, số 18 - Chất lượng môi trường sống.', 'Nà Mây ntm-nang-cao -[15,18]', 'xa-nang-cao-2021-2025'],
+    [
+      '2023-06-01',
+      'Xã Nà Mây chưa đạt tiêu chí số 15 - Hành chính công, số 18 - Chất lượng môi trường sống.',
+      'Nà Mây ntm-nang-cao -[15,18]',
+      'xa-nang-cao-2021-2025',
+    ],
     ['2023-06-01', 'Xã Nà Mây chưa đạt: văn hóa, giáo dục, y tế.', 'Nà Mây ntm -[14,15,16]', 'xa-2021-2025'],
   ] as const)('%s: %s', (era, text, row, set) => {
     const told = toldBy(text, { era })
@@ -126,7 +167,10 @@ describe('what does not fit is kept and told', () => {
     ['count/unmet /criteria/0/unmet', 'Xã Nà Mây đạt 16/19 tiêu chí, còn 03 tiêu chí chưa đạt: số 2, số 5.'],
     ['count/total /criteria/0', 'Xã Nà Mây đạt 16/19 tiêu chí, còn 04 tiêu chí chưa đạt.'],
     ['count/both-lists /criteria/0', 'Xã Nà Mây đạt các tiêu chí số 1, 2, 3; chưa đạt các tiêu chí số 3, 4.'],
-    ['criteria/number-name /criteria/0/unmet', 'Xã Nà Mây chưa đạt tiêu chí số 14 (Y tế), tiêu chí số 5 (Trường học), tiêu chí số 2 (Giao thông).'],
+    [
+      'criteria/number-name /criteria/0/unmet',
+      'Xã Nà Mây chưa đạt tiêu chí số 14 (Y tế), tiêu chí số 5 (Trường học), tiêu chí số 2 (Giao thông).',
+    ],
     ['count/two-scores /criteria/0', 'Xã Nà Mây đạt 16/19 tiêu chí. Xã Nà Mây đạt 14/19 tiêu chí.'],
   ])('%s: %s', (problem, text) => {
     expect(toldBy(text).problems).toContain(problem)

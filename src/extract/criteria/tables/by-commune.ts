@@ -8,7 +8,7 @@ import { cellAt, headOver, type Grid, type GridCell, type GridRow } from './grid
 import { countIn } from './marks.js'
 import { tableFinding } from './table-finding.js'
 
-type Role = 'met-count' | 'unmet-count' | 'met-list' | 'unmet-list' | 'standard' | 'criteria' | 'status'
+type Role = 'met-count' | 'unmet-count' | 'met-list' | 'unmet-list' | 'standard' | 'criteria' | 'status' | 'remark'
 
 interface Roles {
   readonly data: number
@@ -51,6 +51,7 @@ function roleOf(view: LetterView, head: string, cells: readonly GridCell[]): Rol
       : counts > 0
         ? 'unmet-count'
         : null
+  if (/ghi chu|noi dung/.test(head)) return lists > 0 ? 'remark' : null
   if (/tieu chi|(?<!\p{L})tc(?!\p{L})|dat|ket qua|tong|cong/u.test(head)) {
     if (counts === filled.length && !/tang|giam|ke hoach|muc tieu|nam 20\d\d$/.test(head)) return 'met-count'
     if (lists > filled.length / 2) return /(?<!can |phan dau |phai )dat/.test(head) ? 'met-list' : 'criteria'
@@ -83,12 +84,15 @@ function readRow(grid: Grid, row: GridRow, roles: Roles): FindingOf<'criteria'> 
       .find((s) => s !== null) ?? null
   const named = cellsFor('criteria').flatMap((c) => listIn(grid.view, c))
   const met = [...cellsFor('met-list').flatMap((c) => listIn(grid.view, c)), ...(status === 'met' ? named : [])]
-  const unmet = [...(unmetCell ? listIn(grid.view, unmetCell) : []), ...(status === 'unmet' ? named : [])]
+  const listed = [...(unmetCell ? listIn(grid.view, unmetCell) : []), ...(status === 'unmet' ? named : [])]
   const none = unmetCell !== undefined && (NOTHING.test(unmetCell.folded) || unmetCell.folded === '')
   const unmetCount =
     cellsFor('unmet-count')
       .map((c) => countIn(c.folded)?.count)
       .find((c) => c !== undefined) ?? (none ? 0 : null)
+  // A remark that names just as many criteria as are not met names those.
+  const remark = cellsFor('remark').flatMap((c) => listIn(grid.view, c))
+  const unmet = listed.length === 0 && remark.length > 0 && remark.length === unmetCount ? remark : listed
   if (!metCount && unmetCount === null && met.length + unmet.length === 0) return null
   const standard = standardIn(cellsFor('standard')[0])
   return tableFinding(grid, row, unit, {
