@@ -33,7 +33,7 @@ export const citationsReport = defineReport<Row>({
     { title: { vi: 'Trong kho', en: 'Held' }, show: (r, lang) => r.held ?? (lang === 'vi' ? 'chưa có' : 'missing') },
   ],
   async rows(view, { missing, agency, from, to }) {
-    const letters = await view.letters()
+    const letters = groupBy(await view.letters(), (l) => (l.number === null ? '' : numberKey(l.number)))
     return group(await view.citations())
       .map((cited) => rowOf(cited, letters))
       .filter((r) => !missing || r.held === null)
@@ -46,38 +46,36 @@ type Cited = readonly [CitationRow, ...CitationRow[]]
 
 /** Citations of one document: same number, and days that do not contradict (an undated one joins when only one dated fits). */
 function group(rows: readonly CitationRow[]): Cited[] {
-  const groups = new Map<string, [CitationRow, ...CitationRow[]]>()
-  const dated = rows.filter((r) => r.date !== null)
-  const undated = rows.filter((r) => r.date === null)
-  for (const row of dated) push(groups, `${numberKey(row.number)} ${row.date ?? ''}`, row)
-  for (const row of undated) {
-    const fitting = [...groups.keys()].filter((key) => key.split(' ')[0] === numberKey(row.number))
-    push(groups, fitting.length === 1 ? (fitting[0] ?? '') : `${numberKey(row.number)} `, row)
+  return [...groupBy(rows, (r) => numberKey(r.number)).values()].flatMap((sameNumber) => {
+    const days = new Set(sameNumber.flatMap((r) => (r.date === null ? [] : [r.date])))
+    const [only] = days
+    const dayOf = (r: CitationRow) => r.date ?? (days.size === 1 ? only : undefined) ?? ''
+    return [...groupBy(sameNumber, dayOf).values()]
+  })
+}
+
+function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of list) {
+    const known = groups.get(key(item))
+    if (known) known.push(item)
+    else groups.set(key(item), [item])
   }
-  return [...groups.values()]
+  return groups
 }
 
-function push(groups: Map<string, [CitationRow, ...CitationRow[]]>, key: string, row: CitationRow): void {
-  const known = groups.get(key)
-  if (known) known.push(row)
-  else groups.set(key, [row])
-}
-
-function rowOf(cited: Cited, letters: readonly LetterRow[]): Row {
+function rowOf(cited: Cited, letters: ReadonlyMap<string, readonly LetterRow[]>): Row {
   const [first] = cited
   const date = cited.find((c) => c.date !== null)?.date ?? null
   return {
     ...{ type: told(cited, 'type'), number: first.number, date, issuer: told(cited, 'issuer') },
     citedBy: [...new Set(cited.map((c) => c.letter.file))].sort(byName),
     relations: [...new Set(cited.map((c) => c.relation))].sort(byName),
-    held: letters.find((l) => isMeant(l, first.number, date))?.file ?? null,
+    held: letters.get(numberKey(first.number))?.find((l) => daysAgree(l.date, date))?.file ?? null,
   }
 }
 
 const told = (cited: Cited, field: 'type' | 'issuer'): string | null => cited.find((c) => c[field] !== null)?.[field] ?? null
 
-/** Same number, and the days agree as far as both are told ("2023-10" agrees with "2023-10-12"). */
-const isMeant = (letter: LetterRow, number: string, date: string | null): boolean =>
-  letter.number !== null &&
-  numberKey(letter.number) === numberKey(number) &&
-  (date === null || letter.date === null || letter.date.startsWith(date) || date.startsWith(letter.date))
+/** As far as both are told: "2023-10" agrees with "2023-10-12". */
+const daysAgree = (a: string | null, b: string | null): boolean => a === null || b === null || a.startsWith(b) || b.startsWith(a)
