@@ -48,6 +48,7 @@ const runs: Run[] = ['txt', 'docx', 'pdf']
       suffix: `.${shape}`,
     })),
   ])
+  .concat({ name: 'heldout-txt', gold: 'fixtures/heldout/gold', files: 'fixtures/heldout', suffix: '.txt' })
   .concat({ name: 'fixtures', gold: 'fixtures/expected', files: 'fixtures/inbox', suffix: '' })
 
 /** Reads every letter of a run; returns how many were read, and seconds spent. */
