@@ -73,7 +73,9 @@ const THOSE_THAT =
 const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)|nhưng|tiếp tục|đã|vẫn)(?!\p{L})/u
 
 /** "dự kiến", "sẽ" before the time, no request in between. */
-const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ|ước)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.])*)?$/u
+const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.])*)?$/u
+/** The same with no comma in between: a strong cue after a comma begins an order of its own. */
+const FORETOLD_CLOSE = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.,])*)?$/u
 
 export const NOT_TERMS: readonly NotTerm[] = [
   { name: 'example', because: 'ví dụ minh họa', is: (c) => /ví dụ/u.test(c.sentenceBefore) },
@@ -90,7 +92,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       (/^(?:đến|hết)/u.test(c.wording) && /(?:cập nhật|số liệu)\s*\(?$/u.test(c.before)) ||
       (/^(?:đến|hết)/u.test(c.wording) &&
         /(?:kết quả|số liệu|tình hình|hiện trạng|minh họa)[^,;]{0,60}$/u.test(c.before) &&
-        !/(?:gửi|nộp|hoàn thành|thời hạn)/u.test(c.before)) ||
+        !/(?:gửi|nộp|hoàn thành|thời hạn|gia hạn|lùi|kéo dài)/u.test(c.before)) ||
       (/^(?:đến|hết)/u.test(c.wording) &&
         c.fronted &&
         STATES.test(c.after) &&
@@ -111,7 +113,10 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'hiệu lực hoặc thời hạn sử dụng',
     is: (c) =>
       /(?<!\p{L})(?:hiệu lực|có giá trị|hạn sử dụng|hạn dùng)[^,;.]{0,60}$/u.test(c.before) ||
-      (/áp dụng[^,;.]{0,40}$/u.test(c.before) && /^(?:đến|từ|trong|kể)/u.test(c.wording)),
+      (/áp dụng[^,;.]{0,40}$/u.test(c.before) && /^(?:đến|từ|trong|kể)/u.test(c.wording)) ||
+      (/(?:không thay đổi|giữ nguyên|áp dụng)[^;.]*$/u.test(c.before) &&
+        /^đến/u.test(c.wording) &&
+        !/(?:gửi|nộp|hoàn thành|thời hạn)/u.test(c.before)),
   },
   {
     name: 'condition',
@@ -123,7 +128,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'forecast',
     because: 'dự kiến, dự báo hoặc việc bên khác sẽ làm',
-    is: (c) => FORETOLD.test(c.before) || (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
+    is: (c) => (weak(c) ? FORETOLD : FORETOLD_CLOSE).test(c.before) || (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
   },
   {
     name: 'ban',

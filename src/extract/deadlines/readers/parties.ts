@@ -149,7 +149,7 @@ function afterComma(view: LetterView, clause: Span, until: number): Actor | null
     if (orders && (view.text[from - 1] !== ':' || from - start > 40)) continue
     if (!STRONG.test(lower.slice(from, from + 24))) continue
     const actor = actorAt(view, from, clause.end)
-    if (actor && actor.endedBy !== 'other' && actor.span.start < until) return actor
+    if (actor && actor.endedBy !== 'other' && actor.span.start < until && named(view, actor)) return actor
   }
   return null
 }
@@ -159,7 +159,9 @@ function afterTime(view: LetterView, clause: Span, at: Span): Actor | null {
   const then = /(?<!\p{L})thì\s/u.exec(lower.slice(at.end, clause.end))
   if (then) return named(view, actorAt(view, at.end + then.index + then[0].length, clause.end))
   const actor = actorAt(view, at.end, clause.end)
-  return actor && actor.endedBy === 'verb' ? actor : null
+  if (!actor || actor.endedBy !== 'verb') return null
+  const answers = /^\s*(?:báo cáo|giải trình|xin|gửi)/u.test(lower.slice(actor.span.end, actor.span.end + 14))
+  return lower[at.end] !== ')' || answers ? actor : null
 }
 
 function doneBy(view: LetterView, clause: Span): Actor | null {
@@ -172,7 +174,7 @@ function subjectOf(view: LetterView, clause: Span): Actor | null {
   const one = asked(view, clause, clause.end)
   if (one) return one
   const subject = actorAt(view, clause.start, clause.end)
-  if (subject && subject.endedBy !== 'other') return subject
+  if (subject && subject.endedBy !== 'other' && named(view, subject)) return subject
   return afterComma(view, clause, clause.end) ?? doneBy(view, clause)
 }
 

@@ -33,7 +33,13 @@ function recalls(c: Context, inQuotation: boolean): string | null {
   if (/\([^()]*$/u.test(before) && IN_BRACKET.test(before) && !/kèm theo/u.test(before)) return 'hạn ghi trong ngoặc sau văn bản được dẫn'
   if (REPLACED.test(before) && ANY_DOCUMENT.test(before)) return 'hạn của văn bản đã bị thay thế'
   if (MISSED.test(c.before)) return 'hạn cũ được nhắc lại'
-  return asksInTheirName(before) || (AT_DOCUMENT.test(before) && lastOrder(before) === null) ? 'yêu cầu của văn bản trước, kể lại' : null
+  return asksInTheirName(before) || saysThere(before) ? 'yêu cầu của văn bản trước, kể lại' : null
+}
+
+/** "tại Công văn số …, Sở ấn định hạn cuối là": the document is the place, and no request of this letter follows. */
+function saysThere(before: string): boolean {
+  const said = AT_DOCUMENT.exec(before)
+  return said !== null && [...before.slice(said.index + said[0].length).matchAll(ORDER)].length === 0
 }
 
 /** The last request before the wording: where it begins, and what stands between it and the sign before it. */

@@ -2,7 +2,7 @@
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { ANY_TIME, DAY_TIME } from '../time/read-time.js'
-import { day, timed, written } from './written.js'
+import { day, printedBefore, timed, written } from './written.js'
 
 export const atLatest = defineRule({
   kind: 'deadline',
@@ -39,6 +39,10 @@ export const atLatest = defineRule({
   read: (m) => timed(m, 'by'),
 })
 
+/** "tính đến", "chốt đến" are cut-off days; "từ ngày … đến" is a range, read elsewhere. */
+const AS_OF =
+  /(?<!\p{L})(?:tính|chốt|lũy kế|luỹ kế|cập nhật|thời điểm|(?:kể )?từ (?:(?:ngày |tháng |quý |năm |cuối |đầu )?\d|tháng|quý|năm|cuối|đầu)[^,;.]{0,40})\s+(?:cho\s+)?$/u
+
 export const until = defineRule({
   kind: 'deadline',
   name: 'deadline/until',
@@ -69,12 +73,7 @@ export const until = defineRule({
     { text: 'từ ngày 15/8/2023 đến ngày 25/8/2023', because: 'một khoảng có ngày đầu: quy tắc khác đọc' },
   ],
   read: (m) => {
-    if (
-      /(?:tinh|chot|luy ke|cap nhat|thoi diem|ke tu [^,;.]{1,40}|tu (?:ngay |thang |quy |nam |cuoi |dau )?\d[^,;.]{0,40}|tu (?:thang|quy|nam|cuoi|dau) [^,;.]{1,40})\s+(?:cho\s+)?$/.test(
-        m.before(60),
-      )
-    )
-      return null
+    if (AS_OF.test(printedBefore(m, 60))) return null
     const found = timed(m, m.folded['end']?.startsWith('truoc') ? 'before' : 'by')
     if (!found || m.folded['now'] === undefined) return found
     return { ...found, confidence: 0.92, value: { ...found.value, time: { form: 'range', from: null, to: found.value.time } } }

@@ -3,7 +3,7 @@ import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { PERIOD_TIME } from '../time/read-time.js'
 import { RANGE, rangeOf } from '../time/range.js'
-import { day, oneLine, timed, written } from './written.js'
+import { day, oneLine, printedBefore, timed, written } from './written.js'
 
 export const withinPeriod = defineRule({
   kind: 'deadline',
@@ -46,6 +46,9 @@ export const withinPeriod = defineRule({
   read: (m) => timed(m, 'within'),
 })
 
+/** "tính đến hết năm" is a cut-off; "từ … đến hết" a range; "sau khi hết" a start; "ngày hết hạn" no time. */
+const AS_OF = /(?<!\p{L})(?:tính|chốt|lũy kế|luỹ kế|thời điểm|(?:kể )?từ (?:ngày|tháng|quý|năm|đầu|cuối)? ?[^,;.]{1,40}|sau khi|ngày)\s+$/u
+
 export const endOf = defineRule({
   kind: 'deadline',
   name: 'deadline/end-of',
@@ -74,12 +77,7 @@ export const endOf = defineRule({
     { text: 'hết nhiệm kỳ 2020 - 2025', because: 'nhiệm kỳ' },
   ],
   read: (m) => {
-    if (
-      /(?:tinh|chot|luy ke|thoi diem|ke tu [^,;.]{1,40}|tu (?:ngay|thang|quy|nam|dau|cuoi) [^,;.]{1,40}|sau khi|ngay)\s+$/.test(
-        m.before(50),
-      )
-    )
-      return null
+    if (AS_OF.test(printedBefore(m, 50))) return null
     return timed(m, m.folded['till']?.startsWith('den') ? 'by' : 'end-of')
   },
 })

@@ -26,5 +26,9 @@ export function timed(match: Match, kind: DeadlineKind, more: Partial<Found<'dea
   return moment && { value: written(oneLine(match.printed), kind, moment.time, moment.clock), ...more }
 }
 
+/** Up to `n` characters before the match, as printed, in lower case: where an accent tells words apart (tính, tỉnh). */
+export const printedBefore = (m: Match, n: number): string =>
+  m.view.text.slice(Math.max(m.segment.span.start, m.span.start - n), m.span.start).toLowerCase()
+
 /** Shorthand for examples: a day with its printed year or none. */
 export const day = (d: number, month: number, year: number | null): TimeWritten => ({ form: 'day', day: { day: d, month, year } })

@@ -82,7 +82,8 @@ function signAt(view: LetterView, from: number, to: number): { at: number; colon
     if (sign === '(') {
       const close = view.text.indexOf(')', i)
       if (close < 0 || close >= to) return { at: i, colon: false }
-      if (!ownBracket(lower.slice(i + 1, close))) return { at: i, colon: /^\s*:/.test(view.text.slice(close + 1, close + 4)) }
+      const goesOn = /^\s*(?:,|và)\s+(?:UBND|Ủy ban|Sở|Phòng|[Xx]ã)\s/u.test(view.text.slice(close + 1, Math.min(to, close + 20)))
+      if (!goesOn && !ownBracket(lower.slice(i + 1, close))) return { at: i, colon: /^\s*:/.test(view.text.slice(close + 1, close + 4)) }
       i = close
     }
     if (sign === ',' && !nameGoesOn(view, i + 1, to)) return { at: i, colon: false }

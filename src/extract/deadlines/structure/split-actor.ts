@@ -7,17 +7,29 @@ const OFFICE =
 /** Splits where each piece begins with the same word, or where each is an office with a name of its own. */
 export function splitActors(text: string, at: Span): Span[] {
   const own = text.slice(at.start, at.end)
-  const cuts = [...own.matchAll(/\s*(?:,|;)\s+|\s+và\s+/gu)].map((m) => ({ from: m.index, to: m.index + m[0].length }))
+  const cuts = [...own.matchAll(/\s*(?:,|;)\s+|\s+và\s+/gu)]
+    .filter((m) => depthAt(own, m.index) === 0)
+    .map((m) => ({ from: m.index, to: m.index + m[0].length }))
   const pieces: Span[] = []
   let start = 0
   for (const cut of [...cuts, { from: own.length, to: own.length }]) {
     const next = own.slice(cut.to)
     const piece = own.slice(start, cut.from)
     if (cut.from < own.length && !standsAlone(piece, next)) continue
-    pieces.push({ start: at.start + start, end: at.start + cut.from })
+    pieces.push({ start: at.start + start, end: at.start + withoutBracket(own, start, cut.from) })
     start = cut.to
   }
   return pieces
+}
+
+/** How many brackets are open there. */
+const depthAt = (text: string, at: number): number =>
+  (text.slice(0, at).match(/\(/g)?.length ?? 0) - (text.slice(0, at).match(/\)/g)?.length ?? 0)
+
+/** A remark in brackets at the end of one name among several is left out. */
+function withoutBracket(own: string, start: number, end: number): number {
+  const bracket = start > 0 || end < own.length ? own.slice(start, end).search(/\s*\([^()]*\)\s*$/u) : -1
+  return bracket > 0 ? start + bracket : end
 }
 
 function standsAlone(piece: string, next: string): boolean {
