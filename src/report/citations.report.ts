@@ -65,13 +65,12 @@ function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, [
 }
 
 function rowOf(cited: Cited, letters: ReadonlyMap<string, readonly LetterRow[]>): Row {
-  const [first] = cited
-  const date = cited.find((c) => c.date !== null)?.date ?? null
+  const { number, date } = cited.find((c) => c.date !== null) ?? cited[0]
   return {
-    ...{ type: told(cited, 'type'), number: first.number, date, issuer: told(cited, 'issuer') },
+    ...{ type: told(cited, 'type'), number, date, issuer: told(cited, 'issuer') },
     citedBy: [...new Set(cited.map((c) => c.letter.file))].sort(byName),
     relations: [...new Set(cited.map((c) => c.relation))].sort(byName),
-    held: letters.get(numberKey(first.number))?.find((l) => daysAgree(l.date, date))?.file ?? null,
+    held: letters.get(numberKey(number))?.find((l) => daysAgree(l.date, date))?.file ?? null,
   }
 }
 

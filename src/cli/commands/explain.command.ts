@@ -84,16 +84,23 @@ function shown(e: Explained, { say, terminal }: Call): string {
 }
 
 function valueLines(v: Explained['values'][number], words: Call['say']['explain'], terminal: Call['terminal']): string[] {
-  const value = typeof v.value === 'string' ? v.value : JSON.stringify(v.value)
+  const quotes = v.evidence.map((e) => {
+    const doubt = e.confidence < DOUBTFUL ? `, ${words.doubtful}` : ''
+    return `      «${oneLine(e.quote)}» ${terminal.dim(`(${words.page} ${e.page}, ${e.rule}, ${e.confidence.toFixed(2)}${doubt})`)}`
+  })
   return [
-    `  ${v.at} = ${terminal.bold(oneLine(value ?? 'null').slice(0, 160))}`,
-    ...v.evidence.map((e) => {
-      const doubt = e.confidence < DOUBTFUL ? `, ${words.doubtful}` : ''
-      return `      «${oneLine(e.quote)}» ${terminal.dim(`(${words.page} ${e.page}, ${e.rule}, ${e.confidence.toFixed(2)}${doubt})`)}`
-    }),
-    ...v.evidence.flatMap((e) => e.assumed.map((a) => `      ${words.assumed}: ${a}`)),
-    ...v.rivals.map((r) => `      ${words.rival}: ${JSON.stringify(r.value)}${r.quote === null ? '' : ` «${oneLine(r.quote)}»`}`),
+    `  ${v.at} = ${terminal.bold(oneLine(plain(v.value)).slice(0, 240))}`,
+    ...new Set(quotes),
+    ...new Set(v.evidence.flatMap((e) => e.assumed.map((a) => `      ${words.assumed}: ${a}`))),
+    ...v.rivals.map((r) => `      ${words.rival}: ${plain(r.value)}${r.quote === null ? '' : ` «${oneLine(r.quote)}»`}`),
   ]
+}
+
+/** A string as it is; of anything else the JSON without what is empty. */
+function plain(value: unknown): string {
+  if (typeof value === 'string') return value
+  const full = (_: string, v: unknown): unknown => (v === null || (Array.isArray(v) && v.length === 0) ? undefined : v)
+  return JSON.stringify(value, full) ?? 'null'
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
