@@ -131,4 +131,6 @@ const knownGaps = new WeakMap<Row, readonly Interval[]>()
 
 const gapsOf = (row: Row): Interval[] => row.words.slice(1).map((word, i) => ({ from: row.words[i]?.box.x1 ?? 0, to: word.box.x0 }))
 
-const blankOf = (row: Row): number => (row.words.length > 3 ? (median(gapsOf(row).map(lengthOf)) ?? 0) : 0.25 * row.size)
+/** The row's usual blank; in a row of few short pieces most gaps are none, so it is never more than a wide blank of justified text. */
+const blankOf = (row: Row): number =>
+  row.words.length > 3 ? Math.min(0.5 * row.size, median(gapsOf(row).map(lengthOf)) ?? 0) : 0.25 * row.size

@@ -1,4 +1,5 @@
 /** A page's rows and tables → blocks in reading order. */
+import { alignedTables } from './aligned.js'
 import { besideOf, continueBeside, type Beside } from './beside.js'
 import { columnBlocks } from './columns.js'
 import type { Row } from './geometry.js'
@@ -53,5 +54,14 @@ function textBlocks(rows: readonly Row[], frame: ColumnFrame): PageBlock[] {
   return [...blocks, ...flowing(rows.slice(next), frame)]
 }
 
-const flowing = (rows: readonly Row[], frame: ColumnFrame): PageBlock[] =>
-  paragraphsOf(rows, 'flow', frame).map((paragraph) => ({ block: 'rows', rows: paragraph }))
+function flowing(rows: readonly Row[], frame: ColumnFrame): PageBlock[] {
+  const plain = (from: number, to?: number): PageBlock[] =>
+    paragraphsOf(rows.slice(from, to), 'flow', frame).map((paragraph) => ({ block: 'rows', rows: paragraph }))
+  const blocks: PageBlock[] = []
+  let next = 0
+  for (const { from, to, table } of alignedTables(rows)) {
+    blocks.push(...plain(next, from), table)
+    next = to + 1
+  }
+  return [...blocks, ...plain(next)]
+}

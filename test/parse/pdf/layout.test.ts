@@ -160,6 +160,26 @@ describe('tables', () => {
     ])
   })
 
+  it('without ruling lines: pieces in line, a wrapped cell and an empty one', async () => {
+    const texts = [
+      full(BODY, 80),
+      ...row(114, 'TT', 'Tên xã', 'Đạt', 'Ghi chú'),
+      ...row(134, '1', 'Khe Trúc', '17', 'chờ'),
+      { text: 'kiểm tra', x: 304, y: 147, size: 11 },
+      ...row(165, '2', 'Nà Sen', '', 'xong'),
+      ...row(185, '3', 'Gò Sim', '19', 'xong'),
+      full(BODY, 220),
+    ]
+    const document = await documentOf([{ texts }])
+    expect(cells(document)).toEqual([
+      ['TT', 'Tên xã', 'Đạt', 'Ghi chú'],
+      ['1', 'Khe Trúc', '17', 'chờ kiểm tra'],
+      ['2', 'Nà Sen', '', 'xong'],
+      ['3', 'Gò Sim', '19', 'xong'],
+    ])
+    expect(document.paragraphs).toHaveLength(3)
+  })
+
   it('a merged cell is given once, with its extent', async () => {
     const lines = grid(100, 2).filter(([x0, y0, x1]) => !(x0 === 300 && x1 === 300 && y0 === 100))
     const texts = [full(BODY, 80), ...row(114, 'TT', 'Xã', 'Tiêu chí'), ...row(134, '1', 'Nà Sen', 'x', 'x')]
