@@ -49,7 +49,8 @@ const goesOn = (before: string, own: string): boolean =>
   !/[.;:]\s*$/.test(before) && (/^\p{Ll}/u.test(own) || /(?:,|\bvà|\bcủa|[-–])\s*$/u.test(before))
 
 /** "- Như trên; - Lưu: VT." on one line: where the next dash begins. */
-const dashCuts = (own: string): number[] => [...own.matchAll(/[;.]\s*[-–+•]\s+(?=\S)/g)].map((m) => m.index + m[0].length)
+const dashCuts = (own: string): number[] =>
+  [...own.matchAll(/(?:[;.]\s*[-–+•]\s+(?=\S)|,\s*[-–+•]\s+(?=\p{Lu}))/gu)].map((m) => m.index + m[0].length)
 
 /** Semicolons outside brackets; what is kept on file ("Lưu: VT; NN") stays one. */
 function semicolonCuts(own: string): number[] {

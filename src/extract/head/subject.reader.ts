@@ -29,12 +29,15 @@ export function bareSubject(printed: string): string {
 /** "Số: …" is over when something else of the head begins. */
 function afterVv(view: LetterView): Finding | null {
   const pieces = segmentsOf(view, 'letterhead')
-  const first = pieces.findIndex((s) => anchorOf(lineOf(view, s)) === 'subject')
+  const first = pieces.findIndex((s) => isLead(lineOf(view, s)))
   if (first < 0) return null
   let end = first + 1
   while (end < pieces.length && isContinuation(view, pieces, end)) end++
   return subjectOf(view, pieces.slice(first, end), 'head/subject-vv', 0.96)
 }
+
+/** "V/v …", or "Về việc …" written out in its place. */
+const isLead = (line: string): boolean => anchorOf(line) === 'subject' || /^ve viec\s/.test(plain(line))
 
 function isContinuation(view: LetterView, pieces: readonly Segment[], i: number): boolean {
   const piece = pieces[i]

@@ -50,13 +50,20 @@ function footSeams(printed: string, folded: string): number[] {
   const head = /^noi nhan\s*:?\s+/.exec(folded)
   if (head && isSignatureLine(printed.slice(head[0].length))) return [head[0].length]
   if (!/^[-–+•]/.test(printed)) return []
-  const cut = /[;.]\s+(?=\p{Lu})/gu
+  const cut = /[;.,]\s+(?=\p{Lu})/gu
   for (const m of printed.matchAll(cut)) {
     const rest = printed.slice(m.index + m[0].length)
-    const isName = isPersonLine(rest) && /luu/.test(folded.slice(0, m.index)) && rest.split(' ').length >= 3
+    const isName = /luu/.test(folded.slice(0, m.index)) && isPersonLine(rest) && rest.split(' ').length >= 3
     if (isSignatureLine(rest) || isName) return [m.index + m[0].length]
   }
   return []
+}
+
+/** Where a name follows an item of Nơi nhận ("- UBND huyện; Lò Văn Ín"): read so only in a foot known to be glued. 0 = nowhere. */
+export function nameSeam(printed: string): number {
+  const m = /[;.,]\s+(?=\p{Lu}[^;.,]*$)/u.exec(printed)
+  const at = m ? m.index + m[0].length : 0
+  return at > 0 && /^[-–+•]/.test(printed) && isPersonLine(printed.slice(at)) ? at : 0
 }
 
 /** A cell or line that holds a whole signature ("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn An"): seams before title and name. */

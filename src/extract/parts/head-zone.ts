@@ -59,7 +59,7 @@ function singlePart(seen: readonly Seen[], at: number, has: (part: PartName) => 
 function carriesOn(seen: readonly Seen[], at: number): boolean {
   const s = seen[at]
   const before = seen[at - 1]
-  if (!s || !before || s.printed.length > 160) return false
+  if (!s || !before || s.printed.length > (/^Về việc /u.test(s.printed) ? 500 : 160)) return false
   const inHead = anchorWithin(seen, at, 8, ['number', 'date', 'motto', 'kinh-gui', 'type', 'subject'])
   if (isCapitals(s.printed)) return inHead
   if (/[.;:]$/.test(before.printed) || before.anchor === 'date' || before.anchor === 'motto') return false

@@ -2,7 +2,7 @@
 import type { Paragraph, ParsedDocument } from '../../model/parsed-document.js'
 import type { Span } from '../../model/span.js'
 import { anchorOf, isCapitals, type Anchor } from './anchors.js'
-import { seams, signatureSeams } from './glued.js'
+import { nameSeam, seams, signatureSeams } from './glued.js'
 import { isReceiverName } from './addressee-zone.js'
 import { labelOf } from './labels.js'
 import { mended } from './mended.js'
@@ -17,7 +17,26 @@ export function piecesOf(document: ParsedDocument): Seen[] {
     if (paragraph.table !== null) return tablePieces(document, paragraph)
     return linesOf(document.text, paragraph.span).flatMap((at) => unglue(document.text, at))
   })
-  return mended(pieces)
+  return mended(unglueName(document.text, pieces))
+}
+
+/** In a foot whose lines glue its columns (an office between dashes), the first name behind a dash item is the signer's. */
+function unglueName(text: string, pieces: Seen[]): Seen[] {
+  const from = pieces.findIndex((p) => p.anchor === 'noi-nhan')
+  if (from < 0) return pieces
+  const near = pieces.slice(from, from + 30)
+  const lastDash = near.findLastIndex((p) => /^[-–+•]/.test(p.printed))
+  const office = near.findLastIndex((p, i) => isSignatureLine(p.printed) && /^[-–+•]/.test(near[i + 1]?.printed ?? ''))
+  if (office < 0 || near.slice(office, lastDash + 1).some((p) => isPersonLine(p.printed))) return pieces
+  const at = near.findIndex((p, i) => i > office && nameSeam(p.printed) > 0)
+  const glued = near[at]
+  if (!glued) return pieces
+  const cut = glued.span.start + nameSeam(text.slice(glued.span.start, glued.span.end))
+  const halves = [
+    { start: glued.span.start, end: cut },
+    { start: cut, end: glued.span.end },
+  ].flatMap((half) => trimmed(text, half) ?? [])
+  return [...pieces.slice(0, from + at), ...halves.map((half) => seen(text, half)), ...pieces.slice(from + at + 1)]
 }
 
 const seen = (text: string, at: Span, table: number | null = null): Seen => {

@@ -29,8 +29,9 @@ function isTypeLine(seen: readonly Seen[], at: number, parts: Map<number, PartNa
 
 function isTitleLine(seen: readonly Seen[], i: number, from: number): boolean {
   const s = seen[i]
-  if (!s || s.table !== null || labelOf(s.printed)) return false
+  if (!s || s.table !== null) return false
   if (s.anchor === 'rule') return true
+  if (labelOf(s.printed)) return isRangeTail(seen[i - 1]?.printed ?? '', s.printed)
   if (s.anchor !== null && s.anchor !== 'subject' && s.anchor !== 'appendix') return false
   const line = plain(s.printed)
   const first = !seen.slice(from + 1, i).some((x) => x.anchor !== 'rule')
@@ -43,8 +44,20 @@ function isTitleLine(seen: readonly Seen[], i: number, from: number): boolean {
   const lines = seen.slice(from + 1, i).filter((x) => x.anchor !== 'rule')
   if (lines.length === 0) return s.printed.length <= 600 && !(s.printed.length > 250 && /[;:]$/.test(line))
   const changesCase = lines.some((x) => !isCapitals(x.printed)) && isCapitals(s.printed)
-  return !changesCase && s.printed.length <= 250 && !/[.:;]$/.test(line) && !/[.;:]$/.test(lines.at(-1)?.printed ?? '')
+  return (
+    !changesCase &&
+    !SENTENCE.test(s.printed) &&
+    s.printed.length <= 250 &&
+    !/[.:;]$/.test(line) &&
+    !/[.;:]$/.test(lines.at(-1)?.printed ?? '')
+  )
 }
+
+/** "giai đoạn 2026 / - 2030": a range that a line's end cut. */
+const isRangeTail = (before: string, own: string): boolean => /\d$/.test(before) && /^[-–]\s?\d{2,4}$/.test(own)
+
+/** How the text after the title begins; a further line of a trích yếu begins small or with a name. */
+const SENTENCE = /^(?:Ngày|Trong|Từ|Qua|Sau|Để|Theo|Căn cứ|Thực hiện|Hôm nay|Thời gian|Nhằm|Tại|Đến|Vừa qua|Hiện nay|Năm \d{4},|Xét|Kính) /u
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN …", "BỘ TRƯỞNG BỘ …", "KHÓA XV, KỲ HỌP THỨ …". */
 function isAuthorityHeading(seen: readonly Seen[], i: number): boolean {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { composeHead } from '../../../src/compose/head.js'
+import { extractView, viewOf } from '../../../src/extract/extract.js'
+import { headFamily } from '../../../src/extract/head/head.family.js'
+import { loadReference } from '../../../src/pipeline/load-reference.js'
+import { documentOf } from '../../builders/view.js'
+
+const compose = (text: string): ReturnType<typeof composeHead> => {
+  const document = documentOf(text)
+  const { parts, findings } = extractView(viewOf(document), [headFamily])
+  return composeHead({ document, parts, findings, reference: loadReference() })
+}
+
+const LETTER = `ỦY BAN NHÂN DÂN
+XÃ NẬM CẮN
+Số: 12/BC-UBND
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Nậm Cắn, ngày 3 tháng 5 năm 2024
+
+BÁO CÁO
+Về việc làm đường
+
+Kính gửi: UBND huyện; Phòng Kinh tế.
+
+UBND xã báo cáo.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Lò Văn Ín`
+
+describe('proof of the head', () => {
+  it.each([
+    ['/number', 'Số: 12/BC-UBND'],
+    ['/number/ordinal', 'Số: 12/BC-UBND'],
+    ['/type', 'BÁO CÁO'],
+    ['/issuer', 'ỦY BAN NHÂN DÂN\nXÃ NẬM CẮN'],
+    ['/place', 'Nậm Cắn'],
+    ['/date', 'ngày 3 tháng 5 năm 2024'],
+    ['/subject', 'Về việc làm đường'],
+    ['/addressees/1', 'Phòng Kinh tế'],
+    ['/copies/1', 'Lưu: VT'],
+    ['/signer/authority', 'KT. CHỦ TỊCH'],
+    ['/signer/title', 'PHÓ CHỦ TỊCH'],
+    ['/signer/name', 'Lò Văn Ín'],
+  ])('%s stands on «%s»', (pointer, quote) => {
+    const evidence = compose(LETTER).part.evidence[pointer]
+    expect(evidence?.map((e) => e.quote)).toEqual([quote])
+    expect(evidence?.[0]?.confidence).toBeGreaterThanOrEqual(0.8)
+  })
+
+  it('hands the facts on', () => {
+    expect(compose(LETTER).facts).toMatchObject({
+      date: '2024-05-03',
+      era: '2024-05-03',
+      type: 'Báo cáo',
+      issuer: 'Ủy ban nhân dân xã Nậm Cắn',
+      place: 'Nậm Cắn',
+      ownNumber: '12/BC-UBND',
+      ownSymbol: 'BC-UBND',
+    })
+  })
+
+  it('gives nothing missing a value and nothing valued a reason', () => {
+    expect(compose(LETTER).part.missing).toEqual({})
+  })
+
+  it('keeps a second number as a rival and doubts the first', () => {
+    const { part } = compose(LETTER.replace('Số: 12/BC-UBND', 'Số: 12/BC-UBND\nSố: 13/BC-UBND'))
+    expect(part.set.number?.ordinal).toBe('12')
+    expect(part.rivals['/number']?.map((r) => r.value)).toEqual([{ raw: '13/BC-UBND', ordinal: '13', symbol: 'BC-UBND' }])
+    expect(part.evidence['/number/ordinal']?.[0]?.confidence).toBeLessThan(0.8)
+  })
+
+  it('bounds a blank day by the arrival stamp, and never copies it into the date', () => {
+    const { part, facts } = compose(`UBND HUYỆN SÔNG MÂY\nĐẾN\nSố: 88\nNgày: 12/5/24\n\n${LETTER.replace('ngày 3 tháng', 'ngày … tháng')}`)
+    expect(part.set.date).toBe('2024-05')
+    expect(part.set.marks?.arrival).toMatchObject({ number: '88', date: '2024-05-12' })
+    expect(part.set.dateWindow).toMatchObject({ from: '2024-05-01', to: '2024-05-12' })
+    expect(part.rivals['/date']).toBeUndefined()
+    expect(facts.era).toBe('2024-05-12')
+  })
+})
