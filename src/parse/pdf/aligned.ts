@@ -1,7 +1,7 @@
 /** Tables without ruling lines: rows of short pieces that keep to the same columns. Told by gaps that stay free from row to row. */
 import type { CellInput } from '../document-builder.js'
 import { innerGaps } from './columns.js'
-import { centreOf, lengthOf, meet, middle, type Interval, type Row } from './geometry.js'
+import { centreOf, lengthOf, median, meet, middle, type Interval, type Row } from './geometry.js'
 import { cellWords, type TableBlock } from './tables.js'
 import { rowOf } from './rows.js'
 import { hasLabel } from './wordings.js'
@@ -62,18 +62,21 @@ const freeIn = (row: Row, gaps: readonly Interval[]): Interval[] =>
 const isRest = (row: Row, gaps: readonly Interval[]): boolean =>
   !hasLabel(row.words.map((word) => word.text).join(' ')) && row.x0 >= (gaps[0]?.from ?? 0)
 
-/** A line with nothing in the first column carries the row above on. */
+/** A line with nothing in the first column carries the row above on when it fills few cells, or stands closer than rows do. */
 function tableOf(rows: readonly Row[], edges: readonly number[]): TableBlock {
   const xs = [-Infinity, ...edges, Infinity]
   const lines = rows.map((row) =>
     xs.slice(1).map((right, c) => row.words.filter((w) => middle(w.box) >= (xs[c] ?? 0) && middle(w.box) < right)),
   )
+  const steps = rows.map((row, i) => row.baseline - (rows[i - 1]?.baseline ?? row.baseline))
+  const usual = median(steps.filter((_, i) => i > 0 && lines[i]?.[0]?.length !== 0)) ?? 0
   const groups: (typeof lines)[] = []
-  for (const line of lines) {
+  lines.forEach((line, i) => {
     const last = groups.at(-1)
-    if (last && line[0]?.length === 0) last.push(line)
+    const few = line.filter((words) => words.length > 0).length * 2 < line.length
+    if (last && line[0]?.length === 0 && (few || (steps[i] ?? 0) < 0.9 * usual)) last.push(line)
     else groups.push([line])
-  }
+  })
   const cell = (group: typeof lines, c: number): CellInput => {
     const words = cellWords(
       group.flatMap((line) => (line[c] && line[c].length > 0 ? [rowOf(line[c])] : [])),
