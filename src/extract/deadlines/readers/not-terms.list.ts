@@ -77,6 +77,8 @@ const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|
 /** The same with no comma in between: a strong cue after a comma begins an order of its own. */
 const FORETOLD_CLOSE = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.,])*)?$/u
 
+const MOVES = /(?:gia hạn|lùi|kéo dài|điều chỉnh|chuyển|dời)/u
+
 export const NOT_TERMS: readonly NotTerm[] = [
   { name: 'example', because: 'ví dụ minh họa', is: (c) => /ví dụ/u.test(c.sentenceBefore) },
   {
@@ -97,7 +99,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
         c.fronted &&
         STATES.test(c.after) &&
         !/^[\s,]*(?:phải|cần|các [^,;.]{0,40} phải)/u.test(c.after)) ||
-      (/^đến/u.test(c.wording) && isYear(c) && !COMPLETES.test(c.before)),
+      (/^đến/u.test(c.wording) && isYear(c) && !COMPLETES.test(c.before) && !MOVES.test(c.before)),
   },
   { name: 'done', because: 'việc đã làm xong, kể lại', is: (c) => isDone(c) },
   {
@@ -131,6 +133,14 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) => (weak(c) ? FORETOLD : FORETOLD_CLOSE).test(c.before) || (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
   },
   {
+    name: 'procedure',
+    because: 'thời hạn của một thủ tục theo quy định, không giao cho ai',
+    is: (c) =>
+      c.finding.value.kind === 'relative' &&
+      /(?:thời hạn|thời gian) (?:giải quyết|xử lý|trả kết quả)|theo quy định (?:tại|của)[^;]*$/u.test(c.before) &&
+      !/(?:yêu cầu|đề nghị|giao )/u.test(c.before),
+  },
+  {
     name: 'ban',
     because: 'lệnh cấm hoặc lời từ chối',
     is: (c) =>
@@ -144,7 +154,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       AT_A_TIME.has(c.rule) &&
       !isPeriod(c) &&
-      /(?:hội nghị|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|lễ [^,;()]{0,40}|khai mạc|buổi làm việc|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
+      /(?:hội nghị|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|lễ [^,;()]{0,40}|khai mạc|buổi làm việc|làm việc (?:tại|với)|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
         c.before,
       ) &&
       !/(?:gửi|nộp|báo cáo|hoàn thành|xong|đăng ký)(?!\p{L})/u.test(c.before),

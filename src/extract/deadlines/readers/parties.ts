@@ -8,9 +8,10 @@ import { textOf, type LetterView } from '../../view.js'
 import { actorAt, requestedActor, type Actor } from '../structure/actor.js'
 import { clausesIn, lowerOf, placeOf, type Place } from '../structure/clause.js'
 import type { DeadlineFinding } from '../structure/context.js'
+import { extendsOf } from '../structure/extension.js'
 import { splitActors } from '../structure/split-actor.js'
 import { startsWithVerb } from '../structure/verbs.js'
-import { channelOf, receiverOf, taskNearby, taskOf } from '../structure/task.js'
+import { channelOf, labelTask, receiverOf, taskNearby, taskOf } from '../structure/task.js'
 
 export const partiesReader: Reader = {
   name: 'deadline/parties',
@@ -35,7 +36,8 @@ function withParties(
   const value = {
     ...finding.value,
     who,
-    task: taskOf(view, place, finding.span, actor?.span ?? null, others) ?? taskNearby(view, place),
+    task: labelTask(finding.value.text) ?? taskOf(view, place, finding.span, actor?.span ?? null, others) ?? taskNearby(view, place),
+    extends: extendsOf(view, place, finding.span),
     to: receiverOf(view, place.clause),
     via: channelOf(view, place.clause),
   }
@@ -115,7 +117,10 @@ const TELLS =
 function extended(view: LetterView, clause: Span, at: Span): Actor | null {
   const lower = lowerOf(view).slice(clause.start, at.end)
   if (!/(?:gia hạn|lùi|kéo dài)/u.test(lower)) return null
-  if (/cho phép\s+gia hạn|xin gia hạn/u.test(lower)) return actorAt(view, clause.start, clause.end) ?? afterComma(view, clause, at.start)
+  if (/cho phép\s+gia hạn|xin gia hạn/u.test(lower)) {
+    const asks = named(view, actorAt(view, clause.start, clause.end)) ?? afterComma(view, clause, at.start)
+    if (asks) return asks
+  }
   const owner = [...lower.matchAll(/(?<!\p{L})(?:đối với|của|cho)(?!\p{L})/gu)].map((m) => clause.start + m.index + m[0].length)
   for (const from of owner) {
     const actor = actorAt(view, from, at.start)
@@ -127,7 +132,7 @@ function extended(view: LetterView, clause: Span, at: Span): Actor | null {
 /** A name in the middle of a sentence ends where the sentence goes on. */
 function cutAt(view: LetterView, actor: Actor): Actor {
   const text = textOf(view, actor.span)
-  const stop = /\s+(?:đến|theo|tại|từ|trước|được|sang|nêu)\s/u.exec(text)
+  const stop = /\s+(?:đến|theo|tại|từ|trước|được|sang|nêu|về)\s/u.exec(text)
   return stop ? { ...actor, span: { start: actor.span.start, end: actor.span.start + stop.index } } : actor
 }
 

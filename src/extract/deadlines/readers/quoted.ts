@@ -7,10 +7,11 @@ import { contextOf, type Context, type DeadlineFinding } from '../structure/cont
 
 const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|chương trình|luật|nghị định|thông tư)`
 const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} số [^\s,;]+`
-const ORDER = /(?<!\p{L})(?:giao|yêu cầu|đề nghị|quy định|ấn định|nêu rõ|chỉ đạo|hẹn|đặt ra|đề ra|xác định|đề xuất|xin|ghi)(?!\p{L})/gu
+const ORDER =
+  /(?<!\p{L}|được |bàn |chuyển )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|(?<=(?:đã|có|tại [^,;]{2,60}) )(?:quy định|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
 
 /** Words that make a request a told one. */
-const TOLD = /(?<!\p{L})(?:trong đó|đã|có nội dung|với nội dung|mà|trước đó|trước đây|tại mục|nội dung)(?!\p{L})/u
+const TOLD = /(?<!\p{L})(?:trong đó|đã|có nội dung|với nội dung|mà|trước đó|trước đây|tại mục)(?!\p{L})/u
 /** A number cited between the last sign and the request: the document itself asks ("Công văn số 139 yêu cầu"). */
 const NUMBERED_HERE = new RegExp(NUMBERED, 'u')
 const FOLLOWS = /^(?:\s*[-+\d.)]*\s*)(?:thực hiện|căn cứ|theo|để|trên cơ sở|tiếp tục thực hiện)\s/u

@@ -28,4 +28,5 @@ export const pastTheDay = defineRule({
   read: (m) => (SANCTION.test(m.after(160)) ? timed(m, 'by') : null),
 })
 
-const SANCTION = /^[^.]*(?:coi\s+nhu|coi\s+la|chua\s|khong\s+(?:gui|nop|co|bao|hoan|dang|nhan|thuc|tham)|chiu\s+trach\s+nhiem)/
+const SANCTION =
+  /^[^.]*(?:coi\s+nhu|coi\s+la|chua\s|khong\s+(?:gui|nop|co|bao|hoan|dang|nhan|thuc|tham|duoc|xem|tiep|giai)|chiu\s+trach\s+nhiem)/

@@ -47,7 +47,7 @@ export const until = defineRule({
   kind: 'deadline',
   name: 'deadline/until',
   parts: ['body', 'attachment', 'letterhead', 'title'],
-  pattern: wording`(?<now>(?:kể )?từ (?:nay|ngày ký|ngày ban hành)(?: cho)? )?đến (?<end>(?:trước|hết) )?(?<time>${ANY_TIME})`,
+  pattern: wording`(?<now>(?:kể )?từ (?:nay|ngày ký|ngày ban hành)(?: cho)? )?(?<to>đến|sang|tới) (?<end>(?:trước|hết) )?(?<time>${ANY_TIME})`,
   confidence: 0.85,
   examples: [
     {
@@ -59,6 +59,11 @@ export const until = defineRule({
       text: 'Từ nay đến hết ngày 30/10/2023, các thôn tổ chức ra quân.',
       finds: 'Từ nay đến hết ngày 30/10/2023',
       value: written('Từ nay đến hết ngày 30/10/2023', 'by', { form: 'range', from: null, to: day(30, 10, 2023) }),
+    },
+    {
+      text: 'Thời gian báo cáo lùi sang ngày 20/4/2024.',
+      finds: 'sang ngày 20/4/2024',
+      value: written('sang ngày 20/4/2024', 'by', day(20, 4, 2024)),
     },
     {
       text: 'đến trước ngày 31/5/2019',
@@ -74,6 +79,7 @@ export const until = defineRule({
   ],
   read: (m) => {
     if (AS_OF.test(printedBefore(m, 60))) return null
+    if (m.folded['to'] !== 'den' && !/(?:lùi|chuyển|dời|gia hạn|kéo dài|điều chỉnh)[^.;]*$/u.test(printedBefore(m, 90))) return null
     const found = timed(m, m.folded['end']?.startsWith('truoc') ? 'before' : 'by')
     if (!found || m.folded['now'] === undefined) return found
     return { ...found, confidence: 0.92, value: { ...found.value, time: { form: 'range', from: null, to: found.value.time } } }

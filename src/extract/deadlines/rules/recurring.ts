@@ -167,7 +167,7 @@ export const halfAndYearReports = defineRule({
   kind: 'deadline',
   name: 'deadline/half-and-year',
   parts: ['body', 'attachment'],
-  pattern: wording`báo cáo (?:sơ kết |định kỳ )?(?:0?6 tháng|sơ kết)(?: đầu năm)?(?: gửi)? ${NO_YEAR_DAY}(?: (?:hằng|hàng) năm)?(?:,| và|;) (?:báo cáo )?(?:(?:cả )?năm|tổng kết(?: năm)?)(?: gửi)? ${NO_YEAR_DAY}(?: ${NEXT_YEAR}| (?:hằng|hàng) năm)?`,
+  pattern: wording`(?:báo cáo|định kỳ) (?:sơ kết |định kỳ )?(?:0?6 tháng|sơ kết)(?: đầu năm)?(?: gửi)? \(?${NO_YEAR_DAY}(?: (?:hằng|hàng) năm)?\)?(?:,| và|;) (?:báo cáo )?(?:(?:cả |0?1 |một )?năm|tổng kết(?: năm)?)(?: gửi)? \(?${NO_YEAR_DAY}(?: ${NEXT_YEAR}| (?:hằng|hàng) năm)?\)?`,
   confidence: 0.85,
   examples: [
     {

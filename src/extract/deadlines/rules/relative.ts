@@ -146,7 +146,7 @@ export const bareTerm = defineRule({
   kind: 'deadline',
   name: 'deadline/bare-term',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:(?:trong (?:thời hạn|vòng))|(?:kéo dài|gia hạn)(?: thời hạn)? thêm) (?<length>${LENGTH})(?: so với [^,;.()]{3,60})?`,
+  pattern: wording`(?:(?:trong (?:thời hạn|vòng))|trong(?= \d+ ngày làm việc)|(?:kéo dài|gia hạn)(?: thời hạn)? thêm) (?<length>${LENGTH})(?: so với [^,;.()]{3,60})?`,
   confidence: 0.75,
   examples: [
     {

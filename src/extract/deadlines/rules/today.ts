@@ -4,6 +4,13 @@ import { defineRule } from '../../rule.js'
 import { DAY_TIME } from '../time/read-time.js'
 import { oneLine, timed, written } from './written.js'
 
+const tomorrow = {
+  form: 'relative',
+  duration: 'P1D',
+  from: { on: 'issue', text: 'ngày ban hành', at: null },
+  working: false,
+  direction: 'after',
+} as const
 const today = { form: 'same', unit: 'day', hangsOn: 'issue' } as const
 
 export const thisDay = defineRule({
@@ -12,13 +19,25 @@ export const thisDay = defineRule({
   parts: ['body', 'attachment'],
   pattern: wording`(?:ngay )?(?:trong )?(?<time>${DAY_TIME})`,
   confidence: 0.85,
-  examples: [{ text: 'hoàn thành ngay chiều nay', finds: 'ngay chiều nay', value: written('ngay chiều nay', 'by', today) }],
+  examples: [
+    {
+      text: 'báo cáo 10 giờ sáng mai',
+      finds: '10 giờ sáng mai',
+      value: written('10 giờ sáng mai', 'by', tomorrow, '10:00'),
+    },
+    { text: 'hoàn thành ngay chiều nay', finds: 'ngay chiều nay', value: written('ngay chiều nay', 'by', today) },
+  ],
   counterExamples: [
+    { text: 'từ xã Ba Vì tới Mai Sơn', because: 'tên một xã' },
     { text: 'Hôm nay, vào hồi 08 giờ 00 ngày 17/10/2023, đoàn đã họp', because: 'mở đầu một biên bản' },
     { text: 'ngày 17/10/2023', because: 'ngày trơn, không có chữ của hạn' },
   ],
   read: (m) => {
-    if (!/(?:sang|trua|chieu|toi|hom)\s+nay/.test(m.folded['time'] ?? '') || /^,/.test(m.after(1))) return null
+    if (
+      !/(?:(?:sáng|trưa|chiều|tối|[Hh]ôm)\s+nay|(?:sáng|trưa|chiều|tối|ngày)\s+mai)(?!\p{L})/u.test(m.groups['time'] ?? '') ||
+      /^,/.test(m.after(1))
+    )
+      return null
     return timed(m, 'by')
   },
 })

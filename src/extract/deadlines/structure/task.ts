@@ -4,6 +4,9 @@ import type { LetterView } from '../../view.js'
 import { clausesIn, type Place } from './clause.js'
 
 const TIDY = /^[\s,;:.()*_"“”-]+|[\s,;:(*_"“”./-]+$/gu
+
+/** A remark that was cut at its start leaves a closing bracket without its opening. */
+const closed = (text: string): string => (text.includes(')') && !text.includes('(') ? text.replace(/^[^)]*\)\s*:?\s*/u, '') : text)
 const LEFTOVER = /^(?:phải|cần|xong|thời gian hoàn thành|thời hạn|thời gian|hoàn thành|riêng|đề nghị|yêu cầu|giao|để|thì)$/iu
 
 /** The clause without the wording of time and without the actor; where a clause holds several terms, the stretch that belongs to this one. */
@@ -23,6 +26,15 @@ export function taskOf(view: LetterView, place: Place, at: Span, actor: Span | n
 /** "Thời hạn hoàn thành", "Thời gian báo cáo": the label of a term, not its task. */
 const LABEL = /^(?:thời hạn|thời gian|thời điểm|tiến độ|hạn|hoàn thành|xong|phải xong|yêu cầu)(?:\s\p{L}+){0,3}$/iu
 
+/** "Thời hạn gửi báo cáo chuyên đề: ngày 12/7" holds its task in the label. */
+export function labelTask(wording: string): string | null {
+  const m =
+    /^(?:thời hạn|hạn cuối|hạn chót|hạn|tiến độ)\s+(?!hoàn thành\s*[:]|thực hiện\s*[:])(?<task>[^:]{4,}?)\s*(?::|(?<=\s)là(?=\s)|(?<=\s)vào(?=\s))/iu.exec(
+      wording,
+    )
+  return m?.groups?.['task']?.trim() ?? null
+}
+
 /** Where a clause holds only the label of a term: the clause before it, else the heading above. */
 export function taskNearby(view: LetterView, place: Place): string | null {
   const places = clausesIn(view, place.segment)
@@ -38,7 +50,7 @@ function stripActor(text: string, offset: number, actor: Span | null, view: Lett
   return text.replace(view.text.slice(actor.start, actor.end), '')
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(TIDY, '').trim()
+const tidy = (text: string): string => closed(text.replace(/\s+/g, ' ').replace(TIDY, '').trim())
 
 const TO =
   /(?<!\p{L})(?:gửi|gởi|nộp|báo cáo|trình)(?:\s[^,;:.()]{0,60}?)?\s(?:về|cho|tới|đến)\s+(?<to>\p{Lu}[^,;:()]{2,90}?)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|thẩm định)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u

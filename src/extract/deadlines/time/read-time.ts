@@ -4,16 +4,16 @@ import { CLOCK, clockOf } from './clock.js'
 import { DAY, dayPiece } from './day.js'
 import { PERIOD, periodPiece, yearPartPiece } from './period.js'
 import { unnamed, wholly, type TimePiece } from './piece.js'
-import { thisPeriodPiece, todayPiece } from './same.js'
+import { thisPeriodPiece, todayPiece, tomorrowPiece } from './same.js'
 import { weekPiece } from './week.js'
 
-const PIECES: readonly TimePiece[] = [dayPiece, periodPiece, weekPiece, todayPiece, thisPeriodPiece, yearPartPiece]
+const PIECES: readonly TimePiece[] = [dayPiece, periodPiece, weekPiece, todayPiece, tomorrowPiece, thisPeriodPiece, yearPartPiece]
 const READERS = PIECES.map((piece) => ({ piece, whole: wholly(piece.source) }))
 
 const CLOCKED = String.raw`(?:${CLOCK},?\s+(?:(?:cua|trong)\s+)?)?`
 
 /** A day, perhaps with a clock time: "16 giờ 30 phút ngày 14/8/2023", "17h chiều nay". */
-export const DAY_TIME = String.raw`(?:${CLOCKED}(?:${unnamed(DAY)}|${unnamed(todayPiece.source)}))`
+export const DAY_TIME = String.raw`(?:${CLOCKED}(?:${unnamed(DAY)}|${unnamed(todayPiece.source)}|${unnamed(tomorrowPiece.source)}))`
 
 /** A stretch of the calendar longer than a day. */
 export const PERIOD_TIME = String.raw`(?:${unnamed(PERIOD)}|${unnamed(weekPiece.source)}|${unnamed(thisPeriodPiece.source)}|${unnamed(yearPartPiece.source)})`

@@ -11,6 +11,18 @@ export const todayPiece: TimePiece = {
   },
 }
 
+/** "sáng mai", "ngày mai (13/3)": one day after the letter's own. */
+export const tomorrowPiece: TimePiece = {
+  name: 'tomorrow',
+  source: String.raw`(?:ngay|(?:sang|trua|chieu|toi)(?:\s+ngay)?)\s+mai(?:\s?\((?:ngay\s+)?(?<tomorrow>${unnamed(DAY)})\))?`,
+  read: (g) => {
+    const day = g['tomorrow'] === undefined ? null : dayOfText(g['tomorrow'])
+    if (day) return { form: 'day', day }
+    const from = { on: 'issue', text: 'ngày ban hành', at: null } as const
+    return { form: 'relative', duration: 'P1D', from, working: false, direction: 'after' }
+  },
+}
+
 export const thisPeriodPiece: TimePiece = {
   name: 'this-period',
   source: String.raw`(?<unit>thang|quy|nam)\s+nay`,
