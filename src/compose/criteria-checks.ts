@@ -9,54 +9,34 @@ export interface Places {
   readonly whole: Span
 }
 
-export function checkCounts(row: CriteriaRecord, at: string, places: Places): Problem[] {
+export const checkCounts = (row: CriteriaRecord, at: string, places: Places): Problem[] => [
+  ...checkList(row, 'met', at, places),
+  ...checkList(row, 'unmet', at, places),
+  ...checkSum(row, at, places),
+]
+
+/** The printed count beside the printed list. */
+function checkList(row: CriteriaRecord, side: 'met' | 'unmet', at: string, places: Places): Problem[] {
+  const { metCount, unmetCount, total, commune } = row
+  const listed = row[side].length
+  const left = metCount !== null && total !== null ? total - metCount : null
+  const said = side === 'met' ? metCount : (unmetCount ?? left)
+  const fits = side === 'unmet' && unmetCount === null ? listed <= (said ?? listed) : listed === said
+  if (listed === 0 || said === null || fits) return []
+  const word = side === 'met' ? 'đạt' : 'chưa đạt'
+  const says = `Xã ${commune}: ghi ${said} tiêu chí ${word} nhưng danh sách có ${listed}; giữ như bản in, cần đối chiếu.`
+  return [problem(`count/${side}`, says, { at: `${at}/${side}`, span: places[side] ?? places.whole })]
+}
+
+/** Met and unmet make the whole, and no criterion stands in both. */
+function checkSum(row: CriteriaRecord, at: string, places: Places): Problem[] {
   const { met, unmet, metCount, unmetCount, total, commune } = row
   const both = met.filter((no) => unmet.includes(no))
+  const wrong = metCount !== null && unmetCount !== null && total !== null && metCount + unmetCount !== total
+  const sum = `Xã ${commune}: đạt ${metCount ?? 0} và chưa đạt ${unmetCount ?? 0} không cộng thành ${total ?? 0}; giữ như bản in, cần đối chiếu.`
+  const twice = `Xã ${commune}: tiêu chí ${both.join(', ')} vừa ở danh sách đạt vừa ở danh sách chưa đạt; cần đối chiếu bản gốc.`
   return [
-    ...(met.length > 0 && metCount !== null && met.length !== metCount
-      ? [
-          problem(
-            'count/met',
-            `Xã ${commune}: ghi đạt ${metCount} tiêu chí nhưng danh sách đạt có ${met.length}; giữ như bản in, cần đối chiếu.`,
-            { at: `${at}/met`, span: places.met ?? places.whole },
-          ),
-        ]
-      : []),
-    ...(unmet.length > 0 && unmetCount !== null && unmet.length !== unmetCount
-      ? [
-          problem(
-            'count/unmet',
-            `Xã ${commune}: ghi ${unmetCount} tiêu chí chưa đạt nhưng danh sách có ${unmet.length}; giữ như bản in, cần đối chiếu.`,
-            { at: `${at}/unmet`, span: places.unmet ?? places.whole },
-          ),
-        ]
-      : []),
-    ...(metCount !== null && unmetCount !== null && total !== null && metCount + unmetCount !== total
-      ? [
-          problem(
-            'count/total',
-            `Xã ${commune}: đạt ${metCount} và chưa đạt ${unmetCount} không cộng thành ${total}; giữ như bản in, cần đối chiếu.`,
-            { at, span: places.whole },
-          ),
-        ]
-      : []),
-    ...(metCount !== null && unmetCount === null && total !== null && unmet.length > total - metCount
-      ? [
-          problem(
-            'count/unmet',
-            `Xã ${commune}: đạt ${metCount}/${total} nhưng kể ra ${unmet.length} tiêu chí chưa đạt; giữ như bản in, cần đối chiếu.`,
-            { at: `${at}/unmet`, span: places.unmet ?? places.whole },
-          ),
-        ]
-      : []),
-    ...(both.length > 0
-      ? [
-          problem(
-            'count/both-lists',
-            `Xã ${commune}: tiêu chí ${both.join(', ')} vừa ở danh sách đạt vừa ở danh sách chưa đạt; cần đối chiếu bản gốc.`,
-            { at, span: places.whole },
-          ),
-        ]
-      : []),
+    ...(wrong ? [problem('count/total', sum, { at, span: places.whole })] : []),
+    ...(both.length > 0 ? [problem('count/both-lists', twice, { at, span: places.whole })] : []),
   ]
 }

@@ -45,13 +45,16 @@ export function visitDayIn(folded: string): AsOfWritten | null {
   return days[0] ?? null
 }
 
+/** How far back a day may stand. */
+const REACH = 800
+
 /** Sentence first, then the paragraph before it, headings, and earlier paragraphs under them (nearest first). */
 export function asOfFor(stretch: Stretch, at: number): AsOfWritten | null {
   const { folded } = stretch.view
   const sentence = sentenceAt(stretch, at)
   return (
-    asOfIn(folded.slice(sentence.start, at)) ??
-    asOfIn(folded.slice(stretch.span.start, sentence.start)) ??
+    asOfIn(folded.slice(Math.max(sentence.start, at - REACH), at)) ??
+    asOfIn(folded.slice(Math.max(stretch.span.start, sentence.start - REACH), sentence.start)) ??
     (stretch.segment.node ? asOfAbove(folded, stretch.segment.node) : null)
   )
 }
@@ -63,7 +66,7 @@ export function asOfAbove(folded: string, node: BodyNode): AsOfWritten | null {
     const heading = at === node ? null : asOfIn(own(at))
     if (heading) return heading
     const siblings = at.parent?.children ?? []
-    for (const before of siblings.slice(0, siblings.indexOf(at)).reverse()) {
+    for (const before of siblings.slice(0, siblings.indexOf(at)).slice(-8).reverse()) {
       const found = asOfIn(own(before)) ?? visitDayIn(own(before))
       if (found) return found
     }

@@ -25,9 +25,11 @@ export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, fou
   const tagged = TAG.exec(folded.slice(commune.nameSpan.end, commune.nameSpan.end + 60))
   if (tagged) return { standard: countedOn(standardOf(tagged[1])), toward: toward ?? standardOf(tagged[1]) }
   const sentence = sentenceAt(stretch, at.start)
-  const around = setNamedIn(folded.slice(sentence.start, at.start)) ?? setNamedIn(folded.slice(at.end, Math.min(sentence.end, at.end + 90)))
+  const around =
+    setNamedIn(folded.slice(Math.max(sentence.start, at.start - 800), at.start)) ??
+    setNamedIn(folded.slice(at.end, Math.min(sentence.end, at.end + 90)))
   if (around) return { standard: around, toward }
-  const before = setNamedIn(folded.slice(stretch.span.start, sentence.start))
+  const before = setNamedIn(folded.slice(Math.max(stretch.span.start, sentence.start - 800), sentence.start))
   const standard =
     before ?? (toward ? countedOn(toward) : null) ?? (stretch.segment.node ? setAbove(stretch.view, stretch.segment.node) : null)
   return { standard, toward }

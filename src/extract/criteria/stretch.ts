@@ -2,9 +2,10 @@
 import type { Finding, FindingOf } from '../../model/finding.js'
 import { ofKind } from '../../model/finding.js'
 import type { Segment } from '../../model/letter-parts.js'
-import { bySpan, covers, overlaps, type Span } from '../../model/span.js'
+import { bySpan, covers, type Span } from '../../model/span.js'
 import type { LetterView } from '../view.js'
 import type { ListSource } from './criterion-list.js'
+import { bracketsOf, clausesOf, type Clauses, type Nesting } from './nesting.js'
 
 export type UnitFinding = FindingOf<'unit'>
 
@@ -14,28 +15,41 @@ export interface Group {
   readonly span: Span
 }
 
-export interface Stretch {
+export interface Stretch extends Nesting, Clauses {
   readonly view: LetterView
   readonly segment: Segment
   readonly span: Span
-  /** Bracketed pieces, brackets included; inner ones too. */
-  readonly brackets: readonly Span[]
   /** Ended by '.', at any depth. */
   readonly sentences: readonly Span[]
   readonly groups: readonly Group[]
   readonly source: ListSource
 }
 
-export function stretchOf(view: LetterView, segment: Segment, found: readonly Finding[]): Stretch {
+/** Lines of a paragraph break anywhere: here a break is a blank, so that patterns may be written with plain blanks. Same offsets. */
+function unwrapped(view: LetterView): LetterView {
+  const known = flat.get(view)
+  if (known) return known
+  const made = { ...view, folded: view.folded.replace(/\s/g, ' ') }
+  flat.set(view, made)
+  flat.set(made, made)
+  return made
+}
+
+const flat = new WeakMap<LetterView, LetterView>()
+
+export function stretchOf(wrapped: LetterView, segment: Segment, found: readonly Finding[]): Stretch {
+  const view = unwrapped(wrapped)
   const { span } = segment
   const units = ofKind(found, 'unit').filter((u) => covers(span, u.span))
-  const brackets = bracketsIn(view.folded, span)
+  const nesting = bracketsOf(view.folded, span)
+  const sentences = sentencesIn(view.text, span, nesting)
   return {
     view,
     segment,
     span,
-    brackets,
-    sentences: sentencesIn(view.text, span, brackets),
+    ...nesting,
+    ...clausesOf(view.folded, span, nesting, sentences),
+    sentences,
     groups: groupsOf(
       view,
       units.sort((a, b) => bySpan(a.span, b.span)),
@@ -48,29 +62,15 @@ export function stretchOf(view: LetterView, segment: Segment, found: readonly Fi
   }
 }
 
-function bracketsIn(folded: string, within: Span): Span[] {
-  const open: number[] = []
-  const found: Span[] = []
-  for (let i = within.start; i < within.end; i++) {
-    if (folded[i] === '(') open.push(i)
-    else if (folded[i] === ')') {
-      const start = open.pop()
-      if (start !== undefined) found.push({ start, end: i + 1 })
-    }
-  }
-  // A bracket that is never closed runs to the end of the paragraph.
-  return [...found, ...open.map((start) => ({ start, end: within.end }))].sort(bySpan)
-}
-
 const SENTENCE_END = /\.(?=\s+["“(]?[\p{Lu}\d-])/gu
 
-function sentencesIn(text: string, within: Span, brackets: readonly Span[]): Span[] {
+function sentencesIn(text: string, within: Span, nesting: Nesting): Span[] {
   const own = text.slice(within.start, within.end)
   const ends = [...own.matchAll(SENTENCE_END)]
     .map((m) => within.start + m.index + 1)
     .filter((end) => !/(?:^|[\s(])\p{Lu}{1,3}\.$/u.test(text.slice(Math.max(within.start, end - 5), end)))
     .filter((end) => !/^\s*(?:(?:điều|khoản)\s+)?[\d.]{1,8}$|^\s*[IVX]{1,4}\.$/iu.test(text.slice(within.start, end)))
-    .filter((end) => !brackets.some((b) => b.start < end && end < b.end))
+    .filter((end) => (nesting.bracketOf[end - within.start] ?? -1) < 0)
   const starts = [within.start, ...ends]
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? within.end }))
 }
@@ -99,38 +99,46 @@ function groupsOf(view: LetterView, units: readonly UnitFinding[]): Group[] {
   return groups.map((g) => ({ units: g, span: { start: g[0]?.span.start ?? 0, end: g.at(-1)?.span.end ?? 0 } }))
 }
 
+const offset = (stretch: Stretch, at: number): number =>
+  Math.min(Math.max(at, stretch.span.start), stretch.span.end - 1) - stretch.span.start
+
 /** The innermost bracket that holds the place; null at the top level. */
-export function bracketAt(stretch: Stretch, at: number): Span | null {
-  return stretch.brackets.filter((b) => b.start < at && at < b.end).sort((a, b) => b.start - a.start)[0] ?? null
-}
+export const bracketAt = (stretch: Stretch, at: number): Span | null =>
+  at >= stretch.span.end ? null : (stretch.brackets[stretch.bracketOf[offset(stretch, at)] ?? -1] ?? null)
 
 export const sentenceAt = (stretch: Stretch, at: number): Span =>
   stretch.sentences.find((s) => s.start <= at && at < s.end) ?? stretch.sentences.at(-1) ?? stretch.span
 
 /** The clause round a place: between semicolons of its own depth, inside its sentence or bracket. */
-export function clauseAt(stretch: Stretch, at: number): Span {
-  const bracket = bracketAt(stretch, at)
-  const whole = bracket ? { start: bracket.start + 1, end: bracket.end - 1 } : sentenceAt(stretch, at)
-  let { start, end } = whole
-  for (let i = whole.start; i < whole.end; i++) {
-    if (stretch.view.folded[i] !== ';' || bracketAt(stretch, i) !== bracket) continue
-    if (i < at) start = i + 1
-    else {
-      end = i
-      break
-    }
-  }
-  return { start, end }
-}
+export const clauseAt = (stretch: Stretch, at: number): Span => stretch.clauses[stretch.clauseOf[offset(stretch, at)] ?? -1] ?? stretch.span
 
-/** The folded text between two places with closed brackets blanked out: what is said in an aside does not rule the sentence. */
+/** How far back words may still rule a place. */
+const REACH = 1500
+
+/**
+ * The folded text between two places with closed brackets blanked out: what is said in an aside does not rule the sentence.
+ * Only the last stretch of it, when it is very long: same end, later beginning.
+ */
 export function plainText(stretch: Stretch, from: number, to: number): string {
-  let text = stretch.view.folded.slice(from, to)
-  for (const b of stretch.brackets) {
-    if (b.start < from || b.end > to) continue
-    text = text.slice(0, b.start - from) + ' '.repeat(b.end - b.start) + text.slice(b.end - from)
-  }
-  return text
+  const start = Math.max(from, to - REACH)
+  const chars = [...Array(Math.max(0, to - start)).keys()].map((i) => start + i)
+  let until = start
+  return chars
+    .map((i) => {
+      const bracket = i >= until && stretch.view.folded[i] === '(' ? stretch.brackets[bracketBeginningAt(stretch, i)] : undefined
+      if (bracket && bracket.end <= to) until = bracket.end
+      return i < until ? ' ' : (stretch.view.folded[i] ?? '')
+    })
+    .join('')
 }
 
-export const touches = (spans: readonly Span[], at: Span): boolean => spans.some((s) => overlaps(s, at))
+/** Brackets are in order of their beginning. */
+function bracketBeginningAt(stretch: Stretch, at: number): number {
+  let [low, high] = [0, stretch.brackets.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretch.brackets[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

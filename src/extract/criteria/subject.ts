@@ -74,7 +74,7 @@ function elliptic(stretch: Stretch, from: number, found: readonly Finding[]): Su
 /** The first commune of the nearest clause before that names one at the top level: what the paragraph speaks of. */
 function topicBefore(stretch: Stretch, from: number): Group | 'other' | null {
   let end = from
-  while (end > stretch.span.start) {
+  for (let back = 0; end > stretch.span.start && back < 12; back++) {
     const clause = clauseAt(stretch, Math.max(stretch.span.start, end - 2))
     const top = stretch.groups.filter((g) => g.span.start >= clause.start && g.span.end <= end && !bracketAt(stretch, g.span.start))
     if (top[0]) return top[0]

@@ -18,12 +18,12 @@ const OPENS = /^(?<lead>[^;.:()]{0,120}?)(?:(?<!\p{L})(?:bao\s+)?gom(?:\s+co)?\s
 export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[], found: readonly Finding[]): Holders {
   const { folded } = stretch.view
   const clause = clauseAt(stretch, mark.span.start)
-  const before = folded.slice(clause.start, mark.span.start)
+  const before = folded.slice(Math.max(clause.start, mark.span.start - 800), mark.span.start)
   const level = bracketAt(stretch, mark.span.start)
   const named = stretch.groups
     .filter((g) => g.span.start >= clause.start && g.span.end <= mark.span.end && bracketAt(stretch, g.span.start) === level)
     .at(-1)
-  const near = folded.slice(named?.span.end ?? clause.start, mark.span.start)
+  const near = folded.slice(Math.max(named?.span.end ?? clause.start, mark.span.start - 300), mark.span.start)
   const counted = COUNTED.exec(near)
   const equated = named !== undefined && /^[^.;]{0,60}?(?<!\p{L})la\s/u.test(near)
   const direct = after(stretch, mark)

@@ -74,6 +74,6 @@ export function wordsAround(grid: Grid): string {
   const near = [...siblings.slice(Math.max(0, at - 2), at), ...siblings.slice(at + 1, at + 3), ...ancestors(node)]
   return near
     .filter((n) => n.table === null)
-    .map((n) => view.folded.slice(n.span.start, n.span.end))
+    .map((n) => view.folded.slice(n.span.start, n.span.end).replace(/\s/g, ' '))
     .join(' . ')
 }
