@@ -10,7 +10,7 @@ import { pastTheDay } from './rules/after.js'
 import { beforeEndOf, beforeTime } from './rules/before.js'
 import { atLatest, until, withinDay } from './rules/by.js'
 import { beforeEvent } from './rules/event.js'
-import { labelledPeriod, labelledTerm } from './rules/labelled.js'
+import { labelledDay, labelledPeriod, labelledTerm } from './rules/labelled.js'
 import { dayThenOrder, onDay } from './rules/on-day.js'
 import { bareEach, eachThenPoint, everySoOften, halfAndYearReports, pointOfEach, pointOfPeriod, weekdayOfEach } from './rules/recurring.js'
 import { bareTerm, daysAfterEvent, daysAheadOf, daysBeforeEvent, termFromEvent } from './rules/relative.js'
@@ -25,6 +25,7 @@ export const deadlinesFamily: Family = {
     atLatest,
     labelledTerm,
     labelledPeriod,
+    labelledDay,
     until,
     withinDay,
     thisDay,

@@ -8,7 +8,7 @@ import { contextOf, type Context, type DeadlineFinding } from '../structure/cont
 const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|chương trình|luật|nghị định|thông tư)`
 const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} số [^\s,;]+`
 const ORDER =
-  /(?<!\p{L}|được |bàn |chuyển )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|(?<=(?:đã|có|tại [^,;]{2,60}) )(?:quy định|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
+  /(?<!\p{L}|được |bàn |chuyển )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
 
 /** Words that make a request a told one. */
 const TOLD = /(?<!\p{L})(?:trong đó|đã|có nội dung|với nội dung|mà|trước đó|trước đây|tại mục)(?!\p{L})/u

@@ -1,8 +1,8 @@
 /** A label and its time: "Thời hạn gửi: ngày 22/8/2023", "Hạn cuối nhận bài: 15/9/2023", "hạn cuối nộp hồ sơ năm 2023 là ngày 30/10/2023", "Thời gian: Quý II năm 2024". */
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
-import { ANY_TIME, PERIOD_TIME } from '../time/read-time.js'
-import { day, timed, written } from './written.js'
+import { ANY_TIME, DAY_TIME, PERIOD_TIME } from '../time/read-time.js'
+import { day, printedBefore, timed, written } from './written.js'
 
 export const labelledTerm = defineRule({
   kind: 'deadline',
@@ -60,3 +60,28 @@ export const labelledPeriod = defineRule({
   counterExamples: [{ text: 'Thời gian: 08 giờ 00 ngày 15/8/2023', because: 'giờ họp' }],
   read: (m) => timed(m, 'within'),
 })
+
+export const labelledDay = defineRule({
+  kind: 'deadline',
+  name: 'deadline/labelled-day',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:thời hạn|hạn cuối|hạn chót|hạn)(?<label> [^,;.:()\d]{1,40}?)? (?<time>${DAY_TIME})`,
+  confidence: 0.88,
+  examples: [
+    {
+      text: 'theo Thông báo số 5/TB-UBND (hạn báo cáo 15/5/2024)',
+      finds: 'hạn báo cáo 15/5/2024',
+      value: written('hạn báo cáo 15/5/2024', 'by', day(15, 5, 2024)),
+    },
+  ],
+  counterExamples: [
+    { text: 'lô hàng có hạn sử dụng 30/11/2023', because: 'hạn dùng của hàng hóa' },
+    { text: 'được gia hạn từ ngày 15/5/2024', because: 'mốc bắt đầu' },
+    { text: 'giấy phép có thời hạn từ 01/5/2024', because: 'thời hạn hiệu lực' },
+  ],
+  read: (m) =>
+    /(?:gia|hữu|giới|quyền|quá|vô)\s+$/u.test(printedBefore(m, 8)) || NOT_A_LABEL.test(m.folded['label'] ?? '') ? null : timed(m, 'by'),
+})
+
+const NOT_A_LABEL =
+  /(?:su dung|hieu luc|gia tri|dung|tu|ke tu|truoc|sau|den|khong qua|cham|muon|trong|tai|so|cua|nop truoc|gui truoc)(?:\s|$)/

@@ -93,7 +93,7 @@ export const eachThenPoint = defineRule({
   kind: 'deadline',
   name: 'deadline/each-then',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)\s?,? \(?${CUE}(?:${CLOCKS}(?:,? (?:${WEEKDAY}|${POINT}))?|${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?|${WEEKDAY})\)?`,
+  pattern: wording`(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)\s?,? \(?${CUE}(?:${CLOCKS}(?:,? (?:${WEEKDAY}|${POINT}))?|${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?|${WEEKDAY})\)?|(?:định kỳ )?(?:hằng|hàng|mỗi) tuần \((?:${CLOCK},? )?(?:(?:sáng|chiều|vào) )?(?:ngày )?${WEEKDAY}\)`,
   confidence: 0.93,
   examples: [
     {

@@ -119,7 +119,7 @@ export const daysAheadOf = defineRule({
   kind: 'deadline',
   name: 'deadline/days-ahead',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:trước (?<a>${LENGTH}) so với|(?<b>${LENGTH}) trước)(?: khi| ngày)?(?=\s)`,
+  pattern: wording`(?:trước (?<a>${LENGTH}) so với|(?<b>\d{1,3} (?:ngày làm việc|ngày|giờ)) trước)(?: khi| ngày)?(?=\s)`,
   confidence: 0.88,
   examples: [
     {

@@ -10,7 +10,7 @@ const HEAD = new RegExp(
     `(?:ubnd|ủy ban|hđnd|hội đồng|sở(?! hữu)|bộ(?! tiêu chí| máy| phận một)|phòng(?!,? chống| ngừa)|ban(?! hành)|ngành|chi cục|cục|tổng cục|văn phòng|công an|quân sự|bộ chỉ huy|ban chỉ huy|` +
     `trung tâm|trạm|bệnh viện|trường(?! hợp)|hội(?! nghị| thảo| thi| họp| đủ)|đoàn(?! kết)|liên đoàn|mặt trận|ubmttq|ủy ban mttq|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|ban thường vụ|chi bộ|đảng bộ|cấp ủy|` +
     `chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó trưởng|chánh văn phòng|bí thư|thủ trưởng|chỉ huy trưởng|hiệu trưởng|tổ(?! chức)|tiểu ban|bộ phận|kho bạc|bảo hiểm|ngân hàng|bưu điện|điện lực|` +
-    `công ty|doanh nghiệp|hợp tác xã|nhà thầu|chủ đầu tư|đơn vị|cơ quan|địa phương|thành viên|công chức|cán bộ|viên chức|kế toán|đại biểu|đồng chí|đ\\/c|ông|bà|người phụ trách|hai bên|hai đơn vị|thôn|ấp|bản(?! giấy| mềm| chính| tự| sao| ghi| vẽ| đồ| cam| báo)|buôn|khu phố|khối phố|tổ dân phố|` +
+    `công ty|doanh nghiệp|hợp tác xã|nhà thầu|chủ đầu tư|đơn vị|cơ quan|địa phương|thành viên|công chức|cán bộ|viên chức|kế toán|đại biểu|đồng chí|đ\\/c|ông|bà|người phụ trách|hai bên|thư ký|nhân viên|chuyên viên|tổ trưởng|mttq|cựu chiến binh|hai đơn vị|thôn|ấp|bản(?! giấy| mềm| chính| tự| sao| ghi| vẽ| đồ| cam| báo)|buôn|khu phố|khối phố|tổ dân phố|` +
     `hộ|đài|báo(?! cáo)|tòa án|viện|thanh tra|hạt|đồn|đội|quỹ|${UNIT})(?!\\p{L})`,
   'uy',
 )
@@ -98,7 +98,7 @@ function nameGoesOn(view: LetterView, from: number, to: number): boolean {
   const rest = view.text.slice(from, Math.min(to, from + 40)).trimStart()
   if (/^\p{Lu}/u.test(rest)) return true
   return new RegExp(
-    `^(?:${UNIT}|ban|ngành|phòng|sở|đơn vị|địa phương|đoàn thể|các|cơ quan|doanh nghiệp|thôn|ấp|bản|tổ|thị|ubnd|chủ tịch|trưởng|hội|cá nhân|tổ chức chính|chuyên viên|tiêu chí|chỉ tiêu|công chức|cán bộ|phó)(?!\\p{L})`,
+    `^(?:${UNIT}|ban|ngành|phòng|sở|đơn vị|địa phương|đoàn thể|các|cơ quan|doanh nghiệp|thôn|ấp|bản|buôn|khóm|khối|khu|tổ|thị|ubnd|chủ tịch|trưởng|hội|cá nhân|tổ chức chính|chuyên viên|tiêu chí|chỉ tiêu|công chức|cán bộ|phó)(?!\\p{L})`,
     'iu',
   ).test(rest)
 }

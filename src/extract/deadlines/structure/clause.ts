@@ -79,11 +79,11 @@ const trimmed = (text: string, at: Span): Span => {
 
 const lowered = new WeakMap<LetterView, string>()
 
-/** The text in lower case with the old tone placement, accents kept; same offsets as the text. */
+/** The text in lower case with the old tone placement, accents kept, line breaks as blanks; same offsets as the text. */
 export function lowerOf(view: LetterView): string {
   const known = lowered.get(view)
   if (known !== undefined) return known
-  const lower = oldTone(view.text.toLowerCase())
+  const lower = oldTone(view.text.toLowerCase()).replace(/\n/g, ' ')
   const made = lower.length === view.text.length ? lower : view.text
   lowered.set(view, made)
   return made
