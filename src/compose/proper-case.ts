@@ -57,13 +57,17 @@ function asInLetter(printed: string, letter: LetterWords): string | null {
   return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
+const capitals = (form: string): number => form.replace(/\P{Lu}/gu, '').length
+
 /** A body of the reference, alone or with its unit's name behind it. */
 function asKnown(printed: string, letter: LetterWords, reference: Reference): string | null {
   const key = nameKey(printed)
   const forms = reference.agencies.agencies
     .flatMap((a) => [a.name, ...a.otherNames, ...a.written])
     .filter((f) => f.length > 5 && f.includes(' '))
-  const form = forms.filter((f) => key === nameKey(f) || key.startsWith(nameKey(f) + ' ')).sort((a, b) => b.length - a.length)[0]
+  const form = forms
+    .filter((f) => key === nameKey(f) || key.startsWith(nameKey(f) + ' '))
+    .sort((a, b) => b.length - a.length || capitals(b) - capitals(a))[0]
   if (form === undefined) return null
   const words = printed.split(/\s+/)
   const count = form.split(/\s+/).length

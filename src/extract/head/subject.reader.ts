@@ -2,7 +2,8 @@
 import type { Finding } from '../../model/finding.js'
 import type { Segment } from '../../model/letter-parts.js'
 import { hull, type Span } from '../../model/span.js'
-import { anchorOf, isCapitals, isIssuerLine, plain } from '../parts/anchors.js'
+import { anchorOf, isCapitals, plain } from '../parts/anchors.js'
+import { isOffice } from '../parts/title-zone.js'
 import { typeHeading, typeStart } from '../parts/type-words.js'
 import type { Reader } from '../rule.js'
 import { segmentsOf, type LetterView } from '../view.js'
@@ -61,11 +62,7 @@ function underTitle(view: LetterView): Finding | null {
 /** Not a drawn rule, not the line of the authority that decides. */
 function isSubjectLine(line: string, several: boolean): boolean {
   if (anchorOf(line) === 'rule') return false
-  return !(
-    several &&
-    isCapitals(line) &&
-    (isIssuerLine(line) || /^(?:khoa [ivxlc\d]+|bo truong|thu tuong|tong giam doc|cuc truong)/.test(plain(line)))
-  )
+  return !(several && isOffice(line))
 }
 
 function newsTitle(view: LetterView): Finding | null {

@@ -13,22 +13,30 @@ export const isReceiverName = (printed: string): boolean => /^\p{Lu}/u.test(prin
 export function addresseesEnd(seen: readonly Seen[], at: number, parts: Map<number, PartName>): number | null {
   const s = seen[at]
   if (!s || s.table !== null || (s.anchor !== 'kinh-gui' && !isTelegram(s.printed))) return null
+  if (s.anchor !== 'kinh-gui' && [...parts.values()].includes('addressees')) return null
   parts.set(at, 'addressees')
   let i = at + 1
   while (i < seen.length && i < at + 120 && isReceiver(seen, i)) parts.set(i++, 'addressees')
   return i
 }
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … ĐIỆN:", "… điện:". */
-export const isTelegram = (printed: string): boolean =>
-  printed.length < 200 && /(?:^|\s)(?:dien|gui)\s*:/.test(plain(printed)) && isCapitals(printed.slice(0, 12))
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … ĐIỆN:", "… điện:", "UBND huyện trân trọng kính mời:". */
+export function isTelegram(printed: string): boolean {
+  if (printed.length > 200) return false
+  const line = plain(printed)
+  return (
+    (/(?:^|\s)(?:dien|gui)\s*:/.test(line) && isCapitals(printed.slice(0, 12))) ||
+    /(?:^|\s)(?:dien|kinh moi)\s*:$/.test(line) ||
+    (isCapitals(printed) && /\sdien$/.test(line))
+  )
+}
 
 function isReceiver(seen: readonly Seen[], i: number): boolean {
   const s = seen[i]
   const before = seen[i - 1]?.printed.trim() ?? ''
   if (!s || s.table !== null || s.printed.length > 500) return false
   const label = labelOf(s.printed)
-  if (label?.class === 'dash' || label?.class === 'plus') return !/[.]$/.test(before) || i < 2 || isListGoingOn(before)
+  if (label?.class === 'dash' || label?.class === 'plus') return !/[.]$/.test(before) || isListGoingOn(before)
   if (s.anchor === 'kinh-gui') return true
   if (s.anchor !== null && s.anchor !== 'issuer') return false
   if (label !== null) return label.class === 'number' && /:$/.test(before) && s.printed.length < 160

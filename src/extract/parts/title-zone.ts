@@ -1,6 +1,6 @@
 /** "THÔNG BÁO", the trích yếu under it, and the line of the authority that decides ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …"). */
 import type { PartName } from '../../model/letter-parts.js'
-import { isCapitals, isIssuerLine, plain } from './anchors.js'
+import { isCapitals, plain } from './anchors.js'
 import { labelOf } from './labels.js'
 import type { Seen } from './seen.js'
 import { typeStart } from './type-words.js'
@@ -32,7 +32,7 @@ function isTitleLine(seen: readonly Seen[], i: number, from: number): boolean {
   if (!s || s.table !== null) return false
   if (s.anchor === 'rule') return true
   if (labelOf(s.printed)) return isRangeTail(seen[i - 1]?.printed ?? '', s.printed)
-  if (s.anchor !== null && s.anchor !== 'subject' && s.anchor !== 'appendix') return false
+  if (s.anchor !== null && s.anchor !== 'subject' && s.anchor !== 'appendix' && s.anchor !== 'issuer') return false
   const line = plain(s.printed)
   const first = !seen.slice(from + 1, i).some((x) => x.anchor !== 'rule')
   if (
@@ -70,11 +70,9 @@ function isAuthorityHeading(seen: readonly Seen[], i: number): boolean {
   )
 }
 
-const isOffice = (printed: string): boolean =>
-  isCapitals(printed) &&
-  printed.length < 140 &&
-  !/:\s*$/.test(printed) &&
-  (isIssuerLine(printed) ||
-    /^(?:khoa [ivxlc\d]+|bo truong|thu tuong|tong (?:giam doc|cuc truong)|cuc truong|(?:chi )?cuc truong|hieu truong|truong )/.test(
-      plain(printed),
-    ))
+const OFFICE =
+  /^(?:chu tich|pho chu tich|hoi dong|uy ban|ubnd|hdnd|bo truong|thu tuong|chinh phu|quoc hoi|giam doc|tong (?:giam doc|cuc truong|kiem toan)|(?:chi )?cuc truong|vu truong|truong (?:ban|phong|doan|cong an)|hieu truong|vien truong|chanh |chu nhiem|bi thu|ban (?:chap hanh|thuong vu|chi dao|quan ly)|dang uy|huyen uy|tinh uy|thanh uy|thong doc|chi huy truong|khoa [ivxlc\d]+|ky hop )/
+
+/** A line in capitals that names who decides, not what about ("PHÒNG CHỐNG THIÊN TAI" is what about). */
+export const isOffice = (printed: string): boolean =>
+  isCapitals(printed) && printed.length < 140 && !/:\s*$/.test(printed) && OFFICE.test(plain(printed))

@@ -157,4 +157,59 @@ Hà Văn Cương`,
       missing: { '/number': 'not_stated', '/subject': 'not_stated' },
     },
   },
+  {
+    name: 'trích yếu in capitals that begins like a body, then the authority',
+    text: `ỦY BAN NHÂN DÂN
+XÃ NẬM CẮN
+Số: 40/QĐ-UBND
+
+${MOTTO}
+Nậm Cắn, ngày 7 tháng 5 năm 2024
+
+QUYẾT ĐỊNH
+PHÒNG CHỐNG THIÊN TAI
+NĂM 2024
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ NẬM CẮN
+
+Căn cứ Luật Phòng, chống thiên tai;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Thành lập tổ xung kích.
+
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+
+CHỦ TỊCH
+Lò Văn Ín`,
+    want: { type: 'Quyết định', subject: 'PHÒNG CHỐNG THIÊN TAI NĂM 2024', addressees: [] },
+  },
+  {
+    name: 'invitation whose sentence ends in kính mời',
+    text: `ỦY BAN NHÂN DÂN
+XÃ NẬM CẮN
+Số: 3/GM-UBND
+
+${MOTTO}
+Nậm Cắn, ngày 7 tháng 5 năm 2024
+
+GIẤY MỜI
+Dự lễ khánh thành cầu Huồi Pốc
+
+Ủy ban nhân dân xã Nậm Cắn trân trọng kính mời:
+- Lãnh đạo UBND huyện;
+- Trưởng các bản.
+
+Thời gian: 8 giờ ngày 12/5/2024.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+CHỦ TỊCH
+Lò Văn Ín`,
+    want: { type: 'Giấy mời', subject: 'Dự lễ khánh thành cầu Huồi Pốc', addressees: ['Lãnh đạo UBND huyện', 'Trưởng các bản'] },
+  },
 ]
