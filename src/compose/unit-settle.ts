@@ -37,58 +37,115 @@ export interface Told {
 
 type Try = { readonly scope: Scope; readonly cap: number; readonly because: string | null }
 
-export function settle(gazetteer: Gazetteer, ground: Ground, written: UnitWritten, at: Span, told: Told): Settled {
-  const present = presentTries(gazetteer, ground, written, at, told)
-  const past = (): Try[] => formerTries(gazetteer, ground, written)
+export function settle(gazetteer: Gazetteer, ground: Ground, given: UnitWritten, at: Span, told: Told): Settled {
+  const written = withKnownTie(gazetteer, ground, given)
   const tied = written.district !== null || written.province !== null
+  const present = presentTries(gazetteer, ground, written, at, told)
+  const firm = present.filter((t) => t.because === null)
+  const past = formerTries(gazetteer, ground, written)
+  const spelt = (tries: readonly Try[]): Settled | null => attempt(gazetteer, written, tries, EXACT)
   if (written.former) {
-    const former = attempt(gazetteer, written, past(), false)
+    const former = spelt(past) ?? attempt(gazetteer, written, past, ANY)
     if (former) return former
   }
-  const now = attempt(
-    gazetteer,
-    written,
-    present.filter((t) => !tied || t.because === null),
-    false,
-  )
-  if (now) return tied ? now : doubtedSlip(gazetteer, ground, written, now)
+  const inOwn = ground.district !== null && !tied
+  const now = spelt(inOwn ? firm.slice(0, 1) : firm)
   const remembered = tied ? null : fromLetter(written, told)
+  if (now) return remembered && isElsewhere(gazetteer, ground, remembered, now) ? remembered : now
   if (remembered) return remembered
   const open = nobody(gazetteer, ground, written)
   // several units bear the name today: an ended one of that name must not slip in
-  const homonyms = open.candidates.length > 1 && !tied
+  if (open.candidates.length > 1 && !tied) return likely(gazetteer, written, present, open)
+  const home = tied ? past : past.filter((t) => t.scope.district !== undefined)
+  const slip = (tries: readonly Try[]): Settled | null => {
+    const read = attempt(gazetteer, written, tries, ANY)
+    return read && !tied ? doubtedSlip(gazetteer, ground, written, read, spelt(past)) : read
+  }
   return (
-    (written.former || homonyms ? null : attempt(gazetteer, written, past(), false)) ??
-    attempt(gazetteer, written, present, false) ??
-    attempt(gazetteer, written, present, true) ??
-    open
+    spelt(home) ??
+    (inOwn ? (slip(firm.slice(0, 1)) ?? spelt(firm)) : null) ??
+    spelt(past) ??
+    slip(firm) ??
+    attempt(gazetteer, written, past, ANY) ??
+    likely(gazetteer, written, present, open)
   )
 }
 
-/** A repaired name ("Tân Thanh" read as the district's Tân Thành) is no longer sure when another district bears the very name as printed. */
-function doubtedSlip(gazetteer: Gazetteer, ground: Ground, written: UnitWritten, now: Settled): Settled {
+/** Names as spelt, or by a known variant. */
+const EXACT = { slips: false, otherKind: false }
+const ANY = { slips: true, otherKind: false }
+
+const likely = (gazetteer: Gazetteer, written: UnitWritten, present: readonly Try[], open: Settled): Settled =>
+  attempt(gazetteer, written, present, ANY) ?? attempt(gazetteer, written, present, { slips: true, otherKind: true }) ?? open
+
+/**
+ * A remark in brackets ("xã A (Đợt Hai)") reads like a bare tie: when no district or province ever bore that name, there is no tie.
+ */
+function withKnownTie(gazetteer: Gazetteer, ground: Ground, written: UnitWritten): UnitWritten {
+  const { district } = written
+  if (district === null || isPlaceName(gazetteer, district, ground.day)) return written
+  return { ...written, district: null }
+}
+
+const isPlaceName = (gazetteer: Gazetteer, name: string, day: Day): boolean =>
+  [day, '2025-06-30', '2018-12-31'].some(
+    (on) => districtsOf(gazetteer, name, on, null).length > 0 || provincesOf(gazetteer, name, on).length > 0,
+  )
+
+/**
+ * The letter has introduced a unit of that name, and the one that bears it today on the letter's ground is neither the same nor its heir:
+ * the letter goes on speaking of its own. In its own district a letter needs no tie, so there the name means the district's.
+ */
+function isElsewhere(gazetteer: Gazetteer, ground: Ground, remembered: Settled, now: Settled): boolean {
+  const [old, today] = [remembered.unit, now.unit]
+  if (!old || !today || old === today) return false
+  if (ground.district && gazetteer.chain(today, now.day).district === ground.district) return false
+  return !heirsOf(gazetteer, old).includes(today)
+}
+
+/** All that a unit became, step by step. */
+function heirsOf(gazetteer: Gazetteer, unit: Unit): Unit[] {
+  const found: Unit[] = []
+  for (let wave = gazetteer.heirs(unit); wave.length > 0 && found.length < 50;) {
+    const fresh = wave.filter((u) => !found.includes(u))
+    found.push(...fresh)
+    wave = fresh.flatMap((u) => gazetteer.heirs(u))
+  }
+  return found
+}
+
+/** A repaired name ("Tân Thanh" read as the district's Tân Thành) is no longer sure when another district bears, or bore, the very name printed. */
+function doubtedSlip(gazetteer: Gazetteer, ground: Ground, written: UnitWritten, now: Settled, ended: Settled | null): Settled {
   if (!ground.province || (now.how !== 'no-accents' && now.how !== 'one-edit')) return now
   const index = gazetteer.communeIndex({ day: ground.day, province: ground.province.code })
   const named = (index.key.get(unitKey(written.written)) ?? []).filter((u) => u !== now.unit)
-  return named.length === 0 ? now : { ...now, confidence: Math.min(0.7, now.confidence), candidates: named.slice(0, 3) }
+  const rivals = [...named, ...(ended?.unit && !named.some((u) => u.code === ended.unit?.code) ? [ended.unit] : [])]
+  return rivals.length === 0 ? now : { ...now, confidence: Math.min(0.7, now.confidence), candidates: rivals.slice(0, 3) }
 }
 
-/** The first scope in which the name means one unit; units under another kind only when asked for. */
-function attempt(gazetteer: Gazetteer, written: UnitWritten, tries: readonly Try[], otherKind: boolean): Settled | null {
+interface Allowed {
+  /** Accents lost, one letter off. */
+  readonly slips: boolean
+  readonly otherKind: boolean
+}
+
+/** The first scope in which the name means one unit. */
+function attempt(gazetteer: Gazetteer, written: UnitWritten, tries: readonly Try[], allowed: Allowed): Settled | null {
   for (const { scope, cap, because } of tries) {
     const { match, used } = matchWritten(gazetteer, written.written, written.kind, scope)
-    if (!match || (match.otherKind && !otherKind)) continue
+    if (!match || (match.otherKind && !allowed.otherKind) || (isSlip(match.how) && !allowed.slips)) continue
     const assumed = [because, ...notes(match, used)].flatMap((s) => s ?? [])
     return { unit: match.unit, day: scope.day, used, how: match.how, confidence: Math.min(cap, match.confidence), assumed, candidates: [] }
   }
   return null
 }
 
+const isSlip = (how: Match['how']): boolean => how === 'no-accents' || how === 'one-edit'
+
 function notes(match: Match, used: string): string[] {
   const { unit, how } = match
-  const slip = how === 'no-accents' || how === 'one-edit'
   return [
-    ...(slip ? [`In “${used}”, đọc là ${unit.kind} ${unit.name}: tên gần nhất và duy nhất trong địa bàn.`] : []),
+    ...(isSlip(how) ? [`In “${used}”, đọc là ${unit.kind} ${unit.name}: tên gần nhất và duy nhất trong địa bàn.`] : []),
     ...(match.otherKind ? [`Văn bản ghi khác loại đơn vị: ${unit.name} là ${unit.kind}.`] : []),
   ]
 }

@@ -15,6 +15,8 @@ export interface Member {
 
 export interface ListRead {
   readonly members: readonly Member[]
+  /** Where reading began: a cue of the first member lies inside. */
+  readonly start: number
   readonly end: number
   /** Bracketed remarks inside the list: they may name further units. */
   readonly remarks: readonly Span[]
@@ -29,9 +31,10 @@ export interface ListStyle {
 }
 
 const SEPARATOR = /\s*(?:,\s*và|,|;|\/|và|cùng(?: với)?|hoặc|&)\s*/uy
-const OWN_CUE = /(?:(?:Chủ tịch\s+)?(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng ủy|Đảng uỷ|Đảng bộ)\s+)?(?:(?:các|02|hai)\s+)?(xã|phường|thị trấn|đặc khu|XÃ|PHƯỜNG|THỊ TRẤN)\s*:?\s+/uy // prettier-ignore
+const OWN_CUE = /(?:(?:Chủ tịch\s+)?(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng ủy|Đảng uỷ|Đảng bộ)\s+)?(?:(?:các|02|hai)\s+)?(?:(xã|phường|thị trấn|đặc khu|XÃ|PHƯỜNG|THỊ TRẤN|Xã|Phường|Thị trấn)\s*:?\s+|(TT\.|P\.)\s*)/uy // prettier-ignore
 const REMARK = /\s*\([^()]{1,160}\)/uy
-const COUNT_REMARK = /\s*(?:\(?\s*(?:đạt\s+)?\d{1,2}(?:\/\d{1,2})?\s*(?:tiêu chí|TC)\)?)/uy
+const COUNT_REMARK =
+  /\s*[-–:]?\s*(?:\(?\s*(?:(?:mới |đã |chưa )?(?:đạt|còn|thiếu)\s+)?(?:\d{1,2}\/\d{1,2}(?![/\d])\s*(?:tiêu chí|TC|tc)?|\d{1,2}\s*(?:tiêu chí|TC|tc))\)?)/uy
 
 /** The list that begins at `at`; null when no name stands there. */
 export function listAt(text: string, at: number, style: ListStyle): ListRead | null {
@@ -56,7 +59,7 @@ export function listAt(text: string, at: number, style: ListStyle): ListRead | n
     if (!separator) break
     next = end + separator.length
   }
-  return members.length > 0 ? { members, end, remarks } : null
+  return members.length > 0 ? { members, start: at, end, remarks } : null
 }
 
 /**
@@ -78,7 +81,7 @@ export function groupsAt(text: string, at: number, kind: CommuneKind | null): Li
     if (!separator) break
     next = end + separator.length
   }
-  return members.length > 0 ? { members, end, remarks: [] } : null
+  return members.length > 0 ? { members, start: at, end, remarks: [] } : null
 }
 
 /** "Phú Thành A, B": the second is Phú Thành B. */
@@ -98,12 +101,13 @@ function spread(members: Member[], from: number, tie: Tie): void {
 function cueAt(text: string, at: number): { readonly kind: CommuneKind | null; readonly end: number } | null {
   OWN_CUE.lastIndex = at
   const found = OWN_CUE.exec(text)
-  return found ? { kind: kindOf(found[1] ?? ''), end: at + found[0].length } : null
+  return found ? { kind: kindOf(found[1] ?? found[2] ?? ''), end: at + found[0].length } : null
 }
 
 export function kindOf(cue: string): CommuneKind | null {
   const word = cue.toLowerCase().trim()
   if (word === 'xã' || word === 'phường' || word === 'thị trấn' || word === 'đặc khu') return word
+  if (/^p\.?$/.test(word)) return 'phường'
   return word.startsWith('tt') ? 'thị trấn' : null
 }
 

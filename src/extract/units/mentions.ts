@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 const CUE =
-  /(?<![\p{L}\p{N}])(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU|TT\.?(?=\s\p{Lu}\p{Ll}))(?:(?:,| và|\/)\s*(?:xã|phường|thị trấn|đặc khu|XÃ|PHƯỜNG|THỊ TRẤN)(?!\p{L}))*(?![\p{L}])/gu
+  /(?<![\p{L}\p{N}])(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU|TT\.?(?=\s\p{Lu}\p{Ll})|TT\.(?=\p{Lu}\p{Ll})|P\.?(?=\s\d)|P\.(?=\d|\s?\p{Lu}\p{Ll}))(?:(?:,| và|\/)\s*(?:xã|phường|thị trấn|đặc khu|XÃ|PHƯỜNG|THỊ TRẤN)(?!\p{L}))*(?![\p{L}])/gu
 /** What makes the word something else: thị xã, hợp tác xã, HTX, "- xã hội". */
 const NOT_CUE_BEFORE = /(?:thị|Thị|THỊ|hợp tác|Hợp tác|HỢP TÁC|liên hiệp|làng)\s+$/u
 const OPENER = /\(|:|(?<!\p{L})(?:bao gồm|gồm có|gồm|cụ thể là|là|như)(?!\p{L})/gu
@@ -38,7 +38,12 @@ export function mentionsIn(text: string): Mention[] {
     const list = direct ?? openedList(text, cue[0], after)
     if (!list) continue
     lists += 1
-    const told = { lead: leadBefore(text, cue.index), formed: isFormedFrom(text, cue.index), direct: direct !== null }
+    const told = {
+      lead: leadBefore(text, cue.index),
+      formed: isFormedFrom(text, cue.index),
+      direct: direct !== null,
+      short: isShort(cue[0]),
+    }
     found.push(...list.members.map((m) => mentionOf(m, told, list.members.length > 1 ? lists : null)))
     read.push(list)
   }
@@ -46,13 +51,14 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 /** The cue belongs to a list already read, and not to a remark inside it. */
-const isInside = (list: ListRead, at: number): boolean => at < list.end && !list.remarks.some((r) => r.start <= at && at < r.end)
+const isInside = (list: ListRead, at: number): boolean =>
+  list.start <= at && at < list.end && !list.remarks.some((r) => r.start <= at && at < r.end)
 
 function directList(text: string, cue: string, after: number): ListRead | null {
   const gap = /^\s*:?\s*/.exec(text.slice(after, after + 6))?.[0] ?? ''
-  if (gap === '' || gap.includes('\n')) return null
+  if ((gap === '' && !isShort(cue)) || gap.includes('\n')) return null
   const kinds = cue.split(/,| và|\//).map((word) => kindOf(word))
-  const capitals = cue.length > 1 && cue === cue.toUpperCase() && !cue.startsWith('TT')
+  const capitals = cue === cue.toUpperCase() && !isShort(cue)
   const shape = { direct: true, as: capitals ? 'capitals' : 'mixed' } as const
   const list = listAt(text, after + gap.length, { ...shape, kind: kinds.at(-1) ?? null })
   if (!list || kinds.length === 1 || list.members.length === 1) return list
@@ -81,12 +87,15 @@ function openedList(text: string, cue: string, after: number): ListRead | null {
   return null
 }
 
+/** "TT." is also thường trực, trung tâm; "P." phòng: the gazetteer decides. */
+const isShort = (cue: string): boolean => /^(?:TT|P)\.?$/.test(cue)
+
 /** "KINH TẾ - XÃ HỘI NĂM": the word xã hội in capitals; only the gazetteer can tell it from xã Hội Hoan. */
 const isSociety = (member: Member): boolean => /^hội(?=\s|$)/iu.test(member.name.text)
 
 function mentionOf(
   member: Member,
-  told: { readonly lead: string | null; readonly formed: boolean; readonly direct: boolean },
+  told: { readonly lead: string | null; readonly formed: boolean; readonly direct: boolean; readonly short: boolean },
   list: number | null,
 ): Mention {
   return {
@@ -98,6 +107,6 @@ function mentionOf(
     province: member.tie?.province ?? null,
     former: member.former || (member.tie?.former ?? false) || told.formed,
     list,
-    by: isSociety(member) ? 'opened' : member.cued ? 'cue' : told.direct ? 'list' : 'opened',
+    by: isSociety(member) || told.short ? 'opened' : member.cued ? 'cue' : told.direct ? 'list' : 'opened',
   }
 }

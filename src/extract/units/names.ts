@@ -35,7 +35,8 @@ export const oneLine = (text: string): string => text.replaceAll('\n', ' ')
 
 /** The name that begins exactly at `at`; null when none does. A line's end ends it (see oneLine). */
 export function nameAt(text: string, at: number, as: NameCase): NameRead | null {
-  const found = exec(PATTERNS[as], text, at)
+  const read = exec(PATTERNS[as], text, at)
+  const found = read === null ? null : beforeOffice(read)
   if (!found || isInstitution(found, text, at + found.length)) return null
   return { text: found, start: at, end: at + found.length }
 }
@@ -49,6 +50,18 @@ export function numberAt(text: string, at: number): NameRead | null {
 function exec(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0] ?? null
+}
+
+/**
+ * Words of the programme, of law and of the office that stand after "xã" in capitals ("XÃ ĐẠT CHUẨN NÔNG THÔN MỚI", "XÃ BẢO HÀ NHIỆM KỲ") or
+ * in title case. None of them is inside a name of the gazetteer (a test looks).
+ */
+const OFFICE = /(?<=^| )(?:đạt chuẩn|nông thôn|đăng ký|hội đồng|không|được|đã|của|trong|theo|về|vùng|trên|trực thuộc|kiểu mẫu|nâng cao|nghèo|hoàn thành|phấn đấu|chưa|thông minh|đặc biệt|khó khăn|thực hiện|kết quả|giai đoạn|nhiệm kỳ|lần thứ|báo cáo|gửi|tháng|trước|sau|này|còn|những|tiêu chí|chỉ tiêu|danh sách|đề nghị|công nhận|triển khai|xây dựng|chuyển đổi|điều phối|[bcdđghklmnpqrstvx]{2,})(?= |$)/iu // prettier-ignore
+
+/** The name without what the line goes on with; empty when it begins with such a word. */
+function beforeOffice(name: string): string {
+  const at = name.search(OFFICE)
+  return at < 0 ? name : name.slice(0, at).trimEnd()
 }
 
 /** First words of bodies, never of communes. */

@@ -1,6 +1,6 @@
 /** What ties a commune to its district or province: "(huyện X)", ", huyện X, tỉnh Y", "thuộc huyện X cũ", "(X)", or "Huyện X:" before it. */
 import { fold } from '../../text/fold.js'
-import { nameAt, numberAt } from './names.js'
+import { nameAt, numberAt, type NameRead } from './names.js'
 
 export interface Tie {
   readonly district: string | null
@@ -10,12 +10,13 @@ export interface Tie {
   readonly end: number
 }
 
-const DISTRICT = String.raw`(?:[Hh]uyện|HUYỆN|[Qq]uận|[Tt]hị xã|[Tt]hành phố|T[Pp]\.?|T[Xx]\.|H\.)`
-const PROVINCE = String.raw`(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?)`
+/** The blank after the word belongs to it: "TP.X" has none. */
+const DISTRICT = String.raw`(?:(?:[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ XÃ|[Tt]hành phố|THÀNH PHỐ|T[Pp]|TX)\s+|(?:T[Pp]|T[Xx]|H|Q)\.\s*)`
+const PROVINCE = String.raw`(?:(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|T[Pp])\s+|T[Pp]\.\s*)`
 const OPEN = String.raw`\s*(?:[,(–-]\s*)?(?:(?:trực thuộc|thuộc|của|ở|tại|trên địa bàn)\s+)?`
-const TO_DISTRICT = new RegExp(`${OPEN}${DISTRICT}\\s+`, 'uy')
-const TO_PROVINCE = new RegExp(`${OPEN}(?:[Tt]ỉnh)\\s+`, 'uy')
-const THEN_PROVINCE = new RegExp(`\\s*[,–-]\\s*${PROVINCE}\\s+`, 'uy')
+const TO_DISTRICT = new RegExp(`${OPEN}${DISTRICT}`, 'uy')
+const TO_PROVINCE = new RegExp(`${OPEN}(?:[Tt]ỉnh|TỈNH)\\s+`, 'uy')
+const THEN_PROVINCE = new RegExp(`\\s*[,–-]\\s*${PROVINCE}`, 'uy')
 const OLD = /\s*\(?(?:cũ|trước đây|trước kia|trước sắp xếp|trước khi sắp xếp)(?!\p{L})\)?/uy
 
 /** The tie that begins right after a name (or list) ending at `at`; null when there is none. */
@@ -23,20 +24,24 @@ export function tieAt(text: string, at: number): Tie | null {
   return districtTie(text, at) ?? provinceTie(text, at) ?? bareTie(text, at)
 }
 
+/** A district's or province's name: as in running text, in a line of capitals, or a number. */
+const placeAt = (text: string, at: number): NameRead | null =>
+  nameAt(text, at, 'mixed') ?? (/^\p{Lu}{2}/u.test(text.slice(at, at + 2)) ? nameAt(text, at, 'capitals') : null) ?? numberAt(text, at)
+
 function districtTie(text: string, at: number): Tie | null {
   const open = step(TO_DISTRICT, text, at)
-  const district = open === null ? null : (nameAt(text, open, 'mixed') ?? numberAt(text, open))
+  const district = open === null ? null : placeAt(text, open)
   if (!district) return null
   const old = oldAt(text, district.end)
   const then = step(THEN_PROVINCE, text, old.end)
-  const province = then === null ? null : nameAt(text, then, 'mixed')
+  const province = then === null ? null : placeAt(text, then)
   const later = province ? oldAt(text, province.end) : old
   return { district: district.text, province: province?.text ?? null, former: old.former || later.former, end: closed(text, later.end) }
 }
 
 function provinceTie(text: string, at: number): Tie | null {
   const open = step(TO_PROVINCE, text, at)
-  const province = open === null ? null : nameAt(text, open, 'mixed')
+  const province = open === null ? null : placeAt(text, open)
   if (!province) return null
   const old = oldAt(text, province.end)
   return { district: null, province: province.text, former: old.former, end: closed(text, old.end) }
@@ -59,11 +64,11 @@ export function oldAt(text: string, at: number): { readonly former: boolean; rea
 }
 
 const INLINE_LEAD = new RegExp(
-  `${DISTRICT}\\s+(?<name>\\p{Lu}[^:(;.]{1,40}?)(?<old>\\s+cũ)?\\s*[:(–-]\\s*(?:gồm\\s*:?\\s*)?(?:các\\s+|\\d+\\s+|hai\\s+)*$`,
+  `${DISTRICT}(?<name>\\p{Lu}[^:(;.]{1,40}?)(?<old>\\s+cũ)?\\s*(?:[:(–-]\\s*|(?=\\s)|,(?=\\s+(?:có|gồm)\\s))\\s*(?:(?:gồm|gồm có|bao gồm|có|hiện có|với|đăng ký|là)\\s*:?\\s*)?(?:các\\s+|những\\s+|thêm\\s+|\\d+\\s+|hai\\s+)*$`,
   'u',
 )
 const HEADING_LEAD = new RegExp(
-  `^\\s*(?:(?:UBND|Ủy ban nhân dân|Đối với|Tại|Trên địa bàn|Riêng|Chủ tịch UBND)\\s+)*${DISTRICT}\\s+(?=\\p{Lu})`,
+  `^\\s*(?:(?:UBND|Ủy ban nhân dân|Đối với|Tại|Trên địa bàn|Riêng|Chủ tịch UBND)\\s+)*${DISTRICT}(?=\\p{Lu}|\\d)`,
   'u',
 )
 
@@ -77,10 +82,10 @@ export function leadBefore(text: string, cue: number): string | null {
 /** The district that a heading or a point opens with: "Huyện X", "UBND huyện X:". */
 export function leadOf(content: string): string | null {
   const found = HEADING_LEAD.exec(content)
-  return found ? (nameAt(content, found[0].length, 'mixed')?.text ?? null) : null
+  return found ? (placeAt(content, found[0].length)?.text ?? null) : null
 }
 
-const GROUP_HEAD = new RegExp(`(?:UBND\\s+)?(?:${DISTRICT}\\s+)?`, 'uy')
+const GROUP_HEAD = new RegExp(`(?:UBND\\s+)?(?:${DISTRICT})?`, 'uy')
 
 /** "Huyện X (" or "X: " where a list is given district by district: the district, and where its communes begin. */
 export function groupAt(text: string, at: number): { readonly district: string; readonly from: number } | null {
