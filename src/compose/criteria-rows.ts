@@ -32,7 +32,7 @@ export function rowsOf(sets: CriterionSets, told: readonly ToldOf[], era: Day | 
   const rows: Row[] = []
   for (const one of told) {
     const here = rowFrom(sets, one, era, rows)
-    const index = rows.findIndex((row) => belongs(row, here))
+    const index = rows.findLastIndex((row) => belongs(row, here))
     const row = rows[index]
     if (row) rows[index] = joined(row, here)
     else rows.push(here)

@@ -17,11 +17,11 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
   ['none', '(?<=^[\\s\\d.)a-z-]{0,6})ve'],
   [
     'unmet',
-    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam|vuong|con(?=\\s*$)',
+    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam|vuong|con(?=\\s*$)',
   ],
   [
     'met',
-    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da\\s+hoan\\s+thanh|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|dat(?:\\s+duoc)?',
+    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da(?:\\s+\\p{L}+){0,4}?\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|da\\s+hoan\\s+thanh|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|dat(?:\\s+duoc)?',
   ],
   ['none', 'hoan\\s+thanh|thuc\\s+hien|duy\\s+tri|giu\\s+vung|nang\\s+cao|cung\\s+co|phu\\s+trach'],
 ]
@@ -36,7 +36,8 @@ export function polarityOf(stretch: Stretch, list: CriterionList, from: number):
   const { folded } = stretch.view
   const start = Math.max(from, sentenceAt(stretch, list.span.start).start, clauseStart(stretch, list.span.start))
   const before = plainText(stretch, start, list.span.start).slice(-220)
-  const after = folded.slice(list.span.end, Math.min(clauseAt(stretch, list.span.end).end, list.span.end + 110))
+  const owner = ownerEnd(stretch, list.span.end)
+  const after = folded.slice(owner, Math.min(clauseAt(stretch, list.span.end).end, list.span.end + 110))
   const cue = lastCue(before)
   if (cue?.polarity === 'none') return afterPolarity(after)
   if (cue?.polarity === 'met')
@@ -50,6 +51,13 @@ function clauseStart(stretch: Stretch, at: number): number {
   const clause = clauseAt(stretch, at)
   const opened = stretch.brackets.find((b) => b.start + 1 === clause.start)
   return opened && !/\p{L}{2}/u.test(stretch.view.folded.slice(clause.start, at)) ? clauseAt(stretch, opened.start).start : clause.start
+}
+
+/** "tiêu chí số 5 của xã A chưa đạt": the words about the list come after its owner. */
+export function ownerEnd(stretch: Stretch, end: number): number {
+  const group = stretch.groups.find((g) => g.span.start >= end)
+  const between = group ? stretch.view.folded.slice(end, group.units[0]?.value.nameSpan.start) : ''
+  return group && /^\s*(?:cua|tai|o|cho)\s+(?:cac\s+)?(?:xa\s+)?$/u.test(between) ? group.span.end : end
 }
 
 const afterPolarity = (after: string): Polarity | null => (AFTER_UNMET.test(after) ? 'unmet' : AFTER_MET.test(after) ? 'met' : null)

@@ -82,6 +82,8 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   if (count > 20 || NO_COUNT.test(before)) return null
   if (/^\s*(?:co|:)?\s*\d+\s*xa|^\s*:\s*\d|^\s*(?:cap\s+)?huyen/u.test(after)) return null
   const tail = m.groups?.['after'] ?? ''
+  const fallen = /(?:xuong|len)\s+(?:con\s+)?$|(?:giam|sut)[^;.]{0,40}[,\s]con\s+$/u.test(before)
+  if (fallen && tail === '') return { kind: 'met', count, total: null, span, after, confidence: 0.88 }
   const unmet = BEFORE_UNMET.test(before) || /chua|khong|thieu|con\s+lai/u.test(tail) || /(?<!\p{L})con\s*$/u.test(before)
   if (unmet) {
     const presupposed = tail !== ''

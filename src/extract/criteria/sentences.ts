@@ -51,7 +51,7 @@ function isRefuted(stretch: Stretch, score: Score, all: readonly Score[]): boole
   const sentence = sentenceAt(stretch, score.span.start)
   const later = all.find((s) => s.kind === score.kind && s.span.start > score.span.end && s.span.end <= sentence.end)
   if (!later || !/(?:bao cao|tu danh gia|tu cham|de nghi)/u.test(stretch.view.folded.slice(sentence.start, score.span.start))) return false
-  return /(?<!\p{L})(?:nhung|tuy nhien|song|thuc te|ket qua (?:tham|kiem) tra)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:nhung|tuy nhien|song|thuc te|ket qua (?:tham|kiem) tra|(?:doan|hoi dong|to)[^;.]{0,40}(?:xac nhan|cong nhan|danh gia|ket luan))(?!\p{L})/u.test(
     stretch.view.folded.slice(score.span.end, later.span.start),
   )
 }
@@ -74,7 +74,7 @@ function turnOf(stretch: Stretch, scores: readonly Score[], index: number, subje
 function ownerAfter(stretch: Stretch, end: number): Subject | null {
   const group = stretch.groups.find((g) => g.span.start >= end)
   const between = group ? stretch.view.folded.slice(end, group.units[0]?.value.nameSpan.start) : ''
-  if (!group || !/^\s*(?:chua\s+dat\s+|khong\s+dat\s+)?(?:cua|tai|o)\s+(?:cac\s+)?(?:xa\s+)?$/u.test(between)) return null
+  if (!group || !/^\s*(?:chua\s+dat\s+|khong\s+dat\s+)?(?:cua|tai|o|cho)\s+(?:cac\s+)?(?:xa\s+)?$/u.test(between)) return null
   return { communes: group.units.map((u) => u.value), how: 'clause', confidence: 0.93, at: group.span }
 }
 

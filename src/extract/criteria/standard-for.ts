@@ -25,6 +25,8 @@ export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, fou
   const tagged = TAG.exec(folded.slice(commune.nameSpan.end, commune.nameSpan.end + 60))
   if (tagged) return { standard: countedOn(standardOf(tagged[1])), toward: toward ?? standardOf(tagged[1]) }
   const sentence = sentenceAt(stretch, at.start)
+  const missed = MISSED.exec(folded.slice(Math.max(sentence.start, at.start - 300), at.start))
+  if (missed) return { standard: countedOn(standardOf(missed[1])), toward }
   const around =
     setNamedIn(folded.slice(Math.max(sentence.start, at.start - 800), at.start)) ??
     setNamedIn(folded.slice(at.end, Math.min(sentence.end, at.end + 90)))
@@ -34,6 +36,10 @@ export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, fou
     before ?? (toward ? countedOn(toward) : null) ?? (stretch.segment.node ? setAbove(stretch.view, stretch.segment.node) : null)
   return { standard, toward }
 }
+
+/** "không đạt chuẩn nông thôn mới nâng cao do thiếu tiêu chí …" */
+const MISSED =
+  /(?:chua|khong)\s+(?:du\s+dieu\s+kien\s+)?(?:duoc\s+cong\s+nhan\s+)?dat\s+chuan\s+(?:nong thon moi|ntm)\s+(nang cao|kieu mau)/u
 
 /** "xã A (NTM nâng cao): …" */
 const TAG = /^\s*\(\s*(?:xa\s+)?(?:nong thon moi|ntm)(?:\s+(nang cao|kieu mau|hien dai))?\s*\)/u

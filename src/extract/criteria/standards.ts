@@ -32,9 +32,12 @@ export const countedOn = (standard: Standard): Standard => (standard === 'ntm-ki
 const SET_NAMED =
   /(?:bo\s+tieu\s+chi|tieu\s+chi)\s+(?:quoc\s+gia\s+)?(?:ve\s+)?(?:cua\s+)?(?:xa\s+)?(?:xay\s+dung\s+)?(?:nong\s+thon\s+moi|ntm)(?:\s+(nang\s+cao|kieu\s+mau|hien\s+dai))?(?!\s*(?:,|va|-)\s*(?:bo\s+tieu\s+chi\s+)?(?:quoc\s+gia\s+)?(?:ve\s+)?(?:xa\s+)?(?:nong\s+thon\s+moi|ntm))/gu
 
+/** "bộ tiêu chí nâng cao", without the programme's name. */
+const SET_LEVEL = /bo\s+tieu\s+chi\s+(?:xa\s+)?(nang\s+cao|kieu\s+mau)/gu
+
 /** The criterion set that a heading or sentence names ("theo Bộ tiêu chí xã nông thôn mới nâng cao"); null when it names none, or several. */
 export function setNamedIn(folded: string): Standard | null {
-  const named = new Set([...folded.matchAll(SET_NAMED)].map((m) => standardOf(m[1])))
+  const named = new Set([...folded.matchAll(SET_NAMED), ...folded.matchAll(SET_LEVEL)].map((m) => standardOf(m[1])))
   const [only] = named
   return named.size === 1 && only ? countedOn(only) : null
 }

@@ -81,7 +81,7 @@ const BETWEEN =
 
 /** ", huyện H, tỉnh T" after a name belongs to it. */
 const TIE =
-  /^(?:\s*,?\s*(?:thuộc\s+|của\s+)?(?:huyện|thị xã|thành phố|tỉnh|TP\.?|TX\.?)\s+\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3}){1,2}/u
+  /^(?:\s*,?\s*(?:thuộc\s+|của\s+)?(?:huyện|thị xã|thành phố|tỉnh|TP\.?|TX\.?)\s+\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3}){1,2}|^\s*\((?:(?:huyện|thị xã|thành phố|tỉnh|TP\.?|TX\.?)\s+)?\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3}\)/u
 
 function bound(view: LetterView, from: number, to: number): boolean {
   const tie = TIE.exec(view.text.slice(from, to))?.[0].length ?? 0

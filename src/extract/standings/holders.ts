@@ -40,7 +40,9 @@ export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly Tit
 function after(stretch: Stretch, mark: TitleMark): Group | null {
   const group = stretch.groups.find((g) => g.span.start >= mark.span.end)
   const between = group ? stretch.view.folded.slice(mark.span.end, group.units[0]?.value.nameSpan.start) : ''
-  return group && /^\s*(?:nam\s+\d{4}\s+)?(?:cua|doi voi|cho)\s+(?:cac\s+)?(?:xa\s+)?$/u.test(between) ? group : null
+  return group && /^\s*(?:nam\s+\d{4}\s+)?(?:cua|doi voi|cho)\s+(?:(?:cac|hai|ba|bon|\d+)\s+)?(?:xa\s*:?\s*)?$/u.test(between)
+    ? group
+    : null
 }
 
 /** "… (xã A, xã B)", "…, gồm: xã A và xã B", "… là A, B", "…: xã A, xã B". A bracket without communes is passed over. */

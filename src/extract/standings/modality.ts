@@ -39,6 +39,8 @@ const CUES: readonly (readonly [Cue, string])[] = [
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')
 const CONDITION =
   /(?<!\p{L})(?:neu|truong hop|khi du dieu kien|xem xet thu hoi|nguy co|phai xem xet|doi voi nhung|dieu kien de(?! nghi))(?!\p{L})/u
+/** A decision that is still to be written. */
+const DRAFTED = /(?:du thao|ban hanh|tham muu|trinh|hoan chinh|xay dung|de nghi)[^.;]{0,40}quyet dinh\s*(?:ve viec\s*)?$/u
 /** "để đạt chuẩn", "sớm đạt chuẩn": a purpose without an owner or a year. */
 const PURPOSE = /(?<!\p{L})(?:de|nham|som|huong\s+toi|tien\s+toi|du\s+dieu\s+kien)\s+(?:som\s+)?$/u
 const DEADLINE = /(?:truoc|cham nhat|muon nhat|trong\s+(?:quy|thang|thoi han|vong)|han cuoi)(?!\p{L})/u
@@ -109,6 +111,7 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
 
 function recognised(lead: string, before: string, after: string, wished: boolean, stretch: Stretch, mark: TitleMark): Modality {
   if (/thu hoi/u.test(lead)) return { status: 'withdrawn', confidence: 0.95 }
+  if (DRAFTED.test(lead) || (!/(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(before) && DEADLINE.test(after))) return NONE
   const claimed = /(?<!\p{L})bao cao[^.;]{0,40}$/u.test(lead) && /da\s*(?:duoc\s*)?$/u.test(before)
   const sentence = sentenceAt(stretch, mark.span.start)
   if (claimed && /chua\s+(?:co\s+quyet dinh|duoc)/u.test(stretch.view.folded.slice(mark.span.end, sentence.end)))
@@ -150,7 +153,10 @@ function unruled(stretch: Stretch, before: string, clauseStart: number): Modalit
   }
   if (/(?<!\p{L})(?:muc tieu|phan dau)(?!\p{L})/u.test(earlier) && /(?<!\p{L})nam\s+\d{4}/u.test(before))
     return { status: 'target', confidence: 0.85 }
-  if (/\d+\s*\/\s*\d+\s+xa(?!\p{L})/u.test(before) || /(?<!\p{L})(?:co|la)\s+\d+\s+xa\s*$|^\W*\d+\s+xa\s*$/u.test(before))
+  if (
+    /\d+\s*\/\s*\d+\s+xa(?!\p{L})/u.test(before) ||
+    /(?<!\p{L})(?:co|la)\s+\d+\s+(?:xa\s*)?$|(?<!\p{L})la\s+$|^\W*\d+\s+xa\s*$/u.test(before)
+  )
     return { status: 'recognised', confidence: 0.9 }
   if (/^\W*(?:den\s+)?nam\s+\d{4}\s*[:,]/u.test(before)) return { status: 'target', confidence: 0.8 }
   return { status: 'recognised', confidence: 0.78 }

@@ -16,7 +16,7 @@ const LEVEL = '(?:\\s+(?<level>nang\\s+cao|kieu\\s+mau|hien\\s+dai))?'
 const MORE = '(?:\\s*(?:,|va|/|,\\s*va)\\s*(?:xa\\s+)?(?:nong\\s+thon\\s+moi|ntm)(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?)*'
 const NTM = '(?:nong\\s+thon\\s+moi|ntm)'
 const TITLE = new RegExp(
-  `(?<!\\p{L})(?:(?:dat|ve|can|rot|mat|tut)\\s+(?:duoc\\s+)?(?:tieu\\s+)?(?:chuan|dich)(?!\\s+(?:thon|ban|ap|khu\\s+dan|huyen|vuon|van\\s+hoa|tiep\\s+can|y\\s+te|do\\s+thi|nghe|quoc\\s+gia(?!\\s+ve\\s+(?:xa\\s+)?${NTM})))(?:\\s+(?:quoc\\s+gia\\s+ve\\s+)?(?:xa\\s+)?(?:xay\\s+dung\\s+)?${NTM})?${LEVEL}${MORE}|(?<=(?:dat|hoan\\s+thanh|danh\\s+hieu|tro\\s+thanh)\\s+)xa\\s+(?:dat\\s+chuan\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?${MORE}|(?<=nam\\s+20\\d\\d\\s*[,;]?\\s+(?:va\\s+)?)(?:xa\\s+)?${NTM}\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai)(?=\\s+(?:vao\\s+|trong\\s+)?nam))`,
+  `(?<!\\p{L})(?:(?:dat|ve|can|rot|mat|tut)\\s+(?:duoc\\s+)?(?:tieu\\s+)?(?:chuan|dich)(?!\\s+(?:thon|ban|ap|khu\\s+dan|huyen|vuon|van\\s+hoa|tiep\\s+can|y\\s+te|do\\s+thi|nghe|quoc\\s+gia(?!\\s+ve\\s+(?:xa\\s+)?${NTM})))(?:\\s+(?:quoc\\s+gia\\s+ve\\s+)?(?:xa\\s+)?(?:xay\\s+dung\\s+)?${NTM})?${LEVEL}${MORE}|(?<=(?:dat|hoan\\s+thanh|danh\\s+hieu|tro\\s+thanh|la|co\\s+\\d{1,3})\\s+)xa\\s+(?:dat\\s+chuan\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?${MORE}|(?<=nam\\s+20\\d\\d\\s*[,;]?\\s+(?:va\\s+)?)(?:xa\\s+)?${NTM}\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai)(?=\\s+(?:vao\\s+|trong\\s+)?nam))`,
   'gu',
 )
 /** "xã B dự kiến năm 2025" after "xã A dự kiến đạt chuẩn năm 2024". */
