@@ -8,6 +8,7 @@ import { matchCommune } from '../reference/unit-match.js'
 import { unitKey, type Gazetteer, type Unit } from '../reference/units.js'
 import type { HeadFacts } from './head-facts.js'
 import type { ComposeInput } from './record-part.js'
+import { matchWritten } from './unit-names.js'
 import { districtsOf, placeLine, placesIn, provincesOf, type PlaceWritten } from './unit-places.js'
 
 export interface Ground {
@@ -17,6 +18,8 @@ export interface Ground {
   readonly province: Unit | null
   /** The letter's own district; null for a province's letter and since districts ended. */
   readonly district: Unit | null
+  /** The commune whose own letter it is; null for others' letters and when it is not known for sure. */
+  readonly commune: Unit | null
   readonly places: readonly PlaceWritten[]
 }
 
@@ -33,7 +36,20 @@ export function groundOf(input: ComposeInput, head: HeadFacts): Ground {
   const district = ownDistrict(gazetteer, told.day, { heading, place, places, names, inHead })
   const province =
     (district && gazetteer.chain(district, told.day).province) ?? ownProvince(gazetteer, told.day, { heading, place, places, names })
-  return { day: told.day, dayAssumed: told.assumed, province, district, places }
+  const issuer = names.find((f) => f.part === 'letterhead' && inHead(f.span))
+  const commune = issuer && (district ?? province) ? issuingCommune(gazetteer, issuer, { day: told.day, district, province }) : null
+  return { day: told.day, dayAssumed: told.assumed, province, district, commune, places }
+}
+
+function issuingCommune(
+  gazetteer: Gazetteer,
+  issuer: FindingOf<'unit'>,
+  on: { readonly day: Day; readonly district: Unit | null; readonly province: Unit | null },
+): Unit | null {
+  const { written, kind } = issuer.value
+  const scope = on.district ? { day: on.day, district: on.district.code } : { day: on.day, province: on.province?.code ?? null }
+  const { match } = matchWritten(gazetteer, written, kind, scope)
+  return match && !match.otherKind && match.confidence >= 0.9 ? match.unit : null
 }
 
 /** A commune's own letter is dated at the commune: its name there is no district's or province's of the same name. */

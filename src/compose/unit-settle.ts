@@ -44,15 +44,17 @@ export function settle(gazetteer: Gazetteer, ground: Ground, given: UnitWritten,
   const firm = present.filter((t) => t.because === null)
   const past = formerTries(gazetteer, ground, written)
   const spelt = (tries: readonly Try[]): Settled | null => attempt(gazetteer, written, tries, EXACT)
+  const forerunner = tied ? null : ownForerunner(gazetteer, ground, written)
   if (written.former) {
-    const former = spelt(past) ?? attempt(gazetteer, written, past, ANY)
+    const former = forerunner ?? spelt(past) ?? attempt(gazetteer, written, past, ANY)
     if (former) return former
   }
   const inOwn = ground.district !== null && !tied
   const now = spelt(inOwn ? firm.slice(0, 1) : firm)
   const remembered = tied ? null : fromLetter(written, told)
   if (now) return remembered && isElsewhere(gazetteer, ground, remembered, now) ? remembered : now
-  if (remembered) return remembered
+  const introduced = remembered ?? forerunner
+  if (introduced) return introduced
   const open = nobody(gazetteer, ground, written)
   // several units bear the name today: an ended one of that name must not slip in
   if (open.candidates.length > 1 && !tied) return likely(gazetteer, written, present, open)
@@ -221,6 +223,21 @@ function fromLetter(written: UnitWritten, told: Told): Settled | null {
   return first?.unit && units.length === 1 && (written.kind === null || first.unit.kind === written.kind)
     ? { ...first, confidence: Math.min(0.93, first.confidence), used: written.written }
     : null
+}
+
+/** In a commune's own letter: the unit of that very name that went into the commune. */
+function ownForerunner(gazetteer: Gazetteer, ground: Ground, written: UnitWritten): Settled | null {
+  const { commune } = ground
+  if (!commune) return null
+  for (const day of erasBefore(gazetteer, written.written, ground.day)) {
+    const named = gazetteer.communesNamed(written.written, day).filter((u) => written.kind === null || u.kind === written.kind)
+    const into = named.filter((u) => u.validTo === addDays(day, 1) && heirsOf(gazetteer, u).includes(commune))
+    const [unit] = into
+    const because = `Đơn vị đã nhập vào ${commune.kind} ${commune.name}, cơ quan ban hành văn bản.`
+    if (unit && into.length === 1)
+      return { unit, day, used: written.written, how: 'exact', confidence: 0.93, assumed: [because], candidates: [] }
+  }
+  return null
 }
 
 /** Last days of earlier eras, latest first, with the ground of that day. */

@@ -1,120 +1,155 @@
-/** Communes that a table names without a cue: in a column headed "Xã" (with an optional column "Huyện"), or as heads of columns. */
+/** Communes that a table names: down columns headed by words for communes (beside a column or rows of districts), or as heads of columns. */
 import type { Finding, FindingOf } from '../../model/finding.js'
-import type { Segment } from '../../model/letter-parts.js'
+import type { PartName } from '../../model/letter-parts.js'
 import type { Cell, Table, TableRow } from '../../model/parsed-document.js'
-import { overlaps, type Span } from '../../model/span.js'
-import type { CommuneKind } from '../../model/written.js'
+import { covers, overlaps } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
-import type { Reader } from '../rule.js'
+import type { Reader, ReaderResult } from '../rule.js'
 import { textOf, type LetterView } from '../view.js'
-import { nameAt, oneLine } from './names.js'
-import { leadOf, tieAt } from './ties.js'
+import { isTotal, namesInCell, type NamedInCell } from './cell-names.js'
+import { headsOf, isCriterionHead, type CommuneColumn, type TableHeads } from './table-heads.js'
+import { leadOf } from './ties.js'
+import { oneLine } from './names.js'
 
-const COMMUNE_HEAD =
-  /^(?:ten )?(?:cac )?(?:(?:don vi )?xa|xa ?[,/] ?(?:phuong|thi tran)(?: ?[,/] ?(?:thi tran|dac khu))?|phuong|thi tran|don vi(?: hanh chinh)?|dia phuong|dia ban|don vi cap xa|ten xa)(?: *\(.*\))?$/
-const DISTRICT_HEAD = /^(?:ten )?(?:(?:thuoc )?huyen|quan|thi xa|huyen ?[,/] ?(?:thanh pho|thi xa|tx|tp).*|dia ban huyen)$/
-const CRITERION_HEAD = /^(?:ten )?(?:tieu chi|noi dung|chi tieu|noi dung tieu chi)/
-const KINDS: readonly (readonly [string, CommuneKind])[] = [
-  ['thi tran', 'thị trấn'],
-  ['phuong', 'phường'],
-  ['xa', 'xã'],
-]
-
-interface Columns {
-  readonly head: number
-  readonly commune: Cell
-  readonly district: number | null
-}
+type UnitFinding = FindingOf<'unit'>
 
 export const tableUnits: Reader = {
   name: 'units/table',
   read(view, found) {
-    const known = found.filter((f) => f.kind === 'unit')
-    const tables = view.document.tables.map((table, i) => ({ table, segments: view.parts.segments.filter((s) => s.cell?.table === i) }))
-    const add = tables.flatMap(({ table, segments }, i) => tableFindings(view, table, segments, 1000 + i))
-    return { add: add.filter((f) => !known.some((k: Finding) => overlaps(k.span, f.span))) }
+    const known = found.filter((f): f is UnitFinding => f.kind === 'unit')
+    const results = view.document.tables.map((table, i) => {
+      const part = view.parts.segments.find((s) => s.cell?.table === i)?.part
+      return part === undefined ? { add: [] } : readTable(view, table, { part, list: 1000 + 10 * i, known })
+    })
+    return { add: results.flatMap((r) => r.add), replace: results.flatMap((r) => r.replace ?? []) }
   },
 }
 
-function tableFindings(view: LetterView, table: Table, segments: readonly Segment[], list: number): FindingOf<'unit'>[] {
-  const part = segments[0]?.part
-  if (part === undefined) return []
-  const columns = columnsOf(view, table)
-  const cells = columns ? columnCells(view, table, columns) : headCells(view, table)
-  const kind = columns ? kindOfHead(foldedCell(view, columns.commune)) : null
-  return cells.map(({ span, written, district }) => ({
-    kind: 'unit',
-    value: { written, kind, district, province: null, list, nameSpan: span },
-    span,
-    part,
-    rule: columns ? 'units/table-column' : 'units/table-head',
-    confidence: kind !== null ? 0.9 : 0.7,
-    assumed: [],
-  }))
+interface Context {
+  readonly part: PartName
+  readonly list: number
+  readonly known: readonly UnitFinding[]
 }
 
-interface NamedCell {
-  readonly span: Span
-  readonly written: string
-  readonly district: string | null
+function readTable(view: LetterView, table: Table, context: Context): ReaderResult {
+  const heads = headsOf(view, table)
+  const fresh = (f: Finding): boolean => !context.known.some((k) => overlaps(k.span, f.span))
+  if (!heads)
+    return {
+      add: headNames(view, table)
+        .map((n) => findingOf(n, null, null, { ...context, rule: 'units/table-head' }))
+        .filter(fresh),
+    }
+  const districts = districtsByRow(view, table, heads)
+  const add = table.rows
+    .slice(heads.from)
+    .flatMap((row, i) =>
+      isGroup(view, row, heads)
+        ? []
+        : heads.communes.flatMap((column, c) =>
+            columnNames(view, row, column).map((n) =>
+              findingOf(n, column, districts[i] ?? null, { ...context, list: context.list + c, rule: 'units/table-column' }),
+            ),
+          ),
+    )
+  return { add: add.filter(fresh), replace: tieKnown(table, heads, districts, context.known) }
 }
 
-function columnsOf(view: LetterView, table: Table): Columns | null {
-  for (const [head, row] of table.rows.slice(0, 3).entries()) {
-    const commune = row.cells.find((c) => COMMUNE_HEAD.test(foldedCell(view, c)))
-    if (!commune) continue
-    const district = row.cells.find((c) => DISTRICT_HEAD.test(foldedCell(view, c)))
-    return { head, commune, district: district?.column ?? null }
-  }
-  return null
+function columnNames(view: LetterView, row: TableRow, { column, kind }: CommuneColumn): readonly NamedInCell[] {
+  const cell = row.cells.find((c) => c.column === column)
+  return cell ? (namesInCell(textOf(view, cell.span), cell.span.start, kind) ?? []) : []
 }
 
-/** Names down the column; a district stands in its own column (once for several rows), or in a row of its own. */
-function columnCells(view: LetterView, table: Table, columns: Columns): NamedCell[] {
-  const found: NamedCell[] = []
+/** "Xã A" in a row below "Huyện X" was read by its cue: the table tells its district. */
+function tieKnown(table: Table, heads: TableHeads, districts: readonly (string | null)[], known: readonly UnitFinding[]) {
+  return table.rows.slice(heads.from).flatMap((row, i) => {
+    const district = districts[i] ?? null
+    const untied = known.filter((k) => covers(row.span, k.span) && k.value.district === null && k.value.province === null)
+    return district === null ? [] : untied.map((finding) => ({ finding, by: { ...finding, value: { ...finding.value, district } } }))
+  })
+}
+
+/** The district of each row: in its own column (told once for several rows), or in a row of its own above. */
+function districtsByRow(view: LetterView, table: Table, heads: TableHeads): (string | null)[] {
   let district: string | null = null
-  for (const row of table.rows.slice(columns.head + 1)) {
-    district = districtIn(view, row, columns.district) ?? district
-    const cell = row.cells.find((c) => c.column === columns.commune.column)
-    const name = cell ? nameCell(view, cell) : null
-    if (name) found.push({ ...name, district: name.district ?? district })
+  return table.rows.slice(heads.from).map((row) => {
+    if (isTotal(textOf(view, row.span))) district = null
+    district = districtIn(view, row, heads) ?? district
+    return district
+  })
+}
+
+function districtIn(view: LetterView, row: TableRow, heads: TableHeads): string | null {
+  const own = heads.district === null ? undefined : row.cells.find((c) => c.column === heads.district)
+  if (own) return nameOfDistrict(view, own)
+  const told = row.cells.map((c) => leadOf(oneLine(textOf(view, c.span)).replace(/^\s*[IVX\d]{1,4}[.)]\s*/, ''))).find((d) => d !== null)
+  if (told !== undefined && told !== null && isGroup(view, row, heads)) return told
+  // "I | Bảo Yên | 5": a group by its Roman number
+  const bare = isRoman(view, row) ? row.cells.find((c) => heads.communes.some((h) => h.column === c.column)) : undefined
+  return bare ? nameOfDistrict(view, bare) : null
+}
+
+function nameOfDistrict(view: LetterView, cell: Cell): string | null {
+  const text = textOf(view, cell.span)
+  return leadOf(oneLine(text)) ?? namesInCell(text, cell.span.start, null)?.[0]?.written ?? null
+}
+
+const isRoman = (view: LetterView, row: TableRow): boolean => /^[IVX]{1,5}\.?$/.test(textOf(view, row.cells[0]?.span ?? row.span).trim())
+
+/** A row that heads those below it: Roman number, or "Huyện X" where a commune would stand. */
+function isGroup(view: LetterView, row: TableRow, heads: TableHeads): boolean {
+  if (isTotal(textOf(view, row.span))) return true
+  if (heads.district !== null && row.cells.some((c) => c.column === heads.district && c.span.end > c.span.start)) return false
+  const filled = row.cells.filter((c) => c.span.end > c.span.start)
+  const places = filled.filter((c) => heads.communes.some((h) => h.column === c.column) || filled.length <= 2)
+  return isRoman(view, row) || places.some((c) => leadOf(oneLine(textOf(view, c.span)).replace(/^\s*[IVX\d]{1,4}[.)]\s*/, '')) !== null)
+}
+
+/** Criteria down, communes across: heads that look like names beside a head "Tiêu chí", or over nothing but marks and figures. */
+function headNames(view: LetterView, table: Table): readonly NamedInCell[] {
+  for (const [i, row] of table.rows.slice(0, 3).entries()) {
+    const named = row.cells.flatMap((c) => {
+      const names = namesInCell(textOf(view, c.span), c.span.start, null) ?? []
+      return names.length === 1 && names[0] ? [{ cell: c, name: names[0] }] : []
+    })
+    const beside = table.rows.slice(0, i + 1).some((r) => r.cells.some((c) => isCriterionHead(view, c)))
+    const likely = named.filter(({ cell }) => beside || isMarks(view, table, i, cell.column))
+    if (likely.filter(({ name }) => name.written.includes(' ')).length >= 2) return likely.map(({ name }) => name)
   }
-  return found
+  return []
 }
 
-function districtIn(view: LetterView, row: TableRow, column: number | null): string | null {
-  const own = column === null ? undefined : row.cells.find((c) => c.column === column)
-  if (own) return (leadOf(oneLine(textOf(view, own.span))) ?? nameCell(view, own)?.written) || null
-  const filled = row.cells.filter((c) => c.span.end > c.span.start).map((c) => textOf(view, c.span))
-  return filled.length <= 2 ? (leadOf(filled.at(-1) ?? '') ?? null) : null
+const MARK = /^(?:x|\+|-|v|d|cd|k|dat|chua(?: dat)?|khong(?: dat)?|co ban dat|[\d.,/% ]+)?$/
+
+function isMarks(view: LetterView, table: Table, head: number, column: number): boolean {
+  const below = table.rows.slice(head + 1).flatMap((r) => r.cells.filter((c) => c.column === column))
+  const texts = below.map((c) => fold(textOf(view, c.span)).trim())
+  return texts.length > 0 && texts.some((t) => t !== '') && texts.every((t) => MARK.test(t))
 }
 
-/** Criteria down, communes across: heads that look like names beside a head "Tiêu chí". */
-function headCells(view: LetterView, table: Table): NamedCell[] {
-  const head = table.rows[0]
-  if (!head?.cells.some((c) => CRITERION_HEAD.test(foldedCell(view, c)))) return []
-  const named = head.cells.flatMap((c) => nameCell(view, c) ?? [])
-  const names = named.filter((n) => n.written.includes(' '))
-  return names.length >= 2 ? names.map((n) => ({ ...n, district: null })) : []
-}
-
-/** A cell that holds a name and nothing else but a bracket or a number before it. */
-function nameCell(view: LetterView, cell: Cell): NamedCell | null {
-  const text = oneLine(textOf(view, cell.span))
-  const lead = /^\s*(?:\d+\s*[.)-]\s*)?(?:[Xx]ã|[Tt]hị trấn|[Pp]hường|UBND xã)?\s*/u.exec(text)?.[0].length ?? 0
-  const name = nameAt(text, lead, 'mixed')
-  if (!name || !/^\s*(?:\(.*\)|, (?:huyện|thị xã|thành phố) .*)?[.;,]?\s*$/u.test(text.slice(name.end))) return null
+function findingOf(
+  named: NamedInCell,
+  column: CommuneColumn | null,
+  district: string | null,
+  at: Pick<Context, 'part' | 'list'> & { readonly rule: string },
+): UnitFinding {
+  const kind = named.kind ?? column?.kind ?? null
+  const { span, written, tie, former } = named
   return {
-    written: name.text,
-    district: tieAt(text, name.end)?.district ?? null,
-    span: { start: cell.span.start + name.start, end: cell.span.start + name.end },
+    kind: 'unit',
+    value: {
+      written,
+      kind,
+      district: tie?.district ?? (tie?.province ? null : district),
+      province: tie?.province ?? null,
+      list: at.list,
+      nameSpan: span,
+      ...(former ? { former } : {}),
+    },
+    span,
+    part: at.part,
+    rule: at.rule,
+    confidence: column?.plain && kind !== null ? 0.9 : 0.7,
+    assumed: [],
   }
 }
-
-function kindOfHead(heading: string): CommuneKind | null {
-  const head = heading.replace('dia phuong', '')
-  const named = KINDS.filter(([word]) => new RegExp(`(?:^|[ ,/])${word}(?:$|[ ,/])`).test(head))
-  return named.length === 1 ? (named[0]?.[1] ?? null) : null
-}
-
-const foldedCell = (view: LetterView, cell: Cell): string => fold(textOf(view, cell.span)).replace(/\s+/g, ' ').replace(/[*_:]/g, '').trim()

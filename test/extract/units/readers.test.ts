@@ -36,7 +36,6 @@ describe('units in the structure of a letter', () => {
       'units/table-column xã Bảo Hà <Bảo Yên>',
       'units/table-column xã Nghĩa Đô <Bảo Yên>',
       'units/table-column xã Quang Kim <Bát Xát>',
-      'units/table-column xã Cộng <Bát Xát>',
     ])
   })
 
