@@ -35,6 +35,14 @@ const ASIDE = /\s*\([^()\n]{2,160}\)(?=\s*(?:[,;]|va\s))/uy
 const OWN_WORDS = /^\s+(?:da|duoc|hien|van|bi|chua|khong|thi)\s/u
 const FREE_NAME = /[^,;.()\n:]{3,80}/uy
 
+/** Without accents "chợ" is "cho", "điện" is "diện": here the print decides. */
+const ACCENTED = /^(?:chợ|điện)(?!\p{L})/iu
+
+function nameAt(source: ListSource, index: number): RegExpExecArray | null {
+  const name = at(NAME, source.folded, index)
+  return name && /^(?:cho|dien)(?!\p{L})/u.test(name[0]) && !ACCENTED.test(source.text.slice(index, index + 5)) ? null : name
+}
+
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index
   return pattern.exec(text)
@@ -101,16 +109,16 @@ function numbered(source: ListSource, from: number, to: number, number: RegExpEx
   const no = Number(number.groups?.['no'])
   const end = number.index + number[0].length
   const link = at(LINK, source.folded, end)
-  const nameAt = end + (link?.[0].length ?? 0)
-  const name = nameAt < to && !source.taken(nameAt) ? at(NAME, source.folded, nameAt) : null
+  const nameFrom = end + (link?.[0].length ?? 0)
+  const name = nameFrom < to && !source.taken(nameFrom) ? nameAt(source, nameFrom) : null
   if (name) return withName(source, from, no, name.index, name.index + name[0].length)
   const range = at(RANGE, source.folded, end)
   const last = Number(range?.groups?.['to'] ?? 0)
   const rangeEnd = end + (range?.[0].length ?? 0)
   if (last > no && rangeEnd <= to) return { items: sequence(no, last, from, rangeEnd), end: rangeEnd }
-  const free = led && /[-:(.]/.test(link?.[0] ?? '') && /\p{Lu}/u.test(source.text[nameAt] ?? '') && source.folded[end - 1] !== '.'
-  const words = free ? at(FREE_NAME, source.folded, nameAt) : null
-  if (words && nameAt + words[0].length <= to) return withName(source, from, no, nameAt, nameAt + words[0].trimEnd().length)
+  const free = led && /[-:(.]/.test(link?.[0] ?? '') && /\p{Lu}/u.test(source.text[nameFrom] ?? '') && source.folded[end - 1] !== '.'
+  const words = free ? at(FREE_NAME, source.folded, nameFrom) : null
+  if (words && nameFrom + words[0].length <= to) return withName(source, from, no, nameFrom, nameFrom + words[0].trimEnd().length)
   return bare(source, from, no, number)
 }
 
@@ -135,7 +143,7 @@ const sequence = (from: number, to: number, start: number, end: number): Criteri
 function named(source: ListSource, from: number, index: number, to: number): Item | null {
   const quote = at(/["']?/uy, source.folded, index)?.[0].length ?? 0
   if (index >= to || source.taken(index + quote)) return null
-  const name = at(NAME, source.folded, index + quote)
+  const name = nameAt(source, index + quote)
   if (!name || name.index + name[0].length > to) return null
   let end = name.index + name[0].length
   if (quote > 0 && /["']/.test(source.folded[end] ?? '')) end++

@@ -62,6 +62,24 @@ const TOLD: readonly Case[] = [
     'Nà Mây ntm 18/19 -1 -[17]',
     'Đồi Chè ntm 17/19 -2 -[10,12]',
   ],
+  [
+    'Sở Y tế đã thẩm định và công nhận tiêu chí số 15 cho xã Nà Mây, xã Đồi Chè; chưa công nhận xã Bến Thông.',
+    'Nà Mây ntm +[15]',
+    'Đồi Chè ntm +[15]',
+  ],
+  ['Xã Nà Mây hoàn thành 18/19 tiêu chí (không thực hiện tiêu chí chợ).', 'Nà Mây ntm 18/19 -1 -[7]'],
+  ['Đoàn đề nghị xã Nà Mây rà soát lại tiêu chí số 3; chưa công nhận đạt tiêu chí số 5.', 'Nà Mây ntm -[5]'],
+  [
+    'UBND xã Nà Mây tự đánh giá đạt 18/19 tiêu chí; Đoàn thẩm tra xác nhận đạt 16/19 tiêu chí, chưa đạt tiêu chí số 2, số 6, số 17.',
+    'Nà Mây ntm 16/19 -3 -[2,6,17]',
+  ],
+  ['Xã Nà Mây giảm từ 19 tiêu chí xuống còn 15 tiêu chí.', 'Nà Mây ntm 15/?'],
+  ['Các tiêu chí số 5, 6, 14 của xã Nà Mây chưa đạt theo bộ tiêu chí nâng cao.', 'Nà Mây ntm-nang-cao -[5,6,14]'],
+  ['Xã Nà Mây không đạt chuẩn nông thôn mới nâng cao do thiếu tiêu chí Y tế.', 'Nà Mây ntm-nang-cao -[14]'],
+  ['Các xã chưa đạt tiêu chí số 17 gồm: Nà Mây, Đồi Chè.', 'Nà Mây ntm -[17]', 'Đồi Chè ntm -[17]'],
+  ['Tiêu chí Giao thông có 02 xã chưa đạt (Nà Mây, Đồi Chè).', 'Nà Mây ntm -[2]', 'Đồi Chè ntm -[2]'],
+  ['Xã Nà Mây: 17/19 (chưa đạt TC 10 và TC 17).', 'Nà Mây ntm 17/19 -2 -[10,17]'],
+  ['Xã Nà Mây còn thiếu 2 tiêu chí là Điện và Nhà ở dân cư; diện tích rừng được giữ.', 'Nà Mây ntm -2 -[4,9]'],
 ]
 
 describe('criteria in sentences', () => {

@@ -81,6 +81,13 @@ const TOLD: readonly Case[] = [
   ['Xã Suối Lạnh tự đánh giá đạt chuẩn nông thôn mới nâng cao.', 'Suối Lạnh ntm-nang-cao met'],
   ['UBND huyện báo cáo xã Nà Mây đã đạt chuẩn, tuy nhiên UBND tỉnh chưa có quyết định công nhận.', 'Nà Mây ntm met'],
   ['Hai xã Suối Lạnh, Nà Mây đã đạt đủ 19/19 tiêu chí, đang hoàn thiện hồ sơ.', 'Suối Lạnh ntm met', 'Nà Mây ntm met'],
+  [
+    'Thu hồi bằng công nhận đạt chuẩn nông thôn mới của hai xã Suối Lạnh (Bến Cao) và Nà Mây (huyện Kỳ Thượng).',
+    'Suối Lạnh ntm withdrawn',
+    'Nà Mây ntm withdrawn',
+  ],
+  ['Huyện có 2 xã nông thôn mới kiểu mẫu (Suối Lạnh, Nà Mây).', 'Suối Lạnh ntm-kieu-mau recognised', 'Nà Mây ntm-kieu-mau recognised'],
+  ['Xã Suối Lạnh là xã nông thôn mới nâng cao từ năm 2021.', 'Suối Lạnh ntm-nang-cao recognised 2021'],
 ]
 
 describe('titles, targets, proposals', () => {
@@ -102,6 +109,9 @@ const NOT_TOLD: readonly string[] = [
   'Xã Suối Lạnh: 17/19 tiêu chí đạt chuẩn.',
   'Tiêu chí Môi trường của xã Suối Lạnh đã được Sở công nhận hoàn thành.',
   'Theo quy định xét, công nhận xã đạt chuẩn nông thôn mới, đề nghị xã Suối Lạnh thực hiện.',
+  'Ban hành Quyết định công nhận xã Suối Lạnh đạt chuẩn nông thôn mới nâng cao năm 2022 trước ngày 15/01/2023.',
+  'Dự thảo Quyết định công nhận xã Suối Lạnh đạt chuẩn nông thôn mới năm 2023 (kèm theo).',
+  'Xã Nà Mây không đạt chuẩn nông thôn mới nâng cao năm 2022.',
 ]
 
 describe('no standing', () => {
