@@ -90,7 +90,12 @@ function markQuoted(view: LetterView, found: readonly Finding[], finding: Deadli
   if (!c) return null
   const inside = insideQuotation(view, c)
   const quotationBefore = inside
-    ? { ...c, sentenceBefore: lowerOf(view).slice(c.place.segment.span.start, finding.span.start).replace(/\s+/g, ' ') }
+    ? {
+        ...c,
+        sentenceBefore: lowerOf(view)
+          .slice(Math.max(c.place.segment.span.start, finding.span.start - 3000), finding.span.start)
+          .replace(/\s+/g, ' '),
+      }
     : c
   const why = recalls(quotationBefore, inside)
   const old = why === null && c.isPast && finding.value.kind === 'before' ? 'hạn đã qua trước ngày của văn bản này' : null

@@ -18,6 +18,9 @@ const HEAD = new RegExp(
 const LEAD =
   /(?:[\s"“”()*_-]|(?:riêng|còn|đối với|cụ thể|đồng thời|trước mắt|giao cho|giao|yêu cầu|kính đề nghị|trân trọng đề nghị|đề nghị|phân công|đôn đốc|cho phép|với|và|thì|chậm nhất|về phía)(?!\p{L})|(?:,|:))*/uy
 
+/** No name with its remarks is longer. */
+const LONGEST = 400
+
 export interface Actor {
   readonly span: Span
   /** What ended the name: an order's verb, a colon, or something else. */
@@ -25,7 +28,8 @@ export interface Actor {
 }
 
 /** The actor that begins at `from` (lead-in words skipped), not reaching beyond `to`; null when no office or officer begins there. */
-export function actorAt(view: LetterView, from: number, to: number): Actor | null {
+export function actorAt(view: LetterView, from: number, limit: number): Actor | null {
+  const to = Math.min(limit, from + LONGEST)
   const lower = lowerOf(view)
   LEAD.lastIndex = from
   const start = from + (LEAD.exec(lower)?.[0].length ?? 0)

@@ -53,8 +53,18 @@ function clausesOf(text: string, sentence: Span): Span[] {
   return found.map((s) => trimmed(text, s)).filter((s) => s.end > s.start)
 }
 
-/** Clauses of a whole segment in order, label left out. */
-export function clausesIn(view: LetterView, segment: Segment): Place[] {
+const divided = new WeakMap<Segment, readonly Place[]>()
+
+/** Clauses of a whole segment in order, label left out. A segment belongs to one view, so its clauses are worked out once. */
+export function clausesIn(view: LetterView, segment: Segment): readonly Place[] {
+  const known = divided.get(segment)
+  if (known) return known
+  const made = divide(view, segment)
+  divided.set(segment, made)
+  return made
+}
+
+function divide(view: LetterView, segment: Segment): Place[] {
   const from = segment.node?.kind === 'item' && segment.cell === null ? segment.node.content.start : segment.span.start
   return sentencesOf(view.text, { start: from, end: segment.span.end }).flatMap((sentence) =>
     clausesOf(view.text, sentence).map((clause) => ({ segment, sentence, clause })),

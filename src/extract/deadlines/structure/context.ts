@@ -29,12 +29,17 @@ export interface Context {
   readonly isPast: boolean
 }
 
+/** How far a context reaches, in characters: no sentence of a letter is longer, and a hostile one costs no more. */
+const REACH = 1200
+
 export function contextOf(view: LetterView, found: readonly Finding[], finding: DeadlineFinding): Context | null {
   const place = placeOf(view, finding.span)
   if (!place) return null
   const lower = lowerOf(view)
   const cut = (start: number, end: number): string => lower.slice(start, Math.max(start, end)).replace(/\s+/g, ' ')
-  const before = cut(place.clause.start, finding.span.start)
+  const from = (start: number): string => cut(Math.max(start, finding.span.start - REACH), finding.span.start)
+  const upTo = (end: number): string => cut(finding.span.end, Math.min(end, finding.span.end + REACH))
+  const before = from(place.clause.start)
   const node = place.segment.node
   return {
     finding,
@@ -42,9 +47,9 @@ export function contextOf(view: LetterView, found: readonly Finding[], finding: 
     rule: finding.rule.replace(/^.*\//, ''),
     wording: cut(finding.span.start, finding.span.end),
     before,
-    after: cut(finding.span.end, place.clause.end),
-    sentenceBefore: cut(place.sentence.start, finding.span.start),
-    sentenceAfter: cut(finding.span.end, place.sentence.end),
+    after: upTo(place.clause.end),
+    sentenceBefore: from(place.sentence.start),
+    sentenceAfter: upTo(place.sentence.end),
     fronted: /^[\s"“(*-]*(?:(?:tuy nhiên|đồng thời|trong đó|riêng|và|còn)\s*,?\s*)?$/u.test(before),
     headings: node ? ancestors(node).map((n) => cut(n.content.start, n.content.end)) : [],
     letterType: ofKind(found, 'type').at(-1)?.value ?? null,

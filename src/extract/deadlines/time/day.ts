@@ -12,7 +12,10 @@ const DASHED = String.raw`(?<d2>\d{1,2})-\s?(?<m2>\d{1,2})(?:-\s?(?<y2>\d{4})|(?
 const DOTTED = String.raw`(?<d3>\d{1,2})\.(?<m3>\d{1,2})\.(?<y3>\d{4})`
 const SPELT = String.raw`(?:ngay|mung|mong)\s+(?<d4>\d{1,2})\s+thang\s+(?<m4>\d{1,2})(?:\s+nam\s+(?<y4>\d{4})|\s?[/\-]\s?(?<y5>\d{4}))?`
 
-const NUMBERS = String.raw`(?:ngay\s+)?(?:${SLASHED}|${DASHED}|${DOTTED})`
+/** Without a year a dot needs the word "ngày": 4.1 may be a number. */
+const DOTTED_SHORT = String.raw`ngay\s+(?<d5>\d{1,2})\.(?<m5>\d{1,2})(?!\.?\d)`
+
+const NUMBERS = String.raw`(?:ngay\s+)?(?:${SLASHED}|${DASHED}|${DOTTED})|${DOTTED_SHORT}`
 
 /** "(hôm nay)", "(thứ Ba)", "tới", "năm nay" may follow. */
 const AFTER = String.raw`(?:\s?\((?:${WEEKDAY}|hom\s+nay)\)|\s+(?:nam\s+nay|toi))?`
@@ -30,8 +33,8 @@ export const dayPiece: TimePiece = {
 
 /** Impossible months are no days at all ("8/17"); an impossible day of a month ("31/9") stays, for compose to say so. */
 function dayFrom(g: Groups): DayWritten | null {
-  const day = int(g['d1'] ?? g['d2'] ?? g['d3'] ?? g['d4'])
-  const month = int(g['m1'] ?? g['m2'] ?? g['m3'] ?? g['m4'])
+  const day = int(g['d1'] ?? g['d2'] ?? g['d3'] ?? g['d4'] ?? g['d5'])
+  const month = int(g['m1'] ?? g['m2'] ?? g['m3'] ?? g['m4'] ?? g['m5'])
   const year = int(g['y1'] ?? g['y2'] ?? g['y3'] ?? g['y4'] ?? g['y5'])
   if (day === null || month === null || day < 1 || day > 31 || month < 1 || month > 12) return null
   if (year !== null && year < 100) return { day, month, year: 2000 + year }

@@ -1,0 +1,89 @@
+/** From wordings to days: years not printed, parts of periods, last days, terms that run, days that do not exist. */
+import { describe, expect, it } from 'vitest'
+import { partOf, readLetterText, readSentence } from '../extract/deadlines/read.js'
+
+describe('the year that is not printed', () => {
+  it.each([
+    ['Gửi báo cáo trước ngày 31/01.', '2022-12-28', '2023-01-31'],
+    ['Gửi báo cáo trước ngày 20/8.', '2023-08-08', '2023-08-20'],
+    ['Gửi báo cáo trước ngày 20/8.', '2023-08', '2023-08-20'],
+    ['Hoàn thành trong quý IV.', '2025-09-04', '2025-12-31'],
+    ['Gửi báo cáo trước ngày 20/8.', null, null],
+    ['Ngày 12/12/2023, Sở có Công văn số 5/SNN-VP, trong đó yêu cầu các huyện báo cáo trước ngày 25/12.', '2024-01-08', '2023-12-25'],
+  ])('%s in a letter of %s: %s', (text, date, due) => {
+    expect(readSentence(text, date).map((d) => d.due)).toEqual([due])
+  })
+})
+
+describe('last days', () => {
+  it.each([
+    ['Gửi báo cáo trước ngày 10/11/2024.', { strict: '2024-11-09', lenient: '2024-11-10', rolled: '2024-11-11' }],
+    ['Gửi báo cáo trước 16 giờ ngày 10/11/2024.', { strict: '2024-11-10', lenient: '2024-11-10', rolled: '2024-11-10' }],
+    ['Gửi báo cáo chậm nhất ngày 08/11/2024.', { strict: '2024-11-08', lenient: '2024-11-08', rolled: '2024-11-08' }],
+    ['Hoàn thành hồ sơ trước tháng 10/2024.', { strict: '2024-09-30', lenient: '2024-10-31', rolled: '2024-10-31' }],
+  ])('%s', (text, lastDay) => {
+    expect(readSentence(text, '2024-09-12').map((d) => d.lastDay)).toEqual([lastDay])
+  })
+})
+
+describe('terms that run', () => {
+  it.each([
+    ['Công bố trong thời hạn 30 ngày kể từ ngày ký Quyết định này.', '2025-01-10', '2025-02-09'],
+    ['Trả lời trong 05 ngày làm việc kể từ ngày ban hành văn bản này.', '2024-04-25', '2024-05-06'],
+    ['Trả lời trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này.', '2024-04-25', null],
+    ['Khôi phục cấp điện trong vòng 48 giờ kể từ 06 giờ 00 ngày 15/10/2022.', '2022-10-14', '2022-10-17'],
+    ['Cấp kinh phí chậm nhất là 45 ngày kể từ ngày kết thúc quý I năm 2025.', '2025-01-10', '2025-05-15'],
+  ])('%s in a letter of %s: %s', (text, date, due) => {
+    expect(readSentence(text, date).map((d) => [d.kind, d.due])).toEqual([['relative', due]])
+  })
+})
+
+describe('what cannot be settled says why', () => {
+  it('a day that does not exist is a problem, the wording is kept', () => {
+    const part = partOf('Gửi báo cáo trước ngày 31/9/2024.', '2024-08-01')
+    expect(part.set.deadlines?.map((d) => [d.text, d.due])).toEqual([['trước ngày 31/9/2024', null]])
+    expect(part.problems.map((p) => [p.code, p.at])).toEqual([['deadline/no-such-day', '/deadlines/0/due']])
+  })
+  it('a recurring term has no day by its nature, a term from receipt none in the letter', () => {
+    expect(partOf('Báo cáo trước ngày 20 hằng tháng.', '2024-08-01').missing).toEqual({ '/deadlines/0/due': 'not_applicable' })
+    expect(partOf('Trả lời trong vòng 07 ngày kể từ ngày nhận được Công văn.', '2024-08-01').missing).toEqual({
+      '/deadlines/0/due': 'not_computable',
+    })
+  })
+  it('an inferred year is told as assumed', () => {
+    const due = partOf('Gửi báo cáo trước ngày 20/8.', '2023-08-08').evidence['/deadlines/0/due']
+    expect(due?.[0]?.assumed.join(' ')).toContain('2023')
+  })
+})
+
+describe('a term told twice is one row', () => {
+  it.each([
+    ['Gửi ý kiến trước ngày 18/8/2023. Sau ngày 18/8/2023, đơn vị nào không gửi coi như thống nhất.', ['2023-08-18']],
+    [
+      'Công an xã lắp biển báo trong tháng 9/2023. Quá ngày 30/9/2023 chưa gửi thì Trưởng thôn chịu trách nhiệm.',
+      ['2023-09-30', '2023-09-30'],
+    ],
+    ['UBND xã A Lưới gửi kế hoạch trước ngày 30/9/2023; UBND xã Hồng Hạ gửi kế hoạch trước ngày 30/9/2023.', ['2023-09-30', '2023-09-30']],
+  ])('%s', (text, dues) => {
+    expect(readSentence(text, '2023-08-08').map((d) => d.due)).toEqual(dues)
+  })
+})
+
+describe('actors in headings, lead-ins and tables', () => {
+  it('takes the nearest heading, else the lead-in', () => {
+    const text =
+      'Sở Nội vụ đề nghị UBND các huyện:\n\n1. Gửi báo cáo trước ngày 20/3/2024.\n\n2. Đối với Phòng Nội vụ\n\n- Tổng hợp trước ngày 25/3/2024.'
+    expect(readLetterText(text, '2024-03-12').map((d) => d.who)).toEqual([['UBND các huyện'], ['Phòng Nội vụ']])
+  })
+  it('reads columns of tasks, skips standing tasks and schedules', () => {
+    const table =
+      'TT | Nội dung | Đơn vị chủ trì | Thời gian hoàn thành\n1 | Tập huấn | Phòng Nội vụ | Quý II/2024\n2 | Rà soát | UBND các xã | 9/2024\n3 | Tuyên truyền | Đài | Thường xuyên\n4 | Báo cáo | Các thôn | Hằng quý'
+    expect(readLetterText(table, '2024-03-12').map((d) => [d.due, d.who, d.task])).toEqual([
+      ['2024-06-30', ['Phòng Nội vụ'], 'Tập huấn'],
+      ['2024-09-30', ['UBND các xã'], 'Rà soát'],
+      [null, ['Các thôn'], 'Báo cáo'],
+    ])
+    const schedule = 'TT | Đơn vị | Thời gian | Địa điểm\n1 | UBND xã An Phú | 8 giờ 00 ngày 20/3/2024 | Hội trường'
+    expect(readLetterText(schedule, '2024-03-12')).toEqual([])
+  })
+})
