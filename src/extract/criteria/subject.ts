@@ -127,6 +127,8 @@ export function issuingCommune(found: readonly Finding[]): UnitWritten | null {
     const m = COMMUNE_BODY.exec(name ?? '')
     const written = m?.groups?.['name']?.trim()
     if (!written || !issuer || /(?:^|\s)(?:huyện|tỉnh|thị xã)\s/iu.test(name ?? '')) continue
+    const named = ofKind(found, 'unit').find((u) => u.part === 'letterhead' && fold(u.value.written) === fold(written))
+    if (named) return named.value
     const kind = m?.groups?.['kind']?.toLowerCase()
     return {
       written,
