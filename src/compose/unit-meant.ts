@@ -5,10 +5,16 @@ import type { Settled, UnitFinding } from './unit-settle.js'
 
 type SettledUnits = ReadonlyMap<UnitFinding, Settled>
 
+const REPEAT = 'units/repeat'
+
 /** In text order. */
 export function meantUnits(gazetteer: Gazetteer, ground: Ground, settled: SettledUnits): UnitFinding[] {
   const weak = weakly(gazetteer, ground, settled)
-  const meant = [...settled].filter(([finding, made]) => counts(finding, made, weak)).map(([finding]) => finding)
+  const told = [...settled].filter(([finding]) => finding.rule !== REPEAT)
+  const meant = told.filter(([finding, made]) => counts(finding, made, weak)).map(([finding]) => finding)
+  const units = new Set(meant.map((f) => settled.get(f)?.unit))
+  // a bare repeat speaks of a unit that the letter has introduced, and never brings one in
+  for (const [finding, made] of settled) if (finding.rule === REPEAT && made.unit && units.has(made.unit)) meant.push(finding)
   return meant.sort((a, b) => a.span.start - b.span.start)
 }
 
