@@ -53,9 +53,9 @@ function stripActor(text: string, offset: number, actor: Span | null, view: Lett
 const tidy = (text: string): string => closed(text.replace(/\s+/g, ' ').replace(TIDY, '').trim())
 
 const TO =
-  /(?<!\p{L})(?:gửi|gởi|nộp|báo cáo|trình)(?:\s[^,;:.()]{0,60}?)?\s(?:về|cho|tới|đến)\s+(?<to>\p{Lu}[^,;:()]{2,90}?)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|thẩm định)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u
+  /(?<!\p{L})(?:[Gg]ửi|[Gg]ởi|[Nn]ộp|[Bb]áo cáo|[Tt]rình)(?:\s[^,;:.()]{0,60}?)?\s(?:về|cho|tới|đến)\s+(?<to>\p{Lu}[^,;:()]{1,90}?)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|thẩm định)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u
 const TO_DIRECT =
-  /(?<!\p{L})(?:gửi|gởi|trình|báo cáo)\s+(?<to>(?:UBND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Hội|Đoàn|Thường trực|Chủ tịch|Bộ|Cục|Huyện|Tỉnh)(?:\s[^,;:()]{1,90}?)?)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|thẩm định|phê duyệt|xem xét|quyết định|phương án)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u
+  /(?<!\p{L})(?:[Gg]ửi|[Gg]ởi|[Tt]rình|[Bb]áo cáo)\s+(?<to>(?:UBND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Hội|Đoàn|Thường trực|Chủ tịch|Bộ|Cục|Huyện|Tỉnh)(?:\s[^,;:()]{1,90}?)??)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|thẩm định|phê duyệt|xem xét|quyết định|phương án)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u
 const VIA =
   /(?<!\p{L})qua\s+(?<via>(?:đồng chí|đ\/c|ông|bà|địa chỉ|thư điện tử|email|phần mềm|nhóm)?\s?[^;:()]{2,110}?)(?=\s+(?:trước|chậm|muộn|để|không|trong|vào)(?!\p{L})|\s*[;:)(]|\.(?:\s|$|\/)|$)/iu
 
