@@ -3,7 +3,7 @@
  * "Nơi nhận: KT. GIÁM ĐỐC"), taken apart by what each half must look like.
  */
 import { fold } from '../../text/fold.js'
-import { isCapitals, plain } from './anchors.js'
+import { isCapitals, isIssuerLine, plain } from './anchors.js'
 import { isPersonLine, isSignatureLine } from './signature-lines.js'
 
 const MOTTO = /cong ?h?oa xa hoi chu nghia viet nam|doc lap ?- ?tu do ?- ?hanh phuc|dang cong san viet nam(?=\s*$)/g
@@ -25,14 +25,17 @@ function mottoSeams(folded: string): number[] {
   return [...folded.matchAll(MOTTO)].flatMap((m) => [m.index, m.index + m[0].length])
 }
 
-/** After a number at the head of a line: what follows is the date line or the trích yếu. */
+/** Around a number: the body's capitals before it, the date line or the trích yếu after it. */
 function numberSeams(printed: string, folded: string): number[] {
-  const end = NUMBER.exec(folded)?.[0].length ?? 0
-  if (end === 0) return []
+  const inner = /(?<=\p{L}\s)so\s*[:.][\s.…_\d]*[a-z]?\s*[/-]/u.exec(folded)
+  const start = inner && isIssuerLine(printed.slice(0, inner.index).trim()) ? inner.index : 0
+  const end = start + (NUMBER.exec(folded.slice(start))?.[0].length ?? 0)
+  const before = start > 0 ? [start] : []
+  if (end === start) return before
   const rest = folded.slice(end)
   const next = /^\s+(?=\p{L})/u.exec(rest)?.[0].length ?? -1
-  if (next < 0) return []
-  return DATE_TAIL.test(rest) || /^\s*v\s?[/.]\s?v\b/.test(rest) || isCapitals(printed.slice(end)) ? [end + next] : []
+  if (next < 0) return before
+  return DATE_TAIL.test(rest) || /^\s*v\s?[/.]\s?v\b/.test(rest) || isCapitals(printed.slice(end)) ? [...before, end + next] : before
 }
 
 /** "V/v đôn đốc báo cáo Lạng Sơn, ngày 3 tháng 5 năm 2024": the date line of the right column behind the trích yếu of the left. */

@@ -110,4 +110,29 @@ Tác giả: Mai Hoa`,
       signer: null,
     },
   },
+  {
+    name: 'cells of a layout table, each on one line',
+    text: `UBND TỈNH HÀ BẮC SỞ Y TẾ Số: 45/SYT-NVY V/v tăng cường phòng, chống dịch sởi
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Bắc, ngày 03 tháng 4 năm 2024
+
+Kính gửi: Trung tâm Y tế các huyện.
+
+Sở Y tế đề nghị thực hiện.
+
+Nơi nhận: - Như trên; - Lưu: VT, NVY.
+
+KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trương Thị Lan`,
+    want: {
+      ordinal: '45',
+      symbol: 'SYT-NVY',
+      issuer: 'Sở Y tế',
+      issuerParent: 'UBND tỉnh Hà Bắc',
+      subject: 'tăng cường phòng, chống dịch sởi',
+      date: '2024-04-03',
+      place: 'Hà Bắc',
+      copies: ['Như trên', 'Lưu: VT, NVY'],
+      signer: { authority: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: 'Trương Thị Lan' },
+    },
+  },
 ]
