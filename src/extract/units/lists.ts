@@ -69,12 +69,15 @@ export function listAt(text: string, at: number, style: ListStyle): ListRead | n
 export function groupsAt(text: string, at: number, kind: CommuneKind | null): ListRead | null {
   const members: Member[] = []
   let [next, end] = [at, at]
+  const bare = isBareGroup(text, at)
   for (;;) {
-    const told = members.length > 0 || leadOf(text.slice(next, next + 80)) !== null
+    const told = members.length > 0 || bare || leadOf(text.slice(next, next + 80)) !== null
     const group = told ? groupAt(text, next) : null
     const list = group ? listAt(text, group.from, { as: 'mixed', kind, direct: false }) : null
     if (!group || !list) break
     const tie: Tie = { district: group.district, province: null, former: false, end: list.end }
+    const outer = bare ? nameAt(text, next, 'mixed') : null
+    if (outer) members.push({ name: outer, kind: null, tie: null, former: false, cued: false })
     members.push(...list.members.map((m) => ({ ...m, tie: m.tie ?? tie })))
     end = list.end + (exec(/\s*\)/uy, text, list.end)?.length ?? 0)
     const separator = exec(SEPARATOR, text, end)
@@ -83,6 +86,13 @@ export function groupsAt(text: string, at: number, kind: CommuneKind | null): Li
   }
   return members.length > 0 ? { members, start: at, end, remarks: [] } : null
 }
+
+/**
+ * "X (A, B), Y (C)": districts with their communes, or (since 2025) communes with what they were formed from. Only the gazetteer can tell, so
+ * the name outside is given too, as one that nothing vouches for.
+ */
+const isBareGroup = (text: string, at: number): boolean => exec(BARE_GROUP, text, at) !== null
+const BARE_GROUP = /\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,3} ?\(\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,3}(?:(?:, | và |; )\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,3}){1,12}\)/uy // prettier-ignore
 
 /** "Phú Thành A, B": the second is Phú Thành B. */
 function withStem(name: NameRead | null, before: Member | undefined): NameRead | null {
@@ -120,6 +130,8 @@ function isMember(text: string, name: NameRead, first: boolean, style: ListStyle
   if (first && style.direct) return true
   const after = text.slice(name.end, name.end + 24)
   if (/^\s*(?:[,;.:)(\n|/]|$|và\s|cùng\s|\d|(?:thuộc|của)\s)/u.test(after)) return true
+  if (exec(COUNT_REMARK, text, name.end) !== null) return true
+  if (style.direct && style.as === 'capitals') return /^\s\p{Lu}/u.test(after)
   return style.direct && /\s/.test(name.text) && /^\s\p{Ll}/u.test(after)
 }
 

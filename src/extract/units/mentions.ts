@@ -1,7 +1,7 @@
 /** Finds the communes named in a stretch of running text: each by its cue (xã, phường, thị trấn, đặc khu) or in a list that a cue opens. */
 import type { CommuneKind } from '../../model/written.js'
 import { groupsAt, kindOf, listAt, type ListRead, type Member } from './lists.js'
-import { isFormedFrom, leadBefore } from './ties.js'
+import { districtEnding, isFormedFrom, leadBefore } from './ties.js'
 
 export interface Mention {
   readonly written: string
@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 const CUE =
-  /(?<![\p{L}\p{N}])(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU|TT\.?(?=\s\p{Lu}\p{Ll})|TT\.(?=\p{Lu}\p{Ll})|P\.?(?=\s\d)|P\.(?=\d|\s?\p{Lu}\p{Ll}))(?:(?:,| và|\/)\s*(?:xã|phường|thị trấn|đặc khu|XÃ|PHƯỜNG|THỊ TRẤN)(?!\p{L}))*(?![\p{L}])/gu
+  /(?<![\p{L}\p{N}])(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU|TT\.?(?=\s\p{Lu}\p{Ll})|TT\.(?=\p{Lu}\p{Ll})|P\.?(?=\s\d)|P\.(?=\d|\s?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}))(?:(?:,| và|\/)\s*(?:xã|phường|thị trấn|đặc khu|XÃ|PHƯỜNG|THỊ TRẤN)(?!\p{L}))*(?:(?<=\.)|(?!\p{L}))/gu
 /** What makes the word something else: thị xã, hợp tác xã, HTX, "- xã hội". */
 const NOT_CUE_BEFORE = /(?:thị|Thị|THỊ|hợp tác|Hợp tác|HỢP TÁC|liên hiệp|làng)\s+$/u
 const OPENER = /\(|:|(?<!\p{L})(?:bao gồm|gồm có|gồm|cụ thể là|là|như)(?!\p{L})/gu
@@ -82,7 +82,9 @@ function openedList(text: string, cue: string, after: number): ListRead | null {
     if (groups) return groups
     if (OF_OTHERS.test(window.slice(0, opener.index))) continue
     const list = listAt(text, from + gap.length, { direct: false, as: 'mixed', kind })
-    if (list) return list
+    const above = districtEnding(window.slice(0, opener.index))
+    const tie = above === null ? null : { district: above, province: null, former: false, end: from }
+    if (list) return tie ? { ...list, members: list.members.map((m) => (m.tie ? m : { ...m, tie })) } : list
   }
   return null
 }

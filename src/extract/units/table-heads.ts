@@ -3,6 +3,7 @@ import type { Cell, Table, TableRow } from '../../model/parsed-document.js'
 import type { CommuneKind } from '../../model/written.js'
 import { fold } from '../../text/fold.js'
 import { textOf, type LetterView } from '../view.js'
+import { namesInCell } from './cell-names.js'
 
 const KIND = '(?:xa|phuong|thi tran|dac khu|(?<=[,/] ?)tt)'
 /** "Xã", "Tên xã, phường", "Các xã/thị trấn", "Đơn vị", "Địa bàn": communes and nothing else are told. */
@@ -40,7 +41,7 @@ export interface TableHeads {
 export function headsOf(view: LetterView, table: Table): TableHeads | null {
   for (const [i, row] of table.rows.slice(0, 4).entries()) {
     if (i > 0 && isBelowHeads(view, row)) return null
-    const communes = row.cells.flatMap((c) => communeColumn(headText(view, c), c.column) ?? [])
+    const communes = row.cells.flatMap((c) => (isCommune(view, c) ? [] : (communeColumn(headText(view, c), c.column) ?? [])))
     if (communes.length === 0) continue
     const above = table.rows.slice(0, i + 1).flatMap((r) => r.cells)
     const district = above.find((c) => DISTRICT.test(headText(view, c)))
@@ -48,6 +49,10 @@ export function headsOf(view: LetterView, table: Table): TableHeads | null {
   }
   return null
 }
+
+/** "Xã Bảo Hà" heads a column of that commune's marks, not of communes. */
+const isCommune = (view: LetterView, cell: Cell): boolean =>
+  namesInCell(textOf(view, cell.span), cell.span.start, null)?.[0]?.written.includes(' ') ?? false
 
 /** Numbered rows are no heads any more; the row "(1) | (2) | (3)" under heads is one still. */
 const isBelowHeads = (view: LetterView, row: TableRow): boolean => /^\d{1,3}\.?$/.test(textOf(view, row.cells[0]?.span ?? row.span).trim())

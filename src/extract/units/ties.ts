@@ -79,6 +79,11 @@ export function leadBefore(text: string, cue: number): string | null {
   return name !== undefined && /^(?:\p{Lu}\S*\s?)+$/u.test(name) ? name : null
 }
 
+const ENDING = new RegExp(`(?<!\\p{L})${DISTRICT}(?<name>(?:\\p{Lu}\\p{Ll}*(?: |$)){1,4})(?:cũ)?\\s*$`, 'u')
+
+/** "của huyện X" right before the bracket or colon that opens a list. */
+export const districtEnding = (text: string): string | null => ENDING.exec(text)?.groups?.['name']?.trim() ?? null
+
 /** The district that a heading or a point opens with: "Huyện X", "UBND huyện X:". */
 export function leadOf(content: string): string | null {
   const found = HEADING_LEAD.exec(content)

@@ -46,6 +46,16 @@ describe('communes as written', () => {
     ['short form of thị trấn', 'TT. Phố Ràng', ['thị trấn Phố Ràng']],
     ['several kinds before a list', 'UBND các xã, phường: Nghĩa Đô, Bảo Hà', ['? Nghĩa Đô', '? Bảo Hà']],
     ['communes at large, then a town', 'UBND các xã, thị trấn Phố Ràng', ['thị trấn Phố Ràng']],
+    ['short form of phường', 'P. 5, P. 12 và P.Tân Định', ['phường 5', 'phường 12', 'phường Tân Định']],
+    ['short form of thị trấn without a blank', 'TT.Phố Ràng, TT. Khánh Yên', ['thị trấn Phố Ràng', 'thị trấn Khánh Yên']],
+    [
+      'scores after the names',
+      'Các xã chưa đạt: Nghĩa Đô (17/19), Bảo Hà: 16/19, Xuân Hòa đạt 15/19 tiêu chí.',
+      ['xã Nghĩa Đô', 'xã Bảo Hà', 'xã Xuân Hòa'],
+    ],
+    ['a remark before another cue', 'các xã chuyển tiếp, trong đó có xã Nghĩa Đô (đợt 2), thực hiện', ['xã Nghĩa Đô']],
+    ['capitals that go on with words of the programme', 'XÃ NGHĨA ĐÔ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2024', ['xã NGHĨA ĐÔ']],
+    ['a list in capitals that goes on', 'CÁC XÃ NGHĨA ĐÔ, BẢO HÀ ĐĂNG KÝ ĐẠT CHUẨN', ['xã NGHĨA ĐÔ', 'xã BẢO HÀ']],
     ['past', 'xã Tân Tiến cũ', ['xã Tân Tiến cũ']],
     ['what it was before', 'xã Bảo Yên (trước là thị trấn Phố Ràng)', ['xã Bảo Yên', 'thị trấn Phố Ràng cũ']],
   ])('%s: "%s"', (_, text, expected) => expect(told(text)).toEqual(expected))
@@ -68,12 +78,37 @@ describe('communes as written', () => {
     ],
     ['group by group', '03 xã, gồm: huyện Bảo Yên (Bảo Hà, Nghĩa Đô), huyện Bát Xát (Quang Kim).', ['xã Bảo Hà <Bảo Yên>', 'xã Nghĩa Đô <Bảo Yên>', 'xã Quang Kim <Bát Xát>']], // prettier-ignore
     ['of a city, by number', 'Phường 5, Quận 3', ['phường 5 <3>']],
+    [
+      'by a short form',
+      'xã Tả Phìn, TX. Sa Pa; xã Cốc San, TP.Lào Cai; xã Bảo Hà (H. Bảo Yên)',
+      ['xã Tả Phìn <Sa Pa>', 'xã Cốc San <Lào Cai>', 'xã Bảo Hà <Bảo Yên>'],
+    ],
+    ['by a city in a city', 'phường Linh Xuân, TP. Thủ Đức, TP. Hồ Chí Minh', ['phường Linh Xuân <Thủ Đức, Hồ Chí Minh>']],
+    ['in capitals', 'XÃ BẢO HÀ, HUYỆN BẢO YÊN, TỈNH LÀO CAI', ['xã BẢO HÀ <BẢO YÊN, LÀO CAI>']],
+    [
+      'by what it has',
+      'Huyện Bảo Yên có 02 xã Bảo Hà và Nghĩa Đô; huyện Bát Xát có xã Quang Kim',
+      ['xã Bảo Hà <Bảo Yên>', 'xã Nghĩa Đô <Bảo Yên>', 'xã Quang Kim <Bát Xát>'],
+    ],
+    [
+      'between the count and the bracket',
+      'gồm 02 xã của huyện Bảo Yên (Bảo Hà, Nghĩa Đô) và 01 xã thuộc huyện Bát Xát (Quang Kim)',
+      ['xã Bảo Hà <Bảo Yên>', 'xã Nghĩa Đô <Bảo Yên>', 'xã Quang Kim <Bát Xát>'],
+    ],
+    [
+      'group by group, districts bare',
+      'Các xã đăng ký gồm: Bảo Yên (Bảo Hà, Nghĩa Đô), Bát Xát (Quang Kim).',
+      ['? Bảo Yên', 'xã Bảo Hà <Bảo Yên>', 'xã Nghĩa Đô <Bảo Yên>', '? Bát Xát', 'xã Quang Kim <Bát Xát>'],
+    ],
     ['with a dash', 'xã Bảo Hà - huyện Bảo Yên', ['xã Bảo Hà <Bảo Yên>']],
     ['in a list of bands', '05 xã (Bảo Hà, Nghĩa Đô của huyện Bảo Yên; Quang Kim của huyện Bát Xát).', ['xã Bảo Hà <Bảo Yên>', 'xã Nghĩa Đô <Bảo Yên>', 'xã Quang Kim <Bát Xát>']], // prettier-ignore
   ])('tied to a district %s: "%s"', (_, text, expected) => expect(told(text)).toEqual(expected))
 
   it.each([
     ['the motto', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['the programme in capitals', 'HỘI ĐỒNG THẨM ĐỊNH\nXÃ ĐẠT CHUẨN NÔNG THÔN MỚI'],
+    ['the programme in capitals, more', 'DANH SÁCH XÃ NÔNG THÔN MỚI NÂNG CAO; XÃ ĐĂNG KÝ; XÃ NTM; XÃ ĐẶC BIỆT KHÓ KHĂN; XÃ TRÊN ĐỊA BÀN'],
+    ['the programme in title case', 'Hội đồng thẩm định Xã Nông Thôn Mới; Xã Đạt Chuẩn'],
     ['the motto in small letters', 'Cộng hòa Xã hội Chủ nghĩa Việt Nam; Độc lập - Tự do - Hạnh phúc'],
     ['society', 'phát triển kinh tế - xã hội; chính sách xã hội'],
     ['a town that is a district', 'UBND thị xã Sa Pa; thị xã Nghĩa Lộ'],
@@ -88,6 +123,7 @@ describe('communes as written', () => {
     ['a list of districts', 'các xã thuộc 02 huyện: Bảo Yên, Bát Xát'],
     ['a district', 'huyện Bảo Yên; UBND huyện Bát Xát'],
     ['a number after xã', 'hỗ trợ 05 xã 135; 10 xã 2 năm liền'],
-    ['a standing committee', 'TT. Huyện ủy; TT HĐND huyện'],
+    ['a standing committee', 'TT. Huyện ủy; TT HĐND huyện; TT. HĐND; TT Huyện ủy; TT. Tỉnh ủy; TT UBND'],
+    ['an office', 'P.TNMT; P. Kế hoạch; P.KT-HT'],
   ])('not units: %s', (_, text) => expect(told(text)).toEqual([]))
 })
