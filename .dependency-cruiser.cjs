@@ -49,8 +49,8 @@ module.exports = {
     {
       name: 'no-dead-wood',
       severity: 'error',
-      comment: 'Every file of src is reached from src/main.ts or the parse worker.',
-      from: { path: '^src/(main|parse/worker)\\.ts$' },
+      comment: 'Every file of src is reached from src/main.ts or the reading process.',
+      from: { path: '^src/(main|pipeline/reading-process)\\.ts$' },
       to: { path: '^src/', reachable: false, pathNot: '\\.d\\.ts$' },
     },
     { name: 'not-to-dev-dep', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },

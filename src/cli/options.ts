@@ -53,6 +53,15 @@ export function numberOption(call: Call, name: string): number | null {
   return Number(typed)
 }
 
+/** A limit of nothing would refuse everything: a slip of the hand. Timers hold no more than 24 days. */
+function atLeastOne(call: Call, name: string): number | null {
+  const number = numberOption(call, name)
+  if (number === 0 || (number ?? 0) > 1_000_000) throw new WrongUse(call.say.notANumber(textOption(call, name) ?? ''))
+  return number
+}
+
+const MB = 1024 * 1024
+
 const STANDARDS: readonly Standard[] = ['ntm', 'ntm-nang-cao', 'ntm-kieu-mau', 'ntm-hien-dai']
 
 export function standardOption(call: Call): Standard | null {
@@ -70,14 +79,25 @@ export function choice<T extends string>(call: Call, name: string, choices: read
 export const limitOptions: readonly CommandOption[] = [
   { flags: '--max-mb <n>', about: { vi: 'giới hạn cỡ một tệp, MB (mặc định 100)', en: 'largest file, MB (default 100)' } },
   { flags: '--max-pages <n>', about: { vi: 'giới hạn số trang một tệp (mặc định 500)', en: 'most pages of a file (default 500)' } },
+  {
+    flags: '--max-seconds <n>',
+    about: { vi: 'giới hạn thời gian đọc một tệp, giây (mặc định 300)', en: 'longest reading of a file (default 300)' },
+  },
+  {
+    flags: '--max-memory <mb>',
+    about: { vi: 'giới hạn bộ nhớ khi đọc một tệp, MB (mặc định 1536)', en: 'memory for reading a file, MB (default 1536)' },
+  },
 ]
 
 export function limitsOf(call: Call): Limits {
-  const [mb, pages] = [numberOption(call, 'maxMb'), numberOption(call, 'maxPages')]
+  const at = (name: string, standard: number): number => atLeastOne(call, name) ?? standard
+  const { maxBytes, maxPages, maxSecondsPerFile, maxMemoryMb } = defaultLimits
   return {
     ...defaultLimits,
-    ...(mb === null ? {} : { maxBytes: mb * 1024 * 1024 }),
-    ...(pages === null ? {} : { maxPages: pages }),
+    maxBytes: at('maxMb', maxBytes / MB) * MB,
+    maxPages: at('maxPages', maxPages),
+    maxSecondsPerFile: at('maxSeconds', maxSecondsPerFile),
+    maxMemoryMb: at('maxMemory', maxMemoryMb),
   }
 }
 

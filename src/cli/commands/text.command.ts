@@ -11,13 +11,13 @@ export const textCommand: Command = {
   async run(call: Call): Promise<ExitCode> {
     const [path = ''] = call.args
     refuseFolder(call, path)
-    const { readText } = await import('../../pipeline/read-text.js')
-    const text = await readText(path, limitsOf(call))
-    if (typeof text === 'string') {
-      call.terminal.out(text.endsWith('\n') ? text : `${text}\n`)
+    const { readText } = await import('../../pipeline/read-file.js')
+    const read = await readText(path, limitsOf(call))
+    if ('text' in read) {
+      call.terminal.out(read.text.endsWith('\n') ? read.text : `${read.text}\n`)
       return 0
     }
-    call.terminal.err(call.terminal.red(call.say.refused(path, text.code, text.says)))
-    return text.refused === 'waiting' ? 0 : 1
+    call.terminal.err(call.terminal.red(call.say.refused(path, read.code, read.says)))
+    return read.refused === 'waiting' ? 0 : 1
   },
 }

@@ -19,6 +19,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   folder: 'A folder, a file was expected.',
   ENOENT: 'No file at this path; check name and folder.',
   EACCES: 'No permission to read the file; grant it to the user who runs the program.',
+  'too-slow': 'Reading took longer than the limit and was stopped; check the file with its sender, split it or raise --max-seconds.',
+  'too-much-memory':
+    'Reading needed more memory than the limit, or stopped the reader; check the file with its sender, split it or raise --max-memory.',
   poison: 'Reading this file stopped the program several times; it was set aside, tell whoever looks after the software.',
 }
 

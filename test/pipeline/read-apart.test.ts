@@ -1,0 +1,40 @@
+/** One file must not take the program with it: real files that cost too much, read by the real process. */
+import { expect, it } from 'vitest'
+import { defaultLimits } from '../../src/intake/limits.js'
+import { sourceFile } from '../../src/intake/read-source.js'
+import { readApart } from '../../src/pipeline/read-apart.js'
+import { readBytes } from '../../src/pipeline/read-bytes.js'
+import { letterText, secretText } from '../builders/folder.js'
+
+const source = (text: string) => sourceFile('thu.txt', 'text/plain', new TextEncoder().encode(text))
+const letter = source(letterText(1))
+/** Some seconds of work and some hundred megabytes. */
+const heavy = source('Đề nghị báo cáo trước ngày 5/3/2024. '.repeat(20_000))
+
+it('gives what reading in this process gives', async () => {
+  expect(await readApart({ job: 'read', source: letter, limits: defaultLimits })).toEqual(await readBytes(letter, defaultLimits))
+})
+
+it('names the limit of time, and reads the next file', async () => {
+  const limits = { ...defaultLimits, maxSecondsPerFile: 0.05 }
+  expect(await readApart({ job: 'read', source: heavy, limits })).toMatchObject({ refused: 'limit', code: 'too-slow' })
+  expect(await readApart({ job: 'read', source: letter, limits: defaultLimits })).toHaveLength(1)
+})
+
+it('names the limit of memory, and reads the next file', async () => {
+  const limits = { ...defaultLimits, maxMemoryMb: 60 }
+  expect(await readApart({ job: 'read', source: heavy, limits })).toMatchObject({ refused: 'limit', code: 'too-much-memory' })
+  expect(await readApart({ job: 'text', source: letter, limits: defaultLimits })).toMatchObject({
+    text: expect.stringContaining('Kính gửi'),
+  })
+})
+
+it('reads several files at once', async () => {
+  const read = await Promise.all([1, 2, 3].map((n) => readApart({ job: 'read', source: source(letterText(n)), limits: defaultLimits })))
+  expect(read.map((r) => ('refused' in r ? r.code : r[0]?.record.number?.ordinal))).toHaveLength(3)
+})
+
+it('lets no word of a secret letter out', async () => {
+  for (const job of ['read', 'text'] as const)
+    expect(await readApart({ job, source: source(secretText), limits: defaultLimits })).toMatchObject({ refused: 'secret' })
+})
