@@ -1,4 +1,4 @@
-/** In an invitation or minutes "trước Hội nghị 03 ngày", "05 ngày sau khi cuộc họp kết thúc" run from the meeting's own day, which the letter prints. */
+/** In an invitation or minutes "trước Hội nghị 03 ngày", "04 ngày sau khi họp xong" run from the meeting's own day, which the letter prints. */
 import { ofKind, type FindingOf } from '../../../model/finding.js'
 import type { DayWritten, TimeWritten } from '../../../model/written-time.js'
 import type { Reader } from '../../rule.js'

@@ -44,7 +44,7 @@ function withParties(
   return { ...finding, value, ...(actor ? { also: { ...finding.also, who: actor.span } } : {}) }
 }
 
-/** "UBND các huyện có tên nêu trên" are the receivers of the letter; any other name is split where it names several. */
+/** "Các trường có tên ở trên" are the receivers of the letter; any other name is split where it names several. */
 function membersOf(view: LetterView, actor: Actor, receivers: readonly FindingOf<'addressee'>[]): WhoWritten[] {
   const name = textOf(view, actor.span)
   if (/có tên|(?:nêu|nói|kể) trên|kính gửi/iu.test(name)) {
@@ -94,7 +94,7 @@ function asked(view: LetterView, clause: Span, until: number): Actor | null {
   return startsWithVerb(start) && !asks ? null : requestedActor(view, clause.start, until, clause.end)
 }
 
-/** "Báo cáo tài chính của các xã gửi …", "Thời hạn rà soát của Phòng A …": whose thing it is. */
+/** "Hồ sơ của các trường nộp …", "Thời hạn rà soát của Phòng A …": whose thing it is. */
 function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
   const lower = lowerOf(view).slice(clause.start, until)
   if (!THING.test(lowerOf(view).slice(clause.start, clause.start + 30))) return null
@@ -113,7 +113,7 @@ const named = (view: LetterView, actor: Actor | null): Actor | null =>
 const TELLS =
   /^[\s,)]*(?:ấn định|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)|nhận được|thống nhất|đồng ý|ban hành công văn)/u
 
-/** "gia hạn … đối với UBND xã A đến …", "lùi thời hạn nộp hồ sơ của xã A đến …": the one whose term is moved. */
+/** "gia hạn … đối với UBND xã A đến …", "lùi hạn nộp đơn của trường B đến …": the one whose term is moved. */
 function extended(view: LetterView, clause: Span, at: Span): Actor | null {
   const lower = lowerOf(view).slice(clause.start, at.end)
   if (!/(?:gia hạn|lùi|kéo dài)/u.test(lower)) return null

@@ -1,4 +1,4 @@
-/** "trước ngày 17/8/2023", "trước 16 giờ 30 phút ngày 14/8", "trước tháng 10/2023", "trước và trong ngày 15/8", "trước khi kết thúc năm 2018". */
+/** "trước ngày 17/8/2023", "trước 16 giờ 30 phút ngày 14/8", "trước tháng 10/2023", "trước và trong ngày 15/8", "trước khi kết thúc năm 2027". */
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { ANY_TIME, PERIOD_TIME } from '../time/read-time.js'
@@ -61,9 +61,9 @@ export const beforeEndOf = defineRule({
   confidence: 0.9,
   examples: [
     {
-      text: 'hoàn thành sửa chữa trước khi kết thúc năm 2018',
-      finds: 'trước khi kết thúc năm 2018',
-      value: written('trước khi kết thúc năm 2018', 'end-of', { form: 'year', year: 2018, portion: 'whole' }),
+      text: 'hoàn thành sửa chữa trước khi kết thúc năm 2027',
+      finds: 'trước khi kết thúc năm 2027',
+      value: written('trước khi kết thúc năm 2027', 'end-of', { form: 'year', year: 2027, portion: 'whole' }),
     },
   ],
   counterExamples: [{ text: 'trước khi kết thúc hội nghị', because: 'một sự kiện, không phải kỳ lịch' }],

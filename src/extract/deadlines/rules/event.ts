@@ -35,7 +35,7 @@ export const beforeEvent = defineRule({
   counterExamples: [
     { text: 'trước khi sáp nhập xã đã đạt chuẩn', because: 'chuyện đã qua' },
     { text: 'so với trước khi sắp xếp', because: 'mốc để so sánh' },
-    { text: 'trước khi kết thúc năm 2018', because: 'có ngày: quy tắc khác đọc' },
+    { text: 'trước khi kết thúc năm 2027', because: 'có ngày: quy tắc khác đọc' },
   ],
   read: (m) => {
     const rest = m.after(100)

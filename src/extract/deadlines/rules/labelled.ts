@@ -1,4 +1,4 @@
-/** A label and its time: "Thời hạn gửi: ngày 22/8/2023", "Hạn cuối nhận bài: 15/9/2023", "hạn cuối nộp hồ sơ năm 2023 là ngày 30/10/2023", "Thời gian: Quý II năm 2024". */
+/** A label and its time: "Thời hạn gửi: ngày 22/8/2023", "Hạn cuối nhận bài: 15/9/2023", "hạn cuối nhận đơn dự tuyển là ngày 12/6/2025", "Thời gian: Quý III năm 2021". */
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { ANY_TIME, DAY_TIME, PERIOD_TIME } from '../time/read-time.js'
@@ -22,20 +22,20 @@ export const labelledTerm = defineRule({
       value: written('Hạn cuối nhận bài dự thi: 15/9/2023', 'by', day(15, 9, 2023)),
     },
     {
-      text: 'hạn cuối nộp hồ sơ năm 2023 là ngày 30/10/2023',
-      finds: 'hạn cuối nộp hồ sơ năm 2023 là ngày 30/10/2023',
-      value: written('hạn cuối nộp hồ sơ năm 2023 là ngày 30/10/2023', 'by', day(30, 10, 2023)),
+      text: 'hạn cuối nhận đơn dự tuyển là ngày 12/6/2025',
+      finds: 'hạn cuối nhận đơn dự tuyển là ngày 12/6/2025',
+      value: written('hạn cuối nhận đơn dự tuyển là ngày 12/6/2025', 'by', day(12, 6, 2025)),
     },
     {
-      text: 'thời hạn: hết tháng 9/2026',
-      finds: 'thời hạn: hết tháng 9/2026',
-      value: written('thời hạn: hết tháng 9/2026', 'by', { form: 'month', month: 9, year: 2026, portion: 'whole' }),
+      text: 'thời hạn: hết tháng 4/2019',
+      finds: 'thời hạn: hết tháng 4/2019',
+      value: written('thời hạn: hết tháng 4/2019', 'by', { form: 'month', month: 4, year: 2019, portion: 'whole' }),
     },
   ],
   counterExamples: [
     { text: 'Thời hạn giải quyết: 15 ngày làm việc theo quy định', because: 'thời hạn của một thủ tục, không có ngày' },
     { text: 'Thời gian: 08 giờ 00 ngày 15/8/2023', because: 'giờ họp' },
-    { text: 'vắc xin có hạn sử dụng: 30/11/2023', because: 'hạn dùng của hàng hóa' },
+    { text: 'thuốc thú y ghi hạn sử dụng: 30/11/2023', because: 'hạn dùng của hàng hóa' },
     { text: 'giấy phép có thời hạn đến ngày 30/6/2027', because: 'thời hạn hiệu lực' },
   ],
   read: (m) =>
@@ -52,9 +52,9 @@ export const labelledPeriod = defineRule({
   confidence: 0.85,
   examples: [
     {
-      text: 'Thời gian: Quý II năm 2024.',
-      finds: 'Thời gian: Quý II năm 2024',
-      value: written('Thời gian: Quý II năm 2024', 'within', { form: 'quarter', quarter: 2, year: 2024, portion: 'whole' }),
+      text: 'Thời gian: Quý III năm 2021.',
+      finds: 'Thời gian: Quý III năm 2021',
+      value: written('Thời gian: Quý III năm 2021', 'within', { form: 'quarter', quarter: 3, year: 2021, portion: 'whole' }),
     },
   ],
   counterExamples: [{ text: 'Thời gian: 08 giờ 00 ngày 15/8/2023', because: 'giờ họp' }],

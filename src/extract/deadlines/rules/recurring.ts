@@ -76,7 +76,7 @@ export const bareEach = defineRule({
   confidence: 0.78,
   examples: [
     { text: 'Hằng quý báo cáo kết quả về Sở.', finds: 'Hằng quý', value: rec('Hằng quý', 'FREQ=MONTHLY;INTERVAL=3') },
-    { text: 'mỗi quý một lần phản ánh ý kiến', finds: 'mỗi quý một lần', value: rec('mỗi quý một lần', 'FREQ=MONTHLY;INTERVAL=3') },
+    { text: 'mỗi quý một lần đánh giá lại', finds: 'mỗi quý một lần', value: rec('mỗi quý một lần', 'FREQ=MONTHLY;INTERVAL=3') },
   ],
   counterExamples: [
     { text: 'thu nhập bình quân hằng năm của hộ', because: 'tính từ' },
@@ -149,13 +149,13 @@ export const everySoOften = defineRule({
     { text: 'Định kỳ hằng tháng báo cáo kết quả về Sở.', finds: 'Định kỳ hằng tháng', value: rec('Định kỳ hằng tháng', 'FREQ=MONTHLY') },
     { text: '02 tháng một lần báo cáo kết quả', finds: '02 tháng một lần', value: rec('02 tháng một lần', 'FREQ=MONTHLY;INTERVAL=2') },
     {
-      text: 'Định kỳ 6 tháng và hằng năm tổng hợp',
+      text: 'Định kỳ 6 tháng và hằng năm rà soát',
       finds: 'Định kỳ 6 tháng và hằng năm',
       value: rec('Định kỳ 6 tháng và hằng năm', 'FREQ=MONTHLY;INTERVAL=6'),
     },
   ],
   counterExamples: [
-    { text: 'thực hiện chế độ báo cáo định kỳ và đột xuất', because: 'không nói nhịp' },
+    { text: 'kiểm tra định kỳ và đột xuất', because: 'không nói nhịp' },
     { text: '06 tháng đầu năm', because: 'một kỳ' },
   ],
   read: (m) => found(m),
@@ -176,7 +176,7 @@ export const halfAndYearReports = defineRule({
       value: rec('Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'),
     },
   ],
-  counterExamples: [{ text: 'báo cáo 6 tháng trước ngày 10/6/2023, báo cáo năm trước ngày 05/12/2023', because: 'hai hạn có năm in' }],
+  counterExamples: [{ text: 'báo cáo 6 tháng trước ngày 08/7/2021, báo cáo năm trước ngày 09/01/2022', because: 'hai hạn có năm in' }],
   read: (m) => found(m),
 })
 

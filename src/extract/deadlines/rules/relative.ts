@@ -1,4 +1,4 @@
-/** Terms that run from something: "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này", "05 ngày sau khi …", "trước cuộc họp ít nhất 02 ngày". */
+/** Terms that run from something: "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này", "05 ngày sau khi …", "trước buổi thi ít nhất 04 ngày". */
 import type { DeadlineWritten } from '../../../model/written-time.js'
 import { wording } from '../../../text/wording.js'
 import { defineRule, type Found, type Match } from '../../rule.js'
@@ -55,8 +55,8 @@ export const termFromEvent = defineRule({
     },
   ],
   counterExamples: [
-    { text: 'bị thu hồi sau 12 tháng kể từ ngày được công nhận nếu không duy trì', because: 'quy định về thu hồi, không phải việc giao' },
-    { text: 'chỉ được tái đàn sau 30 ngày kể từ ngày tiêu hủy', because: 'lệnh cấm' },
+    { text: 'thẻ bị hủy sau 06 tháng kể từ ngày cấp', because: 'quy định về thu hồi, không phải việc giao' },
+    { text: 'chỉ được mở cửa lại sau 07 ngày kể từ ngày khử trùng', because: 'lệnh cấm' },
   ],
   read: (m) =>
     /(?:bi|chi duoc|moi duoc|khong duoc|duoc xet)\s[^,;.]{0,40}$/.test(m.before(60)) && m.printed.toLowerCase().startsWith('sau')
@@ -110,7 +110,7 @@ export const daysBeforeEvent = defineRule({
   ],
   counterExamples: [
     { text: 'gửi trước ngày 14/8 ngày làm việc', because: 'có ngày in' },
-    { text: 'trước hạn đạt từ 98% trở lên', because: 'không có độ dài' },
+    { text: 'xong trước hạn nhiều việc', because: 'không có độ dài' },
   ],
   read: (m) => beforeEvent(m),
 })

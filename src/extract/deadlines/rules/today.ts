@@ -29,7 +29,7 @@ export const thisDay = defineRule({
   ],
   counterExamples: [
     { text: 'từ xã Ba Vì tới Mai Sơn', because: 'tên một xã' },
-    { text: 'Hôm nay, vào hồi 08 giờ 00 ngày 17/10/2023, đoàn đã họp', because: 'mở đầu một biên bản' },
+    { text: 'Hôm nay, tại hội trường, đoàn đã họp', because: 'mở đầu một biên bản' },
     { text: 'ngày 17/10/2023', because: 'ngày trơn, không có chữ của hạn' },
   ],
   read: (m) => {

@@ -33,9 +33,9 @@ export const withinPeriod = defineRule({
       value: written('trong tuần thứ hai của tháng 9/2023', 'within', { form: 'week', which: 'of-month', nth: 2, month: 9, year: 2023 }),
     },
     {
-      text: 'trong 6 tháng đầu năm 2026',
-      finds: 'trong 6 tháng đầu năm 2026',
-      value: written('trong 6 tháng đầu năm 2026', 'within', { form: 'half-year', half: 1, year: 2026, portion: 'whole' }),
+      text: 'trong 6 tháng đầu năm 2031',
+      finds: 'trong 6 tháng đầu năm 2031',
+      value: written('trong 6 tháng đầu năm 2031', 'within', { form: 'half-year', half: 1, year: 2031, portion: 'whole' }),
     },
   ],
   counterExamples: [
@@ -101,7 +101,7 @@ export const partOfPeriod = defineRule({
     },
   ],
   counterExamples: [
-    { text: 'so với cuối năm 2018 ở 02 xã', because: 'mốc để so sánh' },
+    { text: 'tăng so với cuối năm 2016', because: 'mốc để so sánh' },
     { text: '6 tháng cuối năm 2022', because: 'nửa năm: quy tắc khác đọc' },
     { text: 'các tháng cuối năm', because: 'một kỳ, không phải một mốc' },
   ],
@@ -130,7 +130,7 @@ export const fromTo = defineRule({
     },
   ],
   counterExamples: [
-    { text: 'đạt từ 15 - 18 tiêu chí', because: 'một khoảng số tiêu chí' },
+    { text: 'có từ 15 - 18 phòng', because: 'một khoảng số tiêu chí' },
     { text: 'từ năm 2021 - 2025', because: 'giai đoạn, không có cách viết của hạn' },
   ],
   read: (m) => {

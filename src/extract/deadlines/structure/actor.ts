@@ -15,6 +15,10 @@ const HEAD = new RegExp(
   'uy',
 )
 
+/** "các nông trường", "những hộ": a group that the list does not know, unless it is a group of things. */
+const GROUP =
+  /(?:các|những|mỗi|từng|toàn thể)\s(?!(?:công trình|nội dung|nhiệm vụ|tiêu chí|chỉ tiêu|hồ sơ|văn bản|dự án|giải pháp|tồn tại|biện pháp|chính sách|mô hình|tuyến|hạng mục|điều kiện|khoản|nguồn|vấn đề|quy định|hoạt động|chương trình|kế hoạch|báo cáo|số liệu|thông tin|sản phẩm|loại|hình thức|nhóm|lớp|cuộc|buổi|đợt|ngày|tháng|quý|năm|bước|khâu|ý kiến|kiến nghị|khó khăn|vướng mắc|hạn chế|mục tiêu|lĩnh vực|khu vực|tài liệu|biểu|phiếu|giấy|thủ tục|dịch vụ|trường hợp|khu|điểm|bãi|nhà|cây|con|phần|danh mục|tổ hợp|quyết định|thôn mới|vùng|cơ sở vật chất)(?!\p{L}))\p{L}+/uy
+
 const LEAD =
   /(?:[\s"“”()*_-]|(?:riêng|còn|đối với|cụ thể|đồng thời|trước mắt|giao cho|giao|yêu cầu|kính đề nghị|trân trọng đề nghị|đề nghị|phân công|đôn đốc|cho phép|với|và|thì|chậm nhất|về phía)(?!\p{L})|(?:,|:))*/uy
 
@@ -34,7 +38,8 @@ export function actorAt(view: LetterView, from: number, limit: number): Actor | 
   LEAD.lastIndex = from
   const start = from + (LEAD.exec(lower)?.[0].length ?? 0)
   HEAD.lastIndex = start
-  const head = HEAD.exec(lower)
+  GROUP.lastIndex = start
+  const head = HEAD.exec(lower) ?? GROUP.exec(lower)
   if (!head || start + head[0].length > to) return null
   const headEnd = start + head[0].length
   const [end, endedBy] = endOf(view, start, headEnd, to)
@@ -44,7 +49,7 @@ export function actorAt(view: LetterView, from: number, limit: number): Actor | 
   return { span: { start, end: start + printed.trimEnd().replace(/[\s,;:(*_-]+$/u, '').length }, endedBy }
 }
 
-/** "Đối với các xã phấn đấu đạt chuẩn:" tells of whom the order speaks, not who carries it out. */
+/** "Đối với các xã còn khó khăn:" tells of whom the order speaks, not who carries it out. */
 const isTopic = (lead: string, name: string): boolean =>
   /đối với/u.test(lead) && /^(?:các |những )?(?:xã|thôn|huyện|hộ)\s+(?:phấn đấu|chưa|đã|đạt|có|thuộc|đăng ký|còn|được)\s/u.test(name)
 
@@ -61,7 +66,7 @@ function endOf(view: LetterView, start: number, headEnd: number, to: number): [n
   }
   const sign = signAt(view, headEnd, to)
   const name = lower.slice(start, sign.at)
-  const denied = /\s(?:vẫn|không|chưa|nào|đã)\s/u.exec(name)
+  const denied = /\s(?:vẫn|không|chưa|nào|đã|bị)\s/u.exec(name)
   const limit = denied && !/^(?:các|những)\s/u.test(name) ? start + denied.index : sign.at
   const found = firstVerb(view.text.slice(start, to), headEnd - start)
   const verb = found < 0 ? -1 : start + found
@@ -70,9 +75,9 @@ function endOf(view: LetterView, start: number, headEnd: number, to: number): [n
   return [sign.at, sign.colon ? 'colon' : 'other']
 }
 
-/** A clause that says which of them ("các huyện chưa gửi báo cáo:", "các doanh nghiệp được giao …:") belongs to the name up to its colon. */
+/** A clause that says which of them ("các trường chưa nộp phiếu:", "các doanh nghiệp được giao …:") belongs to the name up to its colon. */
 const TOLD = /\s(?:chưa|có|được|đăng ký|bị|không)\s/u
-/** "… thực hiện một số nội dung sau:" is an order with a list, not a name. */
+/** "… làm những việc sau:" is an order with a list, not a name. */
 const LISTS = /(?:sau|sau đây|nội dung|nhiệm vụ|công việc|như sau|việc)\s*$/u
 
 /** Where a sign ends the name: colon, semicolon, bracket of another kind, a comma that no further name follows. */
@@ -99,13 +104,15 @@ function signAt(view: LetterView, from: number, to: number): { at: number; colon
 const ownBracket = (inside: string): boolean => /^(?:văn phòng|phòng|chi cục|ban|trung tâm|công an)\s/u.test(inside.trim())
 
 function nameGoesOn(view: LetterView, from: number, to: number): boolean {
-  const rest = view.text.slice(from, Math.min(to, from + 40)).trimStart()
-  if (/^\p{Lu}/u.test(rest)) return true
-  return new RegExp(
-    `^(?:${UNIT}|ban|ngành|phòng|sở|đơn vị|địa phương|đoàn thể|các|cơ quan|doanh nghiệp|thôn|ấp|bản|buôn|khóm|khối|khu|tổ|thị|ubnd|chủ tịch|trưởng|hội|cá nhân|tổ chức chính|chuyên viên|tiêu chí|chỉ tiêu|công chức|cán bộ|phó)(?!\\p{L})`,
-    'iu',
-  ).test(rest)
+  const rest = view.text.slice(from, Math.min(to, from + 40))
+  const next = from + rest.length - rest.trimStart().length
+  if (/^\p{Lu}/u.test(rest.trimStart())) return true
+  HEAD.lastIndex = next
+  return HEAD.test(lowerOf(view)) || ALSO.test(lowerOf(view).slice(next, next + 24))
 }
+
+/** Words that carry a list of names on without naming an office themselves. */
+const ALSO = /^(?:đoàn thể|thị|tiêu chí|chỉ tiêu|phó|khóm|khối|khu|ngành|cá nhân|tổ chức chính|buôn|bản|ban)(?!\p{L})/u
 
 /** Verbs that hand a task to someone: what follows is the one who must act. */
 const REQUEST =

@@ -1,4 +1,4 @@
-/** What a moved term was the term of: "thời hạn gửi báo cáo … được gia hạn đến", "lùi thời hạn nộp hồ sơ … đến". */
+/** What a moved term was the term of: "thời hạn gửi báo cáo … được gia hạn đến", "lùi thời hạn nộp đơn … đến". */
 import type { Span } from '../../../model/span.js'
 import type { LetterView } from '../../view.js'
 import { lowerOf, type Place } from './clause.js'

@@ -26,7 +26,7 @@ export function taskOf(view: LetterView, place: Place, at: Span, actor: Span | n
 /** "Thời hạn hoàn thành", "Thời gian báo cáo": the label of a term, not its task. */
 const LABEL = /^(?:thời hạn|thời gian|thời điểm|tiến độ|hạn|hoàn thành|xong|phải xong|yêu cầu)(?:\s\p{L}+){0,3}$/iu
 
-/** "Thời hạn gửi báo cáo chuyên đề: ngày 12/7" holds its task in the label. */
+/** "Thời hạn nộp phiếu khảo sát: ngày 9/5" holds its task in the label. */
 export function labelTask(wording: string): string | null {
   const m =
     /^(?:thời hạn|hạn cuối|hạn chót|hạn|tiến độ)\s+(?!hoàn thành\s*[:]|thực hiện\s*[:])(?<task>[^:]{4,}?)\s*(?::|(?<=\s)là(?=\s)|(?<=\s)vào(?=\s))/iu.exec(

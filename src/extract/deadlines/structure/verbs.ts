@@ -43,7 +43,7 @@ export function firstVerb(printed: string, from = 0): number {
   return -1
 }
 
-/** "Văn phòng Điều phối xây dựng nông thôn mới huyện", "Hội đồng thẩm định tỉnh": verbs inside names. */
+/** "Ban Quản lý dự án đầu tư", "Hội đồng thẩm định tỉnh": verbs inside names. */
 function isPartOfName(lower: string, at: number): boolean {
   const [before, rest] = [lower.slice(0, at), lower.slice(at)]
   if (/^xây dựng(?: nông thôn mới| ntm| huyện| tỉnh| thành phố| đảng)/u.test(rest)) {

@@ -1,4 +1,4 @@
-/** Recurrence as RFC 5545 rules: "trước ngày 20 hằng tháng", "thứ Sáu hằng tuần", "tháng cuối quý", "06 tháng một lần", "trước ngày 15/6 và 15/12 hằng năm". */
+/** Recurrence as RFC 5545 rules: "trước ngày 20 hằng tháng", "thứ Sáu hằng tuần", "tháng cuối quý", "trước ngày 15/6 và 15/12 hằng năm". */
 import { countOf } from './numbers.js'
 
 const WEEKDAYS: Readonly<Record<string, string>> = {
