@@ -129,7 +129,7 @@ function memberName(text: string, at: number, style: ListStyle, kind: CommuneKin
 function isMember(text: string, name: NameRead, first: boolean, style: ListStyle): boolean {
   if (first && style.direct) return true
   const after = text.slice(name.end, name.end + 24)
-  if (/^\s*(?:[,;.:)(\n|/]|$|và\s|cùng\s|\d|(?:thuộc|của)\s)/u.test(after)) return true
+  if (/^\s*(?:[,;.:)(\n|/*]|$|và\s|cùng\s|\d|(?:thuộc|của)\s)/u.test(after)) return true
   if (exec(COUNT_REMARK, text, name.end) !== null) return true
   if (style.direct && style.as === 'capitals') return /^\s\p{Lu}/u.test(after)
   return style.direct && /\s/.test(name.text) && /^\s\p{Ll}/u.test(after)
