@@ -65,7 +65,7 @@ function decide(
   const close = near !== null && near.findings.some((f) => Math.abs(f.span.end - span.start) < 700) ? near : null
   const fits = (set: CriterionSet): boolean =>
     value.total === null ? pairs.every((p) => (p.no ?? 0) <= set.criteria.length) : sizeFits(set, value.total)
-  const hint = value.standard ?? (value.total === null ? (close?.standard ?? null) : null)
+  const hint = value.standard ?? (value.total === null ? (close?.standard ?? (pairs.length === 0 ? (near?.standard ?? null) : null)) : null)
   const decided = sets.decideSet(pairs, { standard: hint, day })
   const standard =
     (decided && speaks(decided.agreeing, pairs) ? standardOf(decided.set) : null) ??

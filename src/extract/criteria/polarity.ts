@@ -8,11 +8,11 @@ export type Polarity = 'met' | 'unmet' | 'all-but-these'
 const CUES: readonly (readonly [Polarity | 'none', string])[] = [
   [
     'all-but-these',
-    'dat\\s+(?:duoc\\s+)?(?:tat ca|toan bo|du|day du)[^.;]{0,60}?\\s(?:ngoai\\s+)?tru|(?:tat ca|toan bo)[^.;]{0,60}?\\sdeu\\s+dat[^.;]{0,20}?\\stru',
+    'dat\\s+(?:duoc\\s+)?\\d+\\s*/\\s*\\d+\\s+(?:tieu\\s+chi|tc)[^.;]{0,40}?\\s(?:ngoai\\s+)?tru|dat\\s+(?:duoc\\s+)?(?:tat ca|toan bo|du|day du)[^.;]{0,60}?\\s(?:ngoai\\s+)?tru|(?:tat ca|toan bo)[^.;]{0,60}?\\sdeu\\s+dat[^.;]{0,20}?\\stru',
   ],
   [
     'none',
-    'tang(?:\\s+them)?|nhat la|dac biet la|anh huong|ho so|minh chung|khac phuc|phan dau|huong dan|ra soat|kiem tra|tham tra|danh gia|nguyen nhan|linh vuc|phu trach|trach nhiem(?:\\s+cua)?|trong do co|cac noi dung',
+    'tang(?:\\s+them)?|them|xong|phai|nhat la|dac biet la|anh huong|ho so|minh chung|khac phuc|phan dau|huong dan|ra soat|kiem tra|tham tra|danh gia|nguyen nhan|linh vuc|phu trach|trach nhiem(?:\\s+cua)?|trong do co|cac noi dung',
   ],
   ['none', '(?<=^[\\s\\d.)a-z-]{0,6})ve'],
   [

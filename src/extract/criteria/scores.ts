@@ -1,6 +1,7 @@
 /** Counts of criteria as printed: "đạt 16/19 tiêu chí", "còn 03 tiêu chí chưa đạt", "07 tiêu chí không đạt", "Kim Sơn 17 tiêu chí". */
 import type { Span } from '../../model/span.js'
-import { clauseAt, plainText, type Stretch } from './stretch.js'
+import { ancestors } from '../view.js'
+import { clauseAt, plainText, sentenceAt, type Stretch } from './stretch.js'
 
 export interface Score {
   readonly kind: 'met' | 'unmet'
@@ -39,6 +40,19 @@ export function isWish(before: string): boolean {
   return last(WISH) > last(FACT)
 }
 
+/** A clause before in the sentence wishes, and nothing in this one tells a fact; or the heading is a plan and no fact is told. */
+function isWished(stretch: Stretch, at: number, before: string): boolean {
+  if (isWish(before)) return true
+  if (new RegExp(FACT.source, 'u').test(before)) return false
+  const sentence = sentenceAt(stretch, at)
+  const earlier = plainText(stretch, sentence.start, Math.max(sentence.start, at - before.length))
+  if (/(?<!\p{L})(?:phan dau|muc tieu|dang ky)(?!\p{L})/u.test(earlier.slice(-160)) && isWish(earlier)) return true
+  const headings = stretch.segment.node ? ancestors(stretch.segment.node) : []
+  return headings.some((h) => PLAN.test(stretch.view.folded.slice(h.span.start, h.span.end)))
+}
+
+const PLAN = /^[\s\p{L}\d.)/-]{0,8}?(?:muc tieu|chi tieu|phuong huong|ke hoach(?! so)|lo trinh)/u
+
 export function scoresIn(stretch: Stretch): Score[] {
   const { folded } = stretch.view
   const own = folded.slice(stretch.span.start, stretch.span.end)
@@ -72,7 +86,7 @@ function fractionScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const unmet = BEFORE_UNMET.test(before) || AFTER_UNMET.test(after)
   const bare = !named && !unmet && !BEFORE_MET.test(before)
   if (bare && !/\d\s+va\s*$/u.test(before) && !isListed(stretch, span)) return null
-  if (isWish(before) || /(?:tang|giam)\s+$/u.test(before)) return null
+  if (isWished(stretch, span.start, before) || /(?:tang|giam)\s+$/u.test(before)) return null
   return { kind: unmet ? 'unmet' : 'met', count, total, span, after, confidence: named ? 0.97 : bare ? 0.85 : 0.93 }
 }
 
@@ -90,7 +104,7 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
     if (tail === '' && /^\s*con\s+lai/u.test(after)) return null
     return isWish(before) && !presupposed ? null : { kind: 'unmet', count, total: null, span, after, confidence: 0.95 }
   }
-  if (isWish(before)) return null
+  if (isWished(stretch, span.start, before)) return null
   if (BEFORE_MET.test(before) && !/(?<!\p{L})(?:co|la|con|hoan\s+thanh)\s*$/u.test(before))
     return { kind: 'met', count, total: null, span, after, confidence: 0.9 }
   return isListed(stretch, span) ? { kind: 'met', count, total: null, span, after, confidence: 0.85 } : null

@@ -11,7 +11,7 @@ import { listsIn } from './find-lists.js'
 import { polarityOf } from './polarity.js'
 import { scoresIn, type Score } from './scores.js'
 import { countedFor } from './standard-for.js'
-import { sentenceAt, stretchOf, type Stretch } from './stretch.js'
+import { clauseAt, sentenceAt, stretchOf, type Stretch } from './stretch.js'
 import { subjectAt, type Subject } from './subject.js'
 
 export const criteriaSentences: Reader = {
@@ -46,10 +46,21 @@ function scoreFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'
   })
 }
 
-/** "xã báo cáo đạt 19/19 tiêu chí, nhưng kết quả thẩm tra chỉ công nhận 17/19": the checked score stands. */
+/** An older score told beside the newer: "năm 2013 đạt 12 tiêu chí, …, nâng tổng số lên 15"; and
+ * "xã báo cáo đạt 19/19 tiêu chí, nhưng kết quả thẩm tra chỉ công nhận 17/19": the checked score stands. */
 function isRefuted(stretch: Stretch, score: Score, all: readonly Score[]): boolean {
   const sentence = sentenceAt(stretch, score.span.start)
   const later = all.find((s) => s.kind === score.kind && s.span.start > score.span.end && s.span.end <= sentence.end)
+  if (
+    later &&
+    /(?<!\p{L})(?:nang\s+[^;.]{0,30}len|tang\s+len|den\s+(?:nay|thang|ngay)|hien\s+(?:nay|dat))(?!\p{L})/u.test(
+      stretch.view.folded.slice(score.span.end, later.span.start),
+    ) &&
+    /(?<!\p{L})(?:nam|thang|dau ky|truoc)(?!\p{L})/u.test(
+      stretch.view.folded.slice(clauseAt(stretch, score.span.start).start, score.span.start),
+    )
+  )
+    return true
   if (!later || !/(?:bao cao|tu danh gia|tu cham|de nghi)/u.test(stretch.view.folded.slice(sentence.start, score.span.start))) return false
   return /(?<!\p{L})(?:nhung|tuy nhien|song|thuc te|ket qua (?:tham|kiem) tra|(?:doan|hoi dong|to)[^;.]{0,40}(?:xac nhan|cong nhan|danh gia|ket luan))(?!\p{L})/u.test(
     stretch.view.folded.slice(score.span.end, later.span.start),

@@ -32,8 +32,17 @@ export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly Tit
   if (listed.length > 0) return { groups: listed, subject: null, said: Number(counted?.groups?.['n'] ?? NaN) || null }
   if (counted && !equated) return { groups: [], subject: null, said: null }
   if (named) return { groups: [named], subject: null, said: null }
+  const bracketed = bracketedBefore(stretch, clause.start, mark)
+  if (bracketed) return { groups: [bracketed], subject: null, said: null }
   if (direct) return { groups: [direct], subject: null, said: null }
   return { groups: [], subject: speaksOfOne(stretch, mark, before) ? subjectAt(stretch, mark.span.start, found) : null, said: null }
+}
+
+/** "01 xã (A), đã được công nhận …": the only commune of the bracket just before. */
+function bracketedBefore(stretch: Stretch, from: number, mark: TitleMark): Group | null {
+  const group = stretch.groups.filter((g) => g.span.start >= from && g.span.end <= mark.span.start).at(-1)
+  const near = group ? stretch.view.folded.slice(group.span.end, mark.span.start) : ''
+  return group?.units.length === 1 && /^\)\s*,?\s*(?:da|duoc|hien|dang)\s[^;()]{0,80}$/u.test(near) ? group : null
 }
 
 /** "mục tiêu đạt chuẩn của xã A". */
@@ -57,7 +66,8 @@ function listAfter(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[
     from += opened[0].length
     if (from > next) return []
     const bracket = opened[0].endsWith('(') ? bracketAt(stretch, from) : null
-    if (!bracket) return listFrom(stretch, from, Math.min(next, sentenceAt(stretch, mark.span.end).end))
+    const end = next < stretch.span.end && clauseAt(stretch, next).start > from ? clauseAt(stretch, next).start : next
+    if (!bracket) return listFrom(stretch, from, Math.min(end, sentenceAt(stretch, mark.span.end).end))
     const inside = stretch.groups.filter((g) => g.span.start >= from && g.span.end <= bracket.end)
     if (inside.length > 0) return leads(stretch, from, inside) ? inside : []
     from = bracket.end

@@ -33,7 +33,7 @@ const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'target',
-    'xay\\s+dung(?!\\s+(?:nong|ntm|them))|phan\\s+dau|dang\\s+ky|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
+    '(?:giao\\s+)?chi\\s+tieu|xay\\s+dung(?!\\s+(?:nong|ntm|them))|phan\\s+dau|dang\\s+ky|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
   ],
 ]
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')
@@ -118,7 +118,9 @@ function recognised(lead: string, before: string, after: string, wished: boolean
     return { status: 'met', confidence: 0.88 }
   const told = /(?<!\p{L})da(?!\p{L})/u.test(before.slice(lead.length)) || /(?<!\p{L})da(?!\p{L})[\p{L}\s]{0,12}$/u.test(lead)
   if (wished && !told && lead.length - lastIndexOf(lead) < 60) return { status: 'target', confidence: 0.88 }
+  const acted = /(?<!\p{L})(?:da|duoc)(?!\p{L})[^.;]{0,60}$/u.test(lead)
   if (
+    !acted &&
     /(?<!\p{L})(?:xet|tham dinh|lay y kien|dieu kien|quyet dinh|bang|de|viec|thu tuc|quy trinh|ho so|du thao|ket qua|trinh|chuyen|de xuat)\s*,?\s*$/u.test(
       lead,
     ) &&
@@ -147,7 +149,8 @@ function unruled(stretch: Stretch, before: string, clauseStart: number): Modalit
   for (const above of node ? ancestors(node) : []) {
     const heading = text(above.span)
     const cue = lastCue(heading)
-    if (cue?.cue === 'target' || /phuong huong|chi tieu|(?<!\p{L})lo trinh/u.test(heading)) return { status: 'target', confidence: 0.9 }
+    if (cue?.cue === 'target' || /phuong huong|ke hoach(?! so)|chi tieu|(?<!\p{L})lo trinh/u.test(heading))
+      return { status: 'target', confidence: 0.9 }
     if (cue?.cue === 'recognised' && /:\s*$/u.test(heading)) return { status: 'recognised', confidence: 0.93 }
     if (cue?.cue === 'proposed' && /:\s*$/u.test(heading)) return { status: 'proposed', confidence: 0.85 }
   }

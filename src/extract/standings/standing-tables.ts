@@ -1,15 +1,67 @@
 /** Titles and targets in tables: "Danh hiệu phấn đấu | Năm", "Năm công nhận", a column for each year, a remark "Đăng ký năm 2025". */
-import type { Finding, FindingOf } from '../../model/finding.js'
+import { ofKind, type Finding, type FindingOf } from '../../model/finding.js'
+import { covers } from '../../model/span.js'
 import type { Standard } from '../../model/written-criteria.js'
 import type { Reader } from '../rule.js'
 import { setNamedIn, standardOf } from '../criteria/standards.js'
 import { cellAt, gridsOf, headOver, wordsAround, type Grid, type GridCell, type GridRow } from '../criteria/tables/grid.js'
 import type { Status } from './modality.js'
+import { leadRuling, type Ruling } from './rulings.js'
 import { standingFinding } from './standing-finding.js'
 
 export const standingTables: Reader = {
   name: 'standings/tables',
-  read: (view, found: readonly Finding[]) => ({ add: gridsOf(view, found).flatMap(readGrid) }),
+  read: (view, found: readonly Finding[]) => ({ add: gridsOf(view, found).flatMap((grid) => readGrid(grid, found)) }),
+}
+
+/** What the paragraph or heading that leads to the table says of "the communes" in it: "các xã phấn đấu đạt chuẩn năm 2024". */
+function leadOf(grid: Grid, found: readonly Finding[]): Ruling | null {
+  const { node, view } = grid
+  const siblings = node.parent?.children ?? []
+  const before = siblings[siblings.indexOf(node) - 1]
+  const leads = [...(before && before.table === null ? [before] : []), ...(node.parent && node.parent.kind !== 'root' ? [node.parent] : [])]
+  for (const lead of leads) {
+    const ruled = leadRuling(view, lead, found)
+    if (ruled && SPEAKS_OF_COMMUNES.test(ruled.stretch.view.folded.slice(lead.span.start, ruled.ruling.mark.span.start)))
+      return ruled.ruling
+  }
+  return null
+}
+
+const SPEAKS_OF_COMMUNES = /(?<!\p{L})(?:cac|\d+|danh sach|nhung)\s+xa(?!\p{L})/u
+
+/** "Xã NTM | Xã NTM nâng cao | Xã NTM kiểu mẫu": the head of the column is the standard, its cells name the communes. */
+function byStandardHeads(grid: Grid, lead: Ruling, found: readonly Finding[]): FindingOf<'standing'>[] {
+  const heads = (grid.rows[0]?.cells ?? []).filter((c) => STANDARD_HEAD.test(c.folded))
+  if (heads.length < 2) return []
+  return heads.flatMap((head) =>
+    grid.rows.slice(1).flatMap((row) => {
+      const cell = cellAt(row, head.column)
+      const units = cell ? ofKind(found, 'unit').filter((u) => covers(cell.span, u.span)) : []
+      return units.map((u) =>
+        standingFinding({
+          status: lead.status,
+          standard: standardIn(head),
+          year: lead.year,
+          span: u.span,
+          commune: u.value,
+          at: u.span,
+          part: grid.part,
+          rule: 'standing/table-standards',
+          confidence: 0.88,
+        }),
+      )
+    }),
+  )
+}
+
+const STANDARD_HEAD = /^(?:(?:ten|cac)\s+)*xa\s+(?:dat\s+(?:chuan\s+)?)?(?:ntm|nong thon moi)(?:\s+(?:nang cao|kieu mau|hien dai))?$/u
+
+/** The lead rules every commune of the table. */
+function byLead(grid: Grid, row: GridRow, lead: Ruling): FindingOf<'standing'>[] {
+  const [standard = null, other] = lead.standards
+  if (!row.unit || other !== undefined || lead.year === null) return []
+  return told(grid, row, { status: lead.status, standard, year: lead.year, confidence: 0.85 })
 }
 
 interface Columns {
@@ -22,13 +74,17 @@ interface Columns {
   readonly years: readonly { readonly column: number; readonly year: number }[]
 }
 
-function readGrid(grid: Grid): FindingOf<'standing'>[] {
+function readGrid(grid: Grid, found: readonly Finding[]): FindingOf<'standing'>[] {
+  const lead = leadOf(grid, found)
+  const columnsOfStandards = lead ? byStandardHeads(grid, lead, found) : []
+  if (columnsOfStandards.length > 0) return columnsOfStandards
   const data = grid.rows.findIndex((row, i) => i > 0 && row.unit !== null)
   if (data < 1) return []
   const columns = columnsOf(grid, data)
-  return grid.rows
+  const told = grid.rows
     .slice(data)
     .flatMap((row) => [...byColumns(grid, row, columns), ...byYears(grid, row, columns), ...byRemarks(grid, row, columns)])
+  return told.length > 0 || !lead ? told : grid.rows.slice(data).flatMap((row) => byLead(grid, row, lead))
 }
 
 function columnsOf(grid: Grid, data: number): Columns {
@@ -73,7 +129,9 @@ function byYears(grid: Grid, row: GridRow, columns: Columns): FindingOf<'standin
 function byRemarks(grid: Grid, row: GridRow, columns: Columns): FindingOf<'standing'>[] {
   if (!row.unit) return []
   return row.cells.flatMap((cell) => {
-    const m = /(?<wish>dang ky|phan dau|ve dich|muc tieu)|(?:da |duoc )+cong nhan/u.exec(cell.folded)
+    const over =
+      /dang ky|phan dau|muc tieu|ke hoach/u.test(headOver(grid, columns.data, cell.column)) && standardIn(cell) !== null ? 'dang ky ' : ''
+    const m = /(?<wish>dang ky|phan dau|ve dich|muc tieu)|(?:da |duoc )+cong nhan/u.exec(over + cell.folded)
     const year = yearIn(cell)
     if (!m || year === null) return []
     const standard =

@@ -1,17 +1,16 @@
 /** Titles, targets, proposals, withdrawals told in running text and in lists under a lead sentence. */
 import type { Finding, FindingOf } from '../../model/finding.js'
-import type { Segment } from '../../model/letter-parts.js'
 import type { Standard } from '../../model/written-criteria.js'
 import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
-import { ancestors, segmentsOf, type LetterView } from '../view.js'
+import { segmentsOf } from '../view.js'
 import { standardOf } from '../criteria/standards.js'
 import { sentenceAt, stretchOf, type Group, type Stretch } from '../criteria/stretch.js'
 import { holdersOf } from './holders.js'
-import { modalityOf, type Status } from './modality.js'
+import type { Status } from './modality.js'
+import { issuedIn, leadRuling, rulingOf, subjectLine, type Ruling } from './rulings.js'
 import { standingFinding } from './standing-finding.js'
 import { titlesIn, type TitleMark } from './titles.js'
-import { yearOf } from './years.js'
 
 export const titleSentences: Reader = {
   name: 'standings/titles',
@@ -21,68 +20,20 @@ export const titleSentences: Reader = {
   },
 }
 
-/** "V/v đề nghị công nhận xã A đạt chuẩn …" in the letterhead. */
-const subjectLine = (view: LetterView): Segment[] =>
-  segmentsOf(view, 'letterhead').filter((s) => /^\s*v\s?\/\s?v/u.test(view.folded.slice(s.span.start, s.span.start + 8)))
-
-interface Ruling {
-  readonly status: Status
-  readonly standards: readonly Standard[]
-  readonly year: number | null
-  readonly confidence: number
-  readonly mark: TitleMark
-}
-
 function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'standing'>[] {
   const marks = titlesIn(stretch)
   const rulings: Ruling[] = []
+  const issued = issuedIn(found)
   const add: FindingOf<'standing'>[] = []
   for (const mark of marks) {
-    const ruling = rulingOf(stretch, mark, marks, rulings)
+    const ruling = rulingOf(stretch, mark, marks, rulings, issued)
     if (!ruling) continue
     rulings.push(ruling)
     add.push(...told(stretch, ruling, marks, found))
   }
-  add.push(...byYear(stretch, rulings, marks))
+  add.push(...byYear(stretch, rulings, marks), ...alsoInYear(stretch, rulings, marks))
   if (marks.length === 0) add.push(...underLead(stretch, found))
   return add
-}
-
-function rulingOf(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[], before: readonly Ruling[]): Ruling | null {
-  const { status, confidence } = modalityOf(stretch, mark)
-  if (!status) return null
-  const sentence = sentenceAt(stretch, mark.span.start)
-  const last = mark.elliptic ? before.filter((b) => b.mark.span.start >= sentence.start).at(-1) : undefined
-  const standards = mark.standards.length > 0 ? mark.standards : (last?.standards ?? [])
-  const year = yearOf(stretch, mark, status, marks) ?? leadYear(stretch, status) ?? (status === 'target' ? goingOn(before) : null)
-  if (
-    mark.elliptic &&
-    status !== 'recognised' &&
-    (year === null || (!last && /^(?:du kien|dang ky|phan dau)$/u.test(foldedAt(stretch, mark))))
-  )
-    return null
-  return { status, standards, year, confidence, mark }
-}
-
-/** The target told before in the same paragraph names the year for those that follow: "Năm 2022 … . Ngoài ra, …". */
-const goingOn = (before: readonly Ruling[]): number | null => before.filter((r) => r.status === 'target').at(-1)?.year ?? null
-
-const foldedAt = (stretch: Stretch, mark: TitleMark): string =>
-  stretch.view.folded.slice(mark.span.start, mark.span.end).replace(/\s+/g, ' ')
-
-/** "Công nhận các xã … đạt chuẩn năm 2024, gồm:" and the heading "1. Năm 2023" rule the points below. */
-function leadYear(stretch: Stretch, status: Status): number | null {
-  for (const lead of stretch.segment.node ? ancestors(stretch.segment.node) : []) {
-    const folded = stretch.view.folded.slice(lead.span.start, lead.span.end)
-    const years = [...folded.matchAll(/(?<!thang\s{1,2}\d{1,2}\s{1,2})nam\s+(20\d\d)/gu)]
-    const only = years.length === 1 ? years[0]?.[1] : undefined
-    const rules =
-      /:\s*$/u.test(folded) ||
-      /^[\s\d.)a-z-]{0,6}nam\s+\d{4}\W*$/u.test(folded) ||
-      (status === 'target' && /muc tieu|phan dau|dang ky/u.test(folded))
-    if (only && rules) return Number(only)
-  }
-  return null
 }
 
 function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], found: readonly Finding[]): FindingOf<'standing'>[] {
@@ -206,17 +157,33 @@ function byYear(stretch: Stretch, rulings: readonly Ruling[], marks: readonly Ti
   })
 }
 
+/** "xã A được công nhận năm 2015, xã B từ năm 2018": the act goes without saying. */
+function alsoInYear(stretch: Stretch, rulings: readonly Ruling[], marks: readonly TitleMark[]): FindingOf<'standing'>[] {
+  return stretch.groups.flatMap((group) => {
+    const year = /^\s*(?:(?:tu|vao|trong|den|thi)\s+)?nam\s+(20\d\d)(?!\d)/u.exec(
+      stretch.view.folded.slice(group.span.end, group.span.end + 30),
+    )?.[1]
+    const ruling = rulings.filter((r) => r.mark.span.end <= group.span.start).at(-1)
+    if (!year || !ruling || sentenceAt(stretch, ruling.mark.span.start) !== sentenceAt(stretch, group.span.start)) return []
+    const between = stretch.view.folded.slice(ruling.mark.span.end, group.span.start)
+    if (marks.some((m) => m.span.start > group.span.end && m.span.start < group.span.end + 60) || !/^[^.:()]{0,60}$/u.test(between))
+      return []
+    const standard = only(ruling.standards)
+    return group.units.map((u) =>
+      one(stretch, { ...ruling, year: Number(year), confidence: 0.88 }, { unit: u.value, at: u.span, standard, said: null, confidence: 1 }),
+    )
+  })
+}
+
 /** A point that only names communes, under "Các xã đăng ký đạt chuẩn năm 2022 gồm:". */
 function underLead(stretch: Stretch, found: readonly Finding[]): FindingOf<'standing'>[] {
   const { view, segment } = stretch
   const lead = segment.node?.parent
   if (!lead || lead.kind === 'root' || stretch.groups.length === 0 || !/:\s*$/u.test(view.folded.slice(lead.span.start, lead.span.end)))
     return []
-  const above = stretchOf(view, { ...segment, node: lead, span: lead.span }, found)
-  const marks = titlesIn(above)
-  const mark = marks.filter((m) => m.span.start >= (above.sentences.at(-1)?.start ?? 0)).at(-1)
-  const ruling = mark ? rulingOf(above, mark, marks, []) : null
-  if (!mark || !ruling || above.groups.some((g) => g.span.start > mark.span.end) || !onlyNames(stretch)) return []
+  const led = leadRuling(view, lead, found)
+  if (!led || !onlyNames(stretch)) return []
+  const { stretch: above, ruling } = led
   return stretch.groups.flatMap((g) =>
     g.units.map((u) => ({
       ...one(above, ruling, {

@@ -43,10 +43,10 @@ function roleOf(view: LetterView, head: string, cells: readonly GridCell[]): Rol
   const lists = filled.filter((c) => countIn(c.folded) === null && listIn(view, c).length > 0).length
   const counts = filled.filter((c) => countIn(c.folded) !== null).length
   const statuses = filled.filter((c) => statusOf(c.folded) !== null).length
-  if (/bo tieu chi|tieu chuan|danh hieu|loai xa|muc tieu|phan dau/.test(head)) return 'standard'
+  if (/bo tieu chi|tieu chuan|danh hieu|loai xa|muc tieu|phan dau|dang ky/.test(head)) return 'standard'
   if (statuses > 0 && statuses === filled.length) return 'status'
   if (/chua dat|khong dat|con thieu|chua hoan thanh|con lai|chua$/.test(head))
-    return lists > 0 || (!/so (?:tc|tieu chi|luong)/.test(head) && /\(so\)|cac tieu chi/.test(head))
+    return lists > 0 || (!/so (?:tc|tieu chi|luong)/.test(head) && /^(?:cac )?(?:tieu chi|tc)(?!\p{L})/u.test(head))
       ? 'unmet-list'
       : counts > 0
         ? 'unmet-count'

@@ -24,9 +24,13 @@ const NAME_HEAD = new RegExp(`^(?:\\d{1,2}\\s*[.:-]?\\s*)?${CRITERION_NAME}$`, '
 export function readMatrix(grid: Grid): FindingOf<'criteria'>[] {
   const head = headOf(grid)
   if (!head) return []
-  const legend = legendOf(wordsAround(grid))
+  const words = wordsAround(grid)
+  const legend = { ...legendOf(words), restMet: REST_MET.test(words) }
   return grid.rows.slice(head.data).flatMap((row) => readRow(grid, head, row, legend) ?? [])
 }
+
+/** "các tiêu chí không nêu trong bảng đều đạt". */
+const REST_MET = /(?:cac\s+)?tieu chi\s+(?:khong neu|khong ghi|con lai|khac)[^.;)]{0,40}(?<!chua\s)dat/u
 
 function headOf(grid: Grid): Head | null {
   for (const row of grid.rows.slice(0, 4)) {
@@ -35,6 +39,8 @@ function headOf(grid: Grid): Head | null {
     if (run.length >= 8) return { data: row.index + 1, criteria: run.map((c) => ({ ...c, name: nameOver(grid, row.index, c.column) })) }
   }
   for (const row of grid.rows.slice(0, 3)) {
+    const some = row.cells.flatMap((c) => labelledColumn(c) ?? [])
+    if (some.length >= 3) return { data: row.index + 1, criteria: some }
     const named = row.cells.filter((c) => NAME_HEAD.test(c.folded)).map((c) => ({ column: c.column, no: null, name: c.text.trim() }))
     if (named.length >= 6) return { data: row.index + 1, criteria: named }
   }
@@ -43,6 +49,12 @@ function headOf(grid: Grid): Head | null {
 
 function numberColumn(cell: GridCell): Column | null {
   const no = NUMBER_HEAD.exec(cell.folded)?.[1]
+  return no === undefined ? null : { column: cell.column, no: Number(no), name: null }
+}
+
+/** "TC2 GT", "TC 17 MT&ATTP": some criteria only, each with its number. */
+function labelledColumn(cell: GridCell): Column | null {
+  const no = /^(?:tieu chi|tc)\s*(?:so\s*)?(\d{1,2})(?!\d)/.exec(cell.folded)?.[1]
   return no === undefined ? null : { column: cell.column, no: Number(no), name: null }
 }
 
@@ -66,7 +78,7 @@ function nameOver(grid: Grid, row: number, column: number): string | null {
   return null
 }
 
-function readRow(grid: Grid, head: Head, row: GridRow, legend: Legend): FindingOf<'criteria'> | null {
+function readRow(grid: Grid, head: Head, row: GridRow, legend: Legend & { readonly restMet: boolean }): FindingOf<'criteria'> | null {
   if (!row.unit) return null
   const met: CriterionWritten[] = []
   const unmet: CriterionWritten[] = []
@@ -79,10 +91,11 @@ function readRow(grid: Grid, head: Head, row: GridRow, legend: Legend): FindingO
   if (met.length === 0 && !legend.explained && !totalOf(grid, head, row)) return null
   const total = totalOf(grid, head, row)
   const full = met.length + unmet.length === head.criteria.length && head.criteria.length >= 10
-  const fits = total === null || total.count === met.length
+  const fits = total === null || total.count === met.length || (legend.restMet && !full)
   return tableFinding(grid, row, row.unit, {
     met,
     unmet,
+    ...(legend.restMet && !full ? { rest: 'met' as const } : {}),
     metCount: total?.count ?? (full ? met.length : null),
     unmetCount: full && fits ? unmet.length : null,
     total: total?.total ?? (full ? head.criteria.length : null),
