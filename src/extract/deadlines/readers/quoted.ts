@@ -98,7 +98,10 @@ function markQuoted(view: LetterView, found: readonly Finding[], finding: Deadli
       }
     : c
   const why = recalls(quotationBefore, inside)
-  const old = why === null && c.isPast && finding.value.kind === 'before' ? 'hạn đã qua trước ngày của văn bản này' : null
+  const old =
+    why === null && c.isPast && (finding.value.kind === 'before' || finding.rule.startsWith('deadline/labelled'))
+      ? 'hạn đã qua trước ngày của văn bản này'
+      : null
   if (why === null && old === null) return null
   const value = { ...finding.value, quoted: true, quotedFrom: citedBefore(found, c) }
   return { ...finding, value, confidence: Math.min(finding.confidence, old ? 0.6 : 0.85), assumed: [...finding.assumed, why ?? old ?? ''] }

@@ -49,7 +49,7 @@ function isPartOfName(lower: string, at: number): boolean {
   if (/^xây dựng(?: nông thôn mới| ntm| huyện| tỉnh| thành phố| đảng)/u.test(rest)) {
     return /(?:điều phối|chỉ đạo|quản lý|đầu tư|chương trình|mtqg|quốc gia)\s+$/u.test(before)
   }
-  if (/^đầu tư/u.test(rest) && /dự án\s+$/u.test(before)) return true
+  if (/^đầu tư/u.test(rest) && /(?:dự án|quản lý)\s+$/u.test(before)) return true
   if (/^đăng ký (?:về đích|đạt chuẩn|xây dựng|phấn đấu)/u.test(rest)) return /(?:các|những) [^,;]*$/u.test(before)
   if (/^phấn đấu (?:đạt|về đích)/u.test(rest) && /(?:các|những) xã\s+$/u.test(before)) return true
   return NAMED_BY_VERB.some(([head, verb]) => head.test(before) && verb.test(rest))

@@ -10,7 +10,9 @@ import { weekPiece } from './week.js'
 const PIECES: readonly TimePiece[] = [dayPiece, periodPiece, weekPiece, todayPiece, tomorrowPiece, thisPeriodPiece, yearPartPiece]
 const READERS = PIECES.map((piece) => ({ piece, whole: wholly(piece.source) }))
 
-const CLOCKED = String.raw`(?:${CLOCK},?\s+(?:(?:cua|trong)\s+)?)?`
+/** "cuối giờ chiều ngày", "đầu giờ sáng ngày", "chiều ngày": parts of a day without a figure. */
+const PART_OF_DAY = String.raw`(?:(?:dau|cuoi)\s+gio(?:\s+(?:sang|chieu|lam\s+viec|hanh\s+chinh))?|(?:dau|cuoi|sang|trua|chieu|toi)(?=\s+ngay))`
+const CLOCKED = String.raw`(?:(?:${CLOCK},?|${PART_OF_DAY})\s+(?:(?:cua|trong)\s+)?)?`
 
 /** A day, perhaps with a clock time: "16 giờ 30 phút ngày 14/8/2023", "17h chiều nay". */
 export const DAY_TIME = String.raw`(?:${CLOCKED}(?:${unnamed(DAY)}|${unnamed(todayPiece.source)}|${unnamed(tomorrowPiece.source)}))`
@@ -22,6 +24,8 @@ export const ANY_TIME = String.raw`(?:${DAY_TIME}|${PERIOD_TIME})`
 
 const CLOCK_FIRST = new RegExp(`^(?<clock>${CLOCK}),?\\s+(?:(?:cua|trong)\\s+)?(?<rest>.+)$`, 'su')
 
+const NO_FIGURE = new RegExp(`^${PART_OF_DAY}\\s+(?:(?:cua|trong)\\s+)?`, 'u')
+
 export interface Moment {
   readonly time: TimeWritten
   readonly clock: string | null
@@ -32,7 +36,7 @@ export function readTime(folded: string | undefined): Moment | null {
   if (folded === undefined) return null
   const text = folded.replace(/\s+/g, ' ').trim()
   const clocked = CLOCK_FIRST.exec(text)
-  const rest = clocked?.groups?.['rest'] ?? text
+  const rest = clocked?.groups?.['rest'] ?? text.replace(NO_FIGURE, '')
   const clock = clocked?.groups?.['clock'] ? clockOf(clocked.groups['clock']) : null
   for (const { piece, whole } of READERS) {
     const m = whole.exec(rest)
