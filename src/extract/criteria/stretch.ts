@@ -3,6 +3,7 @@ import type { Finding, FindingOf } from '../../model/finding.js'
 import { ofKind } from '../../model/finding.js'
 import type { Segment } from '../../model/letter-parts.js'
 import { bySpan, covers, type Span } from '../../model/span.js'
+import { fold } from '../../text/fold.js'
 import type { LetterView } from '../view.js'
 import type { ListSource } from './criterion-list.js'
 import { bracketsOf, clausesOf, type Clauses, type Nesting } from './nesting.js'
@@ -35,12 +36,15 @@ function unwrapped(view: LetterView): LetterView {
   return made
 }
 
+/** What opens a point but is no commune: "Nhóm 1:", "Đợt 2:". */
+const NO_NAME = /^(?:nhom|dot|cum|bieu|phu luc|giai doan|nam|muc|tieu chi)(?!\p{L})/u
+
 const flat = new WeakMap<LetterView, LetterView>()
 
 export function stretchOf(wrapped: LetterView, segment: Segment, found: readonly Finding[]): Stretch {
   const view = unwrapped(wrapped)
   const { span } = segment
-  const units = ofKind(found, 'unit').filter((u) => covers(span, u.span))
+  const units = ofKind(found, 'unit').filter((u) => covers(span, u.span) && !(u.confidence < 0.8 && NO_NAME.test(fold(u.value.written))))
   const nesting = bracketsOf(view.folded, span)
   const sentences = sentencesIn(view.text, span, nesting)
   return {
@@ -77,7 +81,7 @@ function sentencesIn(text: string, within: Span, nesting: Nesting): Span[] {
 
 /** What may stand between two communes of one group: commas, "và", the word "xã", the district of the first. */
 const BETWEEN =
-  /^(?:\s+(?:cu|moi))?(?:\s*\(\s*(?:huyen|thi xa|tx|thanh pho|tp|tinh|thuoc)[^()]{0,60}\)|\s*\(\s*(?:xa\s+)?(?:ntm|nong thon moi)[^()]{0,30}\))?\s*[,;]?\s*(?:(?:va|cung|hoac|va\s+cac|voi)\s+)?(?:(?:cac|hai|ba)\s+)?(?:(?:ubnd|uy ban nhan dan|dang uy)\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u
+  /^(?:\s+(?:cu|moi))?(?:\s*\(\s*(?:huyen|thi xa|tx|thanh pho|tp|tinh|thuoc)[\p{L}' .]{0,40}(?:,\s*(?:tinh|thanh pho)[\p{L}' ]{2,30})?\)|\s*\(\s*(?:xa\s+)?(?:ntm|nong thon moi)[^()]{0,30}\))?\s*,?\s*(?:(?:va|cung|hoac|va\s+cac|voi)\s+)?(?:(?:cac|hai|ba)\s+)?(?:(?:ubnd|uy ban nhan dan|dang uy)\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u
 
 /** ", huyện H, tỉnh T" after a name belongs to it. */
 const TIE =

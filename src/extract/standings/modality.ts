@@ -33,7 +33,7 @@ const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'target',
-    '(?:giao\\s+)?chi\\s+tieu|xay\\s+dung(?!\\s+(?:nong|ntm|them))|phan\\s+dau|dang\\s+ky|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
+    '(?:giao\\s+)?chi\\s+tieu|dua(?=\\s+(?:cac\\s+)?xa)|xay\\s+dung(?!\\s+(?:nong|ntm|them))|phan\\s+dau|dang\\s+ky|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
   ],
 ]
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')

@@ -40,6 +40,9 @@ export function rulingOf(
     (year === null || (!last && /^(?:du kien|dang ky|phan dau)$/u.test(foldedAt(stretch, mark))))
   )
     return null
+  // Told without a cue, of a year to come: an intention.
+  if (status === 'recognised' && confidence < 0.8 && issued !== null && year !== null && year > issued)
+    return { status: 'target', standards, year, confidence: 0.82, mark }
   return { status, standards, year, confidence, mark }
 }
 

@@ -24,17 +24,25 @@ function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'st
   const marks = titlesIn(stretch)
   const rulings: Ruling[] = []
   const issued = issuedIn(found)
-  const add: FindingOf<'standing'>[] = []
+  let add: FindingOf<'standing'>[] = []
   for (const mark of marks) {
     const ruling = rulingOf(stretch, mark, marks, rulings, issued)
     if (!ruling) continue
     rulings.push(ruling)
-    add.push(...told(stretch, ruling, marks, found))
+    const here = told(stretch, ruling, marks, found)
+    const taken = here.filter((f) => add.some((before) => isSamePlace(before, f)))
+    // "gồm A, B và xã C đăng ký nâng cao": the list was the first title's, its last member alone the second's.
+    const last = taken.length > 1 ? taken.slice(-1) : []
+    if (last[0]) add = add.filter((before) => !last.some((f) => isSamePlace(before, f)))
+    add.push(...here.filter((f) => taken.length <= 1 || !taken.includes(f) || last.includes(f)))
   }
   add.push(...byYear(stretch, rulings, marks), ...alsoInYear(stretch, rulings, marks))
   if (marks.length === 0) add.push(...underLead(stretch, found))
   return add
 }
+
+const isSamePlace = (a: FindingOf<'standing'>, b: FindingOf<'standing'>): boolean =>
+  a.value.status === b.value.status && a.also?.['commune'] !== undefined && a.also['commune'].start === b.also?.['commune']?.start
 
 function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], found: readonly Finding[]): FindingOf<'standing'>[] {
   const { groups, subject, said } = holdersOf(stretch, ruling.mark, marks, found)
@@ -166,7 +174,10 @@ function alsoInYear(stretch: Stretch, rulings: readonly Ruling[], marks: readonl
     const ruling = rulings.filter((r) => r.mark.span.end <= group.span.start).at(-1)
     if (!year || !ruling || sentenceAt(stretch, ruling.mark.span.start) !== sentenceAt(stretch, group.span.start)) return []
     const between = stretch.view.folded.slice(ruling.mark.span.end, group.span.start)
-    if (marks.some((m) => m.span.start > group.span.end && m.span.start < group.span.end + 60) || !/^[^.:()]{0,60}$/u.test(between))
+    if (
+      marks.some((m) => m.span.start > group.span.end && m.span.start < group.span.end + 60) ||
+      !/^[^.:()]{0,40}[,;][^.:()]{0,30}$/u.test(between)
+    )
       return []
     const standard = only(ruling.standards)
     return group.units.map((u) =>

@@ -26,7 +26,7 @@ const RECOGNISED =
 
 /** What else reaches a standard: criteria, schools, roads, products. */
 const OTHER_HOLDER =
-  /(?:tieu chi|chi tieu|truong|(?<!\p{L})hoc|van hoa|(?<!\p{L})tram|tuyen|duong|cong trinh|thon|(?<!\p{L})ban|(?<!\p{L})ho|%|san pham|nuoc sach)\s*(?:(?:da|chua|deu|khong|duoc|cong nhan)\s+)*$/u
+  /(?:tieu chi|(?<!giao )chi tieu|truong|(?<!\p{L})hoc|van hoa|(?<!\p{L})tram|tuyen|duong|cong trinh|thon|(?<!\p{L})ban|(?<!\p{L})ho|%|san pham|nuoc sach)\s*(?:(?:da|chua|deu|khong|duoc|cong nhan)\s+)*$/u
 
 export function titlesIn(stretch: Stretch): TitleMark[] {
   const { start, end } = stretch.span
