@@ -27,8 +27,8 @@ export function processTerminal(): Terminal {
   const out = pc.createColors(stdout.isTTY && pc.isColorSupported)
   const err = pc.createColors(stderr.isTTY && pc.isColorSupported)
   return {
-    out: (text) => void stdout.write(text),
-    err: (line) => void stderr.write(`${line}\n`),
+    out: (text) => void stdout.write(stdout.isTTY ? harmless(text) : text),
+    err: (line) => void stderr.write(`${harmless(line)}\n`),
     width: stdout.isTTY ? stdout.columns : null,
     watched: stderr.isTTY,
     bold: out.bold,
@@ -37,3 +37,9 @@ export function processTerminal(): Terminal {
     now: () => new Date(),
   }
 }
+
+/** Our own colours stay; any other command to the terminal, and signs that turn the direction of writing, become visible. */
+export const harmless = (text: string): string => text.replace(COMMANDS, (sign) => (OURS.test(sign) ? sign : '\uFFFD'))
+
+const COMMANDS = /\x1b\[(?:1|2|22|31|39)m|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const OURS = /^\x1b\[/

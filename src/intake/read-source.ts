@@ -18,12 +18,17 @@ export async function readSource(path: string | Buffer, limits: { readonly maxBy
     const refused = notReadable(before, limits.maxBytes)
     return refused ?? (await readRegular(path, before, limits.maxBytes))
   } catch (error) {
-    return osRefusal(error)
+    return osRefusal(error, path)
   }
 }
 
-/** The name that people see: last part of the path, in NFC. */
-export const displayName = (path: string | Buffer): string => basename(path.toString()).normalize('NFC')
+/**
+ * The name that people see: last part of the path, in NFC. Control signs (line breaks, a terminal's commands) and signs that turn the direction of writing
+ * would lie about the name or break the line: each is shown as �. The path itself is never changed.
+ */
+export const displayName = (path: string | Buffer): string => basename(path.toString()).normalize('NFC').replace(UNSHOWN, '\uFFFD')
+
+const UNSHOWN = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
 
 async function readRegular(path: string | Buffer, before: Stats, maxBytes: number): Promise<SourceFile | Refusal> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
@@ -117,6 +122,13 @@ const tooBig = (bytes: number, limit: number): Refusal => ({
 
 const changed = unreadable('changed', 'Tệp thay đổi trong lúc đọc (có thể đang được chép dở)', 'hãy đợi chép xong rồi nộp lại')
 
+/** A name that is no UTF-8 cannot be told apart from others once it is text: the file is not to be had by it. */
+const unnamed = unreadable(
+  'bad-name',
+  'Tên tệp có ký tự hỏng (không phải UTF-8, thường do giải nén tệp cũ) nên không mở được',
+  'hãy đổi tên tệp rồi nộp lại',
+)
+
 const OS_SAYS: Readonly<Record<string, readonly [is: string, next: string]>> = {
   ENOENT: ['Không tìm thấy tệp ở đường dẫn này', 'hãy kiểm tra lại tên và thư mục'],
   EACCES: ['Không có quyền đọc tệp', 'hãy cấp quyền đọc cho người đang chạy chương trình'],
@@ -126,8 +138,9 @@ const OS_SAYS: Readonly<Record<string, readonly [is: string, next: string]>> = {
   ENAMETOOLONG: ['Tên tệp quá dài với hệ điều hành', 'hãy đặt tên ngắn hơn'],
 }
 
-function osRefusal(error: unknown): Refusal {
+function osRefusal(error: unknown, path: string | Buffer): Refusal {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EIO'
+  if (code === 'ENOENT' && path.includes('\uFFFD')) return unnamed
   const [is, next] = OS_SAYS[code] ?? [`Hệ điều hành báo lỗi ${code} khi đọc tệp`, 'hãy thử lại, nếu còn lỗi hãy chép tệp sang ổ khác']
   return unreadable(code, is, next)
 }

@@ -8,6 +8,12 @@ const HEAD_LINES = 30
 /** Where the body begins: what comes after is the letter's own words. */
 const BODY = /^\s*(?:Kính gửi|KÍNH GỬI|Căn cứ|Thực hiện |Điều 1\b|I\.\s|1\.\s)/u
 const MARK = /^[\s[(|*"“]*(?:(?:Độ|ĐỘ|Mức độ|Dấu|Đóng dấu)\s+(?:mật|MẬT)\s*[:：]\s*)?(TUYỆT|TỐI)?\s*MẬT[\s\])|*"”.]*$/u
+/** Some write the upper degrees small; "Mật" alone, so written, is a name or the rest of a broken line. */
+const UPPER = /^[\s[(|*"“]*(Tuyệt|Tối)\s+mật[\s\])|*"”.]*$/u
+/** On one line with the number, the copy's number or the urgency: "Số: 12/UBND-NC   MẬT", "HỎA TỐC - TỐI MẬT". */
+const BESIDE =
+  /^[\s[(|*]*(?:(?:Số|SỐ|Bản số|BẢN SỐ)\s*[:：]\s*[\d.…]*\S*(?:\s*\/\S+)?|(?:HỎA|HOẢ) TỐC|(?:THƯỢNG )?KHẨN)(?:\s+|\s*[–—,]\s*|\s+-\s+)(?<!(?:BÍ|BẢO)\s+)(TUYỆT|TỐI)?\s*MẬT[\s\])|*"”.]*$/u
+const BEFORE = /^[\s[(|*]*(TUYỆT|TỐI)?\s*MẬT\s*[-–—,/+ ]\s*(?:(?:HỎA|HOẢ) TỐC|(?:THƯỢNG )?KHẨN)[\s\])|*.]*$/u
 const LABELLED = /^[\s[(|*]*(?:Độ|ĐỘ|Mức độ)\s+(?:mật|MẬT)\s*[:：]\s*(tuyệt|tối)?\s*mật[\s\])|*.]*$/iu
 
 /** Letters set apart: "T Ố I  M Ậ T". */
@@ -32,8 +38,8 @@ const pieces = (line: string): string[] => line.split(/\s\|\s|\t| {3,}/)
 
 function markOf(piece: string): Secrecy | null {
   const close = SPREAD.test(piece) ? piece.replace(/\s/g, '') : piece
-  const m = MARK.exec(close) ?? LABELLED.exec(close)
-  if (m === null) return null
+  const m = [MARK, UPPER, BESIDE, BEFORE, LABELLED].map((form) => form.exec(close)).find((found) => found !== null)
+  if (m === undefined) return null
   const degree = m[1]?.toUpperCase()
   if (degree === 'TUYỆT') return 'TUYỆT MẬT'
   return degree === 'TỐI' ? 'TỐI MẬT' : 'MẬT'

@@ -1,6 +1,7 @@
 /** One settled file: read it, and say where it goes. */
 import { writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
+import { displayName } from '../intake/read-source.js'
 import type { FileOutcome } from '../model/outcome.js'
 import { ingestFile, type IngestOptions } from '../pipeline/ingest.js'
 import { completeness } from './complete.js'
@@ -40,7 +41,7 @@ const mayHeal = (code: string | null): boolean =>
 
 async function readOnce(path: string, options: HandleOptions): Promise<FileOutcome> {
   const { store, maxAttempts, now } = options
-  const name = basename(path).normalize('NFC')
+  const name = displayName(path)
   const attempts = await store.attempt(path, name, now())
   if (attempts <= maxAttempts) return ingestFile(path, options)
   const says = `Chương trình đã dừng đột ngột ${attempts - 1} lần khi đọc tệp này nên tệp được để riêng; hãy giữ tệp và báo cho người phụ trách phần mềm.`

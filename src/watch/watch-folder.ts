@@ -3,7 +3,7 @@
  * Files are handled one at a time, in the order of their names.
  */
 import { lstat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { displayName } from '../intake/read-source.js'
 import { walk } from '../pipeline/walk.js'
 import { type Handled, handleFile, type HandleOptions } from './handle-file.js'
 import { firstSeen, isSettled, later, lookOf, type Pending, seenAgain } from './pending.js'
@@ -64,11 +64,12 @@ async function look(pending: Map<string, Pending>, options: WatchOptions): Promi
   for (const path of pending.keys()) if (!there.has(path)) pending.delete(path)
   for (const path of files) {
     const stats = await lstat(path).catch(() => null)
-    if (stats === null) continue
     const known = pending.get(path)
-    if (stats.isFile()) pending.set(path, seenAgain(known, lookOf(stats), now))
+    // Gone since the folder was listed; a broken name is there but cannot be had, so it is told.
+    if (stats === null && !path.includes('\uFFFD')) continue
+    if (stats?.isFile()) pending.set(path, seenAgain(known, lookOf(stats), now))
     else if (known === undefined) {
-      options.onPassedOver(basename(path).normalize('NFC'))
+      options.onPassedOver(displayName(path))
       pending.set(path, { ...firstSeen('', now), leftAlone: true })
     }
   }
@@ -87,7 +88,7 @@ async function handle(path: string, { pending, told }: Desk, options: WatchOptio
   if (handled.did === 'moved' || handled.did === 'gone') pending.delete(path)
   else if (handled.did === 'left') pending.set(path, { ...known, leftAlone: true })
   else pending.set(path, later(known, options.clock(), options.quietMs))
-  if (isNews(handled, known, told)) options.onHandled(basename(path).normalize('NFC'), handled)
+  if (isNews(handled, known, told)) options.onHandled(displayName(path), handled)
 }
 
 /** A secret letter is told of once, a file that must wait when it begins to wait. */

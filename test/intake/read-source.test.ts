@@ -47,6 +47,24 @@ describe('a regular file', () => {
   })
 })
 
+describe('a name that would lie', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['a\nb.txt', 'a\uFFFDb.txt'],
+    ['\x1b[2Jc.txt', '\uFFFD[2Jc.txt'],
+    ['hoa don\u202Efdp.txt', 'hoa don\uFFFDfdp.txt'],
+    ['__proto__', '__proto__'],
+    ['-rf', '-rf'],
+    ['=cmd|x.txt', '=cmd|x.txt'],
+    ['😀.txt', '😀.txt'],
+  ]
+  test.each(cases)('%j is shown as %j', async (name, shown) => expect((await read(await put(name, 'Kính gửi'))).name).toBe(shown))
+
+  test('that is no UTF-8 is told as such', async () => {
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x61, 0xff, 0x62])]), 'Kính gửi')
+    expect(await refusal(join(folder, 'a\uFFFDb'))).toMatchObject({ refused: 'unreadable', code: 'bad-name' })
+  })
+})
+
 describe('everything else is refused with a sentence, and never hangs', () => {
   test('a link, also to a good file', async () => {
     const link = join(folder, 'lien-ket.txt')

@@ -17,6 +17,14 @@ describe('a mark alone on a line of the head', () => {
     ['T Ố I  M Ậ T', 'TỐI MẬT'],
     ['Bản số 02 | MẬT', 'MẬT'],
     ['MẬT'.normalize('NFD'), 'MẬT'],
+    ['Tối mật', 'TỐI MẬT'],
+    ['(Tuyệt mật)', 'TUYỆT MẬT'],
+    ['Số: 12/UBND-NC MẬT', 'MẬT'],
+    ['Số: 12/UBND-NC TỐI MẬT', 'TỐI MẬT'],
+    ['Bản số: 01 TUYỆT MẬT', 'TUYỆT MẬT'],
+    ['HỎA TỐC - MẬT', 'MẬT'],
+    ['KHẨN TỐI MẬT', 'TỐI MẬT'],
+    ['TỐI MẬT, THƯỢNG KHẨN', 'TỐI MẬT'],
   ]
   test.each(cases)('%j', (line, mark) => expect(secrecyMark(`${HEAD}\n\n${line}\n\n${BODY}`)).toBe(mark))
   test('before the letterhead', () => expect(secrecyMark(`MẬT\n\n${HEAD}\n\n${BODY}`)).toBe('MẬT'))
@@ -37,6 +45,11 @@ describe('no mark', () => {
     'XÃ MẬT SƠN',
     'KHẨN',
     'Số: 12/QĐ-MẬT',
+    'Số: 12/UBND-NC V/v bảo vệ BÍ MẬT',
+    'Số: 12/BÍ MẬT',
+    'KHẨN CẤP BẢO MẬT',
+    'Tối mật mã',
+    'Số 5 đường Nguyễn MẬT ONG',
     'HỢP TÁC XÃ MẬT ONG',
   ]
   test.each(cases)('%j', (line) => expect(secrecyMark(`${HEAD}\n\n${line}\n\n${BODY}`)).toBeNull())

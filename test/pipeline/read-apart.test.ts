@@ -24,9 +24,8 @@ it('names the limit of time, and reads the next file', async () => {
 it('names the limit of memory, and reads the next file', async () => {
   const limits = { ...defaultLimits, maxMemoryMb: 60 }
   expect(await readApart({ job: 'read', source: heavy, limits })).toMatchObject({ refused: 'limit', code: 'too-much-memory' })
-  expect(await readApart({ job: 'text', source: letter, limits: defaultLimits })).toMatchObject({
-    text: expect.stringContaining('Kính gửi'),
-  })
+  const read = await readApart({ job: 'text', source: letter, limits: defaultLimits })
+  expect('text' in read && read.text).toContain('Kính gửi: UBND các xã.')
 })
 
 it('reads several files at once', async () => {

@@ -19,6 +19,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   folder: 'A folder, a file was expected.',
   ENOENT: 'No file at this path; check name and folder.',
   EACCES: 'No permission to read the file; grant it to the user who runs the program.',
+  'bad-name': 'The name holds broken characters (not UTF-8), so the file cannot be opened; rename it.',
   'too-slow': 'Reading took longer than the limit and was stopped; check the file with its sender, split it or raise --max-seconds.',
   'too-much-memory':
     'Reading needed more memory than the limit, or stopped the reader; check the file with its sender, split it or raise --max-memory.',
@@ -84,7 +85,8 @@ export const en: Messages = {
     storeInside: (store, folder) => `Store "${store}" lies inside the watched folder "${folder}"; put it elsewhere with --store.`,
     moved: (name, to) => `${name} → ${to}`,
     notMoved: (name, why) => `"${name}" could not be moved (${why}); it will be tried again.`,
-    passedOver: (name) => `Passed over "${name}": no regular file (link, pipe); copy the letter itself here.`,
+    passedOver: (name) =>
+      `Passed over "${name}": no regular file (link, pipe), or its name holds broken characters; copy the letter itself here, under another name if need be.`,
     waiting: (name) => `"${name}" is not complete or is held by another program; it will be tried again.`,
   },
   demo: {

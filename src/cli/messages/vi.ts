@@ -57,7 +57,8 @@ export const vi: Messages = {
     storeInside: (store, folder) => `Kho "${store}" nằm trong thư mục được theo dõi "${folder}"; hãy đặt kho ở chỗ khác bằng --store.`,
     moved: (name, to) => `${name} → ${to}`,
     notMoved: (name, why) => `Không chuyển được "${name}" (${why}); sẽ thử lại.`,
-    passedOver: (name) => `Bỏ qua "${name}": không phải tệp thường (liên kết, ống dẫn), hãy chép chính tệp văn bản vào đây.`,
+    passedOver: (name) =>
+      `Bỏ qua "${name}": không phải tệp thường (liên kết, ống dẫn) hoặc tên tệp có ký tự hỏng; hãy chép chính tệp văn bản vào đây, đặt lại tên nếu cần.`,
     waiting: (name) => `"${name}" chưa chép xong hoặc đang bị giữ; sẽ thử lại.`,
   },
   demo: {
