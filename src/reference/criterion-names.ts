@@ -1,6 +1,7 @@
 /** Finds a criterion by its printed name: full, short, abbreviated, with other accents or dashes, with a small slip. */
 import { distance } from 'fastest-levenshtein'
 import { nameKey } from '../text/compare.js'
+import { remember } from '../text/remember.js'
 import { fold } from '../text/fold.js'
 
 export interface NamedCriterion {
@@ -73,7 +74,7 @@ const SHORT: readonly (readonly [string, string])[] = [
 const SHORT_FORM = new Map(SHORT)
 
 /** Words only, short forms spelt out; "và", "&", commas and dashes between the members of a name are dropped. */
-function wordKey(printed: string): string {
+const wordKey = remember((printed) => {
   const words = nameKey(printed)
     .replace(/^(?:tiêu chí\s*)?(?:số\s*)?\d*\s*[-–.:]?\s*(?=\p{L})/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -84,4 +85,4 @@ function wordKey(printed: string): string {
     .replace(/(^|\s)và(?=\s|$)/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-}
+})

@@ -5,6 +5,7 @@
 import type { Day } from '../model/calendar.js'
 import { fold } from '../text/fold.js'
 import { nameKey } from '../text/compare.js'
+import { remember } from '../text/remember.js'
 
 export type UnitLevel = 'province' | 'district' | 'commune'
 export type UnitKind = 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu'
@@ -57,16 +58,19 @@ export interface NameIndex {
 }
 
 /** The key under which written and official names meet: case, tone placement, zeros of numbers, blanks at hyphen and apostrophe made one. */
-export const unitKey = (name: string): string =>
-  nameKey(name)
+export const unitKey = remember((name) => {
+  const key = nameKey(name)
+  if (!/[^\p{L} ]|^n/u.test(key)) return key
+  return key
     .replace(/[’‘`´]/g, "'")
     .replace(/'\s+/g, "'")
     .replace(/\s*[-–—]\s*/g, '-')
     .replace(/^0+(?=\d)/, '')
     .replace(/^(?:nt|n\.t)\.?\s/, 'nông trường ')
+})
 
 /** `unitKey` without accents: where "Long Đông" and "Long Đống" meet. */
-export const bareKey = (name: string): string => fold(unitKey(name))
+export const bareKey = remember((name) => fold(unitKey(name)))
 
 export class Gazetteer {
   private readonly byCode = new Map<string, Unit[]>()

@@ -1,3 +1,5 @@
+import { remember } from './remember.js'
+
 /** Forms of a word for comparing what is printed with what is known: accents kept, tone placement and case made one. */
 const TONE: Readonly<Record<string, string>> = {
   oà: 'òa',
@@ -21,4 +23,4 @@ const TONE: Readonly<Record<string, string>> = {
 export const oldTone = (lower: string): string => lower.replace(/o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu, (m) => TONE[m] ?? m)
 
 /** The key under which two spellings of one name meet: lower case, old tones, single blanks. */
-export const nameKey = (name: string): string => oldTone(name.normalize('NFC').toLowerCase()).replace(/\s+/g, ' ').trim()
+export const nameKey = remember((name) => oldTone(name.normalize('NFC').toLowerCase()).replace(/\s+/g, ' ').trim())

@@ -19,10 +19,8 @@ export const repeatedUnits: Reader = {
     const known = found.filter((f): f is UnitFinding => f.kind === 'unit')
     const introduced = introductions(view, known)
     if (introduced.size === 0) return { add: [] }
-    const longestFirst = [...introduced.keys()].sort((a, b) => b.length - a.length).map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
     const segments = view.parts.segments.filter((s) => READ.has(s.part))
-    const add = segments.flatMap((segment) => repeatsIn(view, segment, pattern, introduced))
+    const add = segments.flatMap((segment) => repeatsIn(view, segment, introduced))
     return {
       add: numbered(
         view.text,
@@ -39,9 +37,11 @@ function introductions(view: LetterView, known: readonly UnitFinding[]): Readonl
   const names = new Map<string, UnitWritten[]>()
   for (const { value, confidence } of known)
     if (confidence >= 0.9 && /\p{Ll}.* \p{Lu}/u.test(value.written)) names.set(value.written, [...(names.get(value.written) ?? []), value])
+  const above = [...view.text.matchAll(PLACE_ABOVE)].map((m) => (m[1] ?? '').toLowerCase())
+  const isPlaceAbove = (name: string): boolean => above.some((place) => place === name || place.startsWith(`${name} `))
   const one = [...names].flatMap(([name, told]): [string, Introduced][] => {
     const unit = oneUnit(told)
-    return unit && !isPlaceAbove(view.text, name) ? [[name, unit]] : []
+    return unit && !isPlaceAbove(name.toLowerCase()) ? [[name, unit]] : []
   })
   return new Map(one)
 }
@@ -57,19 +57,25 @@ function oneUnit(told: readonly UnitWritten[]): Introduced | null {
   return { kind: told.find((w) => w.kind !== null)?.kind ?? null, district: tied.district, province: tied.province, ...former }
 }
 
-const isPlaceAbove = (text: string, name: string): boolean =>
-  new RegExp(`(?:huyện|quận|thị xã|thành phố|tỉnh|huyện ủy|thành ủy|TP\\.?|TX\\.?)\\s+${name}(?!\\p{L})`, 'iu').test(text)
+/** Names that the letter gives to districts and provinces, each as the longest run of capitalised syllables. */
+const PLACE_ABOVE = /(?:[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ XÃ|[Tt]hành phố|THÀNH PHỐ|[Tt]ỉnh|TỈNH|ủy|uỷ|ỦY|UỶ|T[Pp]\.?|T[Xx]\.?)\s*(?<!\p{L})(\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,4})/gu // prettier-ignore
 
-function repeatsIn(view: LetterView, segment: Segment, pattern: RegExp, introduced: ReadonlyMap<string, Introduced>): UnitFinding[] {
+function repeatsIn(view: LetterView, segment: Segment, introduced: ReadonlyMap<string, Introduced>): UnitFinding[] {
   const text = oneLine(textOf(view, segment.span))
-  return [...text.matchAll(pattern)].flatMap((m) => {
-    const [name] = m
-    const unit = introduced.get(name)
-    if (!unit || !isAlone(text, m.index, m.index + name.length)) return []
-    const span = { start: segment.span.start + m.index, end: segment.span.start + m.index + name.length }
-    const value = { written: name, list: null, nameSpan: span, ...unit }
-    return [{ kind: 'unit', value, span, part: segment.part, rule: 'units/repeat', confidence: 0.75, assumed: [] }]
-  })
+  return [...introduced].flatMap(([name, unit]) =>
+    placesOf(text, name).map((at): UnitFinding => {
+      const span = { start: segment.span.start + at, end: segment.span.start + at + name.length }
+      const value = { written: name, list: null, nameSpan: span, ...unit }
+      return { kind: 'unit', value, span, part: segment.part, rule: 'units/repeat', confidence: 0.75, assumed: [] }
+    }),
+  )
+}
+
+function placesOf(text: string, name: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (isAlone(text, at, at + name.length)) found.push(at)
+  return found
 }
 
 /** What may stand before a name that needs no noun: the beginning, a mark, or one of these small words. */
@@ -80,7 +86,7 @@ const LISTED_BEFORE = /(?:(?:\p{Lu}\p{Ll}*)(?: \p{Lu}[\p{Ll}']*){0,3}(?:\s*\([^(
 
 function isAlone(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24)
-  if (/^ \p{Lu}|^ ?[-–] ?\p{Lu}|^,? ngày \d/u.test(after)) return false
+  if (/^[\p{L}\p{N}]|^ \p{Lu}|^ ?[-–] ?\p{Lu}|^,? ngày \d/u.test(after)) return false
   const before = text.slice(Math.max(0, start - 160), start)
   const list = LISTED_BEFORE.exec(before)
   const lead = list ? before.slice(0, list.index) : before
