@@ -37,9 +37,9 @@ export function asOfIn(folded: string): AsOfWritten | null {
 }
 
 const VISIT =
-  /(?:ngay|den\s+ngay|va)\s+(?<day>\d{1,2}\/\d{1,2}\/\d{4})(?=[^.;]{0,160}(?:kiem\s+tra|lam\s+viec|tham\s+tra|cuoc\s+hop|hop|hoi\s+nghi))/gu
+  /(?:ngay|den\s+ngay|va)\s+(?<day>\d{1,2}\/\d{1,2}\/\d{4})(?=(?:(?!\d{1,2}\/\d{1,2}\/\d{4})[^.;]){0,160}(?:kiem\s+tra|lam\s+viec|tham\s+tra|cuoc\s+hop|hop|hoi\s+nghi))/gu
 
-/** The day of the inspection or meeting that the letter tells of. */
+/** The day of the inspection or meeting that the letter tells of: the one nearest before its verb (a cited document's day stands further off). */
 export function visitDayIn(folded: string): AsOfWritten | null {
   const days = [...folded.matchAll(VISIT)].flatMap((m) => momentAt(folded, m.index + m[0].length - (m.groups?.['day']?.length ?? 0)) ?? [])
   return days[0] ?? null
