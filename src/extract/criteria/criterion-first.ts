@@ -4,7 +4,8 @@ import type { Polarity } from './polarity.js'
 import { bracketAt, clauseAt, type Stretch } from './stretch.js'
 import type { Subject } from './subject.js'
 
-const BEFORE = /(?:cac|nhung|so|co|con|\d+)\s+xa\s+(?:con\s+|hien\s+)*(?<told>chua\s+dat|khong\s+dat|da\s+dat|dat)\s*$/u
+const BEFORE =
+  /(?:cac|nhung|so|co|con|\d+)\s+xa\s+(?:con\s+|hien\s+)*(?<told>chua\s+dat|khong\s+dat|da\s+dat|dat|(?:da\s+)?hoan\s+thanh|chua\s+hoan\s+thanh)\s*$/u
 const AFTER = /^\s*[:,]?\s*(?:hien\s+)?(?:co|con)?\s*(?:\d+|cac)\s+xa\s+(?:con\s+)?(?<told>chua\s+dat|khong\s+dat|da\s+dat|dat)/u
 const OPENS = /^\s*,?\s*(?:(?:bao\s+)?gom(?:\s+cac\s+xa)?\s*:?|la\s*:?|:|\()\s*(?:cac\s+)?(?:xa\s*:?\s*)?/u
 

@@ -21,7 +21,7 @@ const FILLER = '(?:\\s+(?:duoc|du|ca|moi|chi|khoang|lai|dat|xong|tong\\s+so|so|g
 const FRACTION =
   /(?<![\d/.,-])(?<n>\d{1,2})\s*\/\s*(?<t>\d{1,2})(?![\d/]|\s*(?:xa|thon|ap|ban|ho|km|huyen|nha|nguoi|cong|thanh|phieu|don|truong)(?!\p{L}))(?<tc>\s*(?:tieu\s+chi|tc)(?!\p{L}))?/gu
 const COUNT =
-  /(?<![\d/.,-])(?<!\d\s*-\s*)(?<n>\d{1,2})\s+(?:tieu\s+chi|tc)(?![\p{L}/]|\s*\/|\s+(?:tro|\d))(?<after>\s+(?:chua\s+(?:duoc\s+)?(?:dat|hoan\s+thanh|bao\s+dam|dam\s+bao)|khong\s+(?:con\s+)?dat|con\s+thieu|con\s+lai(?=\s*(?:\(|:|gom|la\s))))?/gu
+  /(?<![\d/.,-])(?<!\d\s*-\s*)(?<n>\d{1,2})\s+(?:tieu\s+chi|tc)(?![\p{L}/]|\s*\/|\s+(?:tro|\d))(?<after>\s+(?:chua\s+(?:duoc\s+)?(?:dat|hoan\s+thanh|bao\s+dam|dam\s+bao)|khong\s+(?:con\s+)?dat|con\s+thieu|dang\s+(?:thuc\s+hien|phan\s+dau|hoan\s+thien)|con\s+lai(?=\s*(?:\(|:|gom|la\s))))?/gu
 
 const BEFORE_UNMET = new RegExp(`${UNMET}${FILLER}$`, 'u')
 const BEFORE_MET = new RegExp(`(?<!\\p{L})${MET}${FILLER}$`, 'u')
@@ -98,14 +98,14 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const tail = m.groups?.['after'] ?? ''
   const fallen = /(?:xuong|len)\s+(?:con\s+)?$|(?:giam|sut)[^;.]{0,40}[,\s]con\s+$/u.test(before)
   if (fallen && tail === '') return { kind: 'met', count, total: null, span, after, confidence: 0.88 }
-  const unmet = BEFORE_UNMET.test(before) || /chua|khong|thieu|con\s+lai/u.test(tail) || /(?<!\p{L})con\s*$/u.test(before)
+  const unmet = BEFORE_UNMET.test(before) || /chua|khong|thieu|dang|con\s+lai/u.test(tail) || /(?<!\p{L})con\s*$/u.test(before)
   if (unmet) {
     const presupposed = tail !== ''
     if (tail === '' && /^\s*con\s+lai/u.test(after)) return null
     return isWish(before) && !presupposed ? null : { kind: 'unmet', count, total: null, span, after, confidence: 0.95 }
   }
   if (isWished(stretch, span.start, before)) return null
-  if (BEFORE_MET.test(before) && !/(?<!\p{L})(?:co|la|con|hoan\s+thanh)\s*$/u.test(before))
+  if (BEFORE_MET.test(before) && !/(?<!\p{L})(?:co|la|con|(?<!da\s)hoan\s+thanh)\s*$/u.test(before))
     return { kind: 'met', count, total: null, span, after, confidence: 0.9 }
   return isListed(stretch, span) ? { kind: 'met', count, total: null, span, after, confidence: 0.85 } : null
 }

@@ -74,6 +74,9 @@ function rangeOf(m: RegExpExecArray): readonly [number, number] | null {
   return [number('exact'), number('exact')]
 }
 
+/** "có 04 xã đạt 19 tiêu chí, gồm …". */
+const COUNTED = /(?:\d+|cac|hai|ba)\s+xa\s+(?:(?:da|deu|moi)\s+)*(?:dat\s+)?(?:du\s+)?$/u
+
 const topOf = (text: string): number => (/\/\s*10/.test(text) ? 10 : 19)
 
 function members(stretch: Stretch, band: Band, found: readonly Finding[]): FindingOf<'standing'>[] {
@@ -83,7 +86,7 @@ function members(stretch: Stretch, band: Band, found: readonly Finding[]): Findi
   const said = after?.groups?.['n'] ? Number(after.groups['n']) : null
   if (isWish(before) || /(?:khong con|khong co|tang|giam|them|hoan thanh)\s*(?:xa\s+)?(?:nao\s+)?(?:dat\s+)?$/u.test(before)) return []
   const listed =
-    (said !== null || /[:(]|gom|(?<!\p{L})la(?!\p{L})/u.test(after?.[0] ?? '')) && !(band.exact && said === null)
+    (said !== null || /[:(]|gom|(?<!\p{L})la(?!\p{L})/u.test(after?.[0] ?? '')) && !(band.exact && said === null && !COUNTED.test(before))
       ? listedAfter(stretch, band, after?.[0].length ?? 0, found)
       : []
   if (listed.length > 0) return listed.map((u) => finding(stretch, band, u, said, u.confidence < 0.8 ? 0.92 : 0.95))

@@ -102,7 +102,8 @@ function ruled(found: FoundCue, before: string, after: string, stretch: Stretch,
 }
 
 function proposed(lead: string, before: string, after: string, wished: boolean): Modality {
-  if (/thu hoi/u.test(lead)) return { status: 'withdrawn', confidence: 0.9 }
+  if (/thu hoi|huy bo/u.test(lead)) return { status: 'withdrawn', confidence: 0.9 }
+  if (/chuyen\s+(?:sang|qua|dot)\s*$/u.test(lead)) return { status: 'target', confidence: 0.85 }
   if (wished || /(?<!\p{L})de\s+(?:huyen|xa|tinh|ubnd|kip)?[\p{L}\s]{0,25}$/u.test(lead))
     return /nam\s+\d{4}/u.test(after) ? { status: 'target', confidence: wished ? 0.9 : 0.8 } : NONE
   if (/ho so\s*$/u.test(lead) || /(?:ho so|danh sach)\s+$/u.test(lead) || ORDER.test(before) || DEADLINE.test(after)) return NONE
@@ -110,7 +111,7 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
 }
 
 function recognised(lead: string, before: string, after: string, wished: boolean, stretch: Stretch, mark: TitleMark): Modality {
-  if (/thu hoi/u.test(lead)) return { status: 'withdrawn', confidence: 0.95 }
+  if (/thu hoi|huy bo|bai bo/u.test(lead)) return { status: 'withdrawn', confidence: 0.95 }
   if (DRAFTED.test(lead) || (!/(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(before) && DEADLINE.test(after))) return NONE
   const claimed = /(?<!\p{L})bao cao[^.;]{0,40}$/u.test(lead) && /da\s*(?:duoc\s*)?$/u.test(before)
   const sentence = sentenceAt(stretch, mark.span.start)

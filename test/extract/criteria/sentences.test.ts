@@ -78,6 +78,12 @@ const TOLD: readonly Case[] = [
   ['Xã Nà Mây không đạt chuẩn nông thôn mới nâng cao do thiếu tiêu chí Y tế.', 'Nà Mây ntm-nang-cao -[14]'],
   ['Các xã chưa đạt tiêu chí số 17 gồm: Nà Mây, Đồi Chè.', 'Nà Mây ntm -[17]', 'Đồi Chè ntm -[17]'],
   ['Tiêu chí Giao thông có 02 xã chưa đạt (Nà Mây, Đồi Chè).', 'Nà Mây ntm -[2]', 'Đồi Chè ntm -[2]'],
+  [
+    'Xã Nà Mây đã đạt 16/19 tiêu chí, trừ các tiêu chí số 5, số 13 và số 18.',
+    'Nà Mây ntm 16/19 -3 +[1,2,3,4,6,7,8,9,10,11,12,14,15,16,17,19] -[5,13,18]',
+  ],
+  ['Xã Nà Mây đã hoàn thành 16 tiêu chí, 03 tiêu chí đang thực hiện (giao thông, trường học, y tế).', 'Nà Mây ntm 16/? -3 -[2,5,15]'],
+  ['Xã Nà Mây năm 2021 đạt 12 tiêu chí, nâng tổng số lên 15 tiêu chí.', 'Nà Mây ntm 15/?'],
   ['Xã Nà Mây: 17/19 (chưa đạt TC 10 và TC 17).', 'Nà Mây ntm 17/19 -2 -[10,17]'],
   ['Xã Nà Mây còn thiếu 2 tiêu chí là Điện và Nhà ở dân cư; diện tích rừng được giữ.', 'Nà Mây ntm -2 -[4,9]'],
 ]
@@ -107,6 +113,8 @@ const NOT_TOLD: readonly string[] = [
   'Tiêu chí còn nhiều xã chưa đạt là tiêu chí số 17; xã Nà Mây cần lưu ý.',
   'Rà soát xã Nà Mây để đánh giá mức độ ảnh hưởng đến các tiêu chí Thủy lợi, Nhà ở dân cư.',
   'Hai xã còn lại đạt 18/19 tiêu chí.',
+  'Xã Suối Lạnh phấn đấu về đích; xã Nà Mây đạt 17 tiêu chí.',
+  'Xã Nà Mây phải xong tiêu chí Giáo dục trước ngày 30/11/2023.',
   'Đường vào xã Nà Mây sạt lở 10/8 km; hộ nghèo được hỗ trợ gạo.',
   'Ngày 10/19 xã Nà Mây họp.',
   'Tuyên truyền tại xã Nà Mây các tiêu chí thuộc trách nhiệm của người dân như: Thu nhập, hộ nghèo, môi trường.',

@@ -37,6 +37,14 @@ describe('communes down, criteria across', () => {
   })
 })
 
+describe('some criteria across', () => {
+  it('the rest of the set is told beside the table', () => {
+    const rows = table('Xã | TC2 GT | TC6 CSVCVH | TC17 MT&ATTP | Tổng đạt', 'Suối Lạnh | Đ | CĐ | CĐ | 17')
+    const told = toldBy(`1. Bảng đối chiếu (Đ: đạt; CĐ: chưa đạt; các tiêu chí không nêu trong bảng đều đạt)\n\n${rows}`)
+    expect(told.criteria).toEqual(['Suối Lạnh ntm 17/? +[1,2,3,4,5,7,8,9,10,11,12,13,14,15,16,18,19] -[6,17]'])
+  })
+})
+
 describe('one commune a row', () => {
   it.each([
     [

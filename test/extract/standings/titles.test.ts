@@ -87,6 +87,31 @@ const TOLD: readonly Case[] = [
     'Nà Mây ntm withdrawn',
   ],
   ['Huyện có 2 xã nông thôn mới kiểu mẫu (Suối Lạnh, Nà Mây).', 'Suối Lạnh ntm-kieu-mau recognised', 'Nà Mây ntm-kieu-mau recognised'],
+  ['Hủy bỏ Quyết định số 12/QĐ-UBND ngày 05/01/2020 về việc công nhận xã Suối Lạnh đạt chuẩn nông thôn mới.', 'Suối Lạnh ntm withdrawn'],
+  ['Xã Suối Lạnh chuyển sang xét công nhận năm 2024.', 'Suối Lạnh ntm target 2024'],
+  ['Xã Suối Lạnh được công nhận từ năm 2015, xã Nà Mây từ năm 2018.', 'Suối Lạnh ntm recognised 2015', 'Nà Mây ntm recognised 2018'],
+  [
+    'Xã Suối Lạnh đã được công nhận nông thôn mới nâng cao năm 2022, xã Nà Mây đăng ký nâng cao năm 2024.',
+    'Suối Lạnh ntm-nang-cao recognised 2022',
+    'Nà Mây ntm-nang-cao target 2024',
+  ],
+  ['Xã Suối Lạnh đang phấn đấu đạt chuẩn nông thôn mới kiểu mẫu trong năm nay.', 'Suối Lạnh ntm-kieu-mau target 2023'],
+  [
+    'Chỉ tiêu năm 2024: thêm 01 xã đạt chuẩn nông thôn mới (Suối Lạnh), 01 xã nâng cao (Đồi Chè).',
+    'Suối Lạnh ntm target 2024',
+    'Đồi Chè ntm-nang-cao target 2024',
+  ],
+  [
+    'Có 02 xã về đích nông thôn mới năm 2022 là Suối Lạnh và Nà Mây; xã Đồi Chè về đích nông thôn mới nâng cao năm 2023.',
+    'Suối Lạnh ntm recognised 2022',
+    'Nà Mây ntm recognised 2022',
+    'Đồi Chè ntm-nang-cao recognised 2023',
+  ],
+  [
+    'Áp dụng với xã Suối Lạnh (huyện Bến Cao, được công nhận đạt chuẩn nông thôn mới năm 2018), xã Nà Mây (huyện Bến Cao, dự kiến đạt chuẩn năm 2024).',
+    'Suối Lạnh ntm recognised 2018',
+    'Nà Mây ntm target 2024',
+  ],
   ['Xã Suối Lạnh là xã nông thôn mới nâng cao từ năm 2021.', 'Suối Lạnh ntm-nang-cao recognised 2021'],
 ]
 
