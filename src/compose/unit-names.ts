@@ -9,10 +9,14 @@ export interface NameMatch extends MatchResult {
 
 const SURE: ReadonlySet<Match['how']> = new Set<Match['how']>(['exact', 'tone', 'alias'])
 
+/** "Hải Châu II", "Tân Hưng B": without its last sign the name is another unit's. */
+const OTHER_UNIT = /^ (?:\d+|[IVX]+|\p{Lu})(?: |$)/u
+
 export function matchWritten(gazetteer: Gazetteer, written: string, kind: UnitKind | null, scope: Scope): NameMatch {
   const whole = matchCommune(gazetteer, written, kind, scope)
   if (whole.match && !whole.match.otherKind) return { ...whole, used: written }
   for (const used of prefixes(written, /^[\dIVX]/.test(written) ? 1 : 2)) {
+    if (OTHER_UNIT.test(written.slice(used.length))) continue
     const part = matchCommune(gazetteer, used, kind, scope)
     if (part.match && SURE.has(part.match.how) && !part.match.otherKind) return { ...part, used }
   }

@@ -136,9 +136,27 @@ function attempt(gazetteer: Gazetteer, written: UnitWritten, tries: readonly Try
     const { match, used } = matchWritten(gazetteer, written.written, written.kind, scope)
     if (!match || (match.otherKind && !allowed.otherKind) || (isSlip(match.how) && !allowed.slips)) continue
     const assumed = [because, ...notes(match, used)].flatMap((s) => s ?? [])
+    const rivals = written.district === null ? [] : namesakes(gazetteer, written, tries, { scope, unit: match.unit })
+    if (rivals.length > 0)
+      return { unit: match.unit, day: scope.day, used, how: match.how, confidence: 0.5, assumed, candidates: rivals.slice(0, 3) }
     return { unit: match.unit, day: scope.day, used, how: match.how, confidence: Math.min(cap, match.confidence), assumed, candidates: [] }
   }
   return null
+}
+
+/** Districts of one name ("Châu Thành") that each hold such a commune: the tie does not tell which is meant. */
+function namesakes(
+  gazetteer: Gazetteer,
+  written: UnitWritten,
+  tries: readonly Try[],
+  found: { readonly scope: Try['scope']; readonly unit: Unit },
+): Unit[] {
+  const beside = tries.filter((t) => t.scope.day === found.scope.day && t.cap >= 0.93)
+  return beside.flatMap(({ scope }) => {
+    if (!scope.district || scope.district === found.scope.district) return []
+    const { match } = matchWritten(gazetteer, written.written, written.kind, scope)
+    return match && match.how === 'exact' && !match.otherKind && match.unit !== found.unit ? [match.unit] : []
+  })
 }
 
 const isSlip = (how: Match['how']): boolean => how === 'no-accents' || how === 'one-edit'

@@ -16,9 +16,13 @@ const NO_HEAD = { type: null, issuer: null, issuerParent: null, place: null, own
 
 /** Codes found, those doubted set apart: a wrong code without doubt is the worst bug. */
 function read(...paragraphs: readonly string[]): { readonly sure: string[]; readonly doubted: number } {
+  return readOn(DAY, ...paragraphs)
+}
+
+function readOn(day: string, ...paragraphs: readonly string[]): { readonly sure: string[]; readonly doubted: number } {
   const document = letterOf(...paragraphs)
   const { parts, findings } = extractView(viewOf(document), [unitsFamily])
-  const { part } = composeUnits({ document, parts, findings, reference }, { ...NO_HEAD, date: DAY, era: DAY })
+  const { part } = composeUnits({ document, parts, findings, reference }, { ...NO_HEAD, date: day, era: day })
   const rows = (part.set.communes ?? []).map((c, i) => ({
     code: c.code,
     sure: (part.evidence[`/communes/${i}`]?.[0]?.confidence ?? 0) >= 0.8,
@@ -70,6 +74,41 @@ describe('any commune of the country', () => {
         expect(sure.length + doubted).toBe(codes.length)
       }),
       { seed: 20261121, numRuns: 120 },
+    )
+  })
+
+  const provincial = (d: Unit, day: string): string[] => {
+    const province = units.chain(d, DAY).province
+    const heir =
+      day === DAY || !province ? province : units.unitsOn(day, 'province').find((p) => p === province || units.heirs(province).includes(p))
+    return [
+      `UBND ${heir?.kind.toUpperCase() ?? ''} ${heir?.name.toUpperCase() ?? ''}`,
+      'Số: 12/UBND-NN',
+      `${heir?.name ?? ''}, ngày 01 tháng 9 năm 2025`,
+    ]
+  }
+
+  it.each([
+    ["tied by brackets, in a province's letter", DAY, (u: Unit, d: Unit) => `xã ${u.name} (${d.name})`, 'xã'],
+    ["tied by its district, in a province's letter", DAY, (u: Unit, d: Unit) => `${u.kind} ${u.name}, ${d.kind} ${d.name}`, null],
+    ["untied, in a province's letter", DAY, (u: Unit) => `${u.kind} ${u.name}`, null],
+    ['tied to its former district, after 2025', '2025-09-01', (u: Unit, d: Unit) => `${u.kind} ${u.name} (${d.kind} ${d.name} cũ)`, null],
+  ] as const)('%s: the right code or doubt, never another code', (_, day, print, kind) => {
+    fc.assert(
+      fc.property(pick, ({ district, communes }) => {
+        const asked = communes.filter((u) => kind === null || u.kind === kind)
+        const { sure } = readOn(
+          day,
+          ...provincial(district, day),
+          `Kính gửi: Các đơn vị.`,
+          ...asked.map((u) => `Kiểm tra tại UBND ${print(u, district)}.`),
+        )
+        // the same commune under a later code is right too
+        const isAsked = (code: string): boolean =>
+          asked.some((u) => units.rowsOf(code).some((r) => u.code === code || (r.name === u.name && r.parent === u.parent)))
+        expect(sure.filter((c) => !isAsked(c))).toEqual([])
+      }),
+      { seed: 20261121, numRuns: 150 },
     )
   })
 })
