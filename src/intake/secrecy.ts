@@ -24,11 +24,12 @@ export function secrecyMark(text: string): Secrecy | null {
   let seen = 0
   for (const line of text.normalize('NFC').split('\n')) {
     if (line.trim() === '') continue
+    if (line.length > 300) return null
     for (const piece of pieces(line)) {
       const mark = markOf(piece)
       if (mark !== null) return mark
     }
-    if (BODY.test(line) || line.length > 300 || ++seen >= HEAD_LINES) return null
+    if (BODY.test(line) || ++seen >= HEAD_LINES) return null
   }
   return null
 }

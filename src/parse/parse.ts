@@ -1,20 +1,32 @@
 import type { ParsedDocument } from '../model/parsed-document.js'
-import type { Refusal, SourceFile } from '../model/source-file.js'
+import { isRefusal, type Refusal, type SourceFile } from '../model/source-file.js'
 import type { ParseLimits } from './parser.js'
 import { parsers } from './parsers.js'
 
 /** Reads a source with the first parser that takes it. Bytes in, plain data out: the same source gives the same document. */
 export async function parse(source: SourceFile, limits: ParseLimits): Promise<ParsedDocument | Refusal> {
+  if (source.mediaType.startsWith('text/') && source.bytes.length > MOST_TEXT_BYTES) return tooLong(source.bytes.length)
   for (const parser of parsers) {
     try {
       const read = await parser.parse(source, limits)
-      if (read !== null) return read
+      if (read !== null) return isRefusal(read) || read.text.length <= MOST_CHARACTERS ? read : tooLong(read.text.length)
     } catch (cause) {
       return brokenParser(parser.name, cause)
     }
   }
   return source.mediaType.startsWith('image/') ? waitingForOcr : noParser(source)
 }
+
+/** Twice what a letter of 500 pages holds; beyond it no letter, and no rule is asked to read it. */
+const MOST_CHARACTERS = 4_000_000
+/** A sign takes three bytes at most here; the mark-up of a saved page comes on top. */
+const MOST_TEXT_BYTES = 5 * MOST_CHARACTERS
+
+const tooLong = (signs: number): Refusal => ({
+  refused: 'limit',
+  code: 'too-much-text',
+  says: `Tệp có khoảng ${Math.ceil(signs / 1_000_000)} triệu ký tự, giới hạn là ${MOST_CHARACTERS / 1_000_000} triệu, không giống một văn bản; hãy tách tệp rồi nộp lại.`,
+})
 
 /** A picture of a letter: kept until OCR is there. */
 const waitingForOcr: Refusal = {

@@ -7,10 +7,12 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Limits } from '../intake/limits.js'
 import type { Refusal } from '../model/source-file.js'
-import type { Answered, Answers, Job } from './reading-job.js'
+import { type Answered, type Answers, type Job, READY } from './reading-job.js'
 
 const MB = 1024 * 1024
 const idle: ChildProcess[] = []
+/** Processes that have loaded all they need: a death after that is the file's doing, before it the installation's. */
+const ready = new WeakSet<ChildProcess>()
 
 export async function readApart<K extends keyof Answers>(job: Job<K>): Promise<Answers[K] | Refusal> {
   const child = idle.pop() ?? started(job.limits)
@@ -23,11 +25,6 @@ export async function readApart<K extends keyof Answers>(job: Job<K>): Promise<A
   else putBack(child)
   // Safe: reading-process.ts answers a job of kind K with Answers[K] or a Refusal.
   return ended.answer as Answers[K] | Refusal
-}
-
-/** Has a process started before the first file is at hand. */
-export function warmUp(limits: Limits): void {
-  if (idle.length === 0) putBack(started(limits))
 }
 
 /** An idle process keeps nobody from ending; it ends when its parent does. */
@@ -45,6 +42,7 @@ function started({ maxMemoryMb }: Limits): ChildProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', process.env['CONGVAN_DEBUG'] === undefined ? 'ignore' : 'inherit', 'ipc'],
   })
+  child.once('message', () => ready.add(child))
   child.once('exit', () => {
     const at = idle.indexOf(child)
     if (at >= 0) idle.splice(at, 1)
@@ -69,14 +67,19 @@ function answerOf(child: ChildProcess, job: Job): Promise<Answered | Refusal> {
       child.off('message', onMessage).off('exit', onExit).off('error', onError)
       end()
     }
-    // Safe: only reading-process.ts writes into the channel.
-    const onMessage = (message: unknown): void => finish(() => done(message as Answered))
-    const onExit = (): void => finish(() => done(late ? tooSlow(maxSecondsPerFile) : tooBig(maxMemoryMb)))
+    const onMessage = (message: unknown): void => {
+      // Safe: only reading-process.ts writes into the channel.
+      if (message !== READY) finish(() => done(message as Answered))
+    }
+    const onExit = (): void =>
+      finish(() => (late ? done(tooSlow(maxSecondsPerFile)) : ready.has(child) ? done(tooBig(maxMemoryMb)) : fail(new Error(NOT_STARTED))))
     const onError = (error: Error): void => finish(() => fail(error))
     child.on('message', onMessage).on('exit', onExit).on('error', onError)
     child.send(job)
   })
 }
+
+const NOT_STARTED = 'bộ đọc không khởi động được, hãy chạy: npm ci'
 
 const tooSlow = (seconds: number): Refusal => ({
   refused: 'limit',

@@ -15,6 +15,9 @@ export interface Answers {
   readonly text: { readonly text: string }
 }
 
+/** Said once by a process that has loaded all it needs. */
+export const READY = 'ready'
+
 /** `rss`: what the process holds (bytes) when it has answered; a bloated one is not used again. */
 export interface Answered {
   readonly answer: Answers[keyof Answers] | Refusal

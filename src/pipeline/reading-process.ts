@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import { readBytes, textOf } from './read-bytes.js'
-import type { Answered, Job } from './reading-job.js'
+import { type Answered, type Job, READY } from './reading-job.js'
 
 /** Memory of the whole process, not of the JavaScript heap alone: unpacked PDF streams lie outside it. */
 const WATCHDOG = `
@@ -32,6 +32,8 @@ process.on('message', (message) => void answer(message as Job))
 process.on('disconnect', () => process.exit())
 // Ctrl+C reaches the whole group: the parent decides, and ends the file at hand first.
 process.on('SIGINT', () => undefined).on('SIGTERM', () => undefined)
+
+process.send?.(READY)
 
 async function answer(job: Job): Promise<void> {
   const { maxMemoryMb, maxSecondsPerFile } = job.limits

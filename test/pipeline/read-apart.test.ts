@@ -1,5 +1,5 @@
 /** One file must not take the program with it: real files that cost too much, read by the real process. */
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { defaultLimits } from '../../src/intake/limits.js'
 import { sourceFile } from '../../src/intake/read-source.js'
 import { readApart } from '../../src/pipeline/read-apart.js'
@@ -10,6 +10,12 @@ const source = (text: string) => sourceFile('thu.txt', 'text/plain', new TextEnc
 const letter = source(letterText(1))
 /** Some seconds of work and some hundred megabytes. */
 const heavy = source('Đề nghị báo cáo trước ngày 5/3/2024. '.repeat(20_000))
+
+it('that cannot be started is the fault of the installation, not of the file', async () => {
+  process.env['NODE_OPTIONS'] = '--require=/khong/co/tep.cjs'
+  onTestFinished(() => void delete process.env['NODE_OPTIONS'])
+  await expect(readApart({ job: 'read', source: letter, limits: defaultLimits })).rejects.toThrow('npm ci')
+})
 
 it('gives what reading in this process gives', async () => {
   expect(await readApart({ job: 'read', source: letter, limits: defaultLimits })).toEqual(await readBytes(letter, defaultLimits))

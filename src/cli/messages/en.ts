@@ -20,6 +20,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ENOENT: 'No file at this path; check name and folder.',
   EACCES: 'No permission to read the file; grant it to the user who runs the program.',
   'bad-name': 'The name holds broken characters (not UTF-8), so the file cannot be opened; rename it.',
+  'too-much-text': 'The file holds more than 4 million characters of text, unlike any letter; split it.',
   'too-slow': 'Reading took longer than the limit and was stopped; check the file with its sender, split it or raise --max-seconds.',
   'too-much-memory':
     'Reading needed more memory than the limit, or stopped the reader; check the file with its sender, split it or raise --max-memory.',

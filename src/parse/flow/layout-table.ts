@@ -13,7 +13,7 @@ const SIGN =
 export function isLayout(table: FlowTable): boolean {
   const cells = table.rows.flat()
   const filled = cells.filter((cell) => cellText(cell) !== '')
-  const width = Math.max(0, ...cells.map((cell) => cell.column + cell.columns))
+  const width = widthOf(cells)
   if (filled.length <= 1 || width === 1) return true
   const lines = cells.flatMap((cell) => paragraphsIn(cell.content)).flatMap((text) => text.split('\n'))
   if (width <= 6 && table.rows.length <= 12 && lines.some((line) => SIGN.test(fold(line)))) return true
@@ -37,7 +37,7 @@ export const cellText = (cell: FlowCell): string => nonBlank(cell).join(' ').rep
 
 /** The cells' contents, left column whole, then the next; a row that spans the table ends the columns above it. */
 export function readColumns(table: FlowTable): Flow[] {
-  const width = Math.max(0, ...table.rows.flat().map((cell) => cell.column + cell.columns))
+  const width = widthOf(table.rows.flat())
   const out: Flow[] = []
   let group: FlowCell[] = []
   const flush = (): void => {
@@ -55,3 +55,6 @@ export function readColumns(table: FlowTable): Flow[] {
   flush()
   return out
 }
+
+/** Counted one by one: a table may have more cells than a call takes arguments. */
+const widthOf = (cells: readonly FlowCell[]): number => cells.reduce((width, cell) => Math.max(width, cell.column + cell.columns), 0)

@@ -5,16 +5,13 @@
 export type LegacyFont = 'TCVN3' | 'VNI'
 
 const TCVN3_SIGN = /\p{L}[¸µ¶·¹¨©ª«¬®]|[¨©ª«¬®]\p{L}/gu
-const VNI_SIGN = /\p{L}*[øïñöäåûëüÖØÏÑÄÅÛËÜ]\p{L}*/gu
+const VNI_SIGN = /[øïñöäåûëüÖØÏÑÄÅÛËÜ]/u
 
 /** Which legacy font a text seems to be typed in; null when it reads as Unicode. */
 export function legacyFont(text: string): LegacyFont | null {
-  const words = text.match(/\p{L}+/gu)?.length ?? 0
-  if (words === 0) return null
-  const many = (pattern: RegExp): boolean => {
-    const hits = text.match(pattern)?.length ?? 0
-    return hits >= 4 && hits / words > 0.08
-  }
-  if (many(TCVN3_SIGN)) return 'TCVN3'
-  return many(VNI_SIGN) ? 'VNI' : null
+  const words = text.match(/\p{L}+/gu) ?? []
+  const many = (hits: number): boolean => hits >= 4 && hits / words.length > 0.08
+  if (many(text.match(TCVN3_SIGN)?.length ?? 0)) return 'TCVN3'
+  // Word by word: one pattern over the text would try a long run of letters again from each of its letters.
+  return many(words.filter((word) => VNI_SIGN.test(word)).length) ? 'VNI' : null
 }
