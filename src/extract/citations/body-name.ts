@@ -12,7 +12,8 @@ const HEADS = oldTone(`
   ủy ban | ubnd | ubmttq | ubmt | hội đồng | hđnd | sở | bộ | liên bộ | liên sở | liên ngành | ban | văn phòng | vpđp | thủ tướng | chính phủ | quốc hội |
   chủ tịch | phó chủ tịch | giám đốc | thường trực | đoàn | huyện ủy | tỉnh ủy | thành ủy | quận ủy | thị ủy | đảng ủy | đảng bộ | đảng đoàn | chi bộ |
   chi cục | cục | tổng cục | vụ | phòng | trường | công an | hội | liên đoàn | trung tâm | tòa án | viện | ngân hàng | bảo hiểm | kho bạc | mặt trận | tổ |
-  tổng công ty | công ty | tập đoàn | hạt kiểm lâm | thanh tra | kiểm toán | đài | bệnh viện | liên minh | hiệp hội | trung ương | bộ chính trị | bí thư |
+  tổng công ty | công ty | tập đoàn | hạt kiểm lâm | thanh tra | chánh thanh tra | chánh án | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | hiệu trưởng | tổng giám đốc |
+  phó thủ tướng | trưởng đoàn | chỉ huy trưởng | tổng kiểm toán | kiểm toán | đài | bệnh viện | liên minh | hiệp hội | trung ương | bộ chính trị | bí thư |
   tổng bí thư | chủ nhiệm | trưởng ban | trưởng phòng | bộ trưởng | chánh văn phòng | quân khu | tỉnh đoàn | huyện đoàn | bcđ | bch | hợp tác xã | nhà nước`)
 const HEAD = new RegExp(`^${anyOf(HEADS)}`, 'u')
 /** Where a body may begin, over `bodyText`. */
@@ -59,6 +60,16 @@ export function readBody(text: string, at: number, to: number): Span | null {
   const start = at + (/^\s*/.exec(text.slice(at, to))?.[0].length ?? 0)
   const head = HEAD.exec(bodyText(text.slice(start, Math.min(to, start + 60))))
   return head ? span(start, endOfName(text.slice(0, to), start + head[0].length)) : null
+}
+
+const UNIT =
+  /^(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|trung ương|ngành)(?!\p{L})(?:\s+\p{Lu}[\p{L}’'-]*|\s+\d{1,2}(?![\d/.]))*/u
+
+/** "Kế hoạch số … của huyện", "Nghị quyết số … của xã Hòa An": the unit for its body; believed only right after "của". */
+export function readUnit(text: string, at: number, to: number): Span | null {
+  const head = /^\p{L}+/u.exec(text.slice(at, at + 12))?.[0] ?? ''
+  const m = UNIT.exec(head.toLowerCase() + text.slice(at + head.length, Math.min(to, at + 80)))
+  return m ? span(at, at + m[0].length) : null
 }
 
 function endOfName(text: string, from: number): number {

@@ -10,6 +10,8 @@ export interface DateRead {
 }
 
 const LEAD = String.raw`\s{0,3},?\s{0,3}\(?\s{0,2}(?:(?:duoc\s+)?(?:ky\s+ban\s+hanh|ban\s+hanh|ky|de|cung)\s+)?`
+/** "Công điện … hồi 20 giờ 00 ngày …", "… phát lúc 5h30 ngày …". */
+const CLOCK = String.raw`(?:(?:(?:phat|ban\s+hanh|gui)\s+(?:di\s+)?)?(?:hoi|luc|vao\s+hoi|vao\s+luc)\s+\d{1,2}\s?(?:gio|h|g|:)\s?(?:\d{1,2}\s?(?:phut|ph|p)?)?\s*,?\s*)?`
 const SEPARATOR = String.raw`\s?[/.-]\s?`
 const DAY = String.raw`(?<day>\d{1,2})`
 const MONTH = String.raw`(?<month>\d{1,2})`
@@ -26,7 +28,9 @@ const FORMS: readonly RegExp[] = [
   `ngay${GAP}(?:thang${GAP}nam|/${GAP}/)\\s{0,3}${YEAR}`,
   `ngay\\s{0,3}${DAY}(?:${SEPARATOR}|\\s{0,3}thang\\s{0,3})${MONTH}(?![\\d]|${SEPARATOR}\\d)`,
   `nam\\s{1,3}${YEAR}`,
-].map((form) => new RegExp(`${LEAD}${form}`, 'uy'))
+]
+  .map((form) => new RegExp(`${LEAD}${CLOCK}${form}`, 'uy'))
+  .concat(new RegExp(`\\s{0,2}(?:,\\s{0,2}|\\(\\s{0,2})${DAY}${SEPARATOR}${MONTH}${SEPARATOR}${YEAR}(?![\\d/])`, 'uy'))
 
 export function readDateAt(folded: string, at: number): DateRead | null {
   for (const form of FORMS) {
@@ -35,7 +39,7 @@ export function readDateAt(folded: string, at: number): DateRead | null {
     if (!m?.groups) continue
     const open = /\(/.test(m[0]) && folded[at + m[0].length] === ')' ? 1 : 0
     const end = at + m[0].length + open
-    const start = at + (m[0].search(/[a-z]/) ?? 0)
+    const start = at + Math.max(0, m[0].search(/[a-z0-9]/))
     return { ...dateOf(m.groups), span: span(start, end) }
   }
   return null

@@ -1,6 +1,6 @@
 /** Who issued a cited document, as the text tells it: "của X" after it, "của X" inside it, or X as the subject before it. */
 import { span, type Span } from '../../model/span.js'
-import { BODY_HEAD, bodyText, NAMED_BY_TOPIC, readBody } from './body-name.js'
+import { BODY_HEAD, bodyText, NAMED_BY_TOPIC, readBody, readUnit } from './body-name.js'
 import { clauseStart, type Context } from './context.js'
 
 /** "… của UBND tỉnh", "… do Sở Nội vụ ban hành"; "giữa A và B" of joint documents gives both as printed. */
@@ -8,7 +8,7 @@ export function issuerAfter(context: Context, at: number): Span | null {
   const lead = /^\s{0,3},?\s*\)?\s{0,2}(cua|do|giua)\s+/u.exec(context.folded.slice(at, Math.min(context.to, at + 20)))
   if (!lead) return null
   const start = at + lead[0].length
-  const body = readBody(context.text, start, context.to)
+  const body = readBody(context.text, start, context.to) ?? (lead[1] === 'cua' ? readUnit(context.text, start, context.to) : null)
   if (body && lead[0].includes(',') && /^\s+tại\s/u.test(context.text.slice(body.end, body.end + 6))) return null
   if (body && lead[1] === 'giua') return bothOf(context, body)
   return body && withTopic(context, body)
@@ -102,7 +102,7 @@ const SPEAKS =
 
 /** "Tại Công văn số …, Sở X đề nghị …": the speaker after the comma. Only where "tại" leads the mention. */
 export function issuerAsSpeaker(context: Context, mention: number, end: number): Span | null {
-  if (!/(?:^|[^\p{L}])tại\s+$/iu.test(context.text.slice(Math.max(context.from, mention - 8), mention))) return null
+  if (!/(?:^|[^\p{L}])(?:tại|ở|trong|qua|bằng)\s+$/iu.test(context.text.slice(Math.max(context.from, mention - 8), mention))) return null
   const comma = /^\s*,\s*/u.exec(context.text.slice(end, Math.min(context.to, end + 4)))
   if (!comma) return null
   const body = readBody(context.text, end + comma[0].length, context.to)

@@ -37,23 +37,23 @@ function linkOf(view: LetterView, a: Citation, b: Citation): Link {
   return /^ ?;|[;,] ?$|(?:^| )và (?:các )?$/u.test(gap) ? 'clause' : 'none'
 }
 
-/** Types go forward over "số B"; so do relation ("Căn cứ A; B") and, within a list, the issuer of a number of the same body. */
+/** Types go forward over "số B"; so do relation ("Căn cứ A; B") and the issuer, to a number of the same body. */
 function forward(view: LetterView, citations: readonly Citation[]): Citation[] {
   const read: Citation[] = []
   for (const b of citations) {
     const a = read.at(-1)
     const link = a ? linkOf(view, a, b) : 'none'
-    read.push(a && link !== 'none' ? inherit(a, b, link) : b)
+    read.push(a && link !== 'none' ? inherit(a, b) : b)
   }
   return read
 }
 
-function inherit(a: Citation, b: Citation, link: Link): Citation {
+function inherit(a: Citation, b: Citation): Citation {
   const typeless = b.value.type === null
   const type = b.value.type ?? a.value.type
   const relation = b.value.relation === 'mentions' ? a.value.relation : b.value.relation
   const same = issuerCode(a.value.number) === issuerCode(b.value.number)
-  const issuer = b.value.issuer ?? (typeless && link === 'list' && same ? a.value.issuer : null)
+  const issuer = b.value.issuer ?? (typeless && same ? a.value.issuer : null)
   if (type === b.value.type && relation === b.value.relation && issuer === b.value.issuer) return b
   const assumed = typeless && type !== null ? [`Tên loại lấy theo văn bản nêu trước: ${a.value.number}.`] : []
   return {

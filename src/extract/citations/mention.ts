@@ -6,6 +6,7 @@ import { contextOf, type Context } from './context.js'
 import { readDateAt, type DateRead } from './date-after.js'
 import { dateBefore } from './date-before.js'
 import { issuerAfter, issuerAsSpeaker, issuerBefore, issuerInside } from './issuer.js'
+import { listedIssuer } from './listed-issuer.js'
 import { relationOf } from './relation.js'
 import { subjectAfter } from './subject.js'
 import { readTypeBefore, type TypeRead } from './type-before.js'
@@ -28,23 +29,28 @@ export function readMention(match: Match, read: NumberRead): Found<'citation'> |
   const told = tail(context, read.span.end)
   const around = issuerBeside(context, start, told, type)
   const dated = told.date ?? (around.verb && around.body ? dateBefore(context, around.body) : null)
-  const issuer = told.issuer ?? around.body
+  const listed = (told.issuer ?? around.body) ? null : listedIssuer(context, start)
+  const issuer = told.issuer ?? around.body ?? listed?.span ?? null
   const value: CitationWritten = {
     type: type?.type ?? null,
     number: read.number,
     date: dated?.date ?? null,
-    issuer: issuer && printed(context, issuer),
+    issuer: listed?.name ?? (issuer && issuingBody(printed(context, issuer))),
     subject: subjectOf(context, told),
     relation: relationOf(context, start, told.end),
   }
   return {
     value,
     span: span(Math.min(start, dated?.span.start ?? start), told.end),
-    confidence: confidenceOf(value, dated),
+    confidence: listed ? Math.min(0.78, confidenceOf(value, dated)) : confidenceOf(value, dated),
     ...alsoOf(issuer, dated),
-    assumed: [],
+    assumed: listed ? [`Cơ quan ban hành ghép từ đầu danh sách: ${listed.name}.`] : [],
   }
 }
+
+/** "của Giám đốc Sở Y tế tại Tờ trình số …": a Tờ trình of the Sở, signed by its head. Chairmen and ministers decide in their own name. */
+const issuingBody = (body: string): string =>
+  body.replace(/^(?:Giám đốc (?=Sở\s)|Trưởng (?:phòng|ban|Phòng|Ban) (?=Phòng\s|Ban\s)|Trưởng (?=(?:Phòng|Ban)\s))/u, '')
 
 interface Tail {
   readonly date: DateRead | null

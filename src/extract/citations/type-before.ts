@@ -64,6 +64,9 @@ const URGENCY = /^\s*(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|mật)?\
 /** "các văn bản sau: số …". */
 const LISTED = /^\s*(?:sau(?:\s+đây)?)?\s*:\s*$/u
 
+/** "các Quyết định của UBND tỉnh: số …, số …": issuer and colon before the first number. */
+const ISSUED = /^\s*của\s[^;:“”"()/.\d]{2,90}:\s*$/u
+
 const NAMES = TYPES.map((name) => [fold(name).replace(/ /g, '\\s+'), name] as const)
 const FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES.map(([pattern]) => pattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 
@@ -108,6 +111,7 @@ function typeWith(name: string, between: string): string | null {
   const words = between.normalize('NFC').toLowerCase()
   if (URGENCY.test(words) || LISTED.test(words)) return name
   if (MODIFIERS.test(words)) return /^(Công văn|Văn bản)$/.test(name) ? name : `${name} ${between.replace(/\s+/g, ' ').trim()}`
+  if (ISSUED.test(words)) return name
   if (/[;:“”"()/]|[.]\s|\d/.test(between)) return null
   const count = words.trim().split(/\s+/).length
   if (/^(Luật|Pháp lệnh|Bộ luật)$/.test(name)) return count <= 24 ? name : null

@@ -5,6 +5,7 @@ import { issuerReader } from './issuer.reader.js'
 import { dateLine, placeOfIssue, shortDateLine } from './letter-date.rule.js'
 import { partyNumber, stateNumber } from './letter-number.rule.js'
 import { copyMark, draftMark, secrecyMark, urgencyMark } from './marks.rule.js'
+import { newsDateReader } from './news-date.reader.js'
 import { newsIssuerReader } from './news-issuer.reader.js'
 import { addresseesReader, copiesReader } from './receivers.reader.js'
 import { signerReader } from './signer.reader.js'
@@ -19,6 +20,7 @@ export const headFamily: Family = {
     typeReader,
     issuerReader,
     newsIssuerReader,
+    newsDateReader,
     subjectReader,
     addresseesReader,
     copiesReader,

@@ -1,4 +1,5 @@
 /** The date line: "Lạng Sơn, ngày 08 tháng 8 năm 2023", its blanks, and short forms; the place before it. */
+import { CLOCK } from '../parts/anchors.js'
 import { wording } from '../../text/wording.js'
 import { defineRule, type Match } from '../rule.js'
 
@@ -6,7 +7,7 @@ const DRAWN = String.raw`[\s.…_·/*-]*`
 
 /** The number in a slot; null when blank, or when a digit is followed by drawn blanks ("năm 20…": half of it is to be filled in). */
 function slot(m: Match, name: 'day' | 'month' | 'year'): number | null {
-  const digits = m.groups[name]
+  const digits = m.groups[name]?.replace(/\s/g, '')
   if (digits === undefined) return null
   const gap = (side: 'before' | 'after'): boolean => /[.…_]/.test(m.groups[`${name}${side}`] ?? '')
   const full = name === 'year' ? digits.length === 4 : digits.length === 2
@@ -25,7 +26,7 @@ export const dateLine = defineRule({
   kind: 'letter-date',
   name: 'head/date-line',
   parts: ['letterhead', 'signature'],
-  pattern: wording`ngày(?<daybefore>${DRAWN})(?<day>\d{1,2})?(?<dayafter>${DRAWN})tháng(?<monthbefore>${DRAWN})(?<month>\d{1,2})?(?<monthafter>${DRAWN})năm(?:(?<yearbefore>${DRAWN})(?<year>\d{1,4})(?<yearafter>[…_.]*))?`,
+  pattern: wording`ngày(?<daybefore>${DRAWN})(?<day>\d\s\d(?!\d)|\d{1,2})?(?<dayafter>${DRAWN})tháng(?<monthbefore>${DRAWN})(?<month>[01]\s\d(?!\d)|\d{1,2})?(?<monthafter>${DRAWN})năm(?:(?<yearbefore>${DRAWN})(?<year>2\s?0\s?\d\s?\d|\d{1,4})(?<yearafter>[…_.]*))?`,
   confidence: 0.97,
   examples: [
     { text: 'Đồng Hới, ngày 08 tháng 8 năm 2023', finds: 'ngày 08 tháng 8 năm 2023', value: { day: 8, month: 8, year: 2023 } },
@@ -38,8 +39,13 @@ export const dateLine = defineRule({
     { text: 'ngày 12/5/2024', because: 'short form: its own rule' },
     { text: 'hằng ngày, hằng tháng, hằng năm', because: 'words, no date line' },
   ],
-  read: (m) => ({ value: { day: between(slot(m, 'day'), 31), month: between(slot(m, 'month'), 12), year: year(m) } }),
+  read: (m) => ({
+    value: { day: between(slot(m, 'day'), 31), month: between(slot(m, 'month'), 12), year: year(m) },
+    ...(['day', 'month', 'year'].some((k) => /\d\s+\d/.test(m.groups[k] ?? '')) ? { confidence: 0.75 } : {}),
+  }),
 })
+
+const BEFORE_SHORT = new RegExp(String.raw`^\s*(?:[^\d:;]{2,60},\s*)?(?:${CLOCK})?(?:ngay\s*)?$`)
 
 export const shortDateLine = defineRule({
   kind: 'letter-date',
@@ -56,7 +62,9 @@ export const shortDateLine = defineRule({
     { text: 'Số: 12/2024/QĐ-UBND', because: 'no day' },
   ],
   read: (m) =>
-    /^\s*(?:[^\d:;]{2,60},\s*)?(?:ngay\s*)?$/.test(m.before(80)) && !/^v\s?\/\s?v/.test(m.before(80).trim()) && /^\.?\s*$/.test(m.after(10))
+    BEFORE_SHORT.test(m.before(80)) &&
+    !/^v\s?\/\s?v/.test(m.before(80).trim()) &&
+    /^(?:\s*,?\s*(?:hoi|luc|\()[^,;]{1,30})?\.?\s*$/.test(m.after(40))
       ? { value: { day: Number(m.groups['day']), month: Number(m.groups['month']), year: Number(m.groups['year']) } }
       : null,
 })
@@ -65,12 +73,15 @@ export const placeOfIssue = defineRule({
   kind: 'place',
   name: 'head/place',
   parts: ['letterhead', 'signature'],
-  pattern: wording`(?<place>[\p{L}][\p{L}\s.'’\-–]{1,50}?)\s*[,.]\s*(?:ngày\s*[\s\d.…_·/\-]*tháng|(?:ngày\s*)?\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4})`,
+  pattern: wording`(?<place>[\p{L}][\p{L}\s.'’\-–]{1,50}?)(?:\s*[,.]\s*|\s+(?=ngay))(?:${CLOCK})?(?:ngày\s*[\s\d.…_·/\-]*tháng\d{0,2}|(?:ngày\s*)?\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4})`,
   confidence: 0.96,
   examples: [
     { text: 'Cao Lãnh, ngày 3 tháng 5 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
     { text: 'TP. Hồ Chí Minh, ngày tháng 5 năm 2024', finds: 'TP. Hồ Chí Minh', value: 'TP. Hồ Chí Minh' },
     { text: 'Cư M’gar, 12/5/2024', finds: 'Cư M’gar', value: 'Cư M’gar' },
+    { text: 'Cao Lãnh, hồi 16 giờ 45 phút, ngày 9 tháng 10 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
+    { text: 'Cao Lãnh ngày 9 tháng 10 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
+    { text: 'Cao Lãnh, 06h30 ngày 9 tháng 10 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
   ],
   counterExamples: [
     { text: 'Ngày 3 tháng 5 năm 2024', because: 'no place printed' },
@@ -80,6 +91,6 @@ export const placeOfIssue = defineRule({
     const printed = m.groups['place'] ?? ''
     const words = printed.split(/\s+/).filter((w) => !/^[-–]$/.test(w))
     const named = words.every((w) => /^\p{Lu}/u.test(w)) && words.length <= 8
-    return named && m.before(20).trim() === '' ? { value: printed.replace(/\s+/g, ' ').trim(), span: m.at('place') } : null
+    return named && /^\s*\(?\s*$/.test(m.before(20)) ? { value: printed.replace(/\s+/g, ' ').trim(), span: m.at('place') } : null
   },
 })

@@ -10,6 +10,9 @@ const SYMBOL = String.raw`[a-z]${piece`[a-z0-9&]*(?:\.[a-z0-9]+)*`}(?:\s*[-/&]\s
 /** Blanks of any kind gone, one kind of hyphen. */
 export const bareSymbol = (printed: string): string => printed.replace(/\s+/g, '').replace(/[\u2010-\u2015\u2212]/g, '-')
 
+/** "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 15/QĐ-UBND", "V/v thực hiện Công văn số …": another document's number inside a line of the head. */
+const isCited = (m: Match): boolean => /\p{L}/u.test(m.before(200)) && !/^\p{L}+\s*:/u.test(m.printed)
+
 const ordinalOf = (m: Match): string | null => m.groups['ordinal'] ?? null
 
 /** The number as printed after "Số:", its blanks included where they are drawn ("____/TB-SNN"). */
@@ -42,10 +45,9 @@ export const stateNumber = defineRule({
     { text: 'Số: 412', because: 'no symbol: an arrival stamp' },
     { text: 'Số 16-CV/HU', because: 'Party form has its own rule' },
     { text: 'Hồ sơ số 5', because: 'no slash' },
+    { text: 'TỔ CÔNG TÁC THEO QUYẾT ĐỊNH SỐ 88/QĐ-UBND', because: "another document's, inside a body's name" },
   ],
-  read: (m) => ({
-    value: { raw: rawOf(m), ordinal: ordinalOf(m), symbol: bareSymbol(m.groups['symbol'] ?? '') },
-  }),
+  read: (m) => (isCited(m) ? null : { value: { raw: rawOf(m), ordinal: ordinalOf(m), symbol: bareSymbol(m.groups['symbol'] ?? '') } }),
 })
 
 export const partyNumber = defineRule({
@@ -64,7 +66,5 @@ export const partyNumber = defineRule({
     { text: 'Số: 87/KH-UBND', because: 'State form' },
     { text: 'Số 10 - 14', because: 'a range' },
   ],
-  read: (m) => ({
-    value: { raw: rawOf(m), ordinal: ordinalOf(m), symbol: bareSymbol(m.groups['symbol'] ?? '') },
-  }),
+  read: (m) => (isCited(m) ? null : { value: { raw: rawOf(m), ordinal: ordinalOf(m), symbol: bareSymbol(m.groups['symbol'] ?? '') } }),
 })

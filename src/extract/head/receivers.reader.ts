@@ -4,7 +4,7 @@ import { finding } from './make-finding.js'
 import { listItems } from './split-list.js'
 
 const KINH_GUI =
-  /^\s*(?:(?:tran trong )?(?:dong )?(?:kinh|than) (?:gui|moi|trinh)[^:]{0,40}?\s*[:.]|kinh gui\b|[^:]{0,160}?(?:^|\s)(?:dien|gui|moi)\s*(?::|$))/
+  /^\s*(?:(?:tran trong )?(?:dong )?(?:kinh|than) (?:gui|moi|trinh|chuyen)[^:]{0,40}?\s*[:.]|kinh gui\b|[^:]{0,160}?(?:^|\s)(?:dien|gui|moi)\s*(?::|$))/
 const NOI_NHAN = /^\s*noi nhan\s*[:./]*/
 
 /** Those asked to act: "Kính gửi", or whom a telegram is sent to. */

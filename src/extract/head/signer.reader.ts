@@ -65,10 +65,25 @@ function isNameAt(view: LetterView, pieces: readonly Segment[], i: number, inBlo
 const PRESIDES = /^(?:chu tri|chu toa|truong (?:doan|ban|to)|nguoi chu tri|dai dien|chu tich)/
 const ASSISTS = /^(?:thu ky|nguoi ghi|nguoi lap|ke toan|thanh vien)/
 
+/** Another party of the minutes ("ĐẠI DIỆN UBND HUYỆN"): the side that made them out counts, wherever it signs. */
+const DELEGATE = /^(?:dai dien|ben [ab]\b|don vi duoc|nguoi duoc)/
+
+/** "TM. ĐOÀN KIỂM TRA" names a body of the letterhead. */
+function isOwnBody(view: LetterView, line: string): boolean {
+  const m = /^(?:t\s?[/.]?\s?m|thay mat|dai dien)[\s./]+(.{4,})$/.exec(plain(line))
+  const body = m?.[1]
+  return body !== undefined && segmentsOf(view, 'letterhead').some((s) => plain(lineOf(view, s)).startsWith(body))
+}
+
 function chosen(view: LetterView, blocks: readonly Block[]): Block | null {
   const head = (b: Block): string => plain(b.lines[0] ? lineOf(view, b.lines[0]) : '')
   const first = blocks.find((b) => b.name !== null) ?? blocks[0] ?? null
-  if (!first || !ASSISTS.test(head(first))) return first
+  if (!first || blocks.length < 2) return first
+  const own = DELEGATE.test(head(first))
+    ? blocks.find((b) => b.name !== null && b.lines.some((s) => isOwnBody(view, lineOf(view, s))))
+    : null
+  if (own) return own
+  if (!ASSISTS.test(head(first))) return first
   return blocks.find((b) => PRESIDES.test(head(b)) && b.name !== null) ?? first
 }
 

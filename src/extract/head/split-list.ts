@@ -22,10 +22,13 @@ export function listItems(view: LetterView, segments: readonly Segment[], intro:
   for (const { span } of segments) {
     const skip = intro.exec(view.folded.slice(span.start, span.end))?.[0].length ?? 0
     const from = span.start + skip + leading(view.text.slice(span.start + skip, span.end))
-    if (from < span.end) addPiece(view.text, { start: from, end: span.end }, drafts)
+    if (from < span.end && !LIST_BELOW.test(view.folded.slice(from, span.end))) addPiece(view.text, { start: from, end: span.end }, drafts)
   }
   return drafts.flatMap((d) => itemOf(view.text, d))
 }
+
+/** "(Danh sách kèm theo)": where the receivers are told, none itself. */
+const LIST_BELOW = /^\((?:co |theo )?(?:danh sach|theo danh sach)[^()]*\)[\s.;]*$/
 
 const leading = (text: string): number => text.length - text.trimStart().length
 
@@ -46,11 +49,28 @@ function addPiece(text: string, at: Span, drafts: Draft[]): void {
 
 /** A piece without a dash that carries on the item before it: that one was left open, this one begins small or the list uses dashes. */
 const goesOn = (before: string, own: string): boolean =>
-  !/[.;:]\s*$/.test(before) && (/^\p{Ll}/u.test(own) || /(?:,|\bvà|\bcủa|[-–])\s*$/u.test(before))
+  isAside(own) || (!/[.;:]\s*$/.test(before) && (/^\p{Ll}/u.test(own) || /(?:,|\bvà|\bcủa|[-–])\s*$/u.test(before)))
 
-/** "- Như trên; - Lưu: VT." on one line: where the next dash begins. */
-const dashCuts = (own: string): number[] =>
-  [...own.matchAll(/(?:[;.]\s*[-–+•]\s+(?=\S)|,\s*[-–+•]\s+(?=\p{Lu}))/gu)].map((m) => m.index + m[0].length)
+/** "(qua Sở Y tế)", "(để báo cáo)" on a line of its own: told of the receiver above. */
+const isAside = (own: string): boolean => /^\s*\([^()]+\)[\s;,.]*$/.test(own)
+
+/** "- Như trên; - Lưu: VT." on one line: where the next dash begins; without a stop only before what begins like a receiver. */
+function dashCuts(own: string): number[] {
+  const marked = [...own.matchAll(/(?:[;.]\s*(?:[-–+•]|\d{1,2}[.)])\s+(?=\S)|,\s*[-–+•]\s+(?=\p{Lu}))/gu)]
+  if (marked.length > 0) return marked.map((m) => m.index + m[0].length)
+  if (own.includes(';')) return []
+  return [...own.matchAll(/\s[-–]\s+(?=\p{Lu})/gu)]
+    .map((m) => m.index + m[0].length)
+    .filter((at) => RECEIVER.test(own.slice(at)) && !isPaired(own, at))
+}
+
+const RECEIVER =
+  /^(?:Các|UBND|Ủy ban|Uỷ ban|HĐND|Sở|Bộ|Ban (?!hành)|Phòng|Văn phòng|Chi cục|Cục|Công an|Trung tâm|Đảng [uủ][ỷy]|Huyện [uủ][ỷy]|Tỉnh [uủ][ỷy]|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng|Hội|Đoàn|Trường|Kho bạc|Ngân hàng|Điện lực|Công ty|Bệnh viện|Ông|Bà|Đồng chí)\s/u
+
+/** "Thường trực Huyện ủy - HĐND - UBND", "Văn phòng HĐND - UBND": bodies joined in one name. */
+const isPaired = (own: string, at: number): boolean =>
+  /^(?:HĐND|UBND|UBMTTQ|Đoàn (?:ĐBQH|đại biểu)|MTTQ)(?!\p{L})/u.test(own.slice(at)) &&
+  /(?:Thường trực|Văn phòng|HĐND|HU|TU|[Uu]ỷ|[ủỦ]y)[^-–]{0,20}[-–]\s*$/u.test(own.slice(0, at))
 
 /** Semicolons outside brackets; what is kept on file ("Lưu: VT; NN") stays one. */
 function semicolonCuts(own: string): number[] {
@@ -67,7 +87,10 @@ function semicolonCuts(own: string): number[] {
 function itemOf(text: string, draft: Draft): ListItem[] {
   const own = text.slice(draft.start, draft.end)
   const head = /^[\s\-–+•*]+/.exec(own)?.[0].length ?? 0
-  const kept = own.slice(head).replace(/[\s;,./:\-–+•]+$/, (tail) => (tail.startsWith('.') && /\.\)$/.test(tail) ? tail : ''))
+  const kept = own
+    .slice(head)
+    .replace(/;\s*\d{1,2}[.)]\s*$/, '')
+    .replace(/[\s;,./:\-–+•]+$/, (tail) => (tail.startsWith('.') && /\.\)$/.test(tail) ? tail : ''))
   if (!/\p{L}/u.test(kept)) return []
   const start = draft.start + head
   return [{ text: kept.replace(/\s+/g, ' '), span: { start, end: start + kept.length } }]

@@ -51,22 +51,62 @@ function isContinuation(view: LetterView, pieces: readonly Segment[], i: number)
 function underTitle(view: LetterView): Finding | null {
   const [heading, ...rest] = segmentsOf(view, 'title')
   if (!heading) return null
-  const lines = rest.filter((s) => isSubjectLine(lineOf(view, s), rest.length > 1))
+  const lines = rest.filter((_, i) => isSubjectLine(view, rest, i))
   if (typeHeading(lineOf(view, heading)) !== null) return lines.length > 0 ? subjectOf(view, lines, 'head/subject-title', 0.95) : null
   const start = typeStart(lineOf(view, heading))
   if (!start) return null
+  const sure = lines[0] ? besideQualifier(lineOf(view, heading), lineOf(view, heading).slice(start.length), lineOf(view, lines[0])) : null
+  if (sure !== null) return subjectOf(view, lines, 'head/subject-under-kind', sure)
   const span = { start: heading.span.start + start.length, end: (lines.at(-1) ?? heading).span.end }
   return finding('subject', bareSubject(view.text.slice(span.start, span.end)), { span, part: 'title' }, 'head/subject-in-heading', 0.9)
 }
 
-/** Not a drawn rule, not the line of the authority that decides. */
-function isSubjectLine(line: string, several: boolean): boolean {
-  if (anchorOf(line) === 'rule') return false
-  return !(several && isOffice(line))
+/** Words that only tell more of the type: "KẾT LUẬN THANH TRA", "HƯỚNG DẪN LIÊN NGÀNH", "BIÊN BẢN LÀM VIỆC". */
+const QUALIFIER =
+  /^(?:lien nganh|lien so|phoi hop|thanh tra|kiem tra|giam sat|kiem toan|tham tra|tham dinh|tham tra, xac minh|kiem diem|hanh dong|lam viec|hop|cuoc hop|hoi nghi|nghiem thu|ban giao|giai trinh|chuyen de|khan|nhanh|tom tat|bo sung)$/
+const OWN_TITLE = /^(?:về(?: việc)?|v\/v|việc)\s/iu
+/** A line that only goes on: "của …", "năm 2024", "giai đoạn …". */
+const CARRIES_ON = /^(?:\p{Ll}|(?:Của|Năm|Giai đoạn|Quý|Tháng|Kỳ|Lần|Đợt|Tại|Với|Cho|Và)\s)/u
+
+/** Here the words are what is done: "KẾ HOẠCH KIỂM TRA / Công tác …", "BIÊN BẢN HỌP / Hội đồng …". */
+const ACTS =
+  /\s(?:hop|cuoc hop|hoi nghi|lam viec|nghiem thu|ban giao|kiem diem)$|^(?:ke hoach|chuong trinh|quyet dinh|bien ban)\s.*(?:kiem tra|thanh tra|giam sat)/
+
+/** How sure the trích yếu begins only in the line under such a heading; null when the heading's words belong to it. */
+function besideQualifier(heading: string, rest: string, below: string): number | null {
+  if (!QUALIFIER.test(plain(rest))) return null
+  if (OWN_TITLE.test(below)) return 0.9
+  return CARRIES_ON.test(below) || ACTS.test(plain(heading)) ? null : 0.75
 }
 
+/** Not a drawn rule, not the line of the authority that decides, nor of the body that issues, above a trích yếu in small letters. */
+function isSubjectLine(view: LetterView, lines: readonly Segment[], i: number): boolean {
+  const own = lines[i]
+  const line = own ? lineOf(view, own) : ''
+  if (anchorOf(line) === 'rule') return false
+  if (lines.length > 1 && isOffice(line)) return false
+  const smallBelow = lines.slice(i + 1).some((s) => /\p{Ll}/u.test(lineOf(view, s)))
+  return !(smallBelow && isCapitals(line) && (ISSUES.test(line) || isOffice(line) || isInLetterhead(view, line)))
+}
+
+const ISSUES =
+  /^(?:CỦA )?(?:[UỦ][ỶY] BAN|UBND|HĐND|HỘI ĐỒNG|CHỦ TỊCH|GIÁM ĐỐC|SỞ|BỘ|BAN(?! HÀNH)|VĂN PHÒNG|PHÒNG(?! CHỐNG| NGỪA| CHÁY|,)|CHI CỤC|CỤC|TỔNG CỤC|THANH TRA|CÔNG AN|HỘI(?! NGHỊ| THI| NHẬP| CHỢ| THẢO)|ĐOÀN(?! KẾT)|TRUNG TÂM|HẠT|ĐẢNG [UỦ][ỶY]|ĐẢNG BỘ|TRƯỜNG|BỆNH VIỆN|T[OÒ][ÀA] ÁN|VIỆN|LIÊN (?:ĐOÀN|MINH|NGÀNH|SỞ)|KHO BẠC|BẢO HIỂM XÃ HỘI|NGÂN HÀNG|CÔNG TY|TỔ (?:CÔNG TÁC|THẨM ĐỊNH|KIỂM TRA)|MẶT TRẬN)\s/u
+
+const isInLetterhead = (view: LetterView, line: string): boolean =>
+  segmentsOf(view, 'letterhead').some((s) => plain(lineOf(view, s)) === plain(line))
+
+/** Banner, menu, path and posting day of a web page stand above the title. */
+const isFurniture = (line: string): boolean =>
+  /\s[|»›>]\s/.test(line) ||
+  /^(?:trang chu|ngay dang|dang ngay|cap nhat|thu (?:hai|ba|tu|nam|sau|bay),|chu nhat,|co chu|chia se|luot xem|tin tuc)(?![\p{L}])/u.test(
+    plain(line),
+  ) ||
+  (isCapitals(line) && /^(?:cong thong tin|trang thong tin|cong tin|bao dien tu|bao |dai phat thanh|website)/.test(plain(line)))
+
 function newsTitle(view: LetterView): Finding | null {
-  const first = segmentsOf(view, 'body')[0]
+  const first = segmentsOf(view, 'body')
+    .slice(0, 8)
+    .find((s) => !isFurniture(lineOf(view, s)))
   if (!first) return null
   const line = lineOf(view, first)
   return line.length <= 300 && !/[.;:]$/.test(line) ? subjectOf(view, [first], 'head/news-title', 0.9) : null

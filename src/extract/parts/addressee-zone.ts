@@ -38,8 +38,9 @@ function isReceiver(seen: readonly Seen[], i: number): boolean {
   const label = labelOf(s.printed)
   if (label?.class === 'dash' || label?.class === 'plus') return !/[.]$/.test(before) || isListGoingOn(before)
   if (s.anchor === 'kinh-gui') return true
+  if (/^\([^()]{3,160}\)[;,.]?$/.test(s.printed)) return endsList(seen, i)
   if (s.anchor !== null && s.anchor !== 'issuer') return false
-  if (label !== null) return label.class === 'number' && /:$/.test(before) && s.printed.length < 160
+  if (label !== null) return label.class === 'number' && isNumbered(before) && s.printed.length < 160
   if (/[.]$/.test(before)) return false
   const line = plain(s.printed)
   if (/,$/.test(before) && (hasVerb(line) || /\.$/.test(line)) && s.printed.length > 80) return false
@@ -47,6 +48,9 @@ function isReceiver(seen: readonly Seen[], i: number): boolean {
   const short = s.printed.length < 160 && !/[:]$/.test(line)
   return short && RECEIVER.test(line + ' ') && !/\.\/?\.?$/.test(line.replace(/\.$/, '')) && !hasVerb(line) && endsList(seen, i)
 }
+
+/** "Kính gửi:" or an item of the numbered list that goes on. */
+const isNumbered = (before: string): boolean => /:$/.test(before) || (/[;,]$/.test(before) && /^\d{1,2}[.)]/.test(before))
 
 /** A dash line after one that ended in a stop still belongs to the list when that one was short. */
 const isListGoingOn = (before: string): boolean => before.length < 80 && /^[-–+•]/.test(before)

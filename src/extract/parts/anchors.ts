@@ -30,11 +30,20 @@ const NUMBER = new RegExp(
 )
 const BARE_NUMBER = new RegExp(String.raw`^so\s*[:.]\s*${BLANK}\d{0,6}[a-z]?${BLANK}$`)
 const PLACE = String.raw`[^:;\d]{0,60}?`
-const DATE_LONG = new RegExp(String.raw`^(?:${PLACE}[,.]?\s*)?ngay[\s\d._…/-]{0,30}thang[\s\d._…-]{0,16}nam[\s\d._…]{0,14}\.?$`)
-const DATE_SHORT = /^(?=\p{L})[^:;\d]{2,60}?,\s*(?:ngay\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\.?$/u
+/** Telegrams tell the hour: "hồi 22 giờ 15 phút ngày …", "06h30', ngày …", "lúc 17:00 ngày …". */
+export const CLOCK = String.raw`(?:(?:phat |ban hanh )?(?:hoi|luc|vao hoi|vao luc)\s*:?\s*)?\d{1,2}\s?(?:gio|h|g|:)\s?(?:\d{1,2}\s?(?:phut|ph|p|['’′])?)?\s*[,-]?\s*`
+/** "(thứ Bảy)", "hồi 17h00" behind the day. */
+const AFTER_DATE = String.raw`(?:\s*,?\s*(?:\([^()]{1,40}\)|${CLOCK}))?\.?\)?`
+const DATE_LONG = new RegExp(
+  String.raw`^\(?(?:${PLACE}[,.]?\s*)?(?:${CLOCK})?ngay[\s\d._…/-]{0,30}thang[\s\d._…-]{0,16}nam[\s\d._…]{0,14}${AFTER_DATE}$`,
+)
+const DATE_SHORT = new RegExp(
+  String.raw`^(?=\p{L})[^:;\d]{2,60}?,\s*(?:${CLOCK})?(?:ngay\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}${AFTER_DATE}$`,
+  'u',
+)
 const SUBJECT = /^\(?(v\s?[/.]\s?v\b)/
 const KINH_GUI =
-  /^(?:tran trong )?(?:dong )?(?:(?:kinh|than) (?:gui|moi|trinh)[^:.]{0,40}:|kinh gui(?!\s*(?:kem|den|theo|toi|cac tai lieu))\s+(?![^:]*(?:\/\.|[.;]\s+\p{L})).{3,160}$)/u
+  /^(?:tran trong )?(?:dong )?(?:(?:kinh|than) (?:gui|moi|trinh|chuyen)[^:.]{0,40}:|gui\s*:\s*.{3,160}$|kinh gui(?!\s*(?:kem|den|theo|toi|cac tai lieu))\s+(?![^:]*(?:\/\.|[.;]\s+\p{L})).{3,160}$)/u
 /** The arrival stamp; "Đến ngày 10/4, xã đạt …" (a run of words, a full stop) is the body's own sentence. */
 const ARRIVAL = /^(?!.*(?:\p{L}{2,}\s+){5})(?!.*[.;]$)(?:(?:cong van|van ban|cv|vb) )?den(?:\s*$|\s*[-:]?\s*(?:so|ngay)\b)/u
 const URGENT = /^[[(]?(?:thuong khan|khan|hoa toc)(?: hen gio)?(?:\s*[:-].{0,60})?[\])]?$/

@@ -51,7 +51,7 @@ function singlePart(seen: readonly Seen[], at: number, has: (part: PartName) => 
   if (s.anchor !== null && LETTERHEAD.has(s.anchor)) return 'letterhead'
   if (s.anchor !== null) return null
   if (labelOf(s.printed) !== null && !/^[-–]/.test(s.printed)) return null
-  if (has('letterhead')) return carriesOn(seen, at) ? 'letterhead' : null
+  if (has('letterhead')) return carriesOn(seen, at) ? 'letterhead' : isStray(seen, at) ? 'debris' : null
   return s.printed.length < 200 && anchorWithin(seen, at, 12, ['number', 'motto']) ? 'debris' : null
 }
 
@@ -64,6 +64,13 @@ function carriesOn(seen: readonly Seen[], at: number): boolean {
   if (isCapitals(s.printed)) return inHead
   if (/[.;:]$/.test(before.printed) || before.anchor === 'date' || before.anchor === 'motto') return false
   return inHead && !/^(?:Căn cứ|Thực hiện|Theo) /.test(s.printed)
+}
+
+/** A short line of no known kind between motto or date and the heading: something of the page, and the head is not over. */
+function isStray(seen: readonly Seen[], at: number): boolean {
+  const s = seen[at]
+  const short = s !== undefined && s.printed.length < 100 && !/[.;:]$/.test(s.printed) && !/^(?:Căn cứ|Thực hiện|Theo) /.test(s.printed)
+  return short && anchorWithin(seen, at, 3, ['type', 'date', 'number', 'motto'])
 }
 
 /** True when one of the anchors comes soon, and no running text before it. */

@@ -26,8 +26,9 @@ function joinedWith(a: Seen, b: Seen): Seen | null {
   return null
 }
 
-/** A date line without its year. */
-const isHalfDate = (line: string): boolean => /(?:^|[\s,])ngay\b/.test(line) && !/nam\s*[\d.…_]{2,}/.test(line)
+/** A date line without its year, or one that ends in the hour. */
+const isHalfDate = (line: string): boolean =>
+  (/(?:^|[\s,])ngay\b/.test(line) && !/nam\s*[\d.…_]{2,}/.test(line)) || /,\s*(?:hoi |luc )?\d{1,2}\s?(?:gio|h|:)[^,;]{0,14},?$/.test(line)
 
 /** A number line that ends in a mark, or stops before its symbol. */
 const isHalfNumber = (line: string): boolean => /[/-]$/.test(line) || /^so\s*[:.][\s\d.…_]*$/.test(line)

@@ -53,7 +53,7 @@ const SIGNED = new RegExp(
   'u',
 )
 const NO_NAME =
-  /^(?:ủy ban|uỷ ban|ubnd|hđnd|sở |phòng |ban |như |lưu (?:vt|vp|văn|hồ|trữ)|phụ lục|biểu|mẫu |danh |cộng hòa|cộng hoà|độc lập|đảng |việt nam|nơi nhận|kính |điều \d|tỉnh |huyện |xã |công ty|hội |văn phòng)/
+  /^(?:ủy ban|uỷ ban|ubnd|hđnd|sở |phòng |ban |như |lưu (?:vt|vp|văn|hồ|trữ)|phụ lục|biểu|mẫu |danh (?:sách|mục|hiệu)|cộng hòa|cộng hoà|độc lập|đảng |việt nam|nơi nhận|kính |điều \d|tỉnh |huyện |xã |công ty|hội |văn phòng)/
 
 /** A person's name alone on its line: 2 to 6 capitalised syllables, perhaps after a title of learning or rank, perhaps beside "(Đã ký)". */
 export function isPersonLine(printed: string): boolean {

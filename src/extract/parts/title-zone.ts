@@ -3,7 +3,7 @@ import type { PartName } from '../../model/letter-parts.js'
 import { isCapitals, plain } from './anchors.js'
 import { labelOf } from './labels.js'
 import type { Seen } from './seen.js'
-import { typeStart } from './type-words.js'
+import { typeHeading, typeStart } from './type-words.js'
 
 const OPENER =
   /^(?:can cu|thuc hien|theo (?:de nghi|ke hoach|cong van|quyet dinh|chi dao|bao cao|tinh than|ket qua|chuong trinh)|tren co so|nham |de (?:thuc hien|kip|chuan bi|tiep tuc|bao dam|dam bao|trien khai)|kinh |hom nay|ngay \d|xet |trong (?:quy|thang|nam|thoi gian|cac ngay|\d)|thoi gian qua|tu ngay|sau khi|tiep theo|qua )/
@@ -11,10 +11,15 @@ const OPENER =
 export function titleEnd(seen: readonly Seen[], at: number, parts: Map<number, PartName>): number | null {
   if ([...parts.values()].includes('title') || !isTypeLine(seen, at, parts)) return null
   parts.set(at, 'title')
-  let i = at + 1
-  while (i < seen.length && i < at + 8 && isTitleLine(seen, i, at)) parts.set(i++, 'title')
-  while (i < seen.length && i < at + 14 && isAuthorityHeading(seen, i)) parts.set(i++, 'title')
-  return i
+  const run = (from: number, longest: number, fits: (i: number) => boolean): number => {
+    let i = from
+    while (i < seen.length && i < at + longest && fits(i)) parts.set(i++, 'title')
+    return i
+  }
+  const about = run(at + 1, 8, (i) => isTitleLine(seen, i, at))
+  const named = run(about, 14, (i) => isAuthorityHeading(seen, i))
+  const told = seen.slice(at + 1, about).some((s) => s.anchor !== 'rule') || typeHeading(seen[at]?.printed ?? '') === null
+  return told || named === about ? named : run(named, 14, (i) => isTitleLine(seen, i, named - 1))
 }
 
 /** A bare type heading, or (once number or date has been seen) a line in capitals that begins with a type and goes on. */

@@ -45,7 +45,7 @@ const CASES: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ['UBND huyện báo cáo Sở Tài chính tại Báo cáo số 27/BC-UBND', [['Báo cáo', '27/BC-UBND', null, 'UBND huyện']]],
   ['báo cáo Sở Tài chính theo yêu cầu tại Công văn số 27/STC-NS', [['Công văn', '27/STC-NS', null, 'Sở Tài chính']]],
   ['đã được Sở Tài chính xác nhận tại Công văn số 27/STC-NS', [['Công văn', '27/STC-NS', null, 'Sở Tài chính']]],
-  ['theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 27/TTr-STC', [['Tờ trình', '27/TTr-STC', null, 'Giám đốc Sở Tài chính']]],
+  ['theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 27/TTr-STC', [['Tờ trình', '27/TTr-STC', null, 'Sở Tài chính']]],
   ['Tại Công văn số 27/STC-NS ngày 1/2/2024, Sở Tài chính đề nghị', [['Công văn', '27/STC-NS', '2024-02-01', 'Sở Tài chính']]],
   ['Thực hiện Công văn số 27/STC-NS ngày 1/2/2024, UBND xã báo cáo', [['Công văn', '27/STC-NS', '2024-02-01', null]]],
   ['của Sở Nội vụ về việc nghỉ lễ theo Công văn số 27/BNV-TL của Bộ Nội vụ', [['Công văn', '27/BNV-TL', null, 'Bộ Nội vụ']]],

@@ -1,6 +1,7 @@
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { readMention } from '../mention.js'
+import { sharesSymbol } from './shared-symbol.rule.js'
 
 /** Types that people name by number alone; plans, reports and outlines are left out: "Kế hoạch số 1", "Đề cương số 2" are parts of one paper. */
 const KNOWN = 'nghi quyet|quyet dinh|chi thi|nghi dinh|thong tu|ket luan|cong van|cong dien'
@@ -13,6 +14,7 @@ export const bareNumber = defineRule({
   pattern: wording`(?<=(?:${KNOWN})\s{1,3})(?:so\s{1,2})?(?<ordinal>\d{1,5}[a-c]?)(?:/(?<year>(?:19|20)\d\d))?(?=\s*(?:,|;|\.(?:\s|$)|\)|\s(?:cua|ve|ngay)\s))`,
   confidence: 0.7,
   read(match) {
+    if (sharesSymbol(match.after(220))) return null
     const ordinal = match.groups['ordinal'] ?? ''
     const year = match.groups['year']
     const found = readMention(match, { number: year === undefined ? ordinal : `${ordinal}/${year}`, span: match.span, sure: false })
