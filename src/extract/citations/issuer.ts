@@ -1,7 +1,7 @@
 /** Who issued a cited document, as the text tells it: "của X" after it, "của X" inside it, or X as the subject before it. */
 import { span, type Span } from '../../model/span.js'
 import { BODY_HEAD, bodyText, NAMED_BY_TOPIC, readBody, readUnit } from './body-name.js'
-import { clauseStart, type Context } from './context.js'
+import { clauseStart, sentenceStart, type Context } from './context.js'
 
 /** "… của UBND tỉnh", "… do Sở Nội vụ ban hành"; "giữa A và B" of joint documents gives both as printed. */
 export function issuerAfter(context: Context, at: number): Span | null {
@@ -35,7 +35,9 @@ function withTopic(context: Context, body: Span): Span {
 
 /** "Công văn của Sở Nội vụ số 12/SNV-…". */
 export function issuerInside(context: Context, between: Span): Span | null {
-  const lead = /^\s*cua\s+/u.exec(context.folded.slice(between.start, between.end))
+  const lead = /^\s*(?:ngay\s[\d\s/.-]{5,14}|ngay\s+\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+\d{4}\s*)?cua\s+/u.exec(
+    context.folded.slice(between.start, between.end),
+  )
   if (!lead) return null
   return readBody(context.text, between.start + lead[0].length, between.end)
 }
@@ -97,8 +99,21 @@ function bracketed(context: Context, bracket: number): { readonly body: Span; re
   return null
 }
 
+const LIST_HEAD =
+  /các\s+(?:văn bản|quyết định|kế hoạch|công văn|nghị quyết|chỉ thị|thông báo|hướng dẫn|tờ trình|báo cáo)(?:\s+\p{Ll}+){0,3}?\s+của\s+(?=\p{Lu})/giu
+
+/** "các văn bản của UBND tỉnh: Kế hoạch số …, Công văn số …": told at the head of the list; a document of its own issuer ends it. */
+export function issuerOfList(context: Context, mention: number): Span | null {
+  const from = sentenceStart(context, mention)
+  const head = [...context.text.slice(from, mention).matchAll(LIST_HEAD)].at(-1)
+  if (!head) return null
+  const body = readBody(context.text, from + head.index + head[0].length, mention)
+  if (!body || !/^\s*(?:gồm|sau)?\s*:/u.test(context.text.slice(body.end, mention))) return null
+  return /\scủa\s+\p{Lu}/u.test(context.text.slice(body.end, mention)) ? null : body
+}
+
 const SPEAKS =
-  /^\s+(?:đã\s+|cũng\s+|có\s+)*(?:đề nghị|yêu cầu|ấn định|giao|chỉ đạo|quy định|hướng dẫn|thông báo|kết luận|phân công|ý kiến|cho biết|nêu|xác nhận|chấp thuận|đồng ý|thống nhất)/u
+  /^\s+(?:đã\s+|cũng\s+|có\s+)*(?:đề nghị|yêu cầu|ấn định|giao|chỉ đạo|quy định|hướng dẫn|thông báo|kết luận|phân công|ý kiến|nhắc|đôn đốc|kiến nghị|đề xuất|lưu ý|khẳng định|cam kết|trả lời|cho biết|nêu|xác nhận|chấp thuận|đồng ý|thống nhất)/u
 
 /** "Tại Công văn số …, Sở X đề nghị …": the speaker after the comma. Only where "tại" leads the mention. */
 export function issuerAsSpeaker(context: Context, mention: number, end: number): Span | null {

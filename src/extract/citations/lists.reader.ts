@@ -75,7 +75,14 @@ function backward(view: LetterView, citations: readonly Citation[]): Citation[] 
     const date = a.value.date ?? (sharesDate(view, a, b) ? b.value.date : null)
     if (issuer === a.value.issuer && date === a.value.date) continue
     const assumed = `Phần ghi chung cuối danh sách lấy theo ${b.value.number}.`
-    read[i] = { ...a, value: { ...a.value, issuer, date }, confidence: Math.min(a.confidence, 0.9), assumed: [...a.assumed, assumed] }
+    const also = date !== a.value.date && b.also?.['date'] ? { also: { ...a.also, date: b.also['date'] } } : {}
+    read[i] = {
+      ...a,
+      ...also,
+      value: { ...a.value, issuer, date },
+      confidence: Math.min(a.confidence, 0.9),
+      assumed: [...a.assumed, assumed],
+    }
   }
   return read
 }

@@ -5,7 +5,7 @@ import type { Found, Match } from '../rule.js'
 import { contextOf, type Context } from './context.js'
 import { readDateAt, type DateRead } from './date-after.js'
 import { dateBefore } from './date-before.js'
-import { issuerAfter, issuerAsSpeaker, issuerBefore, issuerInside } from './issuer.js'
+import { issuerAfter, issuerAsSpeaker, issuerBefore, issuerInside, issuerOfList } from './issuer.js'
 import { listedIssuer } from './listed-issuer.js'
 import { relationOf } from './relation.js'
 import { subjectAfter } from './subject.js'
@@ -28,9 +28,9 @@ export function readMention(match: Match, read: NumberRead): Found<'citation'> |
   const start = type?.span.start ?? match.span.start
   const told = tail(context, read.span.end)
   const around = issuerBeside(context, start, told, type)
-  const dated = told.date ?? (around.verb && around.body ? dateBefore(context, around.body) : null)
-  const listed = (told.issuer ?? around.body) ? null : listedIssuer(context, start)
-  const issuer = told.issuer ?? around.body ?? listed?.span ?? null
+  const dated = told.date ?? dateInside(context, type) ?? (around.verb && around.body ? dateBefore(context, around.body) : null)
+  const listed = told.issuer ? null : listedIssuer(context, start)
+  const issuer = told.issuer ?? listed?.span ?? around.body ?? issuerOfList(context, start)
   const value: CitationWritten = {
     type: type?.type ?? null,
     number: read.number,
@@ -64,6 +64,12 @@ function tail(context: Context, at: number): Tail {
   const issuer = issuerAfter(context, first?.span.end ?? at)
   const late = first ?? (issuer ? readDateAt(context.folded.slice(0, context.to), issuer.end) : null)
   return { date: late, issuer, end: Math.max(at, first?.span.end ?? 0, issuer?.end ?? 0, late?.span.end ?? 0) }
+}
+
+/** "Công văn ngày 2/4/2024 của Sở Y tế (số 15/SYT-NV)", "Công văn của Sở Y tế ngày 2/4/2024 số 15/SYT-NV". */
+function dateInside(context: Context, type: TypeRead | null): DateRead | null {
+  const at = type ? context.folded.slice(type.between.start, type.between.end).search(/(?<![\p{L}])ngay\s/u) : -1
+  return type && at >= 0 ? readDateAt(context.folded.slice(0, type.between.end), type.between.start + at) : null
 }
 
 /** The issuer where it does not follow with "của". */

@@ -96,7 +96,7 @@ export function readTypeBefore(context: Context, at: number): TypeRead | null {
         : null
     if (whole !== null && outer) return { type: whole, span: span(outer.start, at), between: span(outer.end, at) }
     if (type !== null) return { type, span: span(word.start, at), between: span(word.end, at) }
-    if (/[;:“”"()]|[.,]\s/.test(context.text.slice(word.end, at))) return null
+    if (/[;:“”"()]|[.,]\s/.test(context.text.slice(word.end, at).replace(/\(\s*$/, ''))) return null
   }
   return null
 }
@@ -106,8 +106,17 @@ const isSmall = (context: Context, at: number): boolean => /\p{Ll}/u.test(contex
 
 const nameOf = (folded: string): string => NAMES.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(folded))?.[1] ?? folded
 
+const DAY = /,?\s*ngày\s+(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})(?!\d)/iu
+
+/** A bracket that opens before the number, a day told before it, and a law's year are no matter of their own. */
+function withoutDay(name: string, between: string): string {
+  const bare = between.replace(/\(\s*$/, '').replace(DAY, '')
+  return /^(Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/.test(name) ? bare.replace(/\s+(?:năm\s+)?(?:19|20)\d\d\s*$/u, ' ') : bare
+}
+
 /** The type with its modifiers; null when other matter stands between type and number. */
-function typeWith(name: string, between: string): string | null {
+function typeWith(name: string, printed: string): string | null {
+  const between = withoutDay(name, printed)
   const words = between.normalize('NFC').toLowerCase()
   if (URGENCY.test(words) || LISTED.test(words)) return name
   if (MODIFIERS.test(words)) return /^(Công văn|Văn bản)$/.test(name) ? name : `${name} ${between.replace(/\s+/g, ' ').trim()}`
