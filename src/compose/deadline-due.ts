@@ -63,10 +63,12 @@ export function dueOf(written: DeadlineWritten, ground: DueGround): Due {
 }
 
 function dueOfDay(day: DayWritten, quoted: boolean, ground: DueGround): Due {
-  const year = day.year ?? yearFor(ground.date, (y) => dayOf(y, day.month, day.day), quoted)
+  const year = day.year ?? (day.nextYear ? yearAfter(ground.date) : yearFor(ground.date, (y) => dayOf(y, day.month, day.day), quoted))
   if (year === null) return unknown
   return settled(dayOf(year, day.month, day.day), day.year === null ? [assumedYear(year)] : [])
 }
+
+const yearAfter = (date: Edtf | null): number | null => (date === null ? null : Number(date.slice(0, 4)) + 1)
 
 const assumedYear = (year: number): string => `Năm không in trong câu; hiểu là năm ${year} theo ngày của văn bản.`
 
@@ -121,7 +123,8 @@ function dueOfWeek(time: Extract<TimeWritten, { form: 'week' }>, quoted: boolean
   }
   if (!isFullDay(ground.date) || ground.date === null) return unknown
   const sunday = addDays(ground.date, 7 - weekday(ground.date))
-  return settled(time.which === 'this' ? sunday : addDays(sunday, 7), ['Tuần tính từ thứ Hai đến Chủ nhật, theo ngày của văn bản.'])
+  const end = addDays(sunday, (time.which === 'this' ? 0 : 7) + (time.weekday ?? 7) - 7)
+  return settled(end, ['Tuần tính từ thứ Hai đến Chủ nhật, theo ngày của văn bản.'])
 }
 
 function dueOfSame(time: Extract<TimeWritten, { form: 'same' }>, ground: DueGround): Due {

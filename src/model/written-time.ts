@@ -5,6 +5,8 @@ export interface DayWritten {
   readonly day: number
   readonly month: number
   readonly year: number | null
+  /** "ngày 08 tháng 01 năm sau": the year after the letter's own. */
+  readonly nextYear?: true
 }
 
 /** What a deadline's wording says about time; `compose/deadlines` turns it into a day or says why it cannot. */
@@ -15,7 +17,13 @@ export type TimeWritten =
   | { readonly form: 'quarter'; readonly quarter: number; readonly year: number | null; readonly portion: Portion }
   | { readonly form: 'half-year'; readonly half: 1 | 2; readonly year: number | null; readonly portion: Portion }
   | { readonly form: 'year'; readonly year: number | null; readonly portion: Portion }
-  | { readonly form: 'week'; readonly which: 'this' | 'next'; readonly nth: null }
+  | {
+      readonly form: 'week'
+      readonly which: 'this' | 'next'
+      readonly nth: null
+      /** 1 Monday … 7 Sunday, where one day of that week is meant. */
+      readonly weekday?: number
+    }
   | { readonly form: 'week'; readonly which: 'of-month'; readonly nth: number; readonly month: number; readonly year: number | null }
   /** "trong ngày", "hôm nay", "chiều nay", "trong tháng này": hangs on the day of issue or of receipt. */
   | { readonly form: 'same'; readonly unit: 'day' | 'month' | 'quarter' | 'year'; readonly hangsOn: 'issue' | 'receipt' }

@@ -9,11 +9,12 @@ import { tableTermsReader } from './readers/table-terms.js'
 import { pastTheDay } from './rules/after.js'
 import { beforeEndOf, beforeTime } from './rules/before.js'
 import { atLatest, until, withinDay } from './rules/by.js'
-import { beforeEvent } from './rules/event.js'
-import { labelledDay, labelledPeriod, labelledTerm } from './rules/labelled.js'
+import { beforeEvent, eventWithDay } from './rules/event.js'
+import { afterThat, comingDays, eventThenLength } from './rules/following.js'
+import { insteadOf, labelledBracket, labelledDay, labelledPeriod, labelledTerm } from './rules/labelled.js'
 import { dayThenOrder, onDay } from './rules/on-day.js'
 import { bareEach, eachThenPoint, everySoOften, halfAndYearReports, pointOfEach, pointOfPeriod, weekdayOfEach } from './rules/recurring.js'
-import { bareTerm, daysAfterEvent, daysAheadOf, daysBeforeEvent, termFromEvent } from './rules/relative.js'
+import { bareTerm, daysAfterEvent, daysAheadOf, daysBeforeEvent, lengthFrom, termFromEvent } from './rules/relative.js'
 import { thisDay, withinTheDay } from './rules/today.js'
 import { endOf, fromTo, partOfPeriod, withinPeriod } from './rules/within.js'
 
@@ -26,6 +27,8 @@ export const deadlinesFamily: Family = {
     labelledTerm,
     labelledPeriod,
     labelledDay,
+    labelledBracket,
+    insteadOf,
     until,
     withinDay,
     thisDay,
@@ -38,11 +41,16 @@ export const deadlinesFamily: Family = {
     onDay,
     dayThenOrder,
     termFromEvent,
+    lengthFrom,
+    comingDays,
+    afterThat,
+    eventThenLength,
     daysAfterEvent,
     daysBeforeEvent,
     daysAheadOf,
     bareTerm,
     beforeEvent,
+    eventWithDay,
     pointOfEach,
     eachThenPoint,
     pointOfPeriod,

@@ -2,7 +2,7 @@
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { ANY_TIME, PERIOD_TIME } from '../time/read-time.js'
-import { day, timed, written } from './written.js'
+import { day, oneLine, timed, written } from './written.js'
 
 export const beforeTime = defineRule({
   kind: 'deadline',
@@ -57,7 +57,7 @@ export const beforeEndOf = defineRule({
   kind: 'deadline',
   name: 'deadline/before-end-of',
   parts: ['body', 'attachment'],
-  pattern: wording`trước khi (?:kết thúc|hết) (?<time>${PERIOD_TIME})`,
+  pattern: wording`trước khi (?:kết thúc|hết|bước sang|khép lại) (?<time>${PERIOD_TIME}|(?<unit>năm|quý|tháng)(?! ?\d)(?! (?:học|ngân sách)))`,
   confidence: 0.9,
   examples: [
     {
@@ -67,5 +67,10 @@ export const beforeEndOf = defineRule({
     },
   ],
   counterExamples: [{ text: 'trước khi kết thúc hội nghị', because: 'một sự kiện, không phải kỳ lịch' }],
-  read: (m) => timed(m, 'end-of'),
+  read: (m) => {
+    const unit = m.folded['unit']
+    if (unit === undefined) return timed(m, 'end-of')
+    const same = unit === 'nam' ? 'year' : unit === 'quy' ? 'quarter' : 'month'
+    return { value: written(oneLine(m.printed), 'end-of', { form: 'same', unit: same, hangsOn: 'issue' }) }
+  },
 })

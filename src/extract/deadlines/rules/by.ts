@@ -8,7 +8,7 @@ export const atLatest = defineRule({
   kind: 'deadline',
   name: 'deadline/at-latest',
   parts: ['body', 'attachment', 'letterhead', 'title', 'recipients'],
-  pattern: wording`(?:(?:chậm|muộn) nhất|không (?:muộn|chậm|trễ) hơn|không (?:được )?quá)(?: \(?(?:là|vào|đến|trong|hết|lúc)\)?){0,3} (?<time>${ANY_TIME})`,
+  pattern: wording`(?:(?:chậm|muộn|trễ) (?:nhất|nhứt|lắm)|không (?:được )?(?:để )?(?:muộn|chậm|trễ) (?:hơn|quá)|không (?:được )?(?:(?:để|kéo dài|vượt|để kéo dài) )?quá|không (?:được )?để sau)(?: \(?(?:là|vào|đến|trong|hết|lúc|thời điểm)\)?){0,3} (?<time>${ANY_TIME})`,
   confidence: 0.95,
   examples: [
     {
@@ -27,6 +27,16 @@ export const atLatest = defineRule({
       value: written('chậm nhất tháng 10/2025', 'by', { form: 'month', month: 10, year: 2025, portion: 'whole' }),
     },
     {
+      text: 'nộp tiền trễ nhất ngày 05/9/2023',
+      finds: 'trễ nhất ngày 05/9/2023',
+      value: written('trễ nhất ngày 05/9/2023', 'by', day(5, 9, 2023)),
+    },
+    {
+      text: 'thông xe không để quá ngày 20/9/2023',
+      finds: 'không để quá ngày 20/9/2023',
+      value: written('không để quá ngày 20/9/2023', 'by', day(20, 9, 2023)),
+    },
+    {
       text: 'không quá ngày 30/11/2023',
       finds: 'không quá ngày 30/11/2023',
       value: written('không quá ngày 30/11/2023', 'by', day(30, 11, 2023)),
@@ -41,7 +51,7 @@ export const atLatest = defineRule({
 
 /** "tính đến", "chốt đến" are cut-off days; "từ ngày … đến" is a range, read elsewhere. */
 const AS_OF =
-  /(?<!\p{L})(?:tính|chốt|lũy kế|luỹ kế|cập nhật|thời điểm|(?:kể )?từ (?:(?:ngày |tháng |quý |năm |cuối |đầu )?\d|tháng|quý|năm|cuối|đầu)[^,;.]{0,40})\s+(?:cho\s+)?$/u
+  /(?<!\p{L})(?:tính|chốt|lũy kế|luỹ kế|cập nhật|thời điểm|(?:kể )?từ (?:(?:ngày |tháng |quý |năm |cuối |đầu |đêm |sáng |trưa |chiều |tối )?\d|tháng|quý|năm|cuối|đầu|đêm|sáng|chiều|tối)[^,;.]{0,40})\s+(?:cho\s+)?$/u
 
 export const until = defineRule({
   kind: 'deadline',

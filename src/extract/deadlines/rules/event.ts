@@ -3,8 +3,9 @@ import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { DAY, dayOfText } from '../time/day.js'
 import { unnamed } from '../time/piece.js'
+import { DAY_TIME } from '../time/read-time.js'
 import { anchorLength } from '../time/relative.js'
-import { day, oneLine, written } from './written.js'
+import { day, oneLine, timed, written } from './written.js'
 
 /** "trước dịp Quốc khánh 2/9/2024": the event tells its day. */
 const DAY_LAST = new RegExp(String.raw`(?:^|[\s(])(?<day>${unnamed(DAY)})\)?$`, 'u')
@@ -57,3 +58,33 @@ export const beforeEvent = defineRule({
     }
   },
 })
+
+/** "trước kỳ thi nâng ngạch (dự kiến 15/6/2024)", "trong dịp kỷ niệm 40 năm ngày thành lập trường (20/11/2024)": the brackets tell the event's day. */
+export const eventWithDay = defineRule({
+  kind: 'deadline',
+  name: 'deadline/event-day',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?<cue>trước|trong dịp|nhân dịp|vào dịp|đúng dịp) (?<event>[^;:()]{3,90}?)\s?\((?:[^()\d]{0,20}\s)?(?<time>${DAY_TIME})(?=[^()]{0,25}\))`,
+  confidence: 0.85,
+  examples: [
+    {
+      text: 'trình danh sách trước kỳ thi nâng ngạch (dự kiến 15/6/2024)',
+      finds: 'trước kỳ thi nâng ngạch (dự kiến 15/6/2024',
+      value: written('trước kỳ thi nâng ngạch (dự kiến 15/6/2024)', 'before', day(15, 6, 2024)),
+    },
+  ],
+  counterExamples: [
+    { text: 'trước ngày 10/6/2024 (thứ Hai)', because: 'ngày đứng ngay sau: quy tắc khác đọc' },
+    { text: 'trước đây, theo Công văn số 15/SYT (ngày 10/6/2024)', because: 'ngày của một văn bản' },
+  ],
+  read: (m) => {
+    const event = m.folded['event'] ?? ''
+    if (NO_EVENT.test(event)) return null
+    const found = timed(m, m.folded['cue'] === 'truoc' ? 'before' : 'within')
+    return found && { ...found, value: { ...found.value, text: `${found.value.text})` } }
+  },
+})
+
+/** Days, numbers of documents, "trước đây", "trước mắt": no event follows. */
+const NO_EVENT =
+  /\d\s?[/.-]\s?\d|\d\s?(?:gio|h)|^(?:day|mat|do|tien|het|sau|va|hoac|day|thang|quy|khi het)(?:[\s,]|$)|(?:^|\s)so\s|^ngay\s+\d|cong van|quyet dinh|thong bao so|nghi quyet/

@@ -2,13 +2,13 @@
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { ANY_TIME, DAY_TIME, PERIOD_TIME } from '../time/read-time.js'
-import { day, printedBefore, timed, written } from './written.js'
+import { day, oneLine, printedBefore, timed, written } from './written.js'
 
 export const labelledTerm = defineRule({
   kind: 'deadline',
   name: 'deadline/labelled',
   parts: ['body', 'attachment', 'letterhead', 'title'],
-  pattern: wording`(?:thời hạn|hạn cuối|hạn chót|hạn|thời gian hoàn thành|ngày hoàn thành|tiến độ(?: hoàn thành| thực hiện)?)(?: [^,;.:()]{1,70}?)?(?:\s?:| là| vào| vào lúc)(?: (?:là|đến|hết|vào|xong|hoàn thành)){0,2} (?<time>${ANY_TIME})`,
+  pattern: wording`(?:thời hạn|hạn cuối|hạn chót|hạn|thời gian (?:hoàn thành|hoàn tất|xong|gửi|nộp|trình|báo cáo)|thời điểm (?:hoàn thành|hoàn tất|xong|gửi|nộp|trình|bàn giao)|ngày (?:hoàn thành|hoàn tất|cuối cùng|cuối|nộp|trình|hết hạn)|mốc (?:hoàn thành|cuối|cuối cùng)|tiến độ(?: hoàn thành| thực hiện)?)(?: [^,;.:()]{1,70}?)?(?:\s?:| là| vào| vào lúc)(?: (?:là|đến|hết|vào|xong|hoàn thành)){0,2} (?<time>${ANY_TIME})`,
   confidence: 0.92,
   examples: [
     {
@@ -85,3 +85,47 @@ export const labelledDay = defineRule({
 
 const NOT_A_LABEL =
   /(?:su dung|hieu luc|gia tri|dung|tu|ke tu|truoc|sau|den|khong qua|cham|muon|trong|tai|so|cua|nop truoc|gui truoc)(?:\s|$)/
+
+/** "Hạn nộp hồ sơ đợt hai nêu tại Công văn số 12/SYT-KH (ngày 15/5/2024)": the day stands in brackets, well after its label. */
+export const labelledBracket = defineRule({
+  kind: 'deadline',
+  name: 'deadline/labelled-bracket',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:thời hạn|hạn)(?<label>(?: [^.;:()]{1,120}?)?) \((?:là |đến |đến hết |trước |hết )?(?<time>${DAY_TIME})`,
+  confidence: 0.85,
+  examples: [
+    {
+      text: 'Hạn nộp hồ sơ đợt hai (15/5/2024) không đổi.',
+      finds: '15/5/2024',
+      value: written('15/5/2024', 'by', day(15, 5, 2024)),
+    },
+  ],
+  counterExamples: [
+    { text: 'thuốc hết hạn sử dụng (30/11/2023)', because: 'hạn dùng của hàng hóa' },
+    { text: 'gia hạn giấy phép (cấp ngày 15/5/2024)', because: 'ngày cấp' },
+  ],
+  read: (m) => {
+    if (/(?:gia|hữu|giới|quyền|vô)\s+$/u.test(printedBefore(m, 8)) || /(?:su dung|hieu luc|gia tri|bao hanh)/.test(m.folded['label'] ?? ''))
+      return null
+    const found = timed(m, 'by')
+    return found && { ...found, value: { ...found.value, text: oneLine(m.groups['time'] ?? '') }, span: m.at('time') }
+  },
+})
+
+/** "gửi bổ sung đến 31/8 thay vì 30/6/2023": the day that no longer holds. */
+export const insteadOf = defineRule({
+  kind: 'deadline',
+  name: 'deadline/instead-of',
+  parts: ['body', 'attachment'],
+  pattern: wording`thay (?:vì|cho)(?: (?:mốc|hạn|thời hạn|trước|đến))? (?<time>${DAY_TIME})`,
+  confidence: 0.85,
+  examples: [
+    {
+      text: 'lùi đến ngày 31/8/2023 thay vì ngày 30/6/2023',
+      finds: 'thay vì ngày 30/6/2023',
+      value: written('thay vì ngày 30/6/2023', 'by', day(30, 6, 2023)),
+    },
+  ],
+  counterExamples: [{ text: 'thay cho Công văn số 12/SYT-KH', because: 'không có ngày' }],
+  read: (m) => timed(m, 'by'),
+})

@@ -1,25 +1,37 @@
 /** Terms that run from something: "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này", "05 ngày sau khi …", "trước buổi thi ít nhất 04 ngày". */
-import type { DeadlineWritten } from '../../../model/written-time.js'
+import type { Anchor, DeadlineWritten } from '../../../model/written-time.js'
 import { wording } from '../../../text/wording.js'
 import { defineRule, type Found, type Match } from '../../rule.js'
+import { DAY, dayOfText } from '../time/day.js'
+import { unnamed } from '../time/piece.js'
 import { anchorLength, anchorOf, LENGTH, lengthOf, relative } from '../time/relative.js'
 import { oneLine, written } from './written.js'
 
-const LEAD = String.raw`(?:(?:(?:xong\s+)?trong(?:\s+(?:thoi\s+han|thoi\s+gian|vong|khoang)(?:\s+toi\s+da)?)?|(?:cham|muon)\s+nhat(?:\s+\(?(?:la|sau|trong|vao)\)?){0,2}|khong\s+(?:duoc\s+)?qua|toi\s+da(?:\s+la)?|thoi\s+han(?:\s+la)?|sau)\s+){1,2}`
+const LEAD = String.raw`(?:(?:(?:xong\s+)?trong(?:\s+(?:thoi\s+han|thoi\s+gian|vong|khoang)(?:\s+toi\s+da)?)?|(?:cham|muon|tre)\s+(?:nhat|nhut|lam)(?:\s+\(?(?:la|sau|trong|vao)\)?){0,2}|khong\s+(?:duoc\s+)?(?:(?:vuot|de|keo\s+dai)\s+)?qua|toi\s+da(?:\s+la)?|thoi\s+han(?:\s+la)?|sau)\s+){1,2}`
+
+/** "kể từ ngày công bố Kết luận này (20/01/2021)": the brackets tell the day it runs from. */
+const DAY_IN_BRACKET = new RegExp(String.raw`^\s?\((?:[^()\d]{0,15}\s)?(?<day>${unnamed(DAY)})[^()]{0,12}\)`, 'u')
+
+/** "trong 20 ngày, từ 15/6 đến 04/7": a range with both its ends printed. */
+const RANGE_FOLLOWS = new RegExp(String.raw`^\s+(?:ngay\s+)?${unnamed(DAY)}\s+(?:cho\s+)?(?:den|toi)\s`, 'u')
 
 /** A term from its length and what follows "kể từ"; the wording found is widened to hold the whole anchor. */
 function termFrom(m: Match, lengthGroup: string, direction: 'after' | 'before' = 'after'): Found<'deadline'> | null {
   const length = lengthOf(m.folded[lengthGroup] ?? '')
-  const rest = m.after(140)
+  const rest = m.after(160)
+  if (RANGE_FOLLOWS.test(rest)) return null
   const taken = anchorLength(rest)
   const printedRest = m.view.text.slice(m.span.end, m.span.end + taken)
   if (!length || printedRest.trim() === '') return null
   const lead = /(?:ngay|khi|luc)$/.exec(m.view.folded.slice(m.span.start, m.span.end))?.[0] ?? ''
-  const end = m.span.end + printedRest.trimEnd().length
-  const from = anchorOf(
+  const bracket = DAY_IN_BRACKET.exec(rest.slice(taken))
+  const end = bracket ? m.span.end + taken + bracket[0].length : m.span.end + printedRest.trimEnd().length
+  const told = anchorOf(
     `${lead === '' ? '' : m.view.text.slice(m.span.end - lead.length, m.span.end)}${printedRest}`,
     `${lead}${rest.slice(0, taken)}`,
   )
+  const at = bracket ? dayOfText(bracket.groups?.['day'] ?? '') : null
+  const from: Anchor = at ? { on: 'day', text: told.text, at } : told
   const value: DeadlineWritten = written(oneLine(m.view.text.slice(m.span.start, end)), 'relative', relative(length, from, direction))
   return { value, span: { start: m.span.start, end } }
 }
@@ -28,7 +40,7 @@ export const termFromEvent = defineRule({
   kind: 'deadline',
   name: 'deadline/term-from',
   parts: ['body', 'attachment'],
-  pattern: wording`${LEAD}(?<length>${LENGTH})\s?,? (?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|lúc|thời điểm))?(?=\s)`,
+  pattern: wording`${LEAD}(?<length>${LENGTH})(?: là xong| xong)?\s?,? (?:(?:kể từ|tính từ|từ|ngay sau|sau)(?: (?:ngày|khi|lúc|thời điểm))?|khi|lúc)(?=\s)`,
   confidence: 0.92,
   examples: [
     {
@@ -62,6 +74,31 @@ export const termFromEvent = defineRule({
     /(?:bi|chi duoc|moi duoc|khong duoc|duoc xet)\s[^,;.]{0,40}$/.test(m.before(60)) && m.printed.toLowerCase().startsWith('sau')
       ? null
       : termFrom(m, 'length'),
+})
+
+/** "03 ngày làm việc, tính từ ngày 13/10": the length without a cue, its start told at once. */
+export const lengthFrom = defineRule({
+  kind: 'deadline',
+  name: 'deadline/length-from',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?<length>${LENGTH})(?: là xong| phải xong| xong)?\s?,? (?:kể|tính) từ(?: (?:ngày|khi|lúc|thời điểm))?(?=\s)`,
+  confidence: 0.85,
+  examples: [
+    {
+      text: 'Niêm yết 10 ngày, kể từ ngày ký.',
+      finds: '10 ngày, kể từ ngày ký',
+      value: written('10 ngày, kể từ ngày ký', 'relative', {
+        form: 'relative',
+        duration: 'P10D',
+        from: { on: 'signing', text: 'ngày ký', at: null },
+        working: false,
+        direction: 'after',
+      }),
+    },
+  ],
+  counterExamples: [{ text: 'thẻ bị khóa sau 06 tháng kể từ ngày cấp', because: 'quy định về thu hồi, không phải việc giao' }],
+  read: (m) =>
+    /(?:bi|gia tri|hieu luc|bao hanh|chi duoc|moi duoc|khong duoc)(?:\s[^,;.]{0,40})?\s$/.test(m.before(60)) ? null : termFrom(m, 'length'),
 })
 
 export const daysAfterEvent = defineRule({
@@ -119,7 +156,7 @@ export const daysAheadOf = defineRule({
   kind: 'deadline',
   name: 'deadline/days-ahead',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:trước (?<a>${LENGTH}) so với|(?<b>\d{1,3} (?:ngày làm việc|ngày|giờ)) trước)(?: khi| ngày)?(?=\s)`,
+  pattern: wording`(?:trước (?:ít nhất |tối thiểu |chậm nhất )?(?<a>${LENGTH}) so với|(?<b>\d{1,3} (?:ngày làm việc|ngày|giờ)) trước)(?: khi| ngày)?(?=\s)`,
   confidence: 0.88,
   examples: [
     {
@@ -135,7 +172,12 @@ export const daysAheadOf = defineRule({
 function beforeEvent(m: Match): Found<'deadline'> | null {
   const length = lengthOf(m.folded['length'] ?? '')
   const event = oneLine(m.groups['event'] ?? '')
-  if (!length || /^(?:ngay|thang|nam|quy)$/.test((m.folded['event'] ?? '').trim())) return null
+  if (
+    !length ||
+    /^\s*so\s+voi\s/.test(m.after(10)) ||
+    /^(?:(?:ngay|thang|nam|quy)|it nhat|toi thieu|cham nhat|(?:khi|ngay) .*\s(?:va|thi)\s.*)$/.test((m.folded['event'] ?? '').trim())
+  )
+    return null
   const working = /^\s+lam\s+viec/.exec(m.after(12))
   const end = m.span.end + (working?.[0].length ?? 0)
   const time = relative({ ...length, working: length.working || working !== null }, { on: 'event', text: event, at: null }, 'before')

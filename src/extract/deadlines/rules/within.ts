@@ -2,6 +2,7 @@
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { PERIOD_TIME } from '../time/read-time.js'
+import { LENGTH } from '../time/relative.js'
 import { RANGE, rangeOf } from '../time/range.js'
 import { day, oneLine, printedBefore, timed, written } from './written.js'
 
@@ -9,7 +10,7 @@ export const withinPeriod = defineRule({
   kind: 'deadline',
   name: 'deadline/within',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:xong |ngay )?(?:trong|vào|khoảng)(?: (?:thời gian|vòng|khoảng|các))? (?<time>${PERIOD_TIME})`,
+  pattern: wording`(?:xong |ngay )?(?:trong|vào|khoảng)(?: (?:thời gian|vòng|khoảng|các))? (?:(?:tháng|quý) (?:\d{1,2}|[iv]{1,3})(?: năm 20\d\d|\/20\d\d)?(?:,| và| -) ){0,3}(?<time>${PERIOD_TIME})`,
   confidence: 0.9,
   examples: [
     {
@@ -21,6 +22,16 @@ export const withinPeriod = defineRule({
       text: 'Hoàn thành hồ sơ trong quý IV/2023.',
       finds: 'trong quý IV/2023',
       value: written('trong quý IV/2023', 'within', { form: 'quarter', quarter: 4, year: 2023, portion: 'whole' }),
+    },
+    {
+      text: 'giám sát trong quý II và quý III/2023.',
+      finds: 'trong quý II và quý III/2023',
+      value: written('trong quý II và quý III/2023', 'within', { form: 'quarter', quarter: 3, year: 2023, portion: 'whole' }),
+    },
+    {
+      text: 'thanh toán trong năm ngân sách.',
+      finds: 'trong năm ngân sách',
+      value: written('trong năm ngân sách', 'within', { form: 'same', unit: 'year', hangsOn: 'issue' }),
     },
     {
       text: 'gửi biểu trong tuần này.',
@@ -115,7 +126,7 @@ export const fromTo = defineRule({
   kind: 'deadline',
   name: 'deadline/from-to',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:trong (?:thời gian|khoảng|thời hạn) )?(?<range>${RANGE})`,
+  pattern: wording`(?:trong (?:thời gian|khoảng|thời hạn) |trong (?:vòng |thời gian |thời hạn )?${LENGTH},? )?(?<range>${RANGE})`,
   confidence: 0.85,
   examples: [
     {
@@ -124,12 +135,22 @@ export const fromTo = defineRule({
       value: written('từ ngày 15/8/2023 đến ngày 25/8/2023', 'within', { form: 'range', from: day(15, 8, 2023), to: day(25, 8, 2023) }),
     },
     {
+      text: 'khởi đầu ngày 15/8/2023, kết thúc ngày 25/8/2023',
+      finds: 'khởi đầu ngày 15/8/2023, kết thúc ngày 25/8/2023',
+      value: written('khởi đầu ngày 15/8/2023, kết thúc ngày 25/8/2023', 'within', {
+        form: 'range',
+        from: day(15, 8, 2023),
+        to: day(25, 8, 2023),
+      }),
+    },
+    {
       text: 'Nhận hồ sơ từ ngày 21 - 25/8/2023.',
       finds: 'từ ngày 21 - 25/8/2023',
       value: written('từ ngày 21 - 25/8/2023', 'within', { form: 'range', from: day(21, 8, 2023), to: day(25, 8, 2023) }),
     },
   ],
   counterExamples: [
+    { text: 'bắt đầu từ ngày 15/8/2023', because: 'chỉ có ngày đầu' },
     { text: 'có từ 15 - 18 phòng', because: 'một khoảng số tiêu chí' },
     { text: 'từ năm 2021 - 2025', because: 'giai đoạn, không có cách viết của hạn' },
   ],

@@ -15,12 +15,12 @@ const SPELT = String.raw`(?:ngay|mung|mong)\s+(?<d4>\d{1,2})\s+thang\s+(?<m4>\d{
 /** Without a year a dot needs the word "ngày": 4.1 may be a number. */
 const DOTTED_SHORT = String.raw`ngay\s+(?<d5>\d{1,2})\.(?<m5>\d{1,2})(?!\.?\d)`
 
-const NUMBERS = String.raw`(?:ngay\s+)?(?:${SLASHED}|${DASHED}|${DOTTED})|${DOTTED_SHORT}`
+const NUMBERS = String.raw`(?:(?:ngay|hom)\s+)?(?:${SLASHED}|${DASHED}|${DOTTED})|${DOTTED_SHORT}`
 
 /** "(hôm nay)", "(thứ Ba)", "tới", "năm nay" may follow. */
 const AFTER = String.raw`(?:\s?\((?:${WEEKDAY}|hom\s+nay)\)|\s+(?:nam\s+nay|toi))?`
 
-export const DAY = String.raw`(?:${WEEKDAY}\s?,?\s?\(?)?(?:${SPELT}|${NUMBERS})${AFTER}`
+export const DAY = String.raw`(?:(?:ngay\s+)?${WEEKDAY}(?:\s+(?:tuan|thang)\s+(?:nay|toi|sau))?\s?,?\s?\(?)?(?:${SPELT}|${NUMBERS})${AFTER}`
 
 export const dayPiece: TimePiece = {
   name: 'day',

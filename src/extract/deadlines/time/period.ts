@@ -8,7 +8,7 @@ const year = (id: string): string => String.raw`(?:\s?[/.\-]\s?(?<${id}a>20\d{2}
 
 const MONTH = String.raw`thang\s+(?<month>1[0-2]|0?[1-9])(?![\d])${year('m')}(?:\s+(?:nay|toi|sau))?`
 const QUARTER = String.raw`quy\s+(?:thu\s+)?(?<quarter>iv|iii|ii|i|[1-4]|nhat|hai|ba|tu)(?!\p{L})${year('q')}`
-const HALF = String.raw`(?:(?:0?6|sau)\s+thang|nua)\s+(?<half>dau|cuoi)\s+nam(?:\s+(?<h>20\d{2}))?(?!\d)`
+const HALF = String.raw`(?:(?:(?:0?6|sau)\s+thang|nua)\s+(?<half>dau|cuoi)|(?<threes>0?[39]|ba|chin)\s+thang\s+(?<side>dau|cuoi))\s+(?:cua\s+)?nam(?:\s+(?<h>20\d{2})|\s+nay)?(?!\d)`
 const HALF_MONTH = String.raw`nua\s+(?<halfMonth>dau|cuoi)\s+thang\s+(?<hm>1[0-2]|0?[1-9])(?!\d)${year('k')}`
 const YEAR = String.raw`nam\s+(?<year>20\d{2})(?!\d)(?!\s?-\s?20\d{2})`
 const PORTION = String.raw`(?:(?<portion>dau|giua|cuoi|trung\s+tuan|thuong\s+tuan|ha\s+tuan)\s+)?`
@@ -23,11 +23,19 @@ function periodFrom(g: Groups): TimeWritten | null {
     const half = g['halfMonth'] === 'dau' ? 'middle' : 'late'
     return { form: 'month', month: Number(g['hm']), year: int(g['ka'] ?? g['kb']), portion: half }
   }
+  if (g['threes']) return ofThrees(g)
   if (g['half']) return { form: 'half-year', half: g['half'] === 'dau' ? 1 : 2, year: int(g['h']), portion: 'whole' }
   if (g['month']) return { form: 'month', month: Number(g['month']), year: int(g['ma'] ?? g['mb']), portion }
   const quarter = numberOf(g['quarter'])
   if (quarter !== null) return { form: 'quarter', quarter, year: int(g['qa'] ?? g['qb']), portion }
   return g['year'] ? { form: 'year', year: Number(g['year']), portion } : null
+}
+
+/** "9 tháng đầu năm" ends with September, "3 tháng cuối năm" with December. */
+function ofThrees(g: Groups): TimeWritten {
+  const long = numberOf(g['threes']) === 9
+  const month = g['side'] === 'cuoi' ? 12 : long ? 9 : 3
+  return { form: 'month', month, year: int(g['h']), portion: 'whole' }
 }
 
 function portionOf(folded: string | undefined): Portion {

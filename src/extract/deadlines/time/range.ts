@@ -9,12 +9,13 @@ import { readTime, type Moment } from './read-time.js'
 const START = String.raw`(?:(?:${CLOCK},?\s+)?${unnamed(DAY)}|${unnamed(PERIOD)}|(?:ngay\s+)?\d{1,2})`
 const END = String.raw`(?:(?:${CLOCK},?\s+(?:ngay\s+)?)?${unnamed(DAY)}|${unnamed(PERIOD)})`
 
-export const RANGE = String.raw`tu\s+(?:ngay\s+)?${START}\s*(?:(?:cho\s+)?den|toi|-)\s*(?:het\s+)?(?:ngay\s+)?${END}`
+/** "từ … đến hết …", "bắt đầu từ … và kết thúc …", "khởi đầu …, dứt điểm …". */
+const BEGIN = String.raw`(?:(?:(?:bat|khoi)\s+dau|khoi\s+dong)(?:\s+(?:tu|vao))?|(?:ke\s+)?tu)\s+`
+const CLOSE = String.raw`(?:(?:,\s?)?(?:va\s+)?(?:ket\s+thuc|dut\s+diem|hoan\s+thanh|hoan\s+tat|xong)(?:\s+(?:vao|truoc|trong|den))?|(?:(?:cho|keo\s+dai)\s+)?den|toi|[-–])\s*(?:het\s+)?`
 
-const PARTS = new RegExp(
-  String.raw`^tu\s+(?<from>(?:ngay\s+)?${START})\s*(?:(?:cho\s+)?den|toi|-)\s*(?:het\s+)?(?<to>(?:ngay\s+)?${END})$`,
-  'u',
-)
+export const RANGE = String.raw`${BEGIN}(?:ngay\s+)?${START}\s*${CLOSE}(?:ngay\s+)?${END}`
+
+const PARTS = new RegExp(String.raw`^${BEGIN}(?<from>(?:ngay\s+)?${START})\s*${CLOSE}(?<to>(?:ngay\s+)?${END})$`, 'u')
 
 /** The range that a folded stretch tells, and the clock time of its end; a start printed as a bare day number takes the month of the end. */
 export function rangeOf(folded: string): Moment | null {

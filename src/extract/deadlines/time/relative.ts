@@ -30,7 +30,8 @@ export function relative(length: Length, from: Anchor, direction: 'after' | 'bef
 }
 
 /** Where the wording of an anchor ends when no sign ends it. */
-const ANCHOR_STOP = /\s+(?:de|nham|thi|neu|phai|gui|bao\s+cao|nop|theo\s+quy|theo\s+dung|va\s+(?:bao|gui|nop)|do)\s|(?<=\snay)\s/u
+const ANCHOR_STOP =
+  /\s+(?:de|nham|thi(?!\s+(?:xa|tran|dua|cong|diem|truong|nang|tuyen))|neu|phai|gui|bao\s+cao|nop|theo\s+quy|theo\s+dung|va\s+(?:bao|gui|nop|cham|muon|khong|truoc|hoan)|(?:va|,)\s+(?:cham|muon)|do(?!\s+(?:thi|doan|ban|an|luong)))\s|(?<=\snay)\s/u
 
 /** How many characters of the folded text after "kể từ" belong to the anchor. */
 export function anchorLength(folded: string): number {
