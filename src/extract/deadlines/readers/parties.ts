@@ -30,7 +30,7 @@ function withParties(
 ): DeadlineFinding {
   const place = placeOf(view, finding.span)
   if (!place || finding.value.task !== null) return finding
-  const actor = whoActs(view, place, finding.span)
+  const actor = whoActs(view, place, finding.span, finding.value.quoted)
   const who: WhoWritten[] = actor ? membersOf(view, actor, receivers) : []
   const others = all.filter((f) => f !== finding).map((f) => f.span)
   const value = {
@@ -47,7 +47,7 @@ function withParties(
 /** "Các trường có tên ở trên" are the receivers of the letter; any other name is split where it names several. */
 function membersOf(view: LetterView, actor: Actor, receivers: readonly FindingOf<'addressee'>[]): WhoWritten[] {
   const name = textOf(view, actor.span)
-  if (/có tên|(?:nêu|nói|kể) trên|kính gửi/iu.test(name)) {
+  if (/có tên|kính gửi/iu.test(name)) {
     const first = name.split(/\s/u)[0]?.toLowerCase()
     const meant = receivers.filter((r) => r.value.toLowerCase().startsWith(first ?? ''))
     if (meant.length > 0) return meant.map((r) => ({ text: r.value, span: r.span }))
@@ -58,30 +58,66 @@ function membersOf(view: LetterView, actor: Actor, receivers: readonly FindingOf
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Nearest first: the clause itself, clauses before it in the same segment, headings above. */
-export function whoActs(view: LetterView, place: Place, at: Span): Actor | null {
+export function whoActs(view: LetterView, place: Place, at: Span, quoted: boolean): Actor | null {
   const places = clausesIn(view, place.segment)
   const index = places.findIndex((p) => p.clause.start === place.clause.start)
   const here = inClause(view, place.clause, at)
-  if (here) return here
+  if (here || asksForDelay(view, place.clause, at) || (quoted && recalledInBrackets(view, place.clause, at))) return here
   for (const before of places.slice(0, Math.max(index, 0)).reverse()) {
+    if (quoted && before.sentence.start !== place.sentence.start) break
     const actor = subjectOf(view, before.clause)
     if (actor) return actor
   }
   return fromHeadings(view, place.segment.node)
 }
 
+/** "(yêu cầu báo cáo trước ngày …)", "(hạn … theo Hướng dẫn số …)": a term recalled in passing is nobody's who acts in this sentence. */
+function recalledInBrackets(view: LetterView, clause: Span, at: Span): boolean {
+  const open = view.text.slice(clause.start, at.start).lastIndexOf('(')
+  if (open < 0 || view.text.slice(clause.start + open, at.start).includes(')')) return false
+  const close = view.text.indexOf(')', at.end)
+  const inside = lowerOf(view).slice(clause.start + open + 1, close < 0 ? clause.end : Math.min(close, clause.end))
+  return /^\s*(?:yêu cầu|đề nghị)\s(?!các|ubnd|sở|phòng|xã|huyện)|(?<!\p{L})theo\s/u.test(inside)
+}
+
+const DELAY = /(?:đề nghị|xin|kiến nghị)[^;]*?\s(?:cho|cho phép|đồng ý|chấp thuận)\s(?:được\s)?(?:lùi|gia hạn|kéo dài)/u
+
+/** "Đề nghị Sở A cho lùi thời gian nộp … đến …": whoever asks it must keep the term, not the office that is asked. */
+const asksForDelay = (view: LetterView, clause: Span, at: Span): boolean => DELAY.test(lowerOf(view).slice(clause.start, at.start))
+
 function inClause(view: LetterView, clause: Span, at: Span): Actor | null {
   const fronted = view.text.slice(clause.start, at.start).trim().length < 4
   const until = Math.max(at.start, clause.start)
+  if (asksForDelay(view, clause, at)) return extended(view, clause, at)
   return (
     extended(view, clause, at) ??
+    inBrackets(view, clause, until) ??
     asked(view, clause, until) ??
-    named(view, actorAt(view, clause.start, clause.end)) ??
+    named(view, subjectAt(view, clause, until)) ??
     afterComma(view, clause, until) ??
     (fronted || /^\s*(?:chưa|không|\)?,)/u.test(lowerOf(view).slice(at.end, at.end + 8)) ? afterTime(view, clause, at) : null) ??
     doneBy(view, clause) ??
     ownerOf(view, clause, until)
   )
+}
+
+/** The clause's own subject; "Sở A: các nhà thầu phải …" and "Xã B: … với điều kiện huyện C gửi …" have one further on. */
+function subjectAt(view: LetterView, clause: Span, until: number): Actor | null {
+  const first = actorAt(view, clause.start, clause.end)
+  const lower = lowerOf(view)
+  const colon = lower.lastIndexOf(': ', until)
+  const behind = first && colon >= first.span.end ? actorAt(view, colon + 1, until) : null
+  if (behind?.endedBy === 'verb' && !behind.bare && !/^(?:mỗi|từng)\s/iu.test(textOf(view, behind.span))) return behind
+  const condition = /(?:với điều kiện|theo đó)(?:\slà)?\s/u.exec(lower.slice(clause.start, until))
+  const inner = condition && actorAt(view, clause.start + condition.index + condition[0].length, until)
+  return inner && inner.endedBy === 'verb' ? inner : first
+}
+
+/** "đấu nối 20 hộ (Công ty Nước sạch thực hiện) trước …": the one in brackets does it. */
+function inBrackets(view: LetterView, clause: Span, until: number): Actor | null {
+  const text = lowerOf(view).slice(clause.start, until)
+  const m = /\((?=[^()]{4,120}\s(?:thực hiện|chủ trì|đảm nhận|làm|phụ trách|đảm nhiệm)\)[^()]*$)/u.exec(text)
+  return m ? actorAt(view, clause.start + m.index + 1, until) : null
 }
 
 /** The one asked in the clause; an order that begins with its verb ("Tham mưu … phân công các sở") asks nobody further on. */
@@ -100,7 +136,7 @@ function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
   if (!THING.test(lowerOf(view).slice(clause.start, clause.start + 30))) return null
   const owner = /(?:báo cáo|kế hoạch|hồ sơ|thời hạn|phương án|kết quả|ý kiến|số liệu|mốc)(?:\s[^,;()]{0,50}?)?\scủa(?!\p{L})/u.exec(lower)
   const actor = owner && actorAt(view, clause.start + owner.index + owner[0].length, clause.end)
-  return actor && !/^(?:ubnd|sở|tỉnh|chính phủ|thủ tướng|bộ)\s*(?:tỉnh|huyện)?$/iu.test(textOf(view, actor.span))
+  return actor && !actor.bare && !/^(?:ubnd|sở|tỉnh|chính phủ|thủ tướng|bộ)\s*(?:tỉnh|huyện)?$/iu.test(textOf(view, actor.span))
     ? cutAt(view, actor)
     : null
 }
@@ -111,7 +147,7 @@ const named = (view: LetterView, actor: Actor | null): Actor | null =>
 
 /** The subject of a told fact is not the one who must act ("Văn phòng … ấn định hạn cuối", "Sở có Công văn số …"). */
 const TELLS =
-  /^[\s,)]*(?:ấn định|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)|nhận được|thống nhất|đồng ý|ban hành công văn)/u
+  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)|nhận được|thống nhất|đồng ý|ban hành công văn)/u
 
 /** "gia hạn … đối với UBND xã A đến …", "lùi hạn nộp đơn của trường B đến …": the one whose term is moved. */
 function extended(view: LetterView, clause: Span, at: Span): Actor | null {
@@ -171,7 +207,7 @@ function afterTime(view: LetterView, clause: Span, at: Span): Actor | null {
 
 function doneBy(view: LetterView, clause: Span): Actor | null {
   const by = /(?<!\p{L})(?:do|giao)\s/u.exec(lowerOf(view).slice(clause.start, clause.end))
-  return by ? actorAt(view, clause.start + by.index + by[0].length, clause.end) : null
+  return by ? named(view, actorAt(view, clause.start + by.index + by[0].length, clause.end)) : null
 }
 
 /** Who acts in a clause before: the one asked, else its subject. */
@@ -188,7 +224,7 @@ function fromHeadings(view: LetterView, node: BodyNode | null): Actor | null {
   for (let at = node; at?.parent; at = at.parent) {
     const lead = leadIn(view, at)
     const above = at.parent.kind === 'root' ? null : at.parent
-    const actor = (above && inHeading(view, above.content)) ?? (lead && requestedActor(view, lead.start, lead.end))
+    const actor = (above && inHeading(view, above.content)) ?? (lead && whole(requestedActor(view, lead.start, lead.end)))
     if (actor) return actor
   }
   return null
@@ -207,9 +243,9 @@ function leadIn(view: LetterView, node: BodyNode): Span | null {
 /** "1. Đối với UBND các xã", "2. Sở Tài chính:", "… đề nghị UBND các huyện:". */
 function inHeading(view: LetterView, at: Span): Actor | null {
   const first = clauseEnd(view, at)
-  const request = asked(view, first, first.end)
+  const request = whole(asked(view, first, first.end))
   if (request) return request
-  const direct = actorAt(view, first.start, first.end)
+  const direct = whole(actorAt(view, first.start, first.end))
   return direct && (direct.endedBy !== 'other' || first.end - first.start < 200) ? direct : null
 }
 
@@ -218,3 +254,6 @@ function clauseEnd(view: LetterView, at: Span): Span {
   const stop = /[;]|\.\s/u.exec(view.text.slice(at.start, at.end))
   return stop ? { start: at.start, end: at.start + stop.index } : at
 }
+
+/** Far from its sentence a bare kind ("xã", "các đồng chí") names nobody. */
+const whole = (actor: Actor | null): Actor | null => (actor?.bare ? null : actor)

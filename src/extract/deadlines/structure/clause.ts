@@ -12,7 +12,9 @@ export interface Place {
 }
 
 /** Full stops that end no sentence: "TT. Huyện ủy", "Đ/c. A", "TP. Lạng Sơn", initials. */
-const ABBREVIATION = /(?:^|[\s(])(?:TT|TP|PGS|GS|TS|ThS|BS|Đ\/c|đ\/c|KT|TM|TL|TUQ|Q|P|X|H|No|St|v\.v|\p{Lu}|\d{1,2})$/u
+const ABBREVIATION = /(?:^|[\s(])(?:TT|TP|PGS|GS|TS|ThS|BS|Đ\/c|đ\/c|KT|TM|TL|TUQ|Q|P|X|H|No|St|v\.v|\p{Lu})$/u
+/** A label at the start ("1.", "2.1.") ends no sentence; a figure at the end of one ("tháng 11.") does. */
+const LABEL = /^\s*\d{1,2}$/u
 
 /** Ends of sentences inside brackets or quotation marks do count in quotations, not in brackets. */
 export function sentencesOf(text: string, at: Span): Span[] {
@@ -34,7 +36,13 @@ export function sentencesOf(text: string, at: Span): Span[] {
 function endsSentence(text: string, start: number, i: number, end: number): boolean {
   if (i + 1 >= end) return true
   if (!/^["”’)*_\]]*\s+["“(*_+-]*\s?[\p{Lu}\d]/u.test(text.slice(i + 1, i + 12))) return false
-  return text[i] !== '.' || !ABBREVIATION.test(text.slice(Math.max(start, i - 8), i))
+  return (
+    text[i] !== '.' ||
+    !(
+      ABBREVIATION.test(text.slice(Math.max(start, i - 8), i)) ||
+      (LABEL.test(text.slice(start, Math.min(i, start + 20))) && i - start < 20)
+    )
+  )
 }
 
 function clausesOf(text: string, sentence: Span): Span[] {

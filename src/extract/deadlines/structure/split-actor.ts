@@ -2,12 +2,12 @@
 import type { Span } from '../../../model/span.js'
 
 const OFFICE =
-  /^(?:sở|phòng|ban|chi cục|cục|văn phòng|công an|trung tâm|hội|đảng ủy|chủ tịch|giám đốc|trưởng|trạm|ubnd|ủy ban nhân dân|hđnd|kho bạc|bảo hiểm|bưu điện|điện lực|công ty|xã|phường|thị trấn|huyện)\s/u
+  /^(?:sở|phòng|ban|chi cục|cục|văn phòng|công an|trung tâm|hội|đảng ủy|chủ tịch|giám đốc|trưởng|trạm|ubnd|ủy ban nhân dân|hđnd|kho bạc|bảo hiểm|bưu điện|điện lực|công ty|ủy ban|mặt trận|hạt|đồn|bệnh viện|trường|viện|văn phòng|bộ chỉ huy|ban chỉ huy|huyện đoàn|doanh nghiệp|xã|phường|thị trấn|huyện)\s/u
 
 /** Splits where each piece begins with the same word, or where each is an office with a name of its own. */
 export function splitActors(text: string, at: Span): Span[] {
   const own = text.slice(at.start, at.end)
-  const cuts = [...own.matchAll(/\s*(?:,|;)\s+|\s+và\s+/gu)]
+  const cuts = [...own.matchAll(/\s*(?:,|;)\s+|\s+(?:và|cùng)\s+/gu)]
     .filter((m) => depthAt(own, m.index) === 0)
     .map((m) => ({ from: m.index, to: m.index + m[0].length }))
   const pieces: Span[] = []
@@ -32,9 +32,13 @@ function withoutBracket(own: string, start: number, end: number): number {
   return bracket > 0 ? start + bracket : end
 }
 
+/** A name of its own, or the one of a place: "Sở Y tế", "Công an xã", "Trưởng ấp". */
+const NAMED = /\s\p{Lu}|^\S+(?:\s\S+)?\s(?:xã|phường|huyện|tỉnh|thôn|ấp|bản|thị trấn|quận)(?!\p{L})/u
+
 function standsAlone(piece: string, next: string): boolean {
   const [a, b] = [piece.toLowerCase(), next.toLowerCase()]
   const first = (s: string): string => s.split(/\s/u)[0] ?? ''
+  if (/hđnd$/u.test(a) && /^ubnd/u.test(b)) return false
   if (a.split(/\s/u).length < 2 || b.split(/\s/u).length < 2) return false
   if (first(a) === first(b)) return first(a) !== 'các' || !/^các (?:sở|ban|ngành|phòng|xã|đơn vị)/u.test(b)
   return (
@@ -42,7 +46,7 @@ function standsAlone(piece: string, next: string): boolean {
     OFFICE.test(b) &&
     !/^\S+ (?:các|và)\s/u.test(a) &&
     !/^\S+ (?:các|và)\s/u.test(b) &&
-    /\s\p{Lu}/u.test(piece) &&
-    /\s\p{Lu}/u.test(next)
+    NAMED.test(piece) &&
+    NAMED.test(next)
   )
 }

@@ -26,7 +26,14 @@ const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
     /(?<!\p{L})(?:trung tâm|văn phòng|chi cục|phòng|hội)\s*$/u,
     /^(?:điều phối|đăng ký|phát triển|kiểm soát|quản lý|giám định|khuyến|hỗ trợ|tổng hợp)(?!\p{L})/u,
   ],
-  [/(?<!\p{L})(?:đơn vị|cơ quan)\s*$/u, /^(?:thi công|thực hiện|chủ trì|phối hợp|tiếp nhận|giám sát|kiểm tra|tham mưu|theo dõi)(?!\p{L})/u],
+  [
+    /(?<!\p{L})(?:cơ sở|hộ|hợp tác xã|htx|doanh nghiệp|tổ|đội|đài|tổ hợp tác)\s*$/u,
+    /^(?:chăn nuôi|sản xuất|giết mổ|nuôi trồng|cung ứng|thu mua|thu gom|bảo vệ|hòa giải|tư vấn|phát thanh|khuyến nông|kinh doanh)(?!\p{L})/u,
+  ],
+  [
+    /(?<!\p{L})(?:đơn vị|cơ quan|nhà thầu)\s*$/u,
+    /^(?:thi công|tư vấn|thiết kế|cung ứng|tài trợ|sản xuất|thực hiện|chủ trì|phối hợp|tiếp nhận|giám sát|kiểm tra|tham mưu|theo dõi)(?!\p{L})/u,
+  ],
 ]
 
 const SCAN = new RegExp(`(?<![\\p{L}])(?:${VERB})(?![\\p{L}])`, 'gu')
@@ -44,7 +51,7 @@ export function firstVerb(printed: string, from = 0): number {
 }
 
 /** "Ban Quản lý dự án đầu tư", "Hội đồng thẩm định tỉnh": verbs inside names. */
-function isPartOfName(lower: string, at: number): boolean {
+export function isPartOfName(lower: string, at: number): boolean {
   const [before, rest] = [lower.slice(0, at), lower.slice(at)]
   if (/^xây dựng(?: nông thôn mới| ntm| huyện| tỉnh| thành phố| đảng)/u.test(rest)) {
     return /(?:điều phối|chỉ đạo|quản lý|đầu tư|chương trình|mtqg|quốc gia)\s+$/u.test(before)
@@ -52,8 +59,12 @@ function isPartOfName(lower: string, at: number): boolean {
   if (/^đầu tư/u.test(rest) && /(?:dự án|quản lý)\s+$/u.test(before)) return true
   if (/^đăng ký (?:về đích|đạt chuẩn|xây dựng|phấn đấu)/u.test(rest)) return /(?:các|những) [^,;]*$/u.test(before)
   if (/^phấn đấu (?:đạt|về đích)/u.test(rest) && /(?:các|những) xã\s+$/u.test(before)) return true
-  return NAMED_BY_VERB.some(([head, verb]) => head.test(before) && verb.test(rest))
+  return asksForVerb(before, rest)
 }
+
+/** True when the name so far is of the kind that goes on with such a verb: "Hội đồng" + "thẩm định". */
+export const asksForVerb = (before: string, rest: string): boolean =>
+  NAMED_BY_VERB.some(([head, verb]) => head.test(before) && verb.test(rest))
 
 /** True when an order's verb stands somewhere in the stretch. */
 export const hasVerb = (printed: string): boolean => firstVerb(printed) >= 0 || startsWithVerb(printed)
