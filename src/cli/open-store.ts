@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { Store } from '../store/store.js'
 import { type Call, WrongUse } from './command.js'
+import type { Messages } from './messages/messages.js'
 import { textOption } from './options.js'
 
 export const DEFAULT_STORE = 'output/congvan.sqlite'
@@ -24,10 +25,16 @@ export async function withStore<T>(call: Call, purpose: 'read' | 'write', work: 
 async function open(call: Call, url: string): Promise<Store> {
   const { openStore } = await import('../store/open-store.js')
   const store = await openStore(url).catch((error: unknown) => {
-    throw new WrongUse(call.say.storeFailed(url, reason(error)))
+    throw new WrongUse(call.say.storeFailed(url, troubleIn(call.say, error)))
   })
   if (store === null) throw new WrongUse(call.say.unknownStore(url))
   return store
+}
+
+/** What happened in our words where it is a known trouble; else in the system's. */
+export function troubleIn({ troubles }: Messages, error: unknown): string {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return (Object.hasOwn(troubles, code) ? troubles[code] : undefined) ?? reason(error)
 }
 
 /** First line of what the system says; never a stack. */

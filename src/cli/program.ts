@@ -5,7 +5,7 @@ import { type Call, type Command, type CommandOption, type ExitCode, WrongUse } 
 import { commands } from './commands.js'
 import { messagesIn } from './messages/catalogue.js'
 import type { Lang, Messages } from './messages/messages.js'
-import { reason } from './open-store.js'
+import { troubleIn } from './open-store.js'
 import type { Terminal } from './terminal.js'
 
 const GLOBAL: readonly CommandOption[] = [
@@ -47,7 +47,7 @@ function failed(error: unknown, say: Messages, terminal: Terminal, argv: readonl
     terminal.err(terminal.red(error.message))
     return 2
   }
-  terminal.err(terminal.red(say.failed(reason(error))))
+  terminal.err(terminal.red(say.failed(troubleIn(say, error))))
   if (process.env['CONGVAN_DEBUG'] !== undefined && error instanceof Error) terminal.err(error.stack ?? '')
   return 1
 }

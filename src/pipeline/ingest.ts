@@ -52,8 +52,21 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   failed.forEach(report)
   const line = new IngestLine(options)
   const slots = pLimit(options.concurrency)
-  const read = (path: string) => slots(async () => (options.stopped?.() ? [] : [report(await line.take(path))]))
-  return [...failed, ...(await Promise.all(files.map(read))).flat()]
+  // A broken store ends the run: what is at hand comes to its end, nothing more is begun, then the first error is told.
+  let broken = false
+  const read = (path: string) =>
+    slots(async () => {
+      if (broken || options.stopped?.()) return []
+      try {
+        return [report(await line.take(path))]
+      } catch (error) {
+        broken = true
+        throw error
+      }
+    })
+  const ends = await Promise.allSettled(files.map(read))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  return [...failed, ...ends.flatMap((end) => (end.status === 'fulfilled' ? end.value : []))]
 }
 
 /** One file, for the door that waits. */

@@ -12,7 +12,8 @@ interface Backend {
 const backends: readonly Backend[] = [
   {
     name: 'sqlite',
-    takes: (url) => !/^[a-z][a-z0-9+.-]+:\/\//i.test(url),
+    // SQLite takes these for a store in memory: everything would be gone at the end.
+    takes: (url) => url !== '' && url !== ':memory:' && !/^[a-z][a-z0-9+.-]+:\/\//i.test(url),
     open: async (path) => {
       mkdirSync(dirname(path), { recursive: true })
       return (await import('./backends/sqlite.js')).openSqlite(path)

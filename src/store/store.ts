@@ -62,6 +62,13 @@ export interface SearchHit {
   readonly exact: boolean
 }
 
+/** Why a store cannot be used, beyond what the engine says itself: made by a newer version, or some other program's file. */
+export class StoreTrouble extends Error {
+  constructor(readonly code: 'STORE_NEWER' | 'STORE_FOREIGN') {
+    super(code)
+  }
+}
+
 export interface Store {
   source(sha256: string): Promise<HeldSource | null>
   /**

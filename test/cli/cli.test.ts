@@ -1,10 +1,12 @@
 /** What every door promises: exit codes, one sentence a failure, clean stdout. Through the real program. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, open, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { openSqlite } from '../../src/store/backends/sqlite.js'
+import { connectSqlite } from '../../src/store/backends/sqlite-driver.js'
 import { congvan } from '../builders/congvan.js'
 import { door } from '../builders/door.js'
 import { letterText, secretText, tempFolder } from '../builders/folder.js'
@@ -35,6 +37,54 @@ describe('wrong use is exit 2 and one sentence', () => {
     const store = join(await tempFolder(), 's.sqlite')
     const run = await door(['report', 'letters', '--store', store])
     expect([run.code, oneLine(run.stderr), existsSync(store)]).toEqual([2, 1, false])
+  })
+
+  const sqlite = (statement: string) => async (path: string) => {
+    const connection = await connectSqlite(path, 0)
+    await connection.run(statement)
+    await connection.close()
+  }
+  const newer = async (path: string) => {
+    await (await openSqlite(path)).close()
+    await sqlite("insert into kysely_migration values ('999-later', '2030-01-01')")(path)
+  }
+  const cut = async (path: string) => {
+    await (await openSqlite(path)).close()
+    await truncate(path, 6000)
+  }
+  it.each<[string, (path: string) => Promise<unknown>, string]>([
+    ['made by a newer version', newer, 'kho do một phiên bản congvan mới hơn lập, hãy cập nhật chương trình'],
+    ['of another program', sqlite('create table letters (a)'), 'đây là tệp SQLite của chương trình khác, hãy chỉ tệp khác bằng --store'],
+    ['cut short', cut, 'tệp kho bị hỏng, hãy khôi phục từ bản sao lưu hoặc đưa văn bản vào một kho mới (--store)'],
+    ['a text', (path) => writeFile(path, 'x'.repeat(200)), 'tệp này không phải kho SQLite, hãy chỉ tệp khác bằng --store'],
+  ])('a store %s is named as such and left as it is', async (_, make, sentence) => {
+    const store = join(await tempFolder(), 's.sqlite')
+    await make(store)
+    const before = await readFile(store)
+    for (const args of [
+      ['report', 'letters'],
+      ['ingest', store],
+    ]) {
+      const run = await door([...args, '--store', store])
+      expect([run.code, run.stderr.trim()]).toEqual([2, `Không dùng được kho "${store}": ${sentence}.`])
+    }
+    expect((await readFile(store)).equals(before)).toBe(true)
+  })
+
+  it.each(['', ':memory:'])('a store that would be gone at the end (%j) is refused', async (store) => {
+    const run = await door(['ingest', 'fixtures/inbox', '--store', store])
+    expect([run.code, oneLine(run.stderr)], run.stderr).toEqual([2, 1])
+  })
+
+  it('a report is answered while another process holds the write lock', async () => {
+    const store = join(await tempFolder(), 's.sqlite')
+    await (await openSqlite(store)).close()
+    const other = await connectSqlite(store, 0)
+    await other.run('begin immediate')
+    const run = await door(['report', 'letters', '--store', store])
+    await other.run('rollback')
+    await other.close()
+    expect([run.code, run.stderr]).toEqual([0, ''])
   })
 
   it('a store that is no store is said', async () => {

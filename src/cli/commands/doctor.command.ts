@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { access, constants, statfs } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Call, type Command, type ExitCode } from '../command.js'
-import { reason, storePath } from '../open-store.js'
+import { reason, storePath, troubleIn } from '../open-store.js'
 import { textOption } from '../options.js'
 
 interface Check {
@@ -53,7 +53,7 @@ async function store(call: Call): Promise<Check> {
     await opened?.close()
     return { name: 'store', state: 'ok', says: call.say.doctor.store(path, held) }
   } catch (error) {
-    return { name: 'store', state: 'bad', says: call.say.doctor.storeFailed(path, reason(error)) }
+    return { name: 'store', state: 'bad', says: call.say.storeFailed(path, troubleIn(call.say, error)) }
   }
 }
 

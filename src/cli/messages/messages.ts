@@ -30,6 +30,8 @@ export interface Messages {
   readonly noStore: (path: string) => string
   readonly unknownStore: (url: string) => string
   readonly storeFailed: (url: string, why: string) => string
+  /** By the system's or the engine's code. */
+  readonly troubles: Readonly<Record<string, string>>
   readonly failed: (why: string) => string
   readonly letterNotFound: (called: string) => string
   readonly severalLetters: (called: string, count: number) => string
@@ -94,7 +96,6 @@ export interface Messages {
     readonly driver: (version: string, fts: boolean) => string
     readonly driverFailed: (why: string) => string
     readonly store: (path: string, held: number | null) => string
-    readonly storeFailed: (path: string, why: string) => string
     readonly disk: (gigabytes: number, good: boolean) => string
     readonly parser: (name: string, ok: boolean) => string
     readonly ocr: string

@@ -45,7 +45,8 @@ function sqliteKyselyDriver(connect: () => Promise<SqliteConnection>): Driver {
     // IMMEDIATE: our transactions write; taking the lock at once lets busy_timeout wait instead of failing half-way.
     beginTransaction: () => exec('begin immediate'),
     commitTransaction: () => exec('commit'),
-    rollbackTransaction: () => exec('rollback'),
+    // A full disk ends the transaction by itself: there is nothing to roll back then, and the first error must be the one that is told.
+    rollbackTransaction: () => exec('rollback').catch(() => undefined),
     destroy: async () => {
       await raw?.close()
       raw = null
