@@ -1,6 +1,6 @@
 /** Terms set in a letter: what must be done, by whom, until when. Rules find wordings of time with a cue; readers look at the clause and the structure. */
 import type { Family } from '../rule.js'
-import { meetingDayReader } from './readers/meeting-day.js'
+import { knownStartReader } from './readers/known-start.js'
 import { notTermsReader } from './readers/not-terms.js'
 import { overlapsReader } from './readers/overlaps.js'
 import { partiesReader } from './readers/parties.js'
@@ -59,5 +59,5 @@ export const deadlinesFamily: Family = {
     bareEach,
     weekdayOfEach,
   ],
-  readers: [overlapsReader, tableTermsReader, notTermsReader, meetingDayReader, quotedReader, partiesReader],
+  readers: [overlapsReader, tableTermsReader, notTermsReader, knownStartReader, quotedReader, partiesReader],
 }

@@ -25,13 +25,21 @@ export const tableTermsReader: Reader = {
       if (columns === 'schedule')
         drop.push(...inside.map((finding) => ({ finding, because: 'bảng lịch làm việc, không phải bảng giao việc' })))
       if (columns === null || columns === 'schedule') continue
-      const [first] = inside
-      if (first) replace.push({ finding: first, by: withColumns(view, first, columns) })
-      else add.push(...bareTerm(view, segment, columns))
+      const [first, ...others] = inside
+      const bare = bareTerm(view, segment, columns)
+      if (!first) add.push(...bare)
+      else if (bare[0] && !fills(view, segment, first)) {
+        replace.push({ finding: first, by: bare[0] })
+        drop.push(...others.map((finding) => ({ finding, because: 'ô bảng đã đọc trọn' })))
+      } else replace.push({ finding: first, by: withColumns(view, first, columns) })
     }
     return { add, drop, replace }
   },
 }
+
+/** True when the wording is nearly all that the cell holds. */
+const fills = (view: LetterView, segment: Segment, finding: FindingOf<'deadline'>): boolean =>
+  (finding.span.end - finding.span.start) / oneLine(textOf(view, segment.span)).length > 0.9
 
 function withColumns(view: LetterView, finding: FindingOf<'deadline'>, columns: Columns): FindingOf<'deadline'> {
   const who: WhoWritten[] = columns.who
@@ -47,6 +55,7 @@ function bareTerm(view: LetterView, segment: Segment, columns: Columns): Finding
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;*]+$/, '')
+    .replace(CUE, '')
   const read = cellTime(folded)
   if (!read) return []
   const value = written(oneLine(textOf(view, segment.span)), read.kind, read.time, read.clock)
@@ -62,6 +71,9 @@ function bareTerm(view: LetterView, segment: Segment, columns: Columns): Finding
   return [withColumns(view, finding, columns)]
 }
 
+/** In a column of terms the cue says no more than the head: "Xong 15/6", "Dự kiến quý II". Cues with a meaning of their own are read by the rules. */
+const CUE = /^(?:(?:phai )?(?:hoan thanh|hoan tat|xong)|du kien|khoang|trong|vao|ngay (?=\d{1,2} ?-))\s*:?\s+/
+
 interface CellTime {
   readonly kind: DeadlineKind
   readonly time: TimeWritten
@@ -75,7 +87,7 @@ function cellTime(folded: string): CellTime | null {
   }
   const range = rangeOf(folded.startsWith('tu ') ? folded : `tu ${folded}`)
   if (range) return { kind: 'within', ...range }
-  const month = /^(1[0-2]|0?[1-9])\s?[/-]\s?(20\d\d)$/.exec(folded)
+  const month = /^(?:t|thang )?\s?(?:(?:1[0-2]|0?[1-9])\s?(?:,|-|va)\s?)*(1[0-2]|0?[1-9])\s?[/-]\s?(20\d\d)$/.exec(folded)
   if (month)
     return { kind: 'within', time: { form: 'month', month: Number(month[1]), year: Number(month[2]), portion: 'whole' }, clock: null }
   const year = /^20\d\d$/.exec(folded)

@@ -5,12 +5,12 @@ import type { Span } from '../../../model/span.js'
 import { foldedOf, type LetterView } from '../../view.js'
 
 const TERM =
-  /^(?:thoi (?:gian|han|diem)|han|han cuoi|han chot|ngay|tien do|moc|hoan thanh)(?: (?:thoi gian )?(?:hoan thanh|thuc hien|nop|gui|bao cao|trinh|xong|ban hanh|phai hoan thanh|yeu cau|ket thuc|du kien|xu ly|giai quyet|thuc hien, hoan thanh))*(?:\s*[(/].*)?$/
+  /^(?:ngay (?:cuoi|chot|phai xong)(?: cung)?(?: .*)?|(?:thoi (?:gian|han|diem)|tg|han|han cuoi|han chot|ngay|tien do|moc|lo trinh|hoan thanh|xong|phai xong|ket thuc|den ngay|truoc ngay|chot)(?: (?:thoi gian )?(?:hoan thanh|thuc hien|nop|gui|bao cao|trinh|xong|ban hanh|phai hoan thanh|yeu cau|ket thuc|du kien|xu ly|giai quyet|thuc hien, hoan thanh|cuoi|cuoi cung|chot|hoan tat|phai xong|thoi gian|ban giao|cong viec|nhan ho so|lam xong))*)(?:\s*[(/].*)?$/
 const PLAIN_TIME = /^(?:thoi gian|ngay|thoi diem)$/
 const LEADS = /(?:chu tri|thuc hien|phu trach|trach nhiem|dau moi|tham muu|nguoi thuc hien|duoc giao)/
 const OFFICE = /^(?:don vi|co quan|nguoi|to chuc|bo phan|phong|can bo|cong chuc|chu tri|chu the|dia phuong|phan cong)/
 const TASK =
-  /(?:noi dung|nhiem vu|cong viec|dau viec|viec |giai phap|hang muc|cong trinh|san pham|tieu chi|muc tieu|ten |chi tieu|hoat dong)/
+  /(?:noi dung|nhiem vu|cong viec|dau viec|viec(?: |$)|loai ho so|giai phap|hang muc|cong trinh|san pham|tieu chi|muc tieu|ten |chi tieu|hoat dong)/
 /** A cell with an hour under a bare "Thời gian" is a meeting. */
 const CLOCKED = /\d\s?(?:gio|h)\s?\d{0,2}\s/
 const SCHEDULE = /(?:dia diem|noi lam viec|thanh phan|ngay lam viec|ngay kiem tra|buoi)/
