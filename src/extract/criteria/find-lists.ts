@@ -3,26 +3,55 @@ import { scanList, type CriterionList } from './criterion-list.js'
 import type { Stretch } from './stretch.js'
 
 const LED = /(?<!\p{L})(?:(?:tieu\s+chi|tc)(?!\p{L})|tc(?=\s?\d))/gu
-const ANNOUNCED =
-  /(?:(?<!\p{L})(?:bao\s+)?gom(?:\s+(?:co|cac))?\s*:?|(?<!\p{L})la\s*:?|:|\(|(?<!\p{L})(?:con\s+thieu|thieu|chua\s+dat|khong\s+dat|con|no|rot|tru)(?:\s+(?:cac|ve))?\s*:?|tieu\s+chi\s+ve)\s*(?=\S)/gu
-const NUMBERS_AFTER = /(?:tieu\s+chi|tc|so)[^.;:]{0,70}[:(]\s*$/u
+/** Words of lack: what stands right after them is what lacks, names or bare numbers. */
+const LACK =
+  '(?:con\\s+|dang\\s+|bi\\s+)?(?:thieu|hut|vuong|no|rot|tut|tuot)|(?:chua|khong)\\s+(?:dat|xong|hoan\\s+thanh|thong\\s+nhat)|con|(?:ngoai\\s+)?tru'
+const ANNOUNCED = new RegExp(
+  `(?:(?<!\\p{L})(?:bao\\s+)?gom(?:\\s+(?:co|cac))?\\s*:?|(?<!\\p{L})la\\s*:?|:|\\(|(?<!\\p{L})(?<lack>${LACK})(?:\\s+(?:cac|ve))?\\s*:?|tieu\\s+chi\\s+ve)\\s*(?=\\S)`,
+  'gu',
+)
+/** Numbers need no word of their own where the words before speak of criteria. */
+const NUMBERS_AFTER = /(?:tieu\s+chi|(?<!\p{L})tc|(?<!\p{L})so)(?!\p{L})[^.;:]{0,70}(?:[:(]|(?<!\p{L})(?:la|gom))\s*$/u
+const CRITERIA_TALK = /tieu\s+chi|(?<!\p{L})tc(?!\p{L})|\/\s*(?:19|10)(?!\d)/u
+/** A bare list of numbers ends where its clause does, or where its reason or its owner is told. */
+const LIST_ENDS = /^\s*(?:$|[;.,)(\n:]|(?:va|do|vi|nen|thi|de|chua|da|dat|khong|bi|dang|cua|theo|trong|song|nhung|con)(?!\p{L}))/u
+
+interface Start {
+  readonly at: number
+  readonly bare: boolean
+  readonly lack: boolean
+}
 
 export function listsIn(stretch: Stretch): CriterionList[] {
   const { folded } = stretch.view
   const own = folded.slice(stretch.span.start, stretch.span.end)
   const found: CriterionList[] = []
-  const starts = [
-    ...[...own.matchAll(LED)].map((m) => ({ at: stretch.span.start + m.index, bare: false })),
-    ...[...own.matchAll(ANNOUNCED)].map((m) => ({ at: stretch.span.start + m.index + m[0].length, bare: true })),
+  const starts: Start[] = [
+    ...[...own.matchAll(LED)].map((m) => ({ at: stretch.span.start + m.index, bare: false, lack: false })),
+    ...[...own.matchAll(ANNOUNCED)].map((m) => ({
+      at: stretch.span.start + m.index + m[0].length,
+      bare: true,
+      lack: m.groups?.['lack'] !== undefined,
+    })),
   ].sort((a, b) => a.at - b.at || Number(a.bare) - Number(b.bare))
   let end = stretch.span.start
   for (const start of starts) {
     if (start.at < end) continue
-    const numbers = start.bare && NUMBERS_AFTER.test(folded.slice(Math.max(stretch.span.start, start.at - 60), start.at))
-    const list = scanList(stretch.source, start.at, stretch.span.end, start.bare ? (numbers ? 'cell' : 'bare') : 'lead')
+    const list = listAt(stretch, start)
     if (!list) continue
     found.push(list)
     end = list.span.end
   }
   return found
+}
+
+function listAt(stretch: Stretch, start: Start): CriterionList | null {
+  const { folded } = stretch.view
+  if (!start.bare) return scanList(stretch.source, start.at, stretch.span.end, 'lead')
+  const before = folded.slice(Math.max(stretch.span.start, start.at - 160), start.at)
+  const told = NUMBERS_AFTER.test(before.slice(-100))
+  const numbers = told || (start.lack && CRITERIA_TALK.test(before))
+  const list = scanList(stretch.source, start.at, stretch.span.end, numbers ? 'cell' : 'bare')
+  const onlyNumbers = list?.items.every((i) => i.name === null) ?? false
+  return onlyNumbers && !told && list && !LIST_ENDS.test(folded.slice(list.span.end, list.span.end + 12)) ? null : list
 }

@@ -8,16 +8,17 @@ export type Polarity = 'met' | 'unmet' | 'all-but-these'
 const CUES: readonly (readonly [Polarity | 'none', string])[] = [
   [
     'all-but-these',
-    'dat\\s+(?:duoc\\s+)?\\d+\\s*/\\s*\\d+\\s+(?:tieu\\s+chi|tc)[^.;]{0,40}?\\s(?:ngoai\\s+)?tru|dat\\s+(?:duoc\\s+)?(?:tat ca|toan bo|du|day du)[^.;]{0,60}?\\s(?:ngoai\\s+)?tru|(?:tat ca|toan bo)[^.;]{0,60}?\\sdeu\\s+dat[^.;]{0,20}?\\stru',
+    'dat\\s+(?:duoc\\s+)?\\d+\\s*/\\s*\\d+\\s+(?:tieu\\s+chi|tc)[^.;]{0,40}?\\s(?:ngoai\\s+)?tru|dat\\s+(?:duoc\\s+)?(?:tat ca|toan bo|du|day du)[^.;]{0,60}?\\s(?:ngoai\\s+)?tru|(?:tat ca|toan bo|(?:cac|nhung) tieu chi)[^.;]{0,60}?\\s(?:deu\\s+)?(?:da\\s+)?dat[^.;]{0,20}?\\s(?:ngoai\\s+)?tru',
   ],
+  ['met', 'da\\s+(?:dat|hoan\\s+thanh|co|tang)\\s+(?:duoc\\s+)?them'],
   [
     'none',
-    'tang(?:\\s+them)?|them|xong|phai|nhat la|dac biet la|anh huong|ho so|minh chung|khac phuc|phan dau|huong dan|ra soat|kiem tra|tham tra|danh gia|nguyen nhan|linh vuc|phu trach|trach nhiem(?:\\s+cua)?|trong do co|cac noi dung',
+    '(?:gop\\s+phan|de|nham|giup|ho\\s+tro|huong\\s+toi|chuan\\s+bi)\\s+(?:\\p{L}+\\s+){0,3}?(?:dat|hoan\\s+thanh)|tang(?:\\s+them)?|them|xong|phai|nhat la|dac biet la|anh huong|ho so|minh chung|khac phuc|phan dau|huong dan|ra soat|kiem tra|tham tra|danh gia|nguyen nhan|linh vuc|phu trach|trach nhiem(?:\\s+cua)?|trong do co|cac noi dung',
   ],
   ['none', '(?<=^[\\s\\d.)a-z-]{0,6})ve'],
   [
     'unmet',
-    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam|vuong|con(?=\\s*$)',
+    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+dat)?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam|vuong|con(?=\\s*$)',
   ],
   [
     'met',
@@ -28,7 +29,7 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, source], i) => `(?<c${i}>${source})`).join('|')})(?!\\p{L})`, 'gu')
 
 const AFTER_UNMET =
-  /^[\s,)"]*(?:(?:hien|van|cung|deu|con|thi|la|do)\s+)*(?:chua\s+(?:duoc\s+)?(?:dat|bao dam|dam bao|hoan thanh|hoan thien|du|co ket qua dat)|khong\s+(?:con\s+)?dat|khong duy tri|bi\s+(?:sut\s+)?giam|bi\s+rot|sut giam|con thieu|rot)/u
+  /^[\s,)"]*(?:(?:hien|van|cung|deu|con|thi|la|do)\s+)*(?:chua\s+(?:duoc\s+)?(?:dat|bao dam|dam bao|hoan thanh|hoan thien|du|xong|thong nhat|(?:cong|ghi|xac) nhan|co ket qua dat)|khong\s+(?:con\s+)?(?:dat|giu|duoc\s+(?:duy tri|giu|cong nhan)|duy tri|bao dam)|(?:dang|con)\s+(?:doi|cho)|bi\s+tra\s+lai|bi\s+(?:sut\s+)?giam|bi\s+rot|sut giam|con thieu|rot)/u
 const AFTER_MET =
   /^[\s,)"]*(?:(?:hien|da|deu|cung)\s+)*(?:(?:duoc\s+[^.;,]{0,70}?(?:xac nhan|cong nhan))|(?:da\s+)?dat(?!\s+chuan)|da hoan thanh)/u
 
@@ -39,6 +40,20 @@ export function polarityOf(stretch: Stretch, list: CriterionList, from: number):
   const owner = ownerEnd(stretch, list.span.end)
   const after = folded.slice(owner, Math.min(clauseAt(stretch, list.span.end).end, list.span.end + 110))
   const cue = lastCue(before)
+  const told = polarityTold(cue, before, after)
+  return told === 'unmet' && restIsMet(stretch, list.span.end) ? 'all-but-these' : told
+}
+
+/** "…; các tiêu chí còn lại đều đạt" after the list, of the same commune. */
+function restIsMet(stretch: Stretch, from: number): boolean {
+  const rest = stretch.view.folded.slice(from, Math.min(sentenceAt(stretch, from).end, from + 160))
+  const m = REST_MET.exec(rest)
+  return m !== null && !stretch.groups.some((g) => g.span.start >= from && g.span.start < from + m.index)
+}
+
+const REST_MET = /^[^.]*?(?:cac|nhung)\s+tieu\s+chi\s+(?:con\s+lai|khac)\s+(?:(?:hien|da|deu|cung)\s+)*dat(?!\p{L})/u
+
+function polarityTold(cue: ReturnType<typeof lastCue>, before: string, after: string): Polarity | null {
   if (cue?.polarity === 'none') return afterPolarity(after)
   if (cue?.polarity === 'met')
     return /^\s*(?:chua\s+dat|khong\s+dat)/u.test(after) ? 'unmet' : isWish(before.slice(0, cue.end)) ? null : 'met'
@@ -50,7 +65,10 @@ export function polarityOf(stretch: Stretch, list: CriterionList, from: number):
 function clauseStart(stretch: Stretch, at: number): number {
   const clause = clauseAt(stretch, at)
   const opened = stretch.brackets.find((b) => b.start + 1 === clause.start)
-  return opened && !/\p{L}{2}/u.test(stretch.view.folded.slice(clause.start, at)) ? clauseAt(stretch, opened.start).start : clause.start
+  const lead = stretch.view.folded.slice(clause.start, at)
+  return opened && /^\W*(?:(?:bao\s+)?gom|la|cu the|nhu)?[\s\d:]*(?:cac\s+)?$/u.test(lead)
+    ? clauseAt(stretch, opened.start).start
+    : clause.start
 }
 
 /** "tiêu chí số 5 của xã A chưa đạt": the words about the list come after its owner. */

@@ -14,14 +14,23 @@ export interface Score {
 }
 
 const UNMET =
-  '(?:chua\\s+(?:duoc\\s+|hoan\\s+thanh\\s+)?(?:dat)?|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|khong\\s+duy\\s+tri(?:\\s+duoc)?)'
-const MET = '(?:dat|duy\\s+tri|giu\\s+vung|hoan\\s+thanh|cong\\s+nhan|bao\\s+cao|con|co|xac\\s+nhan|ket\\s+qua|dat\\s+chuan|xuong|len|la)'
+  '(?:chua\\s+(?:duoc\\s+|hoan\\s+thanh\\s+)?(?:dat)?|(?:con\\s+|dang\\s+|bi\\s+)?(?:hut|vuong)|con\\s+no|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|khong\\s+duy\\s+tri(?:\\s+duoc)?)'
+const MET =
+  '(?:dat|duy\\s+tri|giu\\s+vung|hoan\\s+thanh|cong\\s+nhan|bao\\s+cao|con|co|xac\\s+nhan|ket\\s+qua|dat\\s+chuan|xuong|len|la|cham|tu\\s+cham|chot|khai|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|cam\\s+chac)'
 const FILLER = '(?:\\s+(?:duoc|du|ca|moi|chi|khoang|lai|dat|xong|tong\\s+so|so|gom|them|toi|muc|con|xuong))*\\s*:?\\s*'
 
 const FRACTION =
-  /(?<![\d/.,-])(?<n>\d{1,2})\s*\/\s*(?<t>\d{1,2})(?![\d/]|\s*(?:xa|thon|ap|ban|ho|km|huyen|nha|nguoi|cong|thanh|phieu|don|truong)(?!\p{L}))(?<tc>\s*(?:tieu\s+chi|tc)(?!\p{L}))?/gu
-const COUNT =
-  /(?<![\d/.,-])(?<!\d\s*-\s*)(?<n>\d{1,2})\s+(?:tieu\s+chi|tc)(?![\p{L}/]|\s*\/|\s+(?:tro|\d))(?<after>\s+(?:chua\s+(?:duoc\s+)?(?:dat|hoan\s+thanh|bao\s+dam|dam\s+bao)|khong\s+(?:con\s+)?dat|con\s+thieu|dang\s+(?:thuc\s+hien|phan\s+dau|hoan\s+thien)|con\s+lai(?=\s*(?:\(|:|gom|la\s))))?/gu
+  /(?<![\d/.,-])(?<n>\d{1,2})\s*\/\s*(?<t>\d{1,2})(?![\d/]|\s*(?:xa|thon|ap|ban|ho|km|huyen|nha|nguoi|cong|thanh|phieu|don|truong|chi tieu|dai bieu|thanh vien|uy vien|dong chi|can bo|tuyen|hang muc|san pham|hop tac|to chuc|chi bo|lop|phong)(?!\p{L}))(?<tc>\s*(?:tieu\s+chi|tc)(?!\p{L}))?/gu
+const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 }
+/** Said after the count: these lack. */
+const LACKING =
+  'chua\\s+(?:duoc\\s+)?(?:dat|xong|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|cong\\s+nhan|thong\\s+nhat)|khong\\s+(?:con\\s+)?dat|con\\s+(?:thieu|no)|bi\\s+tra\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau|hoan\\s+thien)|con\\s+lai(?=\\s*(?:\\(|:|gom|la\\s|cua\\s))'
+const COUNT = new RegExp(
+  `(?<![\\d/.,-])(?<!\\d\\s*-\\s*)(?<!\\p{L})(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')})\\s+(?:tieu\\s+chi|tc|noi\\s+dung(?=\\s+chua))(?![\\p{L}/]|\\s*/|\\s+(?:tro|\\d+\\s*(?:/|%|tieu)))(?<after>\\s+(?:${LACKING}))?`,
+  'gu',
+)
+/** "…, B, C cùng đạt 12": the noun is said before in the sentence. */
+const ELLIPTIC = /(?<!\p{L})(?:dat|chi con|moi co)\s+(?<n>\d{1,2})(?=\s*(?:[;.)]|,(?!\d)|$))/gu
 
 const BEFORE_UNMET = new RegExp(`${UNMET}${FILLER}$`, 'u')
 const BEFORE_MET = new RegExp(`(?<!\\p{L})${MET}${FILLER}$`, 'u')
@@ -47,6 +56,10 @@ function isWished(stretch: Stretch, at: number, before: string): boolean {
   const sentence = sentenceAt(stretch, at)
   const earlier = plainText(stretch, sentence.start, Math.max(sentence.start, at - before.length))
   if (/(?<!\p{L})(?:phan dau|muc tieu|dang ky)(?!\p{L})/u.test(earlier.slice(-160)) && isWish(earlier)) return true
+  return isPlanned(stretch)
+}
+
+function isPlanned(stretch: Stretch): boolean {
   const headings = stretch.segment.node ? ancestors(stretch.segment.node) : []
   return headings.some((h) => PLAN.test(stretch.view.folded.slice(h.span.start, h.span.end)))
 }
@@ -58,7 +71,8 @@ export function scoresIn(stretch: Stretch): Score[] {
   const own = folded.slice(stretch.span.start, stretch.span.end)
   const fractions = [...own.matchAll(FRACTION)].flatMap((m) => fractionScore(stretch, m) ?? [])
   const counts = [...own.matchAll(COUNT)].flatMap((m) => countScore(stretch, m) ?? [])
-  const free = counts.filter((c) => !fractions.some((f) => f.span.start <= c.span.start && c.span.start < f.span.end))
+  const short = [...own.matchAll(ELLIPTIC)].flatMap((m) => ellipticScore(stretch, m) ?? [])
+  const free = [...counts, ...short].filter((c) => !fractions.some((f) => f.span.start <= c.span.start && c.span.start < f.span.end))
   return [...fractions, ...free].sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -85,20 +99,40 @@ function fractionScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   if (!isTotal(count, total) || /^\s*(?:cap\s+)?huyen/u.test(after)) return null
   const unmet = BEFORE_UNMET.test(before) || AFTER_UNMET.test(after)
   const bare = !named && !unmet && !BEFORE_MET.test(before)
-  if (bare && !/\d\s+va\s*$/u.test(before) && !isListed(stretch, span)) return null
-  if (isWished(stretch, span.start, before) || /(?:tang|giam)\s+$/u.test(before)) return null
+  // No month is called 19: such a fraction counts criteria. "5/10" may be a day.
+  if (bare && total !== 19 && !/\d\s+va\s*$/u.test(before) && !isListed(stretch, span)) return null
+  const stated = /^[^\p{L}]*$/u.test(before) || /:\s*$/u.test(before)
+  if ((stated ? isPlanned(stretch) : isWished(stretch, span.start, before)) || /(?:tang|giam)\s+$/u.test(before)) return null
   return { kind: unmet ? 'unmet' : 'met', count, total, span, after, confidence: named ? 0.97 : bare ? 0.85 : 0.93 }
 }
 
+/** A bare number after "đạt" counts criteria where the sentence has just counted criteria of others. */
+function ellipticScore(stretch: Stretch, m: RegExpExecArray): Score | null {
+  const { span, before } = place(stretch, m)
+  const sentence = sentenceAt(stretch, span.start)
+  const said = stretch.view.folded.slice(Math.max(sentence.start, span.start - 400), span.start)
+  if (
+    Number(m.groups?.['n']) > 20 ||
+    !/\d\s*(?:\/\s*\d+\s*)?tieu\s+chi|\d\s*\/\s*19(?!\d)/u.test(said) ||
+    isWished(stretch, span.start, before)
+  )
+    return null
+  return { kind: 'met', count: Number(m.groups?.['n']), total: null, span, after: '', confidence: 0.82 }
+}
+
 function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
-  const count = Number(m.groups?.['n'])
+  const said = m.groups?.['n'] ?? ''
+  const count = WORDS[said] ?? Number(said)
   const { span, before, after } = place(stretch, m)
   if (count > 20 || NO_COUNT.test(before)) return null
   if (/^\s*(?:co|:)?\s*\d+\s*xa|^\s*:\s*\d|^\s*(?:cap\s+)?huyen/u.test(after)) return null
   const tail = m.groups?.['after'] ?? ''
+  const now = /(?<!\p{L})tu\s+(\d{1,2})\s+(?:tieu\s+chi\s+)?len\s*$/u.exec(before)?.[1]
+  if (now !== undefined && isWished(stretch, span.start, before))
+    return { kind: 'met', count: Number(now), total: null, span, after, confidence: 0.85 }
   const fallen = /(?:xuong|len)\s+(?:con\s+)?$|(?:giam|sut)[^;.]{0,40}[,\s]con\s+$/u.test(before)
   if (fallen && tail === '') return { kind: 'met', count, total: null, span, after, confidence: 0.88 }
-  const unmet = BEFORE_UNMET.test(before) || /chua|khong|thieu|dang|con\s+lai/u.test(tail) || /(?<!\p{L})con\s*$/u.test(before)
+  const unmet = BEFORE_UNMET.test(before) || tail !== '' || /(?<!\p{L})con\s*$/u.test(before)
   if (unmet) {
     const presupposed = tail !== ''
     if (tail === '' && /^\s*con\s+lai/u.test(after)) return null

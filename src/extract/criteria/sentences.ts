@@ -29,9 +29,10 @@ function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'cr
 }
 
 function scoreFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'criteria'>[] {
-  const scores = scoresIn(stretch).filter((score, _, all) => !isRefuted(stretch, score, all))
+  const all = scoresIn(stretch)
+  const scores = all.filter((score) => !isRefuted(stretch, score, all)).map((score) => withClaimedTotal(stretch, score, all))
   return scores.flatMap((score, i) => {
-    const subject = ownerAfter(stretch, score.span.end) ?? subjectAt(stretch, score.span.start, found)
+    const subject = ownerAfter(stretch, score.span.end) ?? onlyOneAfter(stretch, score) ?? subjectAt(stretch, score.span.start, found)
     if (!subject) return []
     const inTurn = turnOf(stretch, scores, i, subject)
     const communes = inTurn ? [inTurn] : subject.communes
@@ -46,10 +47,48 @@ function scoreFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'
   })
 }
 
+/** "19/19 theo tự đánh giá, song Sở mới thống nhất 18 tiêu chí": the checked count is out of the claim's total. */
+function withClaimedTotal(stretch: Stretch, score: Score, all: readonly Score[]): Score {
+  const claim = score.total === null && score.kind === 'met' ? all[all.indexOf(score) - 1] : undefined
+  return claim && claim.total !== null && isChecked(stretch, claim, score) ? { ...score, total: claim.total } : score
+}
+
+const CLAIM_BEFORE = /(?<!\p{L})(?:khai|tu\s+(?:cham|danh gia|nhan)|bao cao|de nghi)(?!\p{L})[^.;]{0,50}$/u
+const CLAIM_AFTER = /^\s*(?:tieu chi\s*)?,?\s*(?:theo|do)\s+(?:(?:ket qua\s+)?tu\s+(?:cham|danh gia)|bao cao|xa\s)/u
+const CHECK =
+  /(?<!\p{L})(?:(?:doan|to|hoi dong|so|phong|huyen|tinh|nganh|chi|moi|chi\s+moi)(?!\p{L})[^.;]{0,60}?(?:thong nhat|ghi nhan|chap nhan|cong nhan|xac nhan|cham|ket luan|chot)(?!\p{L})|(?:thong nhat|ghi nhan|chap nhan)(?!\p{L}))[^.;]{0,25}$/u
+
+/** A claim, and the count that the checking body agrees to, told of one commune. */
+function isChecked(stretch: Stretch, claim: Score, later: Score): boolean {
+  if (later.kind !== claim.kind || later.span.start < claim.span.end || later.span.start - claim.span.end > 350) return false
+  if (stretch.groups.some((g) => g.span.start >= claim.span.end && g.span.end <= later.span.start)) return false
+  const { folded } = stretch.view
+  const before = folded.slice(Math.max(sentenceAt(stretch, claim.span.start).start, claim.span.start - 90), claim.span.start)
+  const claimed = CLAIM_BEFORE.test(before) || CLAIM_AFTER.test(folded.slice(claim.span.end, claim.span.end + 60))
+  return claimed && CHECK.test(folded.slice(claim.span.end, later.span.start))
+}
+
+/** "có 01 xã đạt 19/19 tiêu chí là xã A". */
+function onlyOneAfter(stretch: Stretch, score: Score): Subject | null {
+  const { folded } = stretch.view
+  if (
+    !/(?<![\d/])(?:0?1|mot)\s+xa\s+(?:(?:da|hien)\s+)?dat\s+(?:du\s+)?$/u.test(
+      folded.slice(Math.max(stretch.span.start, score.span.start - 40), score.span.start),
+    )
+  )
+    return null
+  const group = stretch.groups.find((g) => g.span.start >= score.span.end)
+  const between = group ? folded.slice(score.span.end, group.units[0]?.value.nameSpan.start) : ''
+  const [unit, other] = group?.units ?? []
+  if (!group || !unit || other || !/^\s*(?:tieu chi\s*)?[,:(]?\s*(?:la\s*:?\s*)?(?:xa\s+)?$/u.test(between)) return null
+  return { communes: [unit.value], how: 'clause', confidence: 0.9, at: group.span }
+}
+
 /** An older score told beside the newer: "năm 2013 đạt 12 tiêu chí, …, nâng tổng số lên 15"; and
  * "xã báo cáo đạt 19/19 tiêu chí, nhưng kết quả thẩm tra chỉ công nhận 17/19": the checked score stands. */
 function isRefuted(stretch: Stretch, score: Score, all: readonly Score[]): boolean {
   const sentence = sentenceAt(stretch, score.span.start)
+  if (all.some((s) => isChecked(stretch, score, s))) return true
   const later = all.find((s) => s.kind === score.kind && s.span.start > score.span.end && s.span.end <= sentence.end)
   if (
     later &&
@@ -85,7 +124,7 @@ function turnOf(stretch: Stretch, scores: readonly Score[], index: number, subje
 function ownerAfter(stretch: Stretch, end: number): Subject | null {
   const group = stretch.groups.find((g) => g.span.start >= end)
   const between = group ? stretch.view.folded.slice(end, group.units[0]?.value.nameSpan.start) : ''
-  if (!group || !/^\s*(?:chua\s+dat\s+|khong\s+dat\s+)?(?:cua|tai|o|cho)\s+(?:cac\s+)?(?:xa\s+)?$/u.test(between)) return null
+  if (!group || !/^\s*(?:chua\s+dat\s+|khong\s+dat\s+|con\s+lai\s+)?(?:cua|tai|o|cho)\s+(?:cac\s+)?(?:xa\s+)?$/u.test(between)) return null
   return { communes: group.units.map((u) => u.value), how: 'clause', confidence: 0.93, at: group.span }
 }
 

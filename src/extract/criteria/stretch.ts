@@ -6,6 +6,7 @@ import { bySpan, covers, type Span } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
 import type { LetterView } from '../view.js'
 import type { ListSource } from './criterion-list.js'
+import { namedAgain } from './known-names.js'
 import { bracketsOf, clausesOf, type Clauses, type Nesting } from './nesting.js'
 
 export type UnitFinding = FindingOf<'unit'>
@@ -44,7 +45,8 @@ const flat = new WeakMap<LetterView, LetterView>()
 export function stretchOf(wrapped: LetterView, segment: Segment, found: readonly Finding[]): Stretch {
   const view = unwrapped(wrapped)
   const { span } = segment
-  const units = ofKind(found, 'unit').filter((u) => covers(span, u.span) && !(u.confidence < 0.8 && NO_NAME.test(fold(u.value.written))))
+  const named = ofKind(found, 'unit').filter((u) => covers(span, u.span) && !(u.confidence < 0.8 && NO_NAME.test(fold(u.value.written))))
+  const units = [...named, ...namedAgain(view, segment, found, named)]
   const nesting = bracketsOf(view.folded, span)
   const sentences = sentencesIn(view.text, span, nesting)
   return {
