@@ -5,7 +5,7 @@ import { segmentsOf } from '../view.js'
 import { finding } from './make-finding.js'
 
 const POSTED =
-  /^\s*(?:\(?(?:ngay dang|dang ngay|dang luc|ngay cap nhat|cap nhat|ngay xuat ban|xuat ban|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)(?: luc| ngay)?\s*[:,]?\s*(?:ngay\s*)?(?:\d{1,2}[:h]\d{2}(?::\d{2})?\s*(?:sa|ch|am|pm)?\s*[,|-]?\s*(?:ngay\s*)?)?)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>20\d{2})(?!\d)/u
+  /^[^\S\n]*(?:\(?(?:ngay dang|dang ngay|dang luc|ngay cap nhat|cap nhat|ngay xuat ban|xuat ban|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)(?: luc| ngay)?\s*[:,]?\s*(?:ngay\s*)?(?:\d{1,2}[:h]\d{2}(?::\d{2})?\s*(?:sa|ch|am|pm)?\s*[,|-]?\s*(?:ngay\s*)?)?)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>20\d{2})(?!\d)/mu
 
 export const newsDateReader: Reader = {
   name: 'head/date-news',
@@ -16,7 +16,8 @@ export const newsDateReader: Reader = {
       const m = POSTED.exec(fold(view.text.slice(piece.span.start, piece.span.end)))
       if (!m?.groups) continue
       const value = { day: Number(m.groups['day']), month: Number(m.groups['month']), year: Number(m.groups['year']) }
-      const span = { start: piece.span.start, end: piece.span.start + m[0].length }
+      const start = piece.span.start + m.index
+      const span = { start, end: start + m[0].length }
       const assumed = ['Tin bài không có dòng ngày tháng; lấy ngày đăng của trang.']
       return { add: [finding('letter-date', value, { span, part: piece.part }, 'head/date-news', 0.85, { assumed })] }
     }

@@ -118,4 +118,9 @@ function alsoOf(view: LetterView, block: Block): Readonly<Record<string, { start
   return { ...(authority ? { authority } : {}), ...(title ? { title } : {}), ...(block.name ? { name: block.name.span } : {}) }
 }
 
-const confidenceOf = (signer: SignerWritten): number => (signer.title === null ? 0.75 : signer.name === null ? 0.85 : 0.96)
+/** Six syllables and more are mostly two names of two columns that came out on one line. */
+const isGlued = (name: string | null): boolean =>
+  name !== null && name.split(' ').length >= 6 && !/(?:Niê|Mlô|Êban|Ayŭn|Kbuôr|Ksor|Siu|[-’'])/u.test(name)
+
+const confidenceOf = (signer: SignerWritten): number =>
+  signer.title === null || isGlued(signer.name) ? 0.75 : signer.name === null ? 0.85 : 0.96

@@ -89,6 +89,7 @@ function itemOf(text: string, draft: Draft): ListItem[] {
   const head = /^[\s\-–+•*]+/.exec(own)?.[0].length ?? 0
   const kept = own
     .slice(head)
+    .replace(/\n\s*\((?:Có |Theo )?[Dd]anh sách[^()]*\)[\s.;]*$/u, '')
     .replace(/;\s*\d{1,2}[.)]\s*$/, '')
     .replace(/[\s;,./:\-–+•]+$/, (tail) => (tail.startsWith('.') && /\.\)$/.test(tail) ? tail : ''))
   if (!/\p{L}/u.test(kept)) return []

@@ -104,12 +104,29 @@ const isFurniture = (line: string): boolean =>
   (isCapitals(line) && /^(?:cong thong tin|trang thong tin|cong tin|bao dien tu|bao |dai phat thanh|website)/.test(plain(line)))
 
 function newsTitle(view: LetterView): Finding | null {
-  const first = segmentsOf(view, 'body')
-    .slice(0, 8)
-    .find((s) => !isFurniture(lineOf(view, s)))
-  if (!first) return null
-  const line = lineOf(view, first)
-  return line.length <= 300 && !/[.;:]$/.test(line) ? subjectOf(view, [first], 'head/news-title', 0.9) : null
+  for (const piece of segmentsOf(view, 'body').slice(0, 8)) {
+    if (piece.cell !== null) continue
+    const title = titleLines(view.text.slice(piece.span.start, piece.span.end))
+    if (title === null) continue
+    const span = { start: piece.span.start + title.from, end: piece.span.start + title.to }
+    const at: Segment = { ...piece, span }
+    const line = lineOf(view, at)
+    return line.length <= 300 && !/[.;:]$/.test(line) ? subjectOf(view, [at], 'head/news-title', 0.9) : null
+  }
+  return null
+}
+
+/** The first run of lines in a piece that are no furniture; null when all are. */
+function titleLines(own: string): { readonly from: number; readonly to: number } | null {
+  let at = 0
+  let found: { from: number; to: number } | null = null
+  for (const line of own.split('\n')) {
+    const plainLine = line.trim() !== '' && !isFurniture(line.trim())
+    if (!plainLine && found) return found
+    if (plainLine) found = { from: found?.from ?? at, to: at + line.length }
+    at += line.length + 1
+  }
+  return found
 }
 
 function subjectOf(view: LetterView, lines: readonly Segment[], rule: string, confidence: number): Finding | null {

@@ -13,6 +13,7 @@ import { feetCases } from './feet.cases.js'
 import type { Wanted } from './head-case.js'
 import { kindsCases } from './kinds.cases.js'
 import { letterheadCases } from './letterhead.cases.js'
+import { handsCases } from './hands.cases.js'
 import { moreCases } from './more.cases.js'
 import { oddCases } from './odd.cases.js'
 import { titlesCases } from './titles.cases.js'
@@ -47,7 +48,15 @@ function seen(part: ReturnType<typeof head>, want: Wanted): Wanted {
 }
 
 describe('the head of a letter', () => {
-  for (const { name, text, want } of [...letterheadCases, ...titlesCases, ...feetCases, ...oddCases, ...kindsCases, ...moreCases]) {
+  for (const { name, text, want } of [
+    ...letterheadCases,
+    ...titlesCases,
+    ...feetCases,
+    ...oddCases,
+    ...kindsCases,
+    ...handsCases,
+    ...moreCases,
+  ]) {
     it(`${name}, as a text file`, async () => {
       expect(seen(head(await asFile(text)), want)).toEqual(want)
     })

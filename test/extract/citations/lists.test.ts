@@ -58,6 +58,44 @@ const LISTS: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ['Văn bản', '16/SXD-QH', '2024-02-05', 'Sở Xây dựng'],
     ],
   ],
+  [
+    'các Quyết định của Thủ tướng Chính phủ: số 21/QĐ-TTg ngày 2/3/2025 phê duyệt Đề án; số 22/2025/QĐ-TTg ngày 4/3/2025',
+    [
+      ['Quyết định', '21/QĐ-TTg', '2025-03-02', 'Thủ tướng Chính phủ'],
+      ['Quyết định', '22/2025/QĐ-TTg', '2025-03-04', 'Thủ tướng Chính phủ'],
+    ],
+  ],
+  [
+    'các văn bản của UBND tỉnh: Kế hoạch số 21/KH-UBND ngày 2/3/2025, Công văn số 22/UBND-NN ngày 3/3/2025',
+    [
+      ['Kế hoạch', '21/KH-UBND', '2025-03-02', 'UBND tỉnh'],
+      ['Công văn', '22/UBND-NN', '2025-03-03', 'UBND tỉnh'],
+    ],
+  ],
+  [
+    'Bãi bỏ các Quyết định số 118, 124 và 130/QĐ-UBND của UBND tỉnh',
+    [
+      ['Quyết định', '118/QĐ-UBND', null, 'UBND tỉnh'],
+      ['Quyết định', '124/QĐ-UBND', null, 'UBND tỉnh'],
+      ['Quyết định', '130/QĐ-UBND', null, 'UBND tỉnh'],
+    ],
+  ],
+  [
+    'các Kế hoạch số 15, số 16, số 17/KH-UBND ngày 2/3/2025 của UBND xã',
+    [
+      ['Kế hoạch', '15/KH-UBND', '2025-03-02', 'UBND xã'],
+      ['Kế hoạch', '16/KH-UBND', '2025-03-02', 'UBND xã'],
+      ['Kế hoạch', '17/KH-UBND', '2025-03-02', 'UBND xã'],
+    ],
+  ],
+  [
+    'tờ trình của UBND các xã: Hòa An (số 15/TTr-UBND ngày 2/3/2025) và Hòa Thắng 2 (số 17/TTr-UBND, ngày 4/3/2025)',
+    [
+      [null, '15/TTr-UBND', '2025-03-02', 'UBND xã Hòa An'],
+      [null, '17/TTr-UBND', '2025-03-04', 'UBND xã Hòa Thắng 2'],
+    ],
+  ],
+  ['Có 12, 15/19 xã; thôn 4, 5/HTX; các xã: Hòa An (12/19), Hòa Bắc (13/19)', []],
 ]
 
 describe('documents named in one breath', () => {

@@ -58,6 +58,21 @@ const CASES: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     [['Kế hoạch', '45/KH-BCĐ', '2023-02-03', 'Ban Chỉ đạo các Chương trình MTQG giai đoạn 2021 - 2025 tỉnh']],
   ],
   ['Kế hoạch số 45/KH-UBND của UBND tỉnh giai đoạn 2021 - 2025', [['Kế hoạch', '45/KH-UBND', null, 'UBND tỉnh']]],
+  ['Công điện số 17/CĐ-BCH hồi 20 giờ 00 ngày 22/8/2025 của Ban Chỉ huy', [['Công điện', '17/CĐ-BCH', '2025-08-22', 'Ban Chỉ huy']]],
+  ['Công điện số 17/CĐ-BCH phát lúc 5h30 ngày 22/8/2025', [['Công điện', '17/CĐ-BCH', '2025-08-22', null]]],
+  ['(Công văn số 99/STC-NS, 02/8/2023)', [['Công văn', '99/STC-NS', '2023-08-02', null]]],
+  ['Công văn số 99/STC-NS (2/8/2023) của Sở Tài chính', [['Công văn', '99/STC-NS', '2023-08-02', 'Sở Tài chính']]],
+  ['Công văn của Sở Tài chính ngày 2/4/2024 số 15/STC-NS', [['Công văn', '15/STC-NS', '2024-04-02', 'Sở Tài chính']]],
+  ['Công văn ngày 2/4/2024 của Sở Tài chính (số 15/STC-NS)', [['Công văn', '15/STC-NS', '2024-04-02', 'Sở Tài chính']]],
+  ['Luật Đất đai 2024 (số 31/2024/QH15)', [['Luật', '31/2024/QH15', null, null]]],
+  ['ở Công văn số 15/PNN-NN ngày 2/4/2024, Phòng đã đề nghị xã', [['Công văn', '15/PNN-NN', '2024-04-02', 'Phòng']]],
+  ['Kế hoạch số 15/KH-UBND ngày 2/3/2024 của huyện đặt mục tiêu', [['Kế hoạch', '15/KH-UBND', '2024-03-02', 'huyện']]],
+  ['Nghị quyết số 15-NQ/ĐU của xã Hòa An đề ra', [['Nghị quyết', '15-NQ/ĐU', null, 'xã Hòa An']]],
+  [
+    'Quyết định số 71/QĐ-TTr ngày 24/8/2023 của Chánh Thanh tra huyện',
+    [['Quyết định', '71/QĐ-TTr', '2023-08-24', 'Chánh Thanh tra huyện']],
+  ],
+  ['Chủ tịch UBND tỉnh đã ban hành Chỉ thị số 15/CT-UBND', [['Chỉ thị', '15/CT-UBND', null, 'Chủ tịch UBND tỉnh']]],
   ['số cũ trong bàn giao nêu tại Thông báo số 27/TB-VP', [['Thông báo', '27/TB-VP', null, null]]],
 ]
 
