@@ -15,6 +15,7 @@ import { insteadOf, labelledBracket, labelledDay, labelledPeriod, labelledTerm }
 import { dayThenOrder, onDay } from './rules/on-day.js'
 import { bareEach, eachThenPoint, everySoOften, halfAndYearReports, pointOfEach, pointOfPeriod, weekdayOfEach } from './rules/recurring.js'
 import { bareTerm, daysAfterEvent, daysAheadOf, daysBeforeEvent, lengthFrom, termFromEvent } from './rules/relative.js'
+import { eachOnce, eachTaskPoint, monthDay, timesPer, weekdays } from './rules/rhythm.js'
 import { thisDay, withinTheDay } from './rules/today.js'
 import { endOf, fromTo, partOfPeriod, withinPeriod } from './rules/within.js'
 
@@ -58,6 +59,11 @@ export const deadlinesFamily: Family = {
     halfAndYearReports,
     bareEach,
     weekdayOfEach,
+    timesPer,
+    eachOnce,
+    weekdays,
+    monthDay,
+    eachTaskPoint,
   ],
   readers: [overlapsReader, tableTermsReader, notTermsReader, knownStartReader, quotedReader, partiesReader],
 }

@@ -25,6 +25,9 @@ const WEAK = new Set([
 ])
 const weak = (c: Context): boolean => WEAK.has(c.rule)
 
+/** The stretch around the wording between two signs: what the time is nearest to. */
+const localOf = (c: Context): string => `${/[^,;:(]*$/u.exec(c.before)?.[0] ?? ''} ${/^[^,;:)]*/u.exec(c.after)?.[0] ?? ''}`
+
 const isYear = (c: Context): boolean => {
   const time = c.finding.value.time
   return time.form === 'year' || (time.form === 'range' && time.to.form === 'year')
@@ -37,11 +40,15 @@ const COMPLETES =
 /** Plain statements of what is: their times are as-of days. */
 const STATES = /^[\s,]*(?:[^;.]{0,90}?\s)?(?:đã|mới|vẫn|chưa|còn|có|đạt|chỉ|giải ngân đạt|không còn)\s/u
 
+/** A wording that begins with its own label starts anew after a comma. */
+const LABEL_AHEAD = /^(?:thời hạn|hạn|thời gian|ngày|tiến độ)/u
+
 /** A deed already done: "đã hoàn thành trước ngày …". Words after "đã" that only qualify a noun do not count. */
 function isDone(c: Context): boolean {
   const last = c.before.lastIndexOf('đã ')
   if (last < 0 || /\p{L}$/u.test(c.before.slice(0, last))) return false
   const tail = c.before.slice(last + 3)
+  if (/^(?:labelled|at-latest|before)/u.test(c.rule) && /,\s*$/u.test(c.before) && LABEL_AHEAD.test(c.wording)) return false
   if (/(?:thời )?hạn [^,;]{0,40}$/u.test(tail) || /^được thay thế|^thay thế|^bãi bỏ/u.test(tail)) return false
   if (/(?<!\p{L})(?:khẩn trương|phải|cần|đề nghị|yêu cầu|chủ động|tiếp tục|nghiêm túc)(?!\p{L})/u.test(tail)) return false
   if (/^được (?:phê duyệt|duyệt|giao|cấp|thẩm định)\s*$/u.test(tail)) return true
@@ -53,6 +60,24 @@ function isDone(c: Context): boolean {
   )
     return !hasVerb(c.before.slice(0, last)) && firstVerb(tail, 10) < 0
   return !/[,:]|(?<!\p{L})thì\s/u.test(tail) || !hasVerb(tail.slice(tail.search(/[,:]|(?<!\p{L})thì\s/u)))
+}
+
+/** "đưa xã … đạt chuẩn vào cuối năm 2026", "lùi sang năm 2026": between two signs nothing but the title and its year. */
+function isTitleYear(c: Context, local: string): boolean {
+  const title = /(?:đạt chuẩn|về đích|cán đích|đạt danh hiệu|được công nhận|kiểu mẫu|nông thôn mới nâng cao|lên phường|lên thị xã)/u.test(
+    local,
+  )
+  if (c.rule === 'until' && /^sang/u.test(c.wording) && isYearLike(c))
+    return !/(?:hạn|thời gian|tiến độ|việc|công trình|vốn|nộp|gửi|báo cáo|hoàn thành)/u.test(c.before)
+  return title && !TITLE_WORK.test(local)
+}
+
+const TITLE_WORK =
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hồ sơ|báo cáo|kế hoạch|đề án|(?<!lộ |công |chương |quá )trình|gửi|nộp|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao|lập|khảo sát|kiểm tra|hướng dẫn|tham mưu|xét|xem xét|đánh giá|ban hành|quyết định|thủ tục|lễ|họp|phê duyệt)(?!\p{L})/u
+
+const isYearLike = (c: Context): boolean => {
+  const { time } = c.finding.value
+  return isYear(c) || (time.form === 'same' && time.unit === 'year')
 }
 
 /** Cues of a point in time: a meeting may stand with them. */
@@ -70,6 +95,11 @@ const CASE_OF =
 /** "Đơn tiếp nhận trước … mà còn thiếu giấy", "những dự án được duyệt trước năm … vẫn": a noun and what was done to it. */
 const THOSE_THAT =
   /(?:^|[,;(:]\s*|(?<!\p{L}))(?:những|các|số|một số|việc|lô|đàn|lợn|hồ sơ|công trình|dự án|hộ|xe|giấy)\s[^,;:]*?(?:tiếp nhận|nhập(?:\s\p{L}+){0,3}|thành lập|được [^,;:]{2,30}|khởi công|tuyển dụng|sinh|làm chủ đầu tư|sáng tác|ký hợp đồng)\s*$/u
+/** "những nhà xây trước năm …": a noun and what befell it, no order, no sign. */
+const LONG_SINCE = /^[\s"“]*(?:những|các|số|hộ|xã|người|nhà|công trình|hồ sơ)\s[^,;:]*$/u
+/** "bệnh nhân có giấy hẹn trước ngày …". */
+const HAVING =
+  /(?:người|bệnh nhân|hộ|học sinh|cán bộ|đối tượng|khách)\s[^,;:]{0,40}có (?:giấy|thẻ|sổ|hợp đồng|hồ sơ|đơn|lịch|vé|chứng chỉ)\s[^,;:]{0,40}$/u
 const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)|nhưng|tiếp tục|đã|vẫn)(?!\p{L})/u
 
 /** "dự kiến", "sẽ" before the time, no request in between. */
@@ -125,12 +155,18 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'điều kiện của đối tượng, không phải hạn của việc',
     is: (c) =>
       CASE_OF.test(c.before) ||
+      (HAVING.test(c.before) && (c.rule === 'before' || c.rule === 'until')) ||
+      (LONG_SINCE.test(c.before) && c.isPast && GOES_ON.test(c.after)) ||
       (THOSE_THAT.test(c.before) && GOES_ON.test(c.after) && !/(?<!bàn )(?:yêu cầu|đề nghị|giao|hoàn thành|phải)\s/u.test(c.before)),
   },
   {
     name: 'forecast',
     because: 'dự kiến, dự báo hoặc việc bên khác sẽ làm',
-    is: (c) => (weak(c) ? FORETOLD : FORETOLD_CLOSE).test(c.before) || (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
+    is: (c) =>
+      (weak(c) ? FORETOLD : FORETOLD_CLOSE).test(c.before) ||
+      (weak(c) && /^[^;.,:]{0,80}(?<!\p{L})sẽ\s/u.test(c.after) && !/(?:yêu cầu|đề nghị|giao |phải )/u.test(c.before)) ||
+      (weak(c) && /(?:tin rằng|tin tưởng|hy vọng|mong rằng|chúc)[^;.]*$/u.test(c.before)) ||
+      (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
   },
   {
     name: 'procedure',
@@ -144,9 +180,13 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'ban',
     because: 'lệnh cấm hoặc lời từ chối',
     is: (c) =>
-      /(?:(?<!\p{L})(?:không (?:gia hạn|lùi|kéo dài|chấp nhận|đồng ý)|chỉ được|mới được)|(?:^|[,:]\s*)(?:tạm dừng|nghiêm cấm|cấm))[^;.]{0,80}$/u.test(
+      /(?:(?<!\p{L})(?:không (?:gia hạn|lùi|kéo dài|chấp nhận|đồng ý|dồn|chờ|đợi|để dồn)|chứ không(?: được)? để|không để (?:dồn|kéo dài|tồn đọng)(?! quá)|chỉ được|mới được)|(?:^|[,:]\s*)(?:tạm dừng|nghiêm cấm|cấm))[^;.]{0,80}$/u.test(
         c.before,
-      ) || /^không (?:gia hạn|lùi)/u.test(c.wording),
+      ) ||
+      /^không (?:gia hạn|lùi)/u.test(c.wording) ||
+      (c.rule === 'before-event' &&
+        /(?<!\p{L})(?:không|chưa) (?:được |để |cho |thu |cấp |rời |tổ chức |quay |trở )[^;.]{0,80}$/u.test(c.before)) ||
+      (c.rule === 'before' && /(?:^|[,;:]\s*)(?:tuyệt đối )?không (?:thu|cho|cấp|nhận|tổ chức|được)\s[^;.,]*$/u.test(c.before)),
   },
   {
     name: 'meeting',
@@ -178,6 +218,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'target',
     because: 'chỉ tiêu phấn đấu theo năm, không phải hạn của một việc',
     is: (c) => {
+      if (isTitleYear(c, localOf(c))) return true
       const all = `${c.before} ${c.after}`
       const longTime = isYear(c) || c.rule === 'until' || c.rule === 'end-of' || c.rule === 'within'
       if (!longTime) return false
@@ -185,7 +226,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       return (
         /(?:đạt chuẩn|về đích|đạt danh hiệu|công nhận|kiểu mẫu|nông thôn mới nâng cao)/u.test(all) &&
         /(?:phấn đấu|đăng ký|mục tiêu|năm|đạt|có|quý|đề nghị)/u.test(all) &&
-        !/(?:hồ sơ|báo cáo|kế hoạch|trình|gửi|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao |lập |khảo sát|kiểm tra|hướng dẫn|tham mưu|xét |đánh giá)/u.test(
+        !/(?:hồ sơ|báo cáo|kế hoạch|(?<!lộ |công |chương |quá )trình|gửi|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao |lập |khảo sát|kiểm tra|hướng dẫn|tham mưu|xét |đánh giá)/u.test(
           all,
         )
       )
@@ -207,6 +248,24 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'year-label',
     because: 'năm của nhiệm vụ, không phải hạn',
     is: (c) => isYear(c) && c.rule === 'within' && !(COMPLETES.test(c.before) || (c.fronted && COMPLETES.test(c.after.slice(0, 60)))),
+  },
+  {
+    name: 'rate',
+    because: 'định mức làm trong một ngày, không phải hạn',
+    is: (c) => c.rule === 'each' && /^\s*làm việc\s/u.test(c.after),
+  },
+  {
+    name: 'modifier',
+    because: 'một phần của tên gọi (kỳ họp cuối năm, hồ sơ cuối năm)',
+    is: (c) =>
+      c.rule === 'part-of' &&
+      c.finding.value.time.form === 'year' &&
+      (c.finding.part === 'letterhead' ||
+        c.finding.part === 'title' ||
+        (!c.fronted &&
+          !/(?:[,;:(]|xong|hoàn thành|dứt điểm|trình|vào|khoảng|nghiệm thu|bàn giao|báo cáo|sơ kết|tổng kết|đánh giá)\s*$/u.test(
+            c.before,
+          ))),
   },
   {
     name: 'no-order',

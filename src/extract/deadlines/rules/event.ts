@@ -79,7 +79,7 @@ export const eventWithDay = defineRule({
   ],
   read: (m) => {
     const event = m.folded['event'] ?? ''
-    if (NO_EVENT.test(event)) return null
+    if (NO_EVENT.test(event) || (m.folded['cue'] === 'nhan dip' && /^\s*$/.test(m.before(20)))) return null
     const found = timed(m, m.folded['cue'] === 'truoc' ? 'before' : 'within')
     return found && { ...found, value: { ...found.value, text: `${found.value.text})` } }
   },

@@ -31,7 +31,11 @@ export const comingDays = defineRule({
   ],
   read: (m) => {
     const length = lengthOf(m.folded['length'] ?? '')
-    if (!length || /(?:du bao|kha nang|trien vong|cac|nhung|sau)\s+[^,;.]{0,40}$/.test(m.before(50))) return null
+    if (
+      !length ||
+      /(?:du bao|kha nang|trien vong)\s[^,;.]{0,40}$|(?<!\p{L})(?:cac|nhung|sau|chua day|con|gan|hon|chi)\s+$/u.test(m.before(50))
+    )
+      return null
     return { value: written(oneLine(m.printed), 'relative', relative(length, { on: 'issue', text: 'ngày ban hành', at: null })) }
   },
 })

@@ -3,18 +3,18 @@ import { wording } from '../../../text/wording.js'
 import { defineRule, type Found, type Match } from '../../rule.js'
 import { startsWithVerb } from '../structure/verbs.js'
 import { CLOCK, clockOf } from '../time/clock.js'
-import { WEEKDAY } from '../time/day.js'
+import { dayOfText, WEEKDAY } from '../time/day.js'
 import { COUNT } from '../time/numbers.js'
 import { rruleOf } from '../time/recurring.js'
 import { oneLine, written } from './written.js'
 
-const CUE = String.raw`(?:(?:truoc|vao|cham\s+nhat(?:\s+la)?(?:\s+vao)?|den|xong\s+truoc)\s+)`
+export const CUE = String.raw`(?:(?:truoc|vao|cham\s+nhat(?:\s+la)?(?:\s+vao)?|den|xong\s+truoc)\s+)`
 const EACH = String.raw`(?:(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam))`
-const CLOCKS = String.raw`(?:${CLOCK}(?:\s+va\s+${CLOCK})?)`
-const MONTH_DAY = String.raw`(?:cac\s+)?ngay\s+(?:mung\s+|mong\s+)?\d{1,2}(?![\d/])(?:\s*(?:,|va)\s*(?:truoc\s+)?(?:ngay\s+)?\d{1,2}(?![\d/]))*`
-const YEAR_DAY = String.raw`(?:ngay\s+)?\d{1,2}(?:\s?[/-]\s?|\s+thang\s+)\d{1,2}(?!\s?[/\d])`
+export const CLOCKS = String.raw`(?:${CLOCK}(?:\s+va\s+${CLOCK})?)`
+export const MONTH_DAY = String.raw`(?:cac\s+)?ngay\s+(?:mung\s+|mong\s+)?\d{1,2}(?![\d/])(?:\s*(?:,|va)\s*(?:truoc\s+)?(?:ngay\s+)?\d{1,2}(?![\d/]))*`
+export const YEAR_DAY = String.raw`(?:ngay\s+)?\d{1,2}(?:\s?[/-]\s?|\s+thang\s+)\d{1,2}(?!\s?[/\d])`
 const QUARTER_END = String.raw`(?:cua\s+)?thang\s+(?:cuoi|dau)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?quy(?:\s+(?:sau|tiep\s+theo|ke\s+tiep|lien\s+ke))?`
-const NEXT_MONTH = String.raw`(?:cua\s+)?thang\s+(?:sau|ke\s+tiep|sau\s+lien\s+ke|tiep\s+theo|lien\s+ke|ke)(?:\s+(?:sau|cua)\s+(?:ky|thang)\s+bao\s+cao)?`
+const NEXT_MONTH = String.raw`(?:cua\s+)?thang\s+(?:(?:lien\s+sau|sau|ke\s+tiep)\s+thang\s+(?:co|bao|phat)\s+\p{L}+(?:\s+\p{L}+)?|lien\s+sau|sau|ke\s+tiep|sau\s+lien\s+ke|tiep\s+theo|lien\s+ke|ke)(?:\s+(?:sau|cua)\s+(?:ky|thang)\s+bao\s+cao)?`
 const NEXT_YEAR = String.raw`(?:cua\s+)?nam\s+(?:lien\s+ke|sau|ke\s+tiep|tiep\s+theo)(?:\s+(?:nam\s+bao\s+cao|ky\s+bao\s+cao))?`
 const POINT = String.raw`(?:${MONTH_DAY}|${YEAR_DAY}(?:\s+va\s+(?:truoc\s+)?${YEAR_DAY})?|${WEEKDAY}|ngay(?:\s+lam\s+viec)?\s+cuoi\s+cung|cuoi)`
 
@@ -66,6 +66,17 @@ export const pointOfEach = defineRule({
     return bare ? null : found(m)
   },
 })
+
+const NEXT = new RegExp(String.raw`^(?<cue>.*?)(?<day>${YEAR_DAY})\s+nam\s+sau$`, 'su')
+
+/** "chậm nhất ngày 08/01 năm sau" with no rhythm told is one day of the year to come. */
+function nextYear(m: Match): Found<'deadline'> | null {
+  const g = NEXT.exec(m.view.folded.slice(m.span.start, m.span.end))?.groups
+  const day = dayOfText(g?.['day']?.replace(/^(?!ngay)/, 'ngay ') ?? '')
+  if (!day || /(?:hang|moi|dinh\s+ky|ca\s+nam|bao\s+cao\s+nam|cua\s+nam)/.test(m.before(160))) return null
+  const time = { form: 'day', day: { ...day, nextYear: true } } as const
+  return { value: written(oneLine(m.printed), g?.['cue']?.startsWith('truoc') ? 'before' : 'by', time) }
+}
 
 /** A bare "hằng năm" is a rhythm only where an order's verb follows it. */
 export const bareEach = defineRule({
@@ -136,14 +147,14 @@ export const pointOfPeriod = defineRule({
     },
   ],
   counterExamples: [{ text: 'trước ngày 05 tháng 9', because: 'một ngày có tháng: quy tắc khác đọc' }],
-  read: (m) => found(m),
+  read: (m) => nextYear(m) ?? found(m),
 })
 
 export const everySoOften = defineRule({
   kind: 'deadline',
   name: 'deadline/every',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:(?:định kỳ )?(?:${COUNT}|sáu) (?:ngày|tuần|tháng|năm)(?:\/lần| (?:một|1) lần)|định kỳ (?:(?:hằng|hàng|mỗi) )?(?:(?:0?6|sáu) tháng|tháng|quý|năm|tuần|ngày)(?:(?:,| và|, và) (?:(?:hằng|hàng|cả) )?(?:năm|quý))?)(?:\s?\(${CUE}${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?(?: ${EACH})?\))?`,
+  pattern: wording`(?:(?:định kỳ )?(?:${COUNT}|sáu) (?:ngày|tuần|tháng|năm)(?:\/lần| (?:một|1) lần)|định kỳ (?:(?:hằng|hàng|mỗi) )?(?:(?:0?6|sáu) tháng|tháng|quý|năm|tuần|ngày)(?! \d)(?:(?:,| và|, và) (?:(?:hằng|hàng|cả) )?(?:năm|quý))?)(?:\s?\(${CUE}${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?(?: ${EACH})?\))?`,
   confidence: 0.88,
   examples: [
     { text: 'Định kỳ hằng tháng báo cáo kết quả về Sở.', finds: 'Định kỳ hằng tháng', value: rec('Định kỳ hằng tháng', 'FREQ=MONTHLY') },

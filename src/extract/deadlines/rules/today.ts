@@ -35,7 +35,8 @@ export const thisDay = defineRule({
   read: (m) => {
     if (
       !/(?:(?:sáng|trưa|chiều|tối|[Hh]ôm)\s+nay|(?:sáng|trưa|chiều|tối|ngày)\s+mai)(?!\p{L})/u.test(m.groups['time'] ?? '') ||
-      /^,/.test(m.after(1))
+      /^,/.test(m.after(1)) ||
+      /(?<!\p{L})(?:tu|ke tu|den|chua day|toi)\s+$/u.test(m.before(9).replace(/\s+/g, ' '))
     )
       return null
     return timed(m, 'by')

@@ -2,7 +2,8 @@
 import type { Segment } from '../../../model/letter-parts.js'
 import type { Cell, Table } from '../../../model/parsed-document.js'
 import type { Span } from '../../../model/span.js'
-import { foldedOf, type LetterView } from '../../view.js'
+import { foldedOf, textOf, type LetterView } from '../../view.js'
+import { actorAt } from './actor.js'
 
 const TERM =
   /^(?:ngay (?:cuoi|chot|phai xong)(?: cung)?(?: .*)?|(?:thoi (?:gian|han|diem)|tg|han|han cuoi|han chot|ngay|tien do|moc|lo trinh|hoan thanh|xong|phai xong|ket thuc|den ngay|truoc ngay|chot)(?: (?:thoi gian )?(?:hoan thanh|thuc hien|nop|gui|bao cao|trinh|xong|ban hanh|phai hoan thanh|yeu cau|ket thuc|du kien|xu ly|giai quyet|thuc hien, hoan thanh|cuoi|cuoi cung|chot|hoan tat|phai xong|thoi gian|ban giao|cong viec|nhan ho so|lam xong))*)(?:\s*[(/].*)?$/
@@ -31,12 +32,42 @@ export function columnsOf(view: LetterView, segment: Segment): Columns | 'schedu
   const schedule = heads.some((h) => SCHEDULE.test(h.text))
   if (schedule && /(?:ngay|thoi gian|gio)/.test(own.text)) return 'schedule'
   if (!TERM.test(own.text)) return null
-  const who =
-    heads.find((h) => h !== own && LEADS.test(h.text) && !/(?:phoi hop|tien do|thoi)/.test(h.text)) ??
-    heads.find((h) => h !== own && OFFICE.test(h.text) && !/phoi hop/.test(h.text))
-  const task = heads.find((h) => h !== own && h !== who && TASK.test(h.text))
+  const who = whoColumn(view, table, heads, own)
+  const task = heads.find((h) => h.column !== own.column && h.column !== who && TASK.test(h.text))
   if (PLAIN_TIME.test(own.text) && (!task || CLOCKED.test(foldedOf(view, segment.span)))) return 'schedule'
-  return { who: who ? cellAt(table, at.row, who.column) : null, task: task ? cellAt(table, at.row, task.column) : null }
+  return { who: who === null ? null : leadIn(view, cellAt(table, at.row, who)), task: task ? cellAt(table, at.row, task.column) : null }
+}
+
+/** The column of those who act: told by its head, unless its cells name nobody; else the one whose cells name bodies and persons ("Nơi làm", "Cơ sở Hội"). */
+function whoColumn(view: LetterView, table: Table, heads: readonly Head[], own: Head): number | null {
+  const others = heads.filter((h) => h.column !== own.column && !/(?:phoi hop|gui ve|noi nhan|giam sat|kiem tra|^(?:stt|tt)$)/.test(h.text))
+  const told = others.find((h) => LEADS.test(h.text) && !/(?:tien do|thoi)/.test(h.text)) ?? others.find((h) => OFFICE.test(h.text))
+  if (told && !TASK.test(told.text)) return told.column
+  const named = others.filter((h) => namesActors(view, table, h.column))
+  return (named.find((h) => h === told) ?? named[0] ?? told)?.column ?? null
+}
+
+/** True when most filled cells of a column are names of bodies or persons and nothing else. */
+function namesActors(view: LetterView, table: Table, column: number): boolean {
+  const cells = table.rows
+    .slice(1)
+    .flatMap((row) => row.cells.filter((c) => c.column === column && c.span.end > c.span.start))
+    .slice(0, 30)
+  const names = cells.filter(({ span }) => {
+    const actor = actorAt(view, span.start, span.end)
+    return actor !== null && actor.span.end - actor.span.start >= (span.end - span.start) * 0.8
+  })
+  return cells.length > 0 && names.length * 2 > cells.length
+}
+
+/** "Chủ trì: Phòng A; phối hợp: UBND xã", "Phòng A chủ trì, phối hợp Phòng B": the one in the lead. */
+function leadIn(view: LetterView, cell: Span | null): Span | null {
+  if (!cell) return null
+  const text = textOf(view, cell)
+  const label = /^\s*chủ trì\s*[:-]\s*/iu.exec(text)?.[0].length ?? 0
+  const stop = /[\s,;.(]*(?:(?:là đơn vị |làm )?chủ trì|(?:và )?phối hợp)(?!\p{L})/iu.exec(text.slice(label))
+  const end = stop && stop.index > 0 ? cell.start + label + stop.index : cell.end
+  return { start: cell.start + label, end }
 }
 
 interface Head {
