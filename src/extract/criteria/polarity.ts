@@ -18,7 +18,7 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
   ['none', '(?<=^[\\s\\d.)a-z-]{0,6})ve'],
   [
     'unmet',
-    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+dat)?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam|vuong|con(?=\\s*$)',
+    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+dat)?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam(?!\\s+(?:sat|doc|dinh))|vuong|con(?=\\s*$)',
   ],
   [
     'met',
@@ -54,7 +54,7 @@ function restIsMet(stretch: Stretch, from: number): boolean {
 const REST_MET = /^[^.]*?(?:cac|nhung)\s+tieu\s+chi\s+(?:con\s+lai|khac)\s+(?:(?:hien|da|deu|cung)\s+)*dat(?!\p{L})/u
 
 function polarityTold(cue: ReturnType<typeof lastCue>, before: string, after: string): Polarity | null {
-  if (cue?.polarity === 'none') return afterPolarity(after)
+  if (cue?.polarity === 'none') return RAISED.test(after) && !isWish(before) ? 'met' : afterPolarity(after)
   if (cue?.polarity === 'met')
     return /^\s*(?:chua\s+dat|khong\s+dat)/u.test(after) ? 'unmet' : isWish(before.slice(0, cue.end)) ? null : 'met'
   if (cue) return cue.polarity
@@ -77,6 +77,9 @@ export function ownerEnd(stretch: Stretch, end: number): number {
   const between = group ? stretch.view.folded.slice(end, group.units[0]?.value.nameSpan.start) : ''
   return group && /^\s*(?:cua|tai|o|cho)\s+(?:cac\s+)?(?:xa\s+)?$/u.test(between) ? group.span.end : end
 }
+
+/** "năm 2014 thêm 03 tiêu chí (…), nâng tổng số lên 15": told as done. */
+const RAISED = /^[\s),]*(?:nang|dua)\s[^.;]{0,25}?len\s+(?:thanh\s+)?\d/u
 
 const afterPolarity = (after: string): Polarity | null => (AFTER_UNMET.test(after) ? 'unmet' : AFTER_MET.test(after) ? 'met' : null)
 

@@ -40,12 +40,22 @@ function unwrapped(view: LetterView): LetterView {
 /** What opens a point but is no commune: "Nhóm 1:", "Đợt 2:". */
 const NO_NAME = /^(?:nhom|dot|cum|bieu|phu luc|giai doan|nam|muc|tieu chi)(?!\p{L})/u
 
+/** "Chủ tịch UBND xã Lê Văn Ba cho biết": a person who speaks. */
+const SPEAKS = /^\s*(?:khoe|cho biet|chia se|khang dinh|noi|tam su|cho hay|bay to|thua nhan)(?!\p{L})/u
+const OFFICE = /(?:chu tich|bi thu|can bo|truong ban)[^.;:,]{0,40}$/u
+
+const isNoCommune = ({ folded }: LetterView, { value, span, confidence }: UnitFinding): boolean =>
+  (confidence < 0.8 && NO_NAME.test(fold(value.written))) ||
+  (value.written.split(/\s+/u).length >= 3 &&
+    SPEAKS.test(folded.slice(span.end, span.end + 20)) &&
+    OFFICE.test(folded.slice(Math.max(0, span.start - 50), span.start)))
+
 const flat = new WeakMap<LetterView, LetterView>()
 
 export function stretchOf(wrapped: LetterView, segment: Segment, found: readonly Finding[]): Stretch {
   const view = unwrapped(wrapped)
   const { span } = segment
-  const named = ofKind(found, 'unit').filter((u) => covers(span, u.span) && !(u.confidence < 0.8 && NO_NAME.test(fold(u.value.written))))
+  const named = ofKind(found, 'unit').filter((u) => covers(span, u.span) && !isNoCommune(view, u))
   const units = [...named, ...namedAgain(view, segment, found, named)]
   const nesting = bracketsOf(view.folded, span)
   const sentences = sentencesIn(view.text, span, nesting)

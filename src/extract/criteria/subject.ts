@@ -61,6 +61,7 @@ function lastGroup(stretch: Stretch, from: number, to: number, bracketStart: num
 
 /** No name in the clause: "Xã đạt 18/19", "hiện đạt …", "Còn 04 tiêu chí chưa đạt". */
 function elliptic(stretch: Stretch, from: number, found: readonly Finding[]): Subject | null {
+  if (UNKNOWN_PLACE.test(stretch.view.text.slice(from, from + 40))) return null
   const topic = topicBefore(stretch, from)
   if (topic === 'other') return null
   if (topic) return of(topic, 'paragraph', 0.88)
@@ -71,6 +72,9 @@ function elliptic(stretch: Stretch, from: number, found: readonly Finding[]): Su
   return above(stretch, found)
 }
 
+/** "Ở Tân Lập, …": a place that is no known commune has become the topic. */
+const UNKNOWN_PLACE = /^\s*(?:Ở|Tại|Còn ở|Riêng ở|Riêng tại)\s+(?:xã\s+)?\p{Lu}\p{Ll}+\s\p{Lu}/u
+
 /** The first commune of the nearest clause before that names one at the top level: what the paragraph speaks of. */
 function topicBefore(stretch: Stretch, from: number): Group | 'other' | null {
   let end = from
@@ -78,6 +82,7 @@ function topicBefore(stretch: Stretch, from: number): Group | 'other' | null {
     const clause = clauseAt(stretch, Math.max(stretch.span.start, end - 2))
     const top = stretch.groups.filter((g) => g.span.start >= clause.start && g.span.end <= end && !bracketAt(stretch, g.span.start))
     if (top[0]) return top[0]
+    if (UNKNOWN_PLACE.test(stretch.view.text.slice(clause.start, clause.start + 40))) return 'other'
     if (OTHER_SUBJECT.test(plainText(stretch, clause.start, end))) return 'other'
     end = Math.min(clause.start, end - 1)
   }

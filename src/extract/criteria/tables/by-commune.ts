@@ -15,7 +15,8 @@ interface Roles {
   readonly columns: ReadonlyMap<number, Role>
 }
 
-const NOTHING = /^(?:khong(?: co)?|0|00|-|\/|x)$/
+/** A cell that says there is none. */
+export const NOTHING = /^(?:khong(?: co)?|0|00|-|\/|x)$/
 
 export function readByCommune(grid: Grid): FindingOf<'criteria'>[] {
   const roles = rolesOf(grid)
@@ -59,10 +60,10 @@ function roleOf(view: LetterView, head: string, cells: readonly GridCell[]): Rol
   return null
 }
 
-const statusOf = (folded: string): 'met' | 'unmet' | null =>
+export const statusOf = (folded: string): 'met' | 'unmet' | null =>
   /^(?:chua|khong)(?: dat.*)?$|^chua hoan thanh$/.test(folded) ? 'unmet' : /^(?:da )?dat$|^da hoan thanh$/.test(folded) ? 'met' : null
 
-function listIn(view: LetterView, cell: GridCell): readonly CriterionWritten[] {
+export function listIn(view: LetterView, cell: GridCell): readonly CriterionWritten[] {
   const { start, end } = cell.span
   const lead = /^\s*(?:(?:con\s+)?\d+\s+tieu chi\s*:?\s*)?/u.exec(view.folded.slice(start, end))?.[0].length ?? 0
   const list = scanList({ text: view.text, folded: view.folded, taken: () => false }, start + lead, end, 'cell')

@@ -120,7 +120,7 @@ function readPair(grid: Grid, lines: Lines, yes: number, no: number, unit: UnitF
 }
 
 /** The only commune of the headings or of the paragraph before, else the commune that writes. */
-function subjectOf(grid: Grid, found: readonly Finding[]): UnitFinding | null {
+export function subjectOf(grid: Grid, found: readonly Finding[]): UnitFinding | null {
   const siblings = grid.node.parent?.children ?? []
   const before = siblings[siblings.indexOf(grid.node) - 1]
   for (const node of [...(before && before.table === null ? [before] : []), ...ancestors(grid.node)]) {

@@ -1,19 +1,29 @@
-/** Criteria told in tables, in the three shapes that letters use; each table is read by the first shape that fits. */
+/** Criteria told in tables, in the shapes that letters use; each table is read by the first shape that fits. */
+import type { Finding, FindingOf } from '../../../model/finding.js'
 import type { Reader } from '../../rule.js'
 import { readByCommune } from './by-commune.js'
 import { readByCriterion } from './by-criterion.js'
-import { gridsOf } from './grid.js'
+import { readByGroup } from './by-group.js'
+import { readByRow } from './by-row.js'
+import { gridsOf, type Grid } from './grid.js'
 import { readMatrix } from './matrix.js'
+import { readOneCriterion } from './one-criterion.js'
+
+const readers: readonly ((grid: Grid, found: readonly Finding[]) => FindingOf<'criteria'>[])[] = [
+  readMatrix,
+  readByCommune,
+  readOneCriterion,
+  readByRow,
+  readByGroup,
+  readByCriterion,
+]
 
 export const criteriaTables: Reader = {
   name: 'criteria/tables',
   read(view, found) {
-    const add = gridsOf(view, found).flatMap((grid) => {
-      const matrix = readMatrix(grid)
-      if (matrix.length > 0) return matrix
-      const byCommune = readByCommune(grid)
-      return byCommune.length > 0 ? byCommune : readByCriterion(grid, found)
-    })
+    const add = gridsOf(view, found).flatMap((grid) =>
+      readers.reduce<readonly FindingOf<'criteria'>[]>((told, read) => (told.length > 0 ? told : read(grid, found)), []),
+    )
     return { add }
   },
 }
