@@ -2,14 +2,16 @@ import type { CitationRow, LetterRow } from '../model/ledger.js'
 import { numberKey } from '../text/letter-number.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport } from './report.js'
-import { byName, showDay, showList } from './show.js'
+import { byName, showDay, showLetter, showList } from './show.js'
 
 interface Row {
   readonly type: string | null
   readonly number: string
   readonly date: string | null
   readonly issuer: string | null
+  /** Files; `citedIn`: the same by number, where known. */
   readonly citedBy: readonly string[]
+  readonly citedIn: readonly string[]
   readonly relations: readonly string[]
   /** The letter in the store that is meant; null = missing. */
   readonly held: string | null
@@ -29,7 +31,7 @@ export const citationsReport = defineReport<Row>({
     { title: { vi: 'Số, ký hiệu', en: 'Number' }, show: (r) => r.number },
     { title: { vi: 'Ngày', en: 'Date' }, show: (r) => showDay(r.date) },
     { title: { vi: 'Cơ quan', en: 'Issuer' }, show: (r) => r.issuer, wide: true },
-    { title: { vi: 'Viện dẫn tại', en: 'Cited by' }, show: (r) => showList(r.citedBy), wide: true },
+    { title: { vi: 'Viện dẫn tại', en: 'Cited by' }, show: (r) => showList(r.citedIn), wide: true },
     { title: { vi: 'Trong kho', en: 'Held' }, show: (r, lang) => r.held ?? (lang === 'vi' ? 'chưa có' : 'missing') },
   ],
   async rows(view, { missing, agency, from, to }) {
@@ -69,6 +71,7 @@ function rowOf(cited: Cited, letters: ReadonlyMap<string, readonly LetterRow[]>)
   return {
     ...{ type: told(cited, 'type'), number, date, issuer: told(cited, 'issuer') },
     citedBy: [...new Set(cited.map((c) => c.letter.file))].sort(byName),
+    citedIn: [...new Set(cited.map((c) => showLetter(c.letter)))].sort(byName),
     relations: [...new Set(cited.map((c) => c.relation))].sort(byName),
     held: letters.get(numberKey(number))?.find((l) => daysAgree(l.date, date))?.file ?? null,
   }

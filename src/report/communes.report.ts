@@ -1,7 +1,7 @@
 import type { CommuneStatus } from '../model/commune-status.js'
 import { fitsUnit } from './filters.js'
 import { defineReport, type Lang, type ReportArgs } from './report.js'
-import { byName, showDay, showList, showStandard } from './show.js'
+import { byName, calledBy, showDay, showList, showStandard } from './show.js'
 
 interface Row {
   readonly code: string | null
@@ -20,7 +20,9 @@ interface Row {
   readonly band: readonly [number, number] | null
   readonly target: CommuneStatus['target']
   readonly scoreAsOf: string | null
+  /** Files; `letters`: the same by number, where known. */
   readonly sources: readonly string[]
+  readonly letters: readonly string[]
 }
 
 const TITLES: Readonly<Record<NonNullable<Row['title'] | Row['titleEvent']>, Readonly<Record<Lang, string>>>> = {
@@ -36,18 +38,19 @@ export const communesReport = defineReport<Row>({
   question: { vi: 'Mỗi xã có danh hiệu gì, đạt bao nhiêu tiêu chí, đặt mục tiêu năm nào?', en: 'Title, score and target of each commune' },
   filters: ['commune', 'standard', 'set'],
   columns: [
-    { title: { vi: 'Xã', en: 'Commune' }, show: (r) => r.name },
-    { title: { vi: 'Huyện', en: 'District' }, show: (r) => r.district },
-    { title: { vi: 'Chuẩn', en: 'Standard' }, show: (r, lang) => showStandard(r.standard, lang) },
-    { title: { vi: 'Danh hiệu', en: 'Title' }, show: (r, lang) => showTitle(r, lang) },
+    { title: { vi: 'Xã', en: 'Commune' }, show: (r) => r.name, wide: true },
+    { title: { vi: 'Huyện', en: 'District' }, show: (r) => r.district, wide: true, spare: 3 },
+    { title: { vi: 'Chuẩn', en: 'Standard' }, show: (r, lang) => showStandard(r.standard, lang), wide: true },
+    { title: { vi: 'Danh hiệu', en: 'Title' }, show: (r, lang) => showTitle(r, lang), wide: true },
     { title: { vi: 'Đạt', en: 'Met' }, show: (r) => showScore(r) },
-    { title: { vi: 'Chưa đạt', en: 'Unmet' }, show: (r) => r.unmetList && showList(r.unmetList) },
-    { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.scoreAsOf) },
+    { title: { vi: 'Chưa đạt', en: 'Unmet' }, show: (r) => r.unmetList && showList(r.unmetList), wide: true },
+    { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.scoreAsOf), spare: 2 },
     { title: { vi: 'Mục tiêu', en: 'Target' }, show: (r) => showList(r.target.flatMap((t) => (t.year === null ? [] : [t.year]))) },
-    { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.sources), wide: true },
+    { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
   async rows(view, args) {
-    return (await wantedStatuses(view.statuses(args.asOf), args)).map(rowOf)
+    const called = calledBy(await view.letters())
+    return (await wantedStatuses(view.statuses(args.asOf), args)).map((s) => rowOf(s, called))
   },
 })
 
@@ -68,7 +71,7 @@ export async function wantedStatuses(all: Promise<readonly CommuneStatus[]>, arg
     )
 }
 
-function rowOf(s: CommuneStatus): Row {
+function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[]): Row {
   const { code, name, district, validFrom } = s.unit
   const { standard, set, title, titleYear, titleEvent, met, total, metList, unmetList, band, target, scoreAsOf } = s
   const sources = [...new Set(s.because.map((b) => b.file))].sort(byName)
@@ -90,6 +93,7 @@ function rowOf(s: CommuneStatus): Row {
     target,
     scoreAsOf,
     sources,
+    letters: called(sources),
   }
 }
 

@@ -1,11 +1,14 @@
 import type { ProblemRow } from '../model/ledger.js'
 import { fits, fitsUnit } from './filters.js'
 import { defineReport } from './report.js'
+import { showLetter } from './show.js'
 
 interface Row {
   readonly about: string
   readonly code: string | null
+  /** Files; `letter`: the number of the one letter, where known. */
   readonly letters: readonly string[]
+  readonly letter: string
   readonly kind: string
   readonly says: string
   readonly places: readonly { readonly page: number; readonly quote: string }[]
@@ -19,7 +22,7 @@ export const contradictionsReport = defineReport<Row>({
   filters: ['commune', 'agency'],
   columns: [
     { title: { vi: 'Về', en: 'About' }, show: (r) => r.about },
-    { title: { vi: 'Tệp', en: 'File' }, show: (r) => r.letters.join(', ') },
+    { title: { vi: 'Văn bản', en: 'Letter' }, show: (r) => r.letter },
     { title: { vi: 'Không khớp', en: 'Says' }, show: (r) => r.says, wide: true },
     {
       title: { vi: 'Nguyên văn', en: 'As printed' },
@@ -28,11 +31,12 @@ export const contradictionsReport = defineReport<Row>({
     },
   ],
   async rows(view, { commune, agency }) {
-    return (await view.problems())
+    const rows = (await view.problems())
       .filter(isContradiction)
       .filter((p) => commune === null || (p.about !== null && fitsUnit(commune, p.about)))
       .filter((p) => fits(agency, p.letter.issuer))
       .map(rowOf)
+    return once(rows)
   },
 })
 
@@ -45,10 +49,14 @@ const CONTRADICTS =
 
 const isContradiction = ({ severity, code }: ProblemRow): boolean => severity !== 'info' && CONTRADICTS.test(code)
 
+/** One slip of a letter may be noticed at several places of its record; people need the sentence once. */
+const once = (rows: readonly Row[]): Row[] => [...new Map(rows.map((r) => [JSON.stringify([r.letters, r.says]), r])).values()]
+
 const rowOf = ({ letter, code, says, about, places }: ProblemRow): Row => ({
   about: about?.name ?? letter.number ?? letter.file,
   code: about?.code ?? null,
   letters: [letter.file],
+  letter: showLetter(letter),
   kind: code,
   says,
   places,

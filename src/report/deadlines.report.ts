@@ -33,7 +33,7 @@ export const deadlinesReport = defineReport<Row>({
   filters: ['agency', 'commune', 'state', 'from', 'to'],
   columns: [
     { title: { vi: 'Hạn', en: 'Due' }, show: (r) => showDay(r.due) },
-    { title: { vi: 'Tình trạng', en: 'State' }, show: (r, lang) => showState(r, lang) },
+    { title: { vi: 'Tình trạng', en: 'State' }, show: (r, lang) => showState(r, lang), wide: true },
     { title: { vi: 'Việc', en: 'Task' }, show: (r) => r.task, wide: true },
     { title: { vi: 'Ai làm', en: 'Who' }, show: (r) => showList(r.who), wide: true },
     { title: { vi: 'Văn bản', en: 'Letter' }, show: (r) => showLetter(r.letter) },
@@ -60,7 +60,8 @@ function rowOf({ letter, index, deadline, proof }: DeadlineRow, asOf: string): {
 
 function showState({ state, due, quoted, asOf }: Row, lang: Lang): string {
   const said = due === null ? STATES[state][lang] : showDistance(asOf, due, lang)
-  const recalled = lang === 'vi' ? ' (hạn của văn bản khác, được nhắc lại)' : ' (another letter’s term, recalled)'
+  // Another letter's term, told again here.
+  const recalled = lang === 'vi' ? ' (nhắc lại)' : ' (recalled)'
   return quoted ? said + recalled : said
 }
 

@@ -27,9 +27,9 @@ export const lettersReport = defineReport<Row>({
   question: { vi: 'Trong kho có những văn bản nào, chỗ nào còn ngờ?', en: 'Which letters are held, and how doubtful are they?' },
   filters: ['agency', 'from', 'to'],
   columns: [
-    { title: { vi: 'Số, ký hiệu', en: 'Number' }, show: (r) => r.number },
+    { title: { vi: 'Số, ký hiệu', en: 'Number' }, show: (r) => r.number, wide: true },
     { title: { vi: 'Ngày', en: 'Date' }, show: (r) => showDay(r.date) },
-    { title: { vi: 'Loại', en: 'Type' }, show: (r) => r.type },
+    { title: { vi: 'Loại', en: 'Type' }, show: (r) => r.type, wide: true },
     { title: { vi: 'Cơ quan ban hành', en: 'Issuer' }, show: (r) => r.issuer, wide: true },
     { title: { vi: 'Trích yếu', en: 'Subject' }, show: (r) => r.subject, wide: true },
     { title: { vi: 'Chỗ ngờ', en: 'Doubts' }, show: (r) => r.doubts || null },

@@ -1,7 +1,7 @@
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { Claim } from '../model/statement.js'
 import { type Column, defineReport } from './report.js'
-import { byName, showDay, showList, showSet } from './show.js'
+import { byName, calledBy, showDay, showList, showSet } from './show.js'
 import { showScore, wantedStatuses } from './communes.report.js'
 
 interface Row {
@@ -17,7 +17,9 @@ interface Row {
   readonly total: number | null
   readonly band: readonly [number, number] | null
   readonly asOf: string | null
+  /** Files; `letters`: the same by number, where known. */
   readonly sources: readonly string[]
+  readonly letters: readonly string[]
 }
 
 /** Each row names the set that its numbers belong to; rows of one set stand together. */
@@ -27,20 +29,21 @@ export const matrixReport = defineReport<Row>({
   question: { vi: 'Xã nào đạt, chưa đạt tiêu chí nào?', en: 'Which commune meets which criterion?' },
   filters: ['commune', 'standard', 'set'],
   columns: (rows) => [
-    { title: { vi: 'Xã', en: 'Commune' }, show: (r) => r.name },
-    { title: { vi: 'Huyện', en: 'District' }, show: (r) => r.district },
-    { title: { vi: 'Bộ tiêu chí', en: 'Set' }, show: (r, lang) => showSet(r.set, r.standard, lang) },
+    { title: { vi: 'Xã', en: 'Commune' }, show: (r) => r.name, wide: true },
+    { title: { vi: 'Huyện', en: 'District' }, show: (r) => r.district, wide: true, spare: 3 },
+    { title: { vi: 'Bộ tiêu chí', en: 'Set' }, show: (r, lang) => showSet(r.set, r.standard, lang), wide: true },
     ...numbers(rows).map(criterionColumn),
     { title: { vi: 'Đạt', en: 'Met' }, show: (r) => showScore(r) },
-    { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.asOf) },
-    { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.sources), wide: true },
+    { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.asOf), spare: 2 },
+    { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
   async rows(view, args) {
+    const called = calledBy(await view.letters())
     const statuses = await wantedStatuses(view.statuses(args.asOf), args)
     return statuses
       .filter((s) => s.criteria.size > 0 || s.met !== null || s.band !== null)
       .sort((a, b) => byName(a.set ?? '', b.set ?? ''))
-      .map(rowOf)
+      .map((s) => rowOf(s, called))
   },
 })
 
@@ -55,14 +58,14 @@ function numbers(rows: readonly Row[]): number[] {
   return Array.from({ length: last }, (_, i) => i + 1)
 }
 
-function rowOf(s: CommuneStatus): Row {
+function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[]): Row {
   const { code, name, district, validFrom } = s.unit
   const cells = Object.fromEntries([...s.criteria].map(([no, { claim }]) => [String(no), saysMet(claim) ? 'Đ' : 'CĐ'] as const))
   const sources = [...new Set([...s.because, ...s.criteria.values()].filter((b) => b.claim.track === 'score').map((b) => b.file))].sort(
     byName,
   )
   const { standard, set, met, total, band, scoreAsOf } = s
-  return { code, name, district, validFrom, standard, set, cells, met, total, band, asOf: scoreAsOf, sources }
+  return { code, name, district, validFrom, standard, set, cells, met, total, band, asOf: scoreAsOf, sources, letters: called(sources) }
 }
 
 /** The criterion itself, or the full score ("đạt 19/19") that holds for each of them. */

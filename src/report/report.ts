@@ -44,10 +44,12 @@ export interface Column<R> {
   readonly show: (row: R, lang: Lang) => Shown
   /** Running text: may be broken over lines and takes the room that is left. */
   readonly wide?: boolean
+  /** May be left out of a table that is too wide for its terminal: 1 goes first. CSV and JSON have it always. */
+  readonly spare?: number
 }
 
 export interface Answer {
-  readonly columns: readonly { readonly title: Words; readonly wide: boolean }[]
+  readonly columns: readonly { readonly title: Words; readonly wide: boolean; readonly spare?: number }[]
   readonly cells: (lang: Lang) => readonly (readonly Shown[])[]
   /** What --format json prints. */
   readonly rows: readonly object[]
@@ -80,7 +82,7 @@ export function defineReport<R extends object>(report: ReportOf<R>): Report {
       const rows = await rowsOf(view, args)
       const shown = typeof columns === 'function' ? columns(rows) : columns
       return {
-        columns: shown.map(({ title, wide }) => ({ title, wide: wide ?? false })),
+        columns: shown.map(({ title, wide, spare }) => ({ title, wide: wide ?? false, ...(spare === undefined ? {} : { spare }) })),
         cells: (lang) => rows.map((row) => shown.map((c) => c.show(row, lang))),
         rows,
       }

@@ -15,6 +15,14 @@ export const byName = (a: string, b: string): number => collator.compare(a, b)
 /** The number; a letter without one is called by its file. */
 export const showLetter = ({ number, file }: Pick<LetterRef, 'number' | 'file'>): string => number ?? file
 
+/** Files as their letters' numbers, where they have one. */
+export const calledBy =
+  (letters: readonly Pick<LetterRef, 'number' | 'file'>[]) =>
+  (files: readonly string[]): string[] => {
+    const names = new Map(letters.map((l) => [l.file, showLetter(l)]))
+    return [...new Set(files.map((file) => names.get(file) ?? file))]
+  }
+
 export const showList = (items: readonly (string | number)[]): string | null => (items.length === 0 ? null : items.join(', '))
 
 const STANDARDS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {

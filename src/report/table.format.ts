@@ -1,15 +1,20 @@
 import Table from 'cli-table3'
 import type { Format } from './format.js'
-import type { Answer, Shown } from './report.js'
+import type { Answer, Lang, Shown } from './report.js'
 
 /** For eyes. On a terminal wide columns share the room that is left and break between words; elsewhere only long texts are broken. */
 export const tableFormat: Format = {
   name: 'table',
   print: (answer, paper) => {
-    const cells = answer.cells(paper.lang).map((row) => row.map(text))
-    const heads = answer.columns.map((c) => c.title[paper.lang])
-    if (cells.length === 0) return paper.lang === 'vi' ? 'Không có dòng nào.\n' : 'No rows.\n'
-    const { colWidths, padding } = layout(answer, [heads, ...cells], paper.width)
+    const rows = answer.cells(paper.lang)
+    const all = rows.slice(0, MOST_ROWS).map((row) => row.map(text))
+    if (all.length === 0) return paper.lang === 'vi' ? 'Không có dòng nào.\n' : 'No rows.\n'
+    const titles = answer.columns.map((c) => c.title[paper.lang])
+    const kept = fitting(answer, [titles, ...all], paper.width)
+    const only = (row: readonly string[]) => kept.map((i) => row[i] ?? '')
+    const [heads, cells] = [only(titles), all.map(only)]
+    const columns = kept.flatMap((i) => answer.columns[i] ?? [])
+    const { colWidths, padding } = layout(columns, [heads, ...cells], paper.width)
     const flat = cells.every((row) => row.every((cell, i) => cell.length + 2 * padding <= (colWidths[i] ?? 0) && !cell.includes('\n')))
     const table = new Table({
       head: heads.map(paper.strong),
@@ -17,9 +22,35 @@ export const tableFormat: Format = {
       wordWrap: true,
       style: { head: [], border: [], 'padding-left': padding, 'padding-right': padding },
     })
-    table.push(...cells)
-    return `${flat ? ruledOnce(table.toString()) : table.toString()}\n`
+    for (const row of cells) table.push(row)
+    const gone = titles.filter((_, i) => !kept.includes(i))
+    const more = rows.length > all.length ? cutOff(rows.length - all.length, paper.lang) : ''
+    return `${flat ? ruledOnce(table.toString()) : table.toString()}\n${gone.length > 0 ? leftOut(gone, paper.lang) : ''}${more}`
   },
+}
+
+/** More than that nobody reads in a terminal, and the table library cannot lay out. */
+const MOST_ROWS = 10_000
+
+const cutOff = (rows: number, lang: Lang): string =>
+  lang === 'vi' ? `(Còn ${rows} dòng nữa; xem đủ bằng --format csv hoặc json.)\n` : `(${rows} more rows; --format csv or json has them.)\n`
+
+/** Said, so that nobody takes a narrow table for the whole answer. */
+const leftOut = (titles: readonly string[], lang: Lang): string =>
+  lang === 'vi'
+    ? `(Bỏ bớt cột cho vừa: ${titles.join(', ')}; đủ ở --format csv.)\n`
+    : `(Left out to fit: ${titles.join(', ')}; --format csv has them.)\n`
+
+/** Indexes of the columns that find room: spare ones are left out one by one until the rest fits. */
+function fitting({ columns }: Answer, rows: readonly (readonly string[])[], width: number | null): number[] {
+  let kept = columns.map((_, i) => i)
+  if (width === null) return kept
+  const least = columns.map((c, i) => (c.wide ? Math.min(NARROWEST, longest(rows, i)) : longest(rows, i)))
+  const need = (): number => sum(kept.map((i) => least[i] ?? 0)) + kept.length + 1
+  const spare = kept.filter((i) => columns[i]?.spare !== undefined)
+  spare.sort((a, b) => (columns[a]?.spare ?? 0) - (columns[b]?.spare ?? 0))
+  for (const next of spare) if (need() > width) kept = kept.filter((i) => i !== next)
+  return kept
 }
 
 /** Lines between rows help only where a row is taller than one line: of the others the one under the heads stays. */
@@ -41,9 +72,9 @@ interface Layout {
 }
 
 /** A matrix of twenty columns gives up its blanks before it gives up a terminal's width. */
-function layout(answer: Answer, rows: readonly (readonly string[])[], width: number | null): Layout {
-  const wide = answer.columns.map((c) => c.wide)
-  const natural = wide.map((_, i) => Math.max(...rows.map((row) => longestLine(row[i] ?? ''))))
+function layout(columns: Answer['columns'], rows: readonly (readonly string[])[], width: number | null): Layout {
+  const wide = columns.map((c) => c.wide)
+  const natural = wide.map((_, i) => longest(rows, i))
   const padded = (padding: number) => natural.map((w, i) => (wide[i] ? Math.min(w, WIDE_ALONE) : w) + 2 * padding)
   if (width === null) return { colWidths: padded(1), padding: 1 }
   const borders = wide.length + 1
@@ -65,5 +96,8 @@ function shrink(widths: readonly number[], wide: readonly boolean[], room: numbe
   return out
 }
 
+/** Row by row: there may be more rows than a call takes arguments. */
+const longest = (rows: readonly (readonly string[])[], column: number): number =>
+  rows.reduce((most, row) => Math.max(most, longestLine(row[column] ?? '')), 0)
 const longestLine = (cell: string): number => Math.max(...cell.split('\n').map((line) => line.length))
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)

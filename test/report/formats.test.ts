@@ -52,6 +52,29 @@ describe('table', () => {
     )
     expect(table.split('\n').filter((l) => l.startsWith('├')).length).toBe(1)
   })
+  it('leaves spare columns out of a terminal too narrow for them, and says so', () => {
+    const column = (name: string, spare?: number) => ({ title: { vi: name, en: name }, wide: false, ...(spare ? { spare } : {}) })
+    const of: Answer = {
+      columns: [column('Xã'), column('Nguồn', 1), column('Ngày', 2)],
+      cells: () => [['Yên Hòa', 'x'.repeat(30), '01/02/2024']],
+      rows: [],
+    }
+    expect(print('table', of, 80)).toContain('Nguồn')
+    const narrow = print('table', of, 40).split('\n')
+    expect(narrow.slice(0, -2).join()).not.toMatch(/Nguồn|xxx/)
+    expect(narrow.at(-2)).toBe('(Bỏ bớt cột cho vừa: Nguồn; đủ ở --format csv.)')
+    expect(print('table', of, 15)).toContain('Nguồn, Ngày')
+  })
+  it('of very many rows shows the first and says how many more there are', () => {
+    const lines = print(
+      'table',
+      answer(
+        Array.from({ length: 130_000 }, (_, i) => ['v', i]),
+        false,
+      ),
+    ).split('\n')
+    expect([lines.length > 10_000, lines.at(-2)]).toEqual([true, '(Còn 120000 dòng nữa; xem đủ bằng --format csv hoặc json.)'])
+  })
   it('says so when there is nothing', () => {
     expect(print('table', answer([]))).toBe('Không có dòng nào.\n')
   })
