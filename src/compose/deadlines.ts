@@ -71,7 +71,13 @@ function evidenceFor(input: ComposeInput, { finding, settled }: Row, at: string)
   const who = Object.fromEntries(
     finding.value.who.map((w, k) => [
       `${at}/who/${k}`,
-      [evidenceOf(input.document, finding, w.span ?? finding.also?.['who'] ?? finding.span)],
+      [
+        evidenceOf(
+          input.document,
+          { ...finding, confidence: Math.min(finding.confidence, w.confidence ?? 1) },
+          w.span ?? finding.also?.['who'] ?? finding.span,
+        ),
+      ],
     ]),
   )
   return { [at]: [evidenceOf(input.document, finding)], [`${at}/due`]: [evidenceOf(input.document, dueProof)], ...who }

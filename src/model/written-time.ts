@@ -70,4 +70,6 @@ export interface DeadlineWritten {
 export interface WhoWritten {
   readonly text: string
   readonly span: Span | null
+  /** How sure it is that this one must act, where that is less sure than the term itself. */
+  readonly confidence?: number
 }

@@ -3,16 +3,17 @@ const UNIT = 'xã|phường|thị trấn|huyện|quận|thị xã|thành phố|t
 
 /** What may stand before the noun itself: "tất cả các", "hai", "05", "lãnh đạo". */
 const QUANTITY = String.raw`(?:(?:toàn thể|tất cả|từng|mỗi|toàn bộ|cả) )?(?:(?:\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?`
-const TITLES = '(?:(?:các|những|lãnh đạo|thủ trưởng|người đứng đầu|đồng chí|các đồng chí|ông|bà|thường trực|ban thường vụ|văn phòng) )*'
+const TITLES =
+  '(?:(?:các|những|lãnh đạo|thủ trưởng|người đứng đầu|đồng chí|các đồng chí|đại diện(?= (?:các|ubnd|sở|phòng|lãnh đạo|ban|hộ|cử tri))|tập thể|ông|bà|thường trực|ban thường vụ|văn phòng) )*'
 
 const NOUNS = [
   // longer before shorter: an alternation takes the first that fits
-  'trường học|đảng ủy viên|huyện ủy viên|cấp ủy viên|tỉnh ủy viên|thị ủy viên|đoàn thể|đoàn viên|hội viên|tổ trưởng|tổ dân phố|hộ dân|ban ngành|phòng ban|sở ngành|ban giám hiệu|ban quản lý|trưởng ban|trưởng đoàn|ban quản trị',
+  'tổ chức(?= (?:chính trị|tín dụng|hội(?! thi| nghị| thảo| chợ| diễn| trại| họp| làng| đền| khỏe| trường)|đoàn thể|đảng|cơ sở|thành viên|xã hội(?! hóa)|tôn giáo))|cụm trưởng|trưởng nhóm|nhóm trưởng|đội trưởng|chính quyền|tập thể|liên danh|nhà máy|xí nghiệp|vườn quốc gia|thuế(?= cơ sở| tỉnh| huyện| thành phố)|khu dân cư|chủ(?= các)|đại diện(?= (?:các|ubnd|sở|phòng|lãnh đạo|ban|hộ|cử tri))|trường học|đảng ủy viên|huyện ủy viên|cấp ủy viên|tỉnh ủy viên|thị ủy viên|đoàn thể|đoàn viên|hội viên|tổ trưởng|tổ dân phố|hộ dân|ban ngành|phòng ban|sở ngành|ban giám hiệu|ban quản lý|trưởng ban|trưởng đoàn|ban quản trị',
   'ubnd|ủy ban|hđnd|hội đồng|sở(?! hữu| thích)|bộ(?! tiêu chí| máy| phận một| phim| hồ sơ| số liệu| công cụ)|phòng(?!,? chống| ngừa| họp| học)|ban(?! hành| đầu)|ngành|chi cục|cục|tổng cục|văn phòng|công an|quân sự|bộ chỉ huy|ban chỉ huy',
   'trung tâm|trạm|bệnh viện|trường(?! hợp)|hội(?! nghị| thảo| thi| họp| đủ| trường)|đoàn(?! kết)|liên đoàn|mặt trận|ubmttq|ủy ban mttq|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|ban thường vụ|chi bộ|đảng bộ|cấp ủy',
   'chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó trưởng|chánh văn phòng|chánh thanh tra|bí thư|thủ trưởng|chỉ huy trưởng|hiệu trưởng|tổ(?! chức| hợp)|nhóm(?! tiêu chí)|tiểu ban|bộ phận|kho bạc|bảo hiểm|bhxh|ngân hàng|bưu điện|điện lực|vnpt|vpđp',
   String.raw`công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|liên minh|nhà thầu|nhà đầu tư|nhà trường|chủ đầu tư|chủ rừng|chủ hồ|chủ thể|chủ hộ|chủ cơ sở|chủ trang trại|chủ dự án|đơn vị|cơ quan|địa phương|thành viên|ủy viên|công chức|cán bộ|viên chức|kế toán|đại biểu|đồng chí|đ\/c|ông|bà|người phụ trách|hai bên|thư ký|nhân viên|chuyên viên|tổ trưởng|mttq|cựu chiến binh|hai đơn vị`,
-  'thôn|ấp|bản(?! giấy| mềm| chính| tự| sao| ghi| vẽ| đồ| cam| báo| giao| kê| tin| thân)|buôn|làng|xóm|khóm|khu phố|khối phố|tổ dân phố|hộ(?! khẩu| chiếu| tịch)|người dân|nhân dân|phụ huynh|học sinh|giáo viên|hội viên|đảng viên|đoàn viên|người có uy tín',
+  'thôn|ấp|bản(?! giấy| mềm| chính| tự| sao| ghi| vẽ| đồ| cam| báo| giao| kê| tin| thân)|buôn|làng|xóm|khóm|khu phố|khối phố|tổ dân phố|hộ(?! đê| khẩu| chiếu| tịch)|người dân|nhân dân|phụ huynh|học sinh|giáo viên|hội viên|đảng viên|đoàn viên|người có uy tín',
   'đài|báo(?! cáo| lại| danh| tin| hỏng)|tòa án|viện(?! phí)|thanh tra|hạt|đồn|đội|quỹ|đoàn thể|phó bí thư|phó hiệu trưởng|chi hội|chi đoàn|thường trực|chi nhánh|nông trường|lâm trường|bộ đội biên phòng|cơ sở(?! vật chất| dữ liệu| hạ tầng| pháp lý)|' +
     UNIT,
 ].join('|')
@@ -21,4 +22,4 @@ export const HEAD = new RegExp(`${QUANTITY}${TITLES}(?:${NOUNS})(?!\\p{L})`, 'uy
 
 /** "các nông trường", "những hộ": a group that the list does not know, unless it is a group of things. */
 export const GROUP =
-  /(?:các|những|mỗi|từng|toàn thể)\s(?!(?:công trình|nội dung|nhiệm vụ|tiêu chí|chỉ tiêu|hồ sơ|văn bản|dự án|giải pháp|tồn tại|biện pháp|chính sách|mô hình|tuyến|hạng mục|điều kiện|khoản|nguồn|vấn đề|quy định|hoạt động|chương trình|kế hoạch|báo cáo|số liệu|thông tin|sản phẩm|loại|hình thức|nhóm|lớp|cuộc|buổi|đợt|ngày|tháng|quý|năm|bước|khâu|ý kiến|kiến nghị|khó khăn|vướng mắc|hạn chế|mục tiêu|lĩnh vực|khu vực|tài liệu|biểu|phiếu|giấy|thủ tục|dịch vụ|trường hợp|khu|điểm|bãi|nhà|cây|con|phần|danh mục|tổ hợp|quyết định|thôn mới|vùng|cơ sở vật chất)(?!\p{L}))\p{L}+/uy
+  /(?:các|những|mỗi|từng|toàn thể)\s(?!(?:công trình|nội dung|nhiệm vụ|tiêu chí|chỉ tiêu|hồ sơ|văn bản|dự án|giải pháp|tồn tại|biện pháp|chính sách|mô hình|tuyến|hạng mục|điều kiện|khoản|nguồn|vấn đề|quy định|hoạt động|chương trình|kế hoạch|báo cáo|số liệu|thông tin|sản phẩm|loại|hình thức|nhóm|lớp|cuộc|buổi|đợt|ngày|tháng|quý|năm|bước|khâu|ý kiến|kiến nghị|khó khăn|vướng mắc|hạn chế|mục tiêu|lĩnh vực|khu vực|tài liệu|biểu|phiếu|giấy|thủ tục|dịch vụ|trường hợp|khu(?! dân cư)|điểm|bãi|nhà|cây|con|phần|danh mục|tổ hợp|quyết định|thôn mới|vùng|cơ sở vật chất)(?!\p{L}))\p{L}+/uy

@@ -16,8 +16,8 @@ export interface NameEnd {
 }
 
 /** A syllable: letters and figures, "NN&PTNT", "VH-TT-TH", "Đ/c" as one. */
-const SYLLABLE = /[\p{L}\d](?:[\p{L}\d&]|[/.](?=\p{L})|-(?=[\p{Lu}\d]))*/uy
-const LONGEST_PHRASE = 5
+const SYLLABLE = /[\p{L}\d](?:[\p{L}\d&’']|[/.](?=\p{L})|-(?=[\p{Lu}\d])|(?<=\b(?:TP|TX|TT|Tp|H|P|Q|X))\.(?=\s\p{Lu}))*/uy
+const LONGEST_PHRASE = 6
 
 /** The end of the name whose head noun ends at `headEnd`; never beyond `to`. */
 export function nameEnd(printed: Printed, start: number, headEnd: number, to: number): NameEnd {
@@ -42,7 +42,7 @@ function step(p: Printed, start: number, end: number, to: number): Step {
 }
 
 function atWord(p: Printed, start: number, end: number, at: number, to: number): Step {
-  const taken = pieceAt(p, start, at, to) ?? whichOf(p, start, at, to) ?? tied(p, start, at, to)
+  const taken = pieceAt(p, start, at, to) ?? tied(p, start, at, to) ?? whichOf(p, start, at, to)
   if (taken !== null) return { end: taken }
   return { at: end, by: NO_SUBJECT_BEFORE.test(p.lower.slice(at, at + 12)) ? 'sign' : 'word' }
 }
@@ -82,9 +82,18 @@ function pieceAt(p: Printed, start: number, at: number, to: number): number | nu
   if (GROUP_NAME.test(p.lower.slice(start, at)) && WHICH_OF.test(p.lower.slice(at, at + 12))) return null
   const work = phraseAt(p, at, to, NAMES_OF_WORK)
   const before = p.lower.slice(start, at)
-  if (work !== null && (asksForVerb(before, p.lower.slice(at, to)) || isPartOfName(p.lower.slice(start, to), at - start))) return at + work
+  if (
+    work !== null &&
+    ((/\p{Lu}\p{L}*\s\p{L}+\s+$/u.test(p.text.slice(start, at)) && endsInWork(before)) ||
+      asksForVerb(before, p.lower.slice(at, to)) ||
+      isPartOfName(p.lower.slice(start, to), at - start))
+  )
+    return at + work
   return null
 }
+
+/** "Viện Quy hoạch" + "xây dựng", "Ban Giám sát" + "đầu tư": a name that asks for its object. */
+const endsInWork = (before: string): boolean => NAMES_OF_WORK.has(before.trimEnd().split(/\s+/u).slice(-2).join(' '))
 
 /** "bản giao", "đoàn đến": a noun that the list knows may begin a longer verb. */
 function alsoVerb(p: Printed, start: number, at: number, length: number): boolean {
@@ -105,11 +114,12 @@ function headAt(p: Printed, at: number, to: number): number | null {
 /** "Phòng Quản trị mạng": the first word of an office's own name has two syllables, though no list knows it. */
 function capitalAt(p: Printed, start: number, at: number, one: number): number {
   const before = p.lower.slice(Math.max(start, at - 24), at)
-  if (!/(?:sở|phòng|chi cục|cục|trung tâm|viện|hội|ban|trường|công ty|và|,|-)\s+$/u.test(before)) return one
+  if (!/(?:sở|bộ|phòng|chi cục|cục|trung tâm|viện|hội|ban|trường|công ty|và|,|-)\s+$/u.test(before)) return one
+  if (/[\p{Lu}&]/u.test(p.text.slice(at + 1, at + one))) return one
   const second = /^\s(\p{Ll}+)/u.exec(p.text.slice(at + one, at + one + 12))
   const after = p.text.slice(at + one + 1, at + one + 60)
   if (!second || startsWithVerb(after) || NEVER_IN_NAMES.test(p.lower.slice(at + one + 1, at + one + 14))) return one
-  const isOffice = /(?:sở|phòng|chi cục|cục|trung tâm|viện|hội|ban)\s+$/u.test(before) && !/(?:ubnd|các|đảng ủy)\s\S*\s*$/u.test(before)
+  const isOffice = /(?:sở|bộ|phòng|chi cục|cục|trung tâm|viện|hội|ban)\s+$/u.test(before) && !/(?:ubnd|các|đảng ủy)\s\S*\s*$/u.test(before)
   return isOffice && !startsWithVerb(p.text.slice(at, at + 60)) ? one + second[0].length : one
 }
 
@@ -123,7 +133,7 @@ function numberAt(p: Printed, start: number, at: number, one: number): number | 
   const rest = p.lower.slice(at + one, at + one + 24)
   if (/^(?:[/.,-]\d|\s?%|\s+(?:giờ|ngày|tháng|năm)(?!\p{L}))/u.test(rest)) return null
   if (
-    /(?:thôn|xóm|ấp|bản|làng|tổ|khu|khu phố|khối|khóm|đội|cụm|số|lớp|Điều|khoản|mục|điểm|Mục|Khoản|Điểm|Phụ lục|tiêu chí|\p{Lu}\p{L}*)\s+$/u.test(
+    /(?:thôn|xóm|ấp|bản|làng|tổ|phường|quận|khu vực|vùng|cơ sở|khu|khu phố|khối|khóm|đội|cụm|số|lớp|Điều|khoản|mục|điểm|Mục|Khoản|Điểm|Phụ lục|tiêu chí|\p{Lu}\p{L}*)\s+$/u.test(
       before,
     )
   )
@@ -163,11 +173,17 @@ function whichOf(p: Printed, start: number, at: number, to: number): number | nu
   const from = opener[0].length + (/^\s*\p{L}+/u.exec(rest.slice(opener[0].length))?.[0].length ?? 0)
   const verb = firstVerb(p.text.slice(start, at + stop), at - start + opener[0].length)
   const length = verb < 0 ? -1 : verb - (at - start)
-  return length >= from && length <= 90 ? at + p.text.slice(at, at + length).trimEnd().length : null
+  if (length >= from && length <= 90) return at + p.text.slice(at, at + length).trimEnd().length
+  const closed = REGISTERED.exec(rest)
+  return closed ? at + closed[0].length : null
 }
 
+/** "đăng ký về đích năm 2025", "phấn đấu đạt chuẩn nâng cao": what xã they are, also before a verb that no list knows. */
+const REGISTERED =
+  /^(?:đã )?(?:đăng ký|phấn đấu) (?:về đích|đạt chuẩn|xây dựng)(?: nông thôn mới| ntm)?(?: nâng cao| kiểu mẫu)?(?: (?:trong )?năm \d{4})?(?=\s(?!gồm|bao)\p{Ll})/u
+
 const GROUP_NAME =
-  /(?<!\p{L})(?:các|những|mỗi|từng|đơn vị|cơ quan|hộ|nhà thầu|thành viên|người|học sinh|doanh nghiệp|cá nhân|trường hợp)(?!\p{L})/u
+  /(?<!\p{L})(?:các|những|mỗi|từng|hai|ba|bốn|\d+ xã|\d+ huyện|đơn vị|cơ quan|hộ|nhà thầu|thành viên|người|học sinh|doanh nghiệp|cá nhân|trường hợp)(?!\p{L})/u
 
 /** "xã nào chưa nộp thì …": whichever it is, up to the word that orders. */
 function whichever(p: Printed, at: number, to: number): number | null {

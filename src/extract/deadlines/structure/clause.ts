@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Full stops that end no sentence: "TT. Huyện ủy", "Đ/c. A", "TP. Lạng Sơn", initials. */
-const ABBREVIATION = /(?:^|[\s(])(?:TT|TP|PGS|GS|TS|ThS|BS|Đ\/c|đ\/c|KT|TM|TL|TUQ|Q|P|X|H|No|St|v\.v|\p{Lu})$/u
+const ABBREVIATION = /(?:^|[\s(])(?:TT|TP|Tp|TX|Tx|PGS|GS|TS|ThS|BS|Đ\/c|đ\/c|KT|TM|TL|TUQ|Q|P|X|H|No|St|v\.v|\p{Lu})$/u
 /** A label at the start ("1.", "2.1.") ends no sentence; a figure at the end of one ("tháng 11.") does. */
 const LABEL = /^\s*\d{1,2}$/u
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../../model/span.js'
 
 const OFFICE =
-  /^(?:sở|phòng|ban|chi cục|cục|văn phòng|công an|trung tâm|hội|đảng ủy|chủ tịch|giám đốc|trưởng|trạm|ubnd|ủy ban nhân dân|hđnd|kho bạc|bảo hiểm|bưu điện|điện lực|công ty|ủy ban|mặt trận|hạt|đồn|bệnh viện|trường|viện|văn phòng|bộ chỉ huy|ban chỉ huy|huyện đoàn|doanh nghiệp|xã|phường|thị trấn|huyện)\s/u
+  /^(?:sở|phòng|ban|chi cục|cục|văn phòng|công an|trung tâm|hội|đảng ủy|chủ tịch|giám đốc|trưởng|bí thư|trạm|ubnd|ủy ban nhân dân|hđnd|kho bạc|bảo hiểm|bưu điện|điện lực|công ty|ủy ban|mặt trận|hạt|đồn|bệnh viện|trường|viện|văn phòng|bộ chỉ huy|ban chỉ huy|huyện đoàn|doanh nghiệp|xã|phường|thị trấn|huyện)\s/u
 
 /** Splits where each piece begins with the same word, or where each is an office with a name of its own. */
 export function splitActors(text: string, at: Span): Span[] {
@@ -33,7 +33,7 @@ function withoutBracket(own: string, start: number, end: number): number {
 }
 
 /** A name of its own, or the one of a place: "Sở Y tế", "Công an xã", "Trưởng ấp". */
-const NAMED = /\s\p{Lu}|^\S+(?:\s\S+)?\s(?:xã|phường|huyện|tỉnh|thôn|ấp|bản|thị trấn|quận)(?!\p{L})/u
+const NAMED = /\s\p{Lu}|^\S+(?:\s\S+)?\s(?:xã|phường|huyện|tỉnh|thôn|ấp|bản|thị trấn|quận|chi bộ)(?!\p{L})/u
 
 function standsAlone(piece: string, next: string): boolean {
   const [a, b] = [piece.toLowerCase(), next.toLowerCase()]
@@ -41,6 +41,7 @@ function standsAlone(piece: string, next: string): boolean {
   if (/hđnd$/u.test(a) && /^ubnd/u.test(b)) return false
   if (a.split(/\s/u).length < 2 || b.split(/\s/u).length < 2) return false
   if (first(a) === first(b)) return first(a) !== 'các' || !/^các (?:sở|ban|ngành|phòng|xã|đơn vị)/u.test(b)
+  if (/ các /u.test(b.split(' và ')[0] ?? '') && !/ các /u.test(a)) return false
   return (
     OFFICE.test(a) &&
     OFFICE.test(b) &&

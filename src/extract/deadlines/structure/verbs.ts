@@ -20,7 +20,7 @@ const NOT_AFTER =
 const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
   [
     /(?<!\p{L})(?:hội đồng|đoàn|tổ|tiểu ban|ban|bộ phận)\s*$/u,
-    /^(?:chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó)(?!\p{L})/u,
+    /^(?:chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó|phát triển|quản trị|tuyên truyền|bảo vệ|hòa giải)(?!\p{L})/u,
   ],
   [
     /(?<!\p{L})(?:trung tâm|văn phòng|chi cục|phòng|hội)\s*$/u,
@@ -32,7 +32,7 @@ const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
   ],
   [
     /(?<!\p{L})(?:đơn vị|cơ quan|nhà thầu)\s*$/u,
-    /^(?:thi công|tư vấn|thiết kế|cung ứng|tài trợ|sản xuất|thực hiện|chủ trì|phối hợp|tiếp nhận|giám sát|kiểm tra|tham mưu|theo dõi)(?!\p{L})/u,
+    /^(?:trúng thầu|quản lý|thi công|tư vấn|thiết kế|cung ứng|tài trợ|sản xuất|sử dụng|thực hiện|chủ trì|phối hợp|tiếp nhận|giám sát|kiểm tra|tham mưu|theo dõi)(?!\p{L})/u,
   ],
 ]
 
