@@ -104,8 +104,8 @@ const isFurniture = (line: string): boolean =>
   (isCapitals(line) && /^(?:cong thong tin|trang thong tin|cong tin|bao dien tu|bao |dai phat thanh|website)/.test(plain(line)))
 
 function newsTitle(view: LetterView): Finding | null {
-  for (const piece of segmentsOf(view, 'body').slice(0, 8)) {
-    if (piece.cell !== null) continue
+  const pieces = segmentsOf(view, 'body').filter((s) => s.cell === null)
+  for (const piece of pieces.slice(0, 8)) {
     const title = titleLines(view.text.slice(piece.span.start, piece.span.end))
     if (title === null) continue
     const span = { start: piece.span.start + title.from, end: piece.span.start + title.to }
@@ -118,15 +118,19 @@ function newsTitle(view: LetterView): Finding | null {
 
 /** The first run of lines in a piece that are no furniture; null when all are. */
 function titleLines(own: string): { readonly from: number; readonly to: number } | null {
+  let from = -1
+  let to = 0
   let at = 0
-  let found: { from: number; to: number } | null = null
   for (const line of own.split('\n')) {
-    const plainLine = line.trim() !== '' && !isFurniture(line.trim())
-    if (!plainLine && found) return found
-    if (plainLine) found = { from: found?.from ?? at, to: at + line.length }
+    const isTitle = line.trim() !== '' && !isFurniture(line.trim())
+    if (!isTitle && from >= 0) break
+    if (isTitle) {
+      if (from < 0) from = at
+      to = at + line.length
+    }
     at += line.length + 1
   }
-  return found
+  return from < 0 ? null : { from, to }
 }
 
 function subjectOf(view: LetterView, lines: readonly Segment[], rule: string, confidence: number): Finding | null {

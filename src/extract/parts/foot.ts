@@ -106,6 +106,7 @@ function footPart(seen: readonly Seen[], i: number, state: FootState): PartName 
   return freePart(seen, i, state)
 }
 
+/** A form's code, a path, a telephone number between Nơi nhận and the signature is of no part: the foot goes on. */
 function freePart(seen: readonly Seen[], i: number, state: FootState): PartName | null {
   const s = seen[i]
   if (!s) return null
@@ -128,7 +129,8 @@ function freePart(seen: readonly Seen[], i: number, state: FootState): PartName 
   if (label !== null || s.anchor !== null || !state.recipients) return null
   const before = seen[i - 1]?.printed ?? ''
   const carries = /[;,:]$/.test(before) || (/^\p{Ll}/u.test(s.printed) && !/[.;]$/.test(before)) || /[;,]$/.test(s.printed)
-  return (carries && s.printed.length < 400) || isTypist(s.printed) ? 'recipients' : null
+  if ((carries && s.printed.length < 400) || isTypist(s.printed)) return 'recipients'
+  return s.printed.length <= 40 && !state.signing && seen.slice(i + 1, i + 4).some(isSigning) ? 'debris' : null
 }
 
 /** A name belongs to the signature when authority, title or "(Đã ký)" stands within the lines above. */

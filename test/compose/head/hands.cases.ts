@@ -91,6 +91,11 @@ const odd: readonly HeadCase[] = [
     { signer: { authority: 'TM. ĐOÀN GIÁM SÁT', title: 'TRƯỞNG ĐOÀN', name: 'Lù Văn Sín' } },
   ),
   one(
+    "a form's code under Nơi nhận",
+    { foot: '\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nQT-05.NN\n\nTUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG KINH TẾ\nLù Văn Sín\n' },
+    { signer: { authority: 'TUQ. CHỦ TỊCH', title: 'TRƯỞNG PHÒNG KINH TẾ', name: 'Lù Văn Sín' } },
+  ),
+  one(
     'a family name like a word of lists',
     { foot: '\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(ký số)\nDanh Quới\n' },
     { signer: { authority: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: 'Danh Quới' } },
@@ -98,10 +103,10 @@ const odd: readonly HeadCase[] = [
   {
     name: 'a news page with banner, menu and posting day',
     text: `CỔNG THÔNG TIN ĐIỆN TỬ XÃ NẬM CẮN
-Trang chủ | Tin tức | Liên hệ
+Trang chủ › Tin tức › Liên hệ
 
 Bản Lầu có con đường mới
-Ngày đăng: 05/6/2024 08:10 | Lượt xem: 120
+Ngày đăng: 05/6/2024 08:10 - Lượt xem: 120
 
 Sau ba tháng thi công, con đường dài hai cây số nối bản Lầu với trung tâm xã đã được đưa vào sử dụng, bà con trong bản ai cũng phấn khởi vì từ nay không còn cảnh lầy lội.
 
