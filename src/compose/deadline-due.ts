@@ -149,8 +149,27 @@ function dueOfTerm(time: Extract<TimeWritten, { form: 'relative' }>, quoted: boo
   if (hours !== undefined) return settled(addDays(start, Math.floor(Number(hours) / 24)), says)
   if (!time.working) return settled(addDuration(start, time.duration), says)
   const count = /^P(\d+)D$/.exec(time.duration)?.[1]
-  const end = count === undefined ? null : ground.workDays.addWorkingDays(start, Number(count))
-  return end === null ? unknown : settled(end, says)
+  if (count === undefined) return unknown
+  const end = ground.workDays.addWorkingDays(start, Number(count))
+  if (end !== null) return settled(end, says)
+  const plain = weekdaysAfter(start, Number(count))
+  return plain === null ? unknown : settled(plain, [...says, 'Lịch nghỉ năm đó không có; chỉ trừ thứ Bảy, Chủ nhật.'], true)
+}
+
+/** Years without a table of days off: Mondays to Fridays, where no public holiday can lie (May to August, September after the 3rd, to December). */
+function weekdaysAfter(start: Day, count: number): Day | null {
+  let day = start
+  for (let left = Math.min(count, 60); left > 0;) {
+    day = addDays(day, 1)
+    if (!quiet(day)) return null
+    if (weekday(day) <= 5) left--
+  }
+  return day
+}
+
+const quiet = (day: Day): boolean => {
+  const rest = day.slice(5)
+  return (rest > '05-04' && rest < '08-31') || rest > '09-04'
 }
 
 /** "trước Hội nghị 03 ngày" with the day of the meeting known. */

@@ -27,17 +27,19 @@ export function eventDay(view: LetterView, event: string, own: Span, direction: 
     String.raw`(?<![\p{L}\d])${name.replace(/\s/g, String.raw`\s+`)}(?![\p{L}\d])(?<between>[^.;]{0,70}?)(?<![\d/])(?<days>${DAYS})`,
     'gu',
   )
-  const days = [...view.folded.slice(0, REACH).matchAll(pattern)]
+  const told = [...view.folded.slice(0, REACH).matchAll(pattern)]
     .filter((m) => m.index + m[0].length <= own.start || m.index >= own.end)
     .filter((m) => !TAKEN.test(m.groups?.['between'] ?? ''))
-    .map((m) => dayOfEvent(m.groups?.['days'] ?? '', direction))
-    .filter((d) => d !== null)
+  const close = told.filter((m) => CLOSE.test(m.groups?.['between'] ?? ''))
+  const days = (close.length > 0 ? close : told).map((m) => dayOfEvent(m.groups?.['days'] ?? '', direction)).filter((d) => d !== null)
   const [first, ...rest] = days
   return first && rest.every((d) => d.day === first.day && d.month === first.month) ? first : null
 }
 
 /** Between name and day stands what the day belongs to: a document, a term, a birthday. */
-const TAKEN = /(?:so\s|\/|truoc|cham nhat|den het|cong van|quyet dinh|thong bao|luat|nghi dinh|ke hoach|han\s)/u
+const TAKEN = /(?:so\s|\/|truoc|cham nhat|den het|cong van|quyet dinh|thong bao|luat|nghi dinh|ke hoach|han\s|hoan thanh|xong|nop |gui )/u
+/** Nothing but a link stands between: "ngày tựu trường dự kiến 26/8", "Ngày bầu cử: Chủ nhật, ngày …". */
+const CLOSE = /^[\s:,(|]*(?:(?:la|vao|du kien|chu nhat|thu \p{L}+|ngay|dien ra|to chuc|duoc|khai mac|trong \d+ ngay)[\s:,(]*)*$/u
 
 function nameOf(event: string): string {
   let name = event

@@ -80,6 +80,9 @@ const isYearLike = (c: Context): boolean => {
   return isYear(c) || (time.form === 'same' && time.unit === 'year')
 }
 
+/** A promise recalled is another's term, not a mere date. */
+const PROMISED = /(?<!\p{L})(?:hứa|cam kết|hẹn|ấn định|đặt hạn)(?!\p{L})[^;.]*$/u
+
 /** Cues of a point in time: a meeting may stand with them. */
 const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today'])
 
@@ -139,7 +142,11 @@ export const NOT_TERMS: readonly NotTerm[] = [
       (weak(c) && /^\s*(?:,|và [^,;]{2,30})?\s*đã\s/u.test(c.after)) ||
       (c.fronted && weak(c) && /^[\s,]*[^;.]{0,120}?(?<!\p{L})(?:đã|vừa|chủ trì kiểm tra)\s/u.test(c.after)),
   },
-  { name: 'past', because: 'thời điểm đã qua so với ngày của văn bản', is: (c) => c.isPast && weak(c) && !/[“"]/u.test(c.sentenceBefore) },
+  {
+    name: 'past',
+    because: 'thời điểm đã qua so với ngày của văn bản',
+    is: (c) => c.isPast && weak(c) && !/[“"]/u.test(c.sentenceBefore) && !PROMISED.test(c.before),
+  },
   {
     name: 'validity',
     because: 'hiệu lực hoặc thời hạn sử dụng',

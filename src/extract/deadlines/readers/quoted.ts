@@ -6,9 +6,9 @@ import { lowerOf } from '../structure/clause.js'
 import { contextOf, type Context, type DeadlineFinding } from '../structure/context.js'
 
 const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|chương trình|luật|nghị định|thông tư)`
-const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} số [^\s,;]+`
+const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} (?:số [^\s,;]+|\d+\/[^\s,;]+)`
 const ORDER =
-  /(?<!\p{L}|được |bàn |chuyển )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
+  /(?<!\p{L}|được |bàn |chuyển |ban |bộ )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|hứa|cam kết|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
 
 /** Words that make a request a told one. */
 const TOLD = /(?<!\p{L})(?:trong đó|đã|có nội dung|với nội dung|mà|trước đó|trước đây|tại mục)(?!\p{L})/u
@@ -22,19 +22,60 @@ const AT_DOCUMENT = new RegExp(
 const MISSED =
   /(?:(?:đúng|quá|trước|chậm so với|không đúng)\s+(?:thời )?hạn[^,;]{0,40}|nhưng đến nay|mốc (?:hoàn thành|thời gian|thời hạn)[^,;]{0,30})$/u
 const IN_BRACKET = new RegExp(String.raw`(?:${NUMBERED}|luật |nghị định|thông tư|công văn|thông báo)[^()]{0,220}\([^()]{0,60}$`, 'u')
+/** "Theo Quyết định nêu trên, Đoàn phải …", "Theo quy định, thời hạn … đến hết": the document speaks, no request of this letter follows. */
+const BY_DOCUMENT = new RegExp(
+  String.raw`^[\s\p{L}\d)*.-]{0,6}?(?:theo|tại)\s+(?:${NUMBERED}|${DOCUMENT} (?:nêu trên|nói trên|trên|đã nêu|trước|cũ)|quy định|luật định)[^;]*?(?:phải|cần|thời hạn|hạn|có trách nhiệm|hoàn thành)(?!\p{L})`,
+  'u',
+)
+const THEREBY = new RegExp(String.raw`${NUMBERED}[^;]*,\s*(?:theo đó|trong đó|tại đó)(?!\p{L})`, 'u')
+/** "UBND tỉnh có Thông báo số … kết luận …, yêu cầu huyện": the order has no subject of its own, the document's issuer is it. */
+const ISSUED_AND_ASKED = new RegExp(
+  String.raw`(?:^|\s)(?:có|ban hành|gửi)\s+${NUMBERED}[^;]*,\s*(?:yêu cầu|đề nghị|giao|chỉ đạo|ấn định)(?!\p{L})[^;]*$`,
+  'u',
+)
+/** "bản cam kết hoàn thành … trước ngày … mà xã đã ký". */
+const PAPER_THAT_SAYS = /(?:bản cam kết|giấy cam kết|bản đăng ký|văn bản cam kết|giấy hẹn|lời hứa)\s[^,;]*$/u
+/** "hứa xong trong tháng 3 nhưng đến nay chưa làm", "(30/9/2025 theo Quyết định số …)". */
+const NOT_KEPT = /^[^;.]{0,40}(?:nhưng|song|mà) (?:đến nay |đến giờ |nay )?(?:vẫn |mới |còn |chưa )/u
+const OF_DOCUMENT = new RegExp(String.raw`^\s*(?:theo|như|tại|của|nêu tại|ghi tại)\s+(?:điểm |mục |khoản )?[^;,.]{0,20}${DOCUMENT}`, 'u')
+/** An asking to be answered is told of the one who wrote in. */
+const ASKED_TO_BE = new RegExp(String.raw`(?:${NUMBERED}|đơn (?:ngày|của|đề)).*(?:đề nghị|xin|mong) được `, 'u')
 const REPLACED = /(?:thay thế|không còn hiệu lực|bãi bỏ)/u
 const ANY_DOCUMENT = new RegExp(DOCUMENT, 'u')
 
 function recalls(c: Context, inQuotation: boolean): string | null {
   const before = c.sentenceBefore
+  if (c.rule === 'instead-of') return 'hạn cũ đã được thay'
+  if (c.rule === 'labelled-bracket' && (ANY_DOCUMENT.test(before) || OF_DOCUMENT.test(c.after) || c.isPast))
+    return 'hạn đã ấn định, nhắc lại'
   if (inQuotation && (asksInTheirName(before) || NUMBERED_HERE.test(before.slice(0, openingQuote(before)))))
     return 'nằm trong lời dẫn văn bản khác'
   if (inQuotation && /^[^”"]*[”"]\s*(?:\(?(?:trích|theo)|trong phần trích|\([^)]*số )/u.test(c.after))
     return 'nằm trong phần trích văn bản khác'
   if (/\([^()]*$/u.test(before) && IN_BRACKET.test(before) && !/kèm theo/u.test(before)) return 'hạn ghi trong ngoặc sau văn bản được dẫn'
-  if (REPLACED.test(before) && ANY_DOCUMENT.test(before)) return 'hạn của văn bản đã bị thay thế'
+  const told = toldBy(c)
+  if (told) return told
+  if (REPLACED.test(before) && ANY_DOCUMENT.test(before) && !MOVED.test(c.before)) return 'hạn của văn bản đã bị thay thế'
   if (MISSED.test(c.before)) return 'hạn cũ được nhắc lại'
   return asksInTheirName(before) || saysThere(before) ? 'yêu cầu của văn bản trước, kể lại' : null
+}
+
+const MOVED = /(?<!\p{L})(?:gia hạn|lùi|kéo dài|dời|điều chỉnh)(?!\p{L})/u
+const OWN_REQUEST = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\p{L})/u
+
+/** The wider tellings: the sentence begins with the document, or names the paper that holds the term. */
+function toldBy(c: Context): string | null {
+  const before = c.sentenceBefore
+  if (BY_DOCUMENT.test(before) && !OWN_REQUEST.test(before) && !MOVED.test(c.before)) return 'hạn theo văn bản được dẫn'
+  const thereby = THEREBY.exec(before)
+  if (thereby && !OWN_REQUEST.test(before.slice(thereby.index + thereby[0].length).replace(/^[^,]{0,40}/u, '')))
+    return 'nội dung văn bản khác, kể lại'
+  if (ISSUED_AND_ASKED.test(before)) return 'yêu cầu của văn bản trước, kể lại'
+  if (PAPER_THAT_SAYS.test(c.before) && /^\s*(?:mà|do|của)\s/u.test(c.after)) return 'hạn ghi trong một giấy tờ khác'
+  if (NOT_KEPT.test(c.after) && /(?:hứa|cam kết|hẹn|đăng ký|đặt|ấn định|đề ra|giao|yêu cầu)(?!\p{L})/u.test(before))
+    return 'hạn cũ không giữ được'
+  if (ASKED_TO_BE.test(before)) return 'đề nghị của văn bản đến, kể lại'
+  return null
 }
 
 /** "tại Công văn số …, Sở ấn định hạn cuối là": the document is the place, and no request of this letter follows. */
