@@ -74,7 +74,7 @@ const locked: Refusal = {
 }
 
 /** Begins like a DOCX but cannot be looked into. */
-const damagedZip: Refusal = {
+export const damagedZip: Refusal = {
   refused: 'unreadable',
   code: 'damaged-zip',
   says: 'Tệp nén (DOCX) bị hỏng hoặc chép dở, không đọc được phần bên trong; hãy chép lại tệp từ nguồn rồi nộp lại.',

@@ -4,7 +4,7 @@ import { constants, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { isRefusal, type MediaType, type Refusal, type SourceFile } from '../model/source-file.js'
-import { mediaTypeOf } from './media-type.js'
+import { damagedZip, mediaTypeOf } from './media-type.js'
 
 const CHUNK = 4 * 1024 * 1024
 
@@ -60,7 +60,7 @@ async function readAll(handle: FileHandle, size: number, maxBytes: number): Prom
 
 async function toSource(name: string, bytes: Uint8Array): Promise<SourceFile | Refusal> {
   const mediaType = await mediaTypeOf(bytes)
-  if (typeof mediaType !== 'string') return misnamed(name, null) ?? mediaType
+  if (typeof mediaType !== 'string') return mediaType.code === 'archive' && /\.docx$/i.test(name) ? damagedZip : mediaType
   return misnamed(name, mediaType) ?? sourceFile(name, mediaType, bytes)
 }
 
@@ -73,7 +73,7 @@ export const sourceFile = (name: string, mediaType: MediaType, bytes: Uint8Array
 })
 
 /** A ".docx" or ".pdf" whose content is mere text or unknown is a damaged file, not a text to be read. A web page under such a name is what it is. */
-function misnamed(name: string, mediaType: MediaType | null): Refusal | null {
+function misnamed(name: string, mediaType: MediaType): Refusal | null {
   const kind = /\.(docx|pdf)$/i.exec(name)?.[1]?.toLowerCase()
   const mereText = mediaType === 'text/plain' || mediaType === 'text/markdown'
   if (kind === undefined || !mereText) return null

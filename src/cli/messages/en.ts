@@ -1,31 +1,6 @@
 import type { FileOutcome } from '../../model/outcome.js'
 import type { Messages } from './messages.js'
-
-/** English for refusals, by code; one that is not here keeps its Vietnamese sentence. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  duplicate: 'Already in the store, byte for byte; not read again.',
-  secret:
-    'Marked as a state secret and therefore not processed; the file was left untouched, hand it to the person in charge of secret papers.',
-  ocr: 'A photo or scan without a text layer; kept until text recognition (OCR) is there.',
-  'too-big': 'Larger than the limit; split it or raise --max-mb.',
-  'too-many-pages': 'More pages than the limit; split it or raise --max-pages.',
-  'empty-file': 'The file is empty (0 bytes); copy it again from its source.',
-  'no-text': 'The file opens but holds no text; check it and hand in the full version.',
-  'docx-not-zip': 'Called .docx but not a Word file inside; open it in Word and save it as .docx again.',
-  'pdf-not-pdf': 'Called .pdf but not a PDF inside; export it again.',
-  'damaged-zip': 'The DOCX is damaged or half copied; copy it again from its source.',
-  link: 'A link to elsewhere, a regular file was expected; copy the letter itself.',
-  fifo: 'A pipe (FIFO), a regular file was expected; copy the letter itself.',
-  folder: 'A folder, a file was expected.',
-  ENOENT: 'No file at this path; check name and folder.',
-  EACCES: 'No permission to read the file; grant it to the user who runs the program.',
-  'bad-name': 'The name holds broken characters (not UTF-8), so the file cannot be opened; rename it.',
-  'too-much-text': 'The file holds more than 4 million characters of text, unlike any letter; split it.',
-  'too-slow': 'Reading took longer than the limit and was stopped; check the file with its sender, split it or raise --max-seconds.',
-  'too-much-memory':
-    'Reading needed more memory than the limit, or stopped the reader; check the file with its sender, split it or raise --max-memory.',
-  poison: 'Reading this file stopped the program several times; it was set aside, tell whoever looks after the software.',
-}
+import { refusalsInEnglish } from './refusals.en.js'
 
 export const en: Messages = {
   help: {
@@ -85,7 +60,7 @@ export const en: Messages = {
     refused: 'unreadable',
   },
   outcome: ({ kind, name, code, says }: FileOutcome) =>
-    `${en.outcomeName[kind]}: ${name}${says === null ? '' : ` – ${REFUSALS[code ?? ''] ?? says}`}`,
+    `${en.outcomeName[kind]}: ${name}${says === null ? '' : ` – ${refusalsInEnglish.get(code ?? '') ?? says}`}`,
   summary: (counts) => {
     const total = [...counts.values()].reduce((a, b) => a + b, 0)
     const parts = [...counts].map(([kind, n]) => `${n} ${kind === 'done' ? 'new' : en.outcomeName[kind]}`)
@@ -93,7 +68,7 @@ export const en: Messages = {
     return total === 0 ? 'No files.' : `${total} files: ${parts.join(', ')}.${fresh === 0 ? ' Nothing new.' : ''}`
   },
   reading: 'Reading',
-  refused: (name, code, says) => `${name}: ${REFUSALS[code ?? ''] ?? says}`,
+  refused: (name, code, says) => `${name}: ${refusalsInEnglish.get(code ?? '') ?? says}`,
   watch: {
     begins: (folder) =>
       `Watching "${folder}"; files that were read go to done/, broken ones to failed/, scans to cho-ocr/. Stop with Ctrl+C.`,
