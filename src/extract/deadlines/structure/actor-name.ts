@@ -37,6 +37,7 @@ function step(p: Printed, start: number, end: number, to: number): Step {
   const at = end + blank
   if (at >= to) return { at: end, by: 'sign' }
   const sign = p.text[at] ?? ''
+  if (/^[-–+•]/u.test(sign) && p.text.slice(end, at).includes('\n')) return { at: end, by: 'sign' }
   if (/[\p{L}\d]/u.test(sign)) return atWord(p, start, end, at, to)
   return atSign(p, start, end, at, to)
 }
@@ -172,7 +173,8 @@ function whichOf(p: Printed, start: number, at: number, to: number): number | nu
   const stop = /[,;:(“”"]|\.(?!\d)/u.exec(rest)?.index ?? rest.length
   const from = opener[0].length + (/^\s*\p{L}+/u.exec(rest.slice(opener[0].length))?.[0].length ?? 0)
   const verb = firstVerb(p.text.slice(start, at + stop), at - start + opener[0].length)
-  const length = verb < 0 ? -1 : verb - (at - start)
+  const order = /\s(?:thì|phải)\s/u.exec(rest.slice(0, stop))?.index ?? -1
+  const length = order >= 0 ? order : verb < 0 ? -1 : verb - (at - start)
   if (length >= from && length <= 90) return at + p.text.slice(at, at + length).trimEnd().length
   const closed = REGISTERED.exec(rest)
   return closed ? at + closed[0].length : null
