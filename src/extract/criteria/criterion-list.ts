@@ -23,7 +23,7 @@ const LEAD =
 const NUMBER = /\(?\s*(?:so\s+)?(?<no>0?[1-9]|1\d|20)(?!\d)(?<close>\s*\)|\.(?=\s*\p{L}))?/uy
 /** What makes a number something else than a criterion. */
 const OTHER_NUMBER =
-  /\s*(?:\/|%|tieu\s+chi|tc(?!\p{L})|xa(?!\p{L})|thon(?!\p{L})|ho(?!\p{L})|trieu|ty(?!\p{L})|km|nha(?!\p{L})|,\d+\s*(?:tieu|%|tr)|\.\d)/uy
+  /\s*(?:\/|%|tieu\s+chi|tc(?!\p{L})|xa(?!\p{L})|thon(?!\p{L})|ho(?!\p{L})|trieu|ty(?!\p{L})|km|nha(?!\p{L})|,\d+\s*(?:tieu|%|(?:tr|trieu|km|ha|ty|m|m2|m3|kg|tan|lan|diem)(?!\p{L}))|\.\d)/uy
 const RANGE = /\s*(?:den|-)\s*(?:tieu\s+chi\s+)?(?:so\s+)?(?<to>0?[1-9]|1\d|20)(?![\d/]|\s*-\s*\p{L}|\s*\p{L}{3,}\s+\p{L})/uy
 const LINK = /\s*(?:[-:(.]|ve(?!\p{L})|la(?!\p{L}))?\s*["']?/uy
 const NAME = new RegExp(CRITERION_NAME, 'uy')

@@ -40,7 +40,7 @@ export function polarityOf(stretch: Stretch, list: CriterionList, from: number):
   const owner = ownerEnd(stretch, list.span.end)
   const after = folded.slice(owner, Math.min(clauseAt(stretch, list.span.end).end, list.span.end + 110))
   const cue = lastCue(before)
-  const told = polarityTold(cue, before, after)
+  const told = isRaised(cue, before, folded.slice(list.span.end, list.span.end + 60)) ? 'met' : polarityTold(cue, before, after)
   return told === 'unmet' && restIsMet(stretch, list.span.end) ? 'all-but-these' : told
 }
 
@@ -54,7 +54,7 @@ function restIsMet(stretch: Stretch, from: number): boolean {
 const REST_MET = /^[^.]*?(?:cac|nhung)\s+tieu\s+chi\s+(?:con\s+lai|khac)\s+(?:(?:hien|da|deu|cung)\s+)*dat(?!\p{L})/u
 
 function polarityTold(cue: ReturnType<typeof lastCue>, before: string, after: string): Polarity | null {
-  if (cue?.polarity === 'none') return RAISED.test(after) && !isWish(before) ? 'met' : afterPolarity(after)
+  if (cue?.polarity === 'none') return afterPolarity(after)
   if (cue?.polarity === 'met')
     return /^\s*(?:chua\s+dat|khong\s+dat)/u.test(after) ? 'unmet' : isWish(before.slice(0, cue.end)) ? null : 'met'
   if (cue) return cue.polarity
@@ -77,6 +77,9 @@ export function ownerEnd(stretch: Stretch, end: number): number {
   const between = group ? stretch.view.folded.slice(end, group.units[0]?.value.nameSpan.start) : ''
   return group && /^\s*(?:cua|tai|o|cho)\s+(?:cac\s+)?(?:xa\s+)?$/u.test(between) ? group.span.end : end
 }
+
+const isRaised = (cue: ReturnType<typeof lastCue>, before: string, after: string): boolean =>
+  cue?.polarity === 'none' && /(?<!\p{L})them(?!\p{L})/u.test(before) && RAISED.test(after) && !isWish(before)
 
 /** "năm 2014 thêm 03 tiêu chí (…), nâng tổng số lên 15": told as done. */
 const RAISED = /^[\s),]*(?:nang|dua)\s[^.;]{0,25}?len\s+(?:thanh\s+)?\d/u

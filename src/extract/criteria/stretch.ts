@@ -93,7 +93,7 @@ function sentencesIn(text: string, within: Span, nesting: Nesting): Span[] {
 
 /** What may stand between two communes of one group: commas, "và", the word "xã", the district of the first. */
 const BETWEEN =
-  /^(?:\s+(?:cu|moi))?(?:\s*\(\s*(?:huyen|thi xa|tx|thanh pho|tp|tinh|thuoc)[\p{L}' .]{0,40}(?:,\s*(?:tinh|thanh pho)[\p{L}' ]{2,30})?\)|\s*\(\s*(?:xa\s+)?(?:ntm|nong thon moi)[^()]{0,30}\))?\s*,?\s*(?:(?:va|cung|hoac|va\s+cac|voi)\s+)?(?:(?:cac|hai|ba)\s+)?(?:(?:ubnd|uy ban nhan dan|dang uy)\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u
+  /^(?:\s+(?:cu|moi)|\s*\((?:cu|moi)\))?(?:\s*\(\s*(?:huyen|thi xa|tx|thanh pho|tp|tinh|thuoc)[\p{L}' .]{0,40}(?:,\s*(?:tinh|thanh pho)[\p{L}' ]{2,30})?\)|\s*\(\s*(?:xa\s+)?(?:ntm|nong thon moi)[^()]{0,30}\))?\s*,?\s*(?:(?:va|cung|hoac|va\s+cac|voi)\s+)?(?:(?:cac|hai|ba)\s+)?(?:(?:ubnd|uy ban nhan dan|dang uy)\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u
 
 /** ", huyện H, tỉnh T" after a name belongs to it. */
 const TIE =

@@ -48,7 +48,11 @@ function ownerOf(stretch: Stretch, owner: Group, bracket: number): Subject {
   const near = stretch.view.folded.slice(owner.span.end, bracket)
   const spokenOf = /^[\s,]*(?:(?:huyen|thanh pho|tp|tx|thi xa|tinh|cu|moi|thuoc)[^;.]{0,40})?$/u.test(near)
   const list = owner.units.every((u) => u.value.list !== null && u.value.list === owner.units[0]?.value.list)
-  if (!spokenOf || list || owner.units.length === 1) return of(owner, 'bracket', spokenOf ? 0.95 : 0.85)
+  // "gần nhất là xã A và xã B (…)", "gồm xã A và xã B (…)": the bracket explains the whole list.
+  const announced = /(?<!\p{L})(?:la|gom|:)\s*(?:hai\s+|cac\s+)?(?:xa\s+)?$/u.test(
+    stretch.view.folded.slice(Math.max(0, owner.span.start - 20), owner.units[0]?.value.nameSpan.start),
+  )
+  if (!spokenOf || list || announced || owner.units.length === 1) return of(owner, 'bracket', spokenOf ? 0.95 : 0.85)
   return of({ units: owner.units.slice(-1), span: owner.span }, 'bracket', 0.9)
 }
 
@@ -64,6 +68,7 @@ function elliptic(stretch: Stretch, from: number, found: readonly Finding[]): Su
   if (UNKNOWN_PLACE.test(stretch.view.text.slice(from, from + 40))) return null
   const topic = topicBefore(stretch, from)
   if (topic === 'other') return null
+  if (topic && topic.units.length > 1 && WHOLE.test(stretch.view.folded.slice(from, from + 24))) return whole(stretch)
   if (topic) return of(topic, 'paragraph', 0.88)
   const heading = headingTopic(stretch, found)
   if (heading) return heading
@@ -74,6 +79,14 @@ function elliptic(stretch: Stretch, from: number, found: readonly Finding[]): Su
 
 /** "Ở Tân Lập, …": a place that is no known commune has become the topic. */
 const UNKNOWN_PLACE = /^\s*(?:Ở|Tại|Còn ở|Riêng ở|Riêng tại)\s+(?:xã\s+)?\p{Lu}\p{Ll}+\s\p{Lu}/u
+
+/** "Cả xã mới", "Toàn xã": after its parts are named, the commune that the paragraph began with. */
+const WHOLE = /^\W*(?:(?:ca|toan)\s+xa|xa\s+moi)(?!\p{L})/u
+
+function whole(stretch: Stretch): Subject | null {
+  const first = stretch.groups.find((g) => !bracketAt(stretch, g.span.start))
+  return first?.units.length === 1 ? of(first, 'paragraph', 0.85) : null
+}
 
 /** The first commune of the nearest clause before that names one at the top level: what the paragraph speaks of. */
 function topicBefore(stretch: Stretch, from: number): Group | 'other' | null {

@@ -85,6 +85,13 @@ function members(stretch: Stretch, band: Band, found: readonly Finding[]): Findi
   const after = LISTS.exec(stretch.view.folded.slice(band.span.end, clauseAt(stretch, band.span.end).end))
   const said = after?.groups?.['n'] ? Number(after.groups['n']) : null
   if (isWish(before) || /(?:khong con|khong co|tang|giam|them|hoan thanh)\s*(?:xa\s+)?(?:nao\s+)?(?:dat\s+)?$/u.test(before)) return []
+  // "có 01 xã đạt 19/19 tiêu chí là xã A" is A's own score.
+  if (
+    band.exact &&
+    /(?<![\d/])(?:0?1|mot)\s+xa\s+(?:(?:da|hien)\s+)?dat\s+(?:du\s+)?$/u.test(before) &&
+    /(?<!\p{L})la\s*:?\s*$/u.test(after?.[0] ?? '')
+  )
+    return []
   const listed =
     (said !== null || /[:(]|gom|(?<!\p{L})la(?!\p{L})/u.test(after?.[0] ?? '')) && !(band.exact && said === null && !COUNTED.test(before))
       ? listedAfter(stretch, band, after?.[0].length ?? 0, found)
@@ -93,7 +100,13 @@ function members(stretch: Stretch, band: Band, found: readonly Finding[]): Findi
   if (band.exact || said !== null) return []
   const group = stretch.groups.filter((g) => g.span.start >= clause.start && g.span.end <= band.span.start).at(-1)
   const near = group ? stretch.view.folded.slice(group.span.end, band.span.start) : ''
-  const subject = group && /^[\s)]*(?:(?:deu|moi|chi|hien|van|con|da|cung)\s+)*dat\s+(?:duoc\s+)?$/u.test(near) ? group.units : []
+  const subject =
+    group &&
+    /^[\s)]*(?:la\s+[^,;.]{0,40},\s*)?(?:(?:deu|moi|chi|hien|van|con|da|cung)\s+)*(?:dat|(?:nam\s+)?(?:trong|thuoc|o)\s+(?:nhom|khoang|muc))\s+(?:duoc\s+)?$/u.test(
+      near,
+    )
+      ? group.units
+      : []
   return subject.map((u) => finding(stretch, band, u, null, 0.9))
 }
 

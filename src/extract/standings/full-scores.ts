@@ -8,7 +8,7 @@ import { subjectAt } from '../criteria/subject.js'
 import { standingFinding } from './standing-finding.js'
 
 const FULL =
-  /(?<!\p{L})(?:da\s+|co\s+ban\s+)*(?:dat|hoan\s+thanh)\s+(?:du|day\s+du|ca|toan\s+bo|xong)\s+(?:(?:19\s*\/\s*19|10\s*\/\s*10|19|10)\s+)?(?:cac\s+)?tieu\s+chi(?!\p{L})/gu
+  /(?<!\p{L})(?:da\s+|co\s+ban\s+)*(?:dat|hoan\s+thanh)\s+(?:du|day\s+du|ca|toan\s+bo|xong)\s+(?:(?:19\s*\/\s*19|10\s*\/\s*10|19|10)\s+)?(?:cac\s+)?tieu\s+chi(?!\p{L})|(?<!\p{L})(?:da\s+)?(?:dat|hoan\s+thanh)\s+(?:19\s*\/\s*19|10\s*\/\s*10)\s+tieu\s+chi(?=[^.;]{0,30}(?<!\p{L})(?:dang|da|cho)\s+(?:trinh|nop|lap|cho|hoan\s+thien|de\s+nghi|tham|duoc\s+tham))/gu
 
 export const fullScores: Reader = {
   name: 'standings/full-scores',

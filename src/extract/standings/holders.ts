@@ -49,7 +49,7 @@ function bracketedBefore(stretch: Stretch, from: number, mark: TitleMark): Group
 function after(stretch: Stretch, mark: TitleMark): Group | null {
   const group = stretch.groups.find((g) => g.span.start >= mark.span.end)
   const between = group ? stretch.view.folded.slice(mark.span.end, group.units[0]?.value.nameSpan.start) : ''
-  return group && /^\s*(?:nam\s+\d{4}\s+)?(?:cua|doi voi|cho)\s+(?:(?:cac|hai|ba|bon|\d+)\s+)?(?:xa\s*:?\s*)?$/u.test(between)
+  return group && /^\s*(?:nam\s+\d{4}\s+)?(?:cua|doi voi|cho|dung\s+la)\s+(?:(?:cac|hai|ba|bon|\d+)\s+)?(?:xa\s*:?\s*)?$/u.test(between)
     ? group
     : null
 }
@@ -120,6 +120,7 @@ function speaksOfOne(stretch: Stretch, mark: TitleMark, before: string): boolean
   return (
     /(?<!\p{L})xa(?!\p{L})/u.test(rest) ||
     (!first && rest.length < 90) ||
+    /^\W*muc\s+tieu(?:\s+la)?(?:\s*:|\s+(?:den\s+)?nam)/u.test(rest) ||
     /^\s*(?:(?:da|tiep tuc|nam \d{4},?)\s+)*(?:phan dau|dang ky|duoc|de nghi)/u.test(rest)
   )
 }

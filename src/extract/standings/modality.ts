@@ -18,11 +18,14 @@ type Cue = Exclude<Status, 'band'> | 'not'
 const CUES: readonly (readonly [Cue, string])[] = [
   [
     'not',
-    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|chua$|khong$',
+    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+dang\\s+ky|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
   ],
   ['withdrawn', 'thu\\s+hoi|huy\\s+bo'],
   ['lost', 'khong\\s+con|khong\\s+giu(?:\\s+duoc)?|rot|mat'],
-  ['met', 'tu\\s+danh\\s+gia(?:\\s+\\p{L}+){0,3}|tu\\s+cham(?:\\s+\\p{L}+){0,3}|bao\\s+cao(?:\\s+xa)?\\s+da(?=\\s*$)|da\\s+co\\s+ban'],
+  [
+    'met',
+    'tu\\s+(?:danh\\s+gia|nhan)(?:\\s+\\p{L}+){0,3}|tu\\s+cham(?:\\s+\\p{L}+){0,3}|bao\\s+cao(?:\\s+xa)?\\s+da(?=\\s*$)|da\\s+co\\s+ban',
+  ],
   [
     'proposed',
     '(?:de\\s+nghi|kinh\\s+trinh|trinh)(?:[^.;]{0,70}?)(?:xet,?\\s+)?cong\\s+nhan|(?:tham\\s+tra|tham\\s+dinh),?\\s+(?:de\\s+nghi\\s+)?(?:xet,?\\s+)?cong\\s+nhan|xet,?\\s+(?:de\\s+nghi\\s+)?cong\\s+nhan',
@@ -33,7 +36,7 @@ const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'target',
-    '(?:giao\\s+)?chi\\s+tieu|dua(?=\\s+(?:cac\\s+)?xa)|xay\\s+dung(?!\\s+(?:nong|ntm|them))|phan\\s+dau|dang\\s+ky|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
+    '(?:lui|chuyen|doi|hoan|gian)\\s+(?:sang|den|qua)(?:\\s+xet(?:\\s+cong\\s+nhan)?)?(?:\\s+(?:trong\\s+|vao\\s+)?nam)?(?:\\s+20\\d\\d)?(?=\\s*$)|dich\\s+(?:cua\\s+)?(?:nam\\s+(?:nay|20\\d\\d)\\s+)?la|don\\s+suc(?:\\s+cho)?|huong\\s+(?:toi|den)(?=\\s*$)|duoc\\s+(?:chon|giao)|(?:lui|chuyen|doi|gian|hoan)\\s+(?:moc|thoi\\s+gian|thoi\\s+diem|nam|dich)|dieu\\s+chinh\\s+(?:nam|moc|thoi)|giu\\s+[^.;]{0,40}?trong\\s+danh\\s+sach|(?:giao\\s+)?chi\\s+tieu|dua(?=\\s+(?:cac\\s+)?xa)|xay\\s+dung(?!\\s+(?:nong|ntm|them))|phan\\s+dau|dang\\s+ky|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
   ],
 ]
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')
@@ -56,7 +59,7 @@ export function modalityOf(stretch: Stretch, mark: TitleMark): Modality {
   if (/^(?:rot|mat|tut)/u.test(stretch.view.folded.slice(mark.span.start, mark.span.end))) return { status: 'lost', confidence: 0.9 }
   const cue = lastCue(before) ?? (mark.elliptic ? null : carried(stretch, clause.start, mark))
   if (cue) return ruled(cue, before, after, stretch, mark)
-  return mark.elliptic ? NONE : unruled(stretch, before, clause.start)
+  return mark.elliptic ? NONE : unruled(stretch, before, clause.start, mark)
 }
 
 interface FoundCue {
@@ -106,6 +109,8 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
   if (/chuyen\s+(?:sang|qua|dot)\s*$/u.test(lead)) return { status: 'target', confidence: 0.85 }
   if (wished || /(?<!\p{L})de\s+(?:huyen|xa|tinh|ubnd|kip)?[\p{L}\s]{0,25}$/u.test(lead))
     return /nam\s+\d{4}/u.test(after) ? { status: 'target', confidence: wished ? 0.9 : 0.8 } : NONE
+  if (/\d\s+xa\s+(?:da\s+)?(?:lap|co|nop|gui)\s+ho so\s*$/u.test(lead) && /^[^.;]{0,30}(?:gom|:)/u.test(after))
+    return { status: 'proposed', confidence: 0.78 }
   if (/ho so\s*$/u.test(lead) || /(?:ho so|danh sach)\s+$/u.test(lead) || ORDER.test(before) || DEADLINE.test(after)) return NONE
   return { status: 'proposed', confidence: /du\s+dieu\s+kien\s*$/u.test(lead) ? 0.75 : 0.9 }
 }
@@ -115,6 +120,10 @@ function recognised(lead: string, before: string, after: string, wished: boolean
   if (DRAFTED.test(lead) || (!/(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(before) && DEADLINE.test(after))) return NONE
   const claimed = /(?<!\p{L})bao cao[^.;]{0,40}$/u.test(lead) && /da\s*(?:duoc\s*)?$/u.test(before)
   const sentence = sentenceAt(stretch, mark.span.start)
+  const refuted =
+    !/cong\s+nhan/u.test(before) &&
+    /chua\s+(?:co|ra|ban\s+hanh)\s+quyet\s+dinh/u.test(stretch.view.folded.slice(mark.span.end, sentence.end))
+  if (refuted) return { status: 'met', confidence: 0.85 }
   if (claimed && /chua\s+(?:co\s+quyet dinh|duoc)/u.test(stretch.view.folded.slice(mark.span.end, sentence.end)))
     return { status: 'met', confidence: 0.88 }
   const told = /(?<!\p{L})da(?!\p{L})/u.test(before.slice(lead.length)) || /(?<!\p{L})da(?!\p{L})[\p{L}\s]{0,12}$/u.test(lead)
@@ -143,8 +152,13 @@ const nearUnit = (stretch: Stretch, mark: TitleMark, before: string): boolean =>
 }
 
 /** No cue in the sentence: the lead paragraph or the heading rules; else a bare statement of fact. */
-function unruled(stretch: Stretch, before: string, clauseStart: number): Modality {
+function unruled(stretch: Stretch, before: string, clauseStart: number, mark: TitleMark): Modality {
   const node = stretch.segment.node
+  if (
+    /danh hieu\s*(?:xa\s*)?$/u.test(before) &&
+    /^\s*(?:nam\s+20\d\d\s*)?cua\s+(?:cac\s+)?xa/u.test(stretch.view.folded.slice(mark.span.end, mark.span.end + 40))
+  )
+    return { status: 'recognised', confidence: 0.85 }
   const text = (span: { start: number; end: number }): string => stretch.view.folded.slice(span.start, span.end)
   const earlier = stretch.view.folded.slice(stretch.span.start, clauseStart)
   for (const above of node ? ancestors(node) : []) {

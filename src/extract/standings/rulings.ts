@@ -29,7 +29,9 @@ export function rulingOf(
   const sentence = sentenceAt(stretch, mark.span.start)
   const last = mark.elliptic ? before.filter((b) => b.mark.span.start >= sentence.start).at(-1) : undefined
   const standards = mark.standards.length > 0 ? mark.standards : (last?.standards ?? [])
+  const corrected = last && /^\s*dung\s+la\s/u.test(stretch.view.folded.slice(mark.span.end, mark.span.end + 12)) ? last.year : null
   const year =
+    corrected ??
     yearOf(stretch, mark, status, marks) ??
     thisYear(stretch, mark, issued) ??
     leadYear(stretch, status) ??
@@ -51,11 +53,14 @@ function thisYear(stretch: Stretch, mark: TitleMark, issued: number | null): num
   const said = /^[^,;.]{0,25}?(?<!\p{L})nam\s+(nay|toi|sau)(?!\p{L})/u.exec(
     stretch.view.folded.slice(mark.span.end, mark.span.end + 50),
   )?.[1]
+  const sentence = sentenceAt(stretch, mark.span.start)
+  const before = stretch.view.folded.slice(Math.max(sentence.start, mark.span.start - 40), mark.span.start)
+  if (issued !== null && said === undefined && /(?<!\p{L})nam\s+nay(?!\p{L})[^,;.]{0,20}$/u.test(before)) return issued
   return issued === null || said === undefined ? null : said === 'nay' ? issued : issued + 1
 }
 
 /** The only year of the letter's title: "KẾ HOẠCH xây dựng nông thôn mới năm 2023". */
-function titleYear(view: LetterView): number | null {
+export function titleYear(view: LetterView): number | null {
   const title = segmentsOf(view, 'title').map((s) => view.folded.slice(s.span.start, s.span.end))
   const years = new Set(
     [
@@ -77,7 +82,10 @@ const foldedAt = (stretch: Stretch, mark: TitleMark): string =>
 /** "Công nhận các xã … đạt chuẩn năm 2024, gồm:" and the heading "1. Năm 2023" rule the points below. */
 function leadYear(stretch: Stretch, status: Status): number | null {
   for (const lead of stretch.segment.node ? ancestors(stretch.segment.node) : []) {
-    const folded = stretch.view.folded.slice(lead.span.start, lead.span.end)
+    const whole = stretch.view.folded.slice(lead.span.start, lead.span.end)
+    // A title's year stands in the sentence that leads to the points, not in what was told before it.
+    const folded = status === 'recognised' ? (whole.split(/\.\s/u).findLast((s) => s.trim() !== '') ?? whole) : whole
+    if (status === 'recognised' && /phan dau|muc tieu|dang ky/u.test(folded)) continue
     const years = [...folded.matchAll(/(?<!thang\s{1,2}\d{1,2}\s{1,2})nam\s+(20\d\d)/gu)]
     const only = years.length === 1 ? years[0]?.[1] : undefined
     const rules =

@@ -6,7 +6,7 @@ import type { Reader } from '../rule.js'
 import { setNamedIn, standardOf } from '../criteria/standards.js'
 import { cellAt, gridsOf, headOver, wordsAround, type Grid, type GridCell, type GridRow } from '../criteria/tables/grid.js'
 import type { Status } from './modality.js'
-import { leadRuling, type Ruling } from './rulings.js'
+import { leadRuling, titleYear, type Ruling } from './rulings.js'
 import { standingFinding } from './standing-finding.js'
 
 export const standingTables: Reader = {
@@ -81,9 +81,15 @@ function readGrid(grid: Grid, found: readonly Finding[]): FindingOf<'standing'>[
   const data = grid.rows.findIndex((row, i) => i > 0 && row.unit !== null)
   if (data < 1) return []
   const columns = columnsOf(grid, data)
+  const printedYear = lead?.year ?? titleYear(grid.view)
   const told = grid.rows
     .slice(data)
-    .flatMap((row) => [...byColumns(grid, row, columns), ...byYears(grid, row, columns), ...byRemarks(grid, row, columns)])
+    .flatMap((row) => [
+      ...byColumns(grid, row, columns),
+      ...byTitle(grid, row, columns, lead, printedYear),
+      ...byYears(grid, row, columns),
+      ...byRemarks(grid, row, columns),
+    ])
   return told.length > 0 || !lead ? told : grid.rows.slice(data).flatMap((row) => byLead(grid, row, lead))
 }
 
@@ -99,7 +105,13 @@ function columnsOf(grid: Grid, data: number): Columns {
     width,
     standard: find(/danh hieu|tieu chuan|bo tieu chi|muc tieu|loai|noi dung (?:dang ky|phan dau)|dang ky|muc do/u),
     year: find(/^nam(?!\s+20)|(?:^|\s)nam (?:phan dau|dang ky|ve dich|dat chuan|duoc cong nhan|cong nhan|hoan thanh)/u) ?? recognised,
-    status: target ? 'target' : recognised !== null || /cong nhan|da dat chuan/u.test(all) ? 'recognised' : null,
+    status: /danh hieu de nghi|de nghi (?:xet,? )?cong nhan|(?:xa|danh hieu) de nghi/u.test(heads.map((h) => h.head).join(' | '))
+      ? 'proposed'
+      : target
+        ? 'target'
+        : recognised !== null || /cong nhan|da dat chuan/u.test(all)
+          ? 'recognised'
+          : null,
     years: heads.flatMap(({ column, head }) => {
       const year = /^(?:nam )?(20\d\d)$/u.exec(head)?.[1]
       return year ? [{ column, year: Number(year) }] : []
@@ -112,6 +124,14 @@ function byColumns(grid: Grid, row: GridRow, columns: Columns): FindingOf<'stand
   const cell = columns.standard === null ? null : cellAt(row, columns.standard)
   if (!row.unit || !columns.status || year === null) return []
   return [told(grid, row, { status: columns.status, standard: standardIn(cell), year, confidence: 0.92 })].flat()
+}
+
+/** "Danh hiệu" in a column, the act and its year told by the sentence that leads to the table, or by the letter's title. */
+function byTitle(grid: Grid, row: GridRow, columns: Columns, lead: Ruling | null, year: number | null): FindingOf<'standing'>[] {
+  const status = columns.status === 'proposed' ? 'proposed' : (lead?.status ?? null)
+  const standard = columns.standard === null ? null : standardIn(cellAt(row, columns.standard))
+  if (columns.year !== null || !row.unit || !status || !standard) return []
+  return told(grid, row, { status, standard, year, confidence: year === null ? 0.75 : 0.9 })
 }
 
 /** A roadmap: a column for each year, "x" or the standard where the commune is to reach it. */
@@ -153,7 +173,7 @@ function standardIn(cell: GridCell | null): Standard | null {
 function told(
   grid: Grid,
   row: GridRow,
-  value: { status: Status; standard: Standard | null; year: number; confidence: number },
+  value: { status: Status; standard: Standard | null; year: number | null; confidence: number },
 ): FindingOf<'standing'>[] {
   const { unit } = row
   if (!unit) return []

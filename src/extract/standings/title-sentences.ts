@@ -50,14 +50,19 @@ function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], fou
     g.units.map((u) => ({ unit: u.value, at: u.span, confidence: u.confidence, tag: tagAfter(stretch, g, u.span.end) })),
   )
   const inTurn = ruling.standards.length > 1 && ruling.standards.length === units.length
+  const years = yearsInTurn(stretch, ruling.mark.span.end, units.length)
   const named = units.map(({ unit, at, tag }, i) =>
-    one(stretch, ruling, {
-      unit,
-      at,
-      standard: tag ?? (inTurn ? ruling.standards[i] : only(ruling.standards)) ?? null,
-      said,
-      confidence: 1,
-    }),
+    one(
+      stretch,
+      { ...ruling, year: ownYear(stretch, units, at) ?? years[i] ?? ruling.year },
+      {
+        unit,
+        at,
+        standard: tag ?? (inTurn ? ruling.standards[i] : only(ruling.standards)) ?? null,
+        said,
+        confidence: 1,
+      },
+    ),
   )
   const understood = (
     subject && (subject.how === 'clause' || subject.how === 'bracket' || mayBeUnderstood(stretch, ruling)) ? subject.communes : []
@@ -71,6 +76,27 @@ function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], fou
     }),
   )
   return [...named, ...understood]
+}
+
+/** "(A năm 2015, B năm 2017)": each member of a list has its own year. */
+function ownYear(
+  stretch: Stretch,
+  units: readonly { readonly at: { readonly end: number } }[],
+  at: { readonly end: number },
+): number | null {
+  const yearAt = (end: number): string | undefined =>
+    /^\s*[(,-]?\s*(?:tu\s+)?nam\s+(20\d\d)(?!\d)/u.exec(stretch.view.folded.slice(end, end + 20))?.[1]
+  const year = units.length > 1 && units.slice(0, 2).every((u) => yearAt(u.at.end) !== undefined) ? yearAt(at.end) : undefined
+  return year === undefined ? null : Number(year)
+}
+
+/** "A, B … được công nhận năm 2022 và năm 2023": as many years as communes, in their order. */
+function yearsInTurn(stretch: Stretch, from: number, communes: number): readonly number[] {
+  const told = /^\s*(?:lan luot\s+)?(?:vao\s+)?(?:cac\s+)?nam\s+20\d\d(?:(?:\s*,\s*|\s+va\s+)(?:nam\s+)?20\d\d)+/u.exec(
+    stretch.view.folded.slice(from, from + 120),
+  )
+  const years = [...(told?.[0] ?? '').matchAll(/20\d\d/gu)].map((m) => Number(m[0]))
+  return years.length > 1 && years.length === communes ? years : []
 }
 
 /** Where no commune is named, "công nhận xã đạt chuẩn" or "xây dựng xã đạt chuẩn" speaks of the work in general: the words must tell of one. */

@@ -16,13 +16,17 @@ const LEVEL = '(?:\\s+(?<level>nang\\s+cao|kieu\\s+mau|hien\\s+dai))?'
 const MORE = '(?:\\s*(?:,|va|/|,\\s*va)\\s*(?:xa\\s+)?(?:nong\\s+thon\\s+moi|ntm)(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?)*'
 const NTM = '(?:nong\\s+thon\\s+moi|ntm)'
 const TITLE = new RegExp(
-  `(?<!\\p{L})(?:(?:dat|ve|can|rot|mat|tut)\\s+(?:duoc\\s+)?(?:tieu\\s+)?(?:chuan|dich)(?!\\s+(?:thon|ban|ap|khu\\s+dan|huyen|vuon|van\\s+hoa|tiep\\s+can|y\\s+te|do\\s+thi|nghe|quoc\\s+gia(?!\\s+ve\\s+(?:xa\\s+)?${NTM})))(?:\\s+(?:quoc\\s+gia\\s+ve\\s+)?(?:xa\\s+)?(?:xay\\s+dung\\s+)?${NTM})?${LEVEL}${MORE}|(?<=(?:dat|hoan\\s+thanh|danh\\s+hieu|tro\\s+thanh|la|co\\s+\\d{1,3})\\s+)xa\\s+(?:dat\\s+chuan\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?${MORE}|(?<=nam\\s+20\\d\\d\\s*[,;]?\\s+(?:va\\s+)?)(?:xa\\s+)?${NTM}\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai)(?=\\s+(?:vao\\s+|trong\\s+)?nam)|(?<=\\d\\s+)xa\\s+(?<counted>nang\\s+cao|kieu\\s+mau)(?=\\s*\\()|(?<=(?:dang\\s+ky|phan\\s+dau|dat|cong\\s+nhan(?:\\s+lai)?)\\s+)(?:(?:xa\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?|(?<bare>nang\\s+cao|kieu\\s+mau)(?=\\s*(?:$|[,.;)])|\\s+(?:(?:vao|trong|den)\\s+)?nam\\s)))`,
+  `(?<!\\p{L})(?:(?:dat|ve|can|rot|mat|tut)\\s+(?:duoc\\s+)?(?:tieu\\s+)?(?:chuan|dich)(?!\\s+(?:thon|ban|ap|khu\\s+dan|huyen|vuon|van\\s+hoa|tiep\\s+can|y\\s+te|do\\s+thi|nghe|quoc\\s+gia(?!\\s+ve\\s+(?:xa\\s+)?${NTM})))(?:\\s+(?:quoc\\s+gia\\s+ve\\s+)?(?:xa\\s+)?(?:xay\\s+dung\\s+)?${NTM})?${LEVEL}${MORE}|(?<=(?:dat|hoan\\s+thanh|danh\\s+hieu|tro\\s+thanh|la|co\\s+\\d{1,3})\\s+)xa\\s+(?:dat\\s+chuan\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?${MORE}|(?<=(?:(?:dich|muc\\s+tieu)[^.;:,]{0,25}\\sla|don\\s+suc\\s+cho|huong\\s+(?:toi|den)|danh\\s+hieu)\\s+)(?:xa\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?|(?<=nam\\s+20\\d\\d\\s*[,;]?\\s+(?:va\\s+)?)(?:xa\\s+)?${NTM}\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai)(?=\\s+(?:vao\\s+|trong\\s+)?nam)|(?<=\\d\\s+)xa\\s+(?<counted>nang\\s+cao|kieu\\s+mau)(?=\\s*\\()|(?<=(?:dang\\s+ky|phan\\s+dau|dat|cong\\s+nhan(?:\\s+lai)?)\\s+)(?:(?:xa\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?|(?<bare>nang\\s+cao|kieu\\s+mau)(?=\\s*(?:$|[,.;)])|\\s+(?:(?:vao|trong|den)\\s+)?nam\\s)))`,
   'gu',
 )
 /** "xã B dự kiến năm 2025" after "xã A dự kiến đạt chuẩn năm 2024". */
 const WISHED = /(?<!\p{L})(?:du\s+kien|dang\s+ky|phan\s+dau)(?=\s+(?:vao\s+|trong\s+|den\s+)?nam\s+20\d\d)/gu
+/** A target moved to another year, its title said before: "xã B lùi sang năm 2026". */
+const MOVED =
+  /(?<!\p{L})(?:lui|chuyen|doi|hoan|gian)\s+(?:sang|den|qua)\s+(?<again>xet\s+(?:cong\s+nhan\s+)?)?(?:(?:trong\s+|vao\s+)?nam\s+)?20\d\d(?!\d)/gu
+const TARGETS = /(?<!\p{L})(?:phan dau|dang ky|dat chuan|ve dich|can dich|danh sach|muc tieu|lo trinh)(?!\p{L})/u
 const RECOGNISED =
-  /(?<!\p{L})(?:duoc|da|de\s+nghi|trinh|xet)(?:\s+\p{L}+){0,7}?,?\s+cong\s+nhan(?:\s+lai)?(?=\s*(?:$|[,;.:)(])|\s+(?:(?:vao|trong|tu|dot)\s+)?(?:nam|quy)\s|\s+(?:la|tai|theo|them|xa)(?!\p{L}))/gu
+  /(?<!\p{L})(?:duoc|da|de\s+nghi|trinh|xet)(?:\s+\p{L}+){0,7}?,?\s+cong\s+nhan(?:\s+lai)?(?=\s*(?:$|[,;.:)(])|\s+(?:(?:vao|trong|tu|dot)\s+)?(?:nam|quy)\s|\s+(?:dung\s+la|la|tai|theo|them|xa)(?!\p{L}))/gu
 
 /** What else reaches a standard: criteria, schools, roads, products. */
 const OTHER_HOLDER =
@@ -41,7 +45,13 @@ export function titlesIn(stretch: Stretch): TitleMark[] {
   const short = [...own.matchAll(RECOGNISED), ...own.matchAll(WISHED)]
     .map((m) => ({ span: { start: start + m.index, end: start + m.index + m[0].length }, standards: [], elliptic: true }))
     .filter((mark) => !full.some((t) => overlapsClause(stretch, mark.span, t.span)))
-  return [...full, ...short].sort((a, b) => a.span.start - b.span.start)
+  const moved = [...own.matchAll(MOVED)]
+    .filter((m) => m.groups?.['again'] !== undefined || TARGETS.test(own.slice(Math.max(0, m.index - 300), m.index)))
+    .map((m) => ({ span: { start: start + m.index, end: start + m.index + m[0].length }, standards: [], elliptic: true }))
+    .filter(
+      (mark) => !full.some((t) => t.span.end <= mark.span.start && clauseAt(stretch, t.span.start) === clauseAt(stretch, mark.span.start)),
+    )
+  return [...full, ...short, ...moved].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** "nâng cao" alone ("đạt chuẩn nâng cao") still names the level; plain "đạt chuẩn" names nothing. */

@@ -7,8 +7,13 @@ import type { TitleMark } from './titles.js'
 const YEAR = /(?<!thang\s{1,2}\d{1,2}\s{1,2})(?<!\p{L})nam\s+(?<y>20\d\d)(?!\d)/gu
 const MOVED = /(?:sang|den)\s+nam\s+(?<y>20\d\d)/u
 
+/** "từ 2027 xuống 2029". */
+const CHANGED = /^\s*tu\s+(?:nam\s+)?20\d\d\s+(?:xuong|sang|len|den|thanh|ve)\s+(?:nam\s+)?(?<y>20\d\d)/u
+
 export function yearOf(stretch: Stretch, mark: TitleMark, status: Status, marks: readonly TitleMark[]): number | null {
   const next = marks[marks.indexOf(mark) + 1]
+  const own = /20\d\d$/u.exec(stretch.view.folded.slice(mark.span.start, mark.span.end))?.[0]
+  if (own && mark.elliptic) return Number(own)
   return yearAfter(stretch, mark, status, next) ?? yearBefore(stretch, mark, status) ?? sharedYear(stretch, mark, status, marks)
 }
 
@@ -18,6 +23,8 @@ function yearAfter(stretch: Stretch, mark: TitleMark, status: Status, next: Titl
   const end = Math.min(clause.end, next?.span.start ?? clause.end, mark.span.end + 150)
   const after = folded.slice(mark.span.end, end)
   const moved = MOVED.exec(after)
+  const changed = CHANGED.exec(after)?.groups?.['y']
+  if (status === 'target' && changed) return Number(changed)
   if (status === 'target' && moved && /^[^,;.]{0,60}$/u.test(after.slice(0, moved.index))) return Number(moved.groups?.['y'])
   for (const m of after.matchAll(YEAR)) {
     const between = after.slice(0, m.index)
