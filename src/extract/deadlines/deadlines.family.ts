@@ -13,6 +13,7 @@ import { beforeEvent, eventWithDay } from './rules/event.js'
 import { afterThat, comingDays, eventThenLength } from './rules/following.js'
 import { insteadOf, labelledBracket, labelledDay, labelledPeriod, labelledTerm } from './rules/labelled.js'
 import { dayThenOrder, onDay } from './rules/on-day.js'
+import { afterColon, completedAt, endOfOrder, headOfItem, nthTime, reportDay } from './rules/plain.js'
 import { bareEach, eachThenPoint, everySoOften, halfAndYearReports, pointOfEach, pointOfPeriod, weekdayOfEach } from './rules/recurring.js'
 import { bareTerm, daysAfterEvent, daysAheadOf, daysBeforeEvent, lengthFrom, termFromEvent } from './rules/relative.js'
 import { eachOnce, eachTaskPoint, monthDay, timesPer, weekdays } from './rules/rhythm.js'
@@ -64,6 +65,12 @@ export const deadlinesFamily: Family = {
     weekdays,
     monthDay,
     eachTaskPoint,
+    completedAt,
+    nthTime,
+    afterColon,
+    endOfOrder,
+    reportDay,
+    headOfItem,
   ],
   readers: [overlapsReader, tableTermsReader, notTermsReader, knownStartReader, quotedReader, partiesReader],
 }

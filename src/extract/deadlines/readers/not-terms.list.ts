@@ -22,6 +22,12 @@ const WEAK = new Set([
   'each',
   'every',
   'within-day',
+  'plain-done',
+  'plain-nth',
+  'plain-label',
+  'plain-end',
+  'plain-report',
+  'plain-head',
 ])
 const weak = (c: Context): boolean => WEAK.has(c.rule)
 
@@ -68,7 +74,10 @@ function isTitleYear(c: Context, local: string): boolean {
     local,
   )
   if (c.rule === 'until' && /^sang/u.test(c.wording) && isYearLike(c))
-    return !/(?:hạn|thời gian|tiến độ|việc|công trình|vốn|nộp|gửi|báo cáo|hoàn thành)/u.test(c.before)
+    return (
+      /thì (?:chuyển|lùi|xét|để)\s*$/u.test(c.before) ||
+      !/(?:hạn|thời gian|tiến độ|việc|công trình|vốn|nộp|gửi|báo cáo|hoàn thành)/u.test(c.before)
+    )
   return title && !TITLE_WORK.test(local)
 }
 
@@ -83,8 +92,23 @@ const isYearLike = (c: Context): boolean => {
 /** A promise recalled is another's term, not a mere date. */
 const PROMISED = /(?<!\p{L})(?:hứa|cam kết|hẹn|ấn định|đặt hạn)(?!\p{L})[^;.]*$/u
 
+/** "có thêm 02 tiêu chí", "mỗi xã tăng tối thiểu 01 tiêu chí": a task that is counted. */
+const ADDS_CRITERIA = /(?<!\p{L})(?:thêm|tăng)(?: ít nhất| tối thiểu| thêm| được)? (?:từ )?\d+(?: - \d+)? (?:tiêu chí|chỉ tiêu)/u
+
+/** "Đề nghị tỉnh cấp đủ vốn trong năm 2025": a request with an amount or a thing, its year last in the clause. */
+const asksFor = (c: Context): boolean =>
+  !c.isPast &&
+  /^\s*(?:$|[,;.]|để )/u.test(c.after) &&
+  /(?:^|[:;,]\s*)(?:kính )?(?:đề nghị|yêu cầu|giao|kiến nghị)\s[^;:]*(?:cấp|bố trí|hỗ trợ|xử lý|giải quyết|phân bổ|điều chỉnh|cho|đầu tư|sửa|xây|trả|bổ sung)\s[^;:]*$/u.test(
+    c.before,
+  )
+
+/** The clause begins with an office that acts: a stretch of days to come is its task's, even where the verb is a rare one. */
+const ACTS =
+  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý)\s[^;.:]*$/u
+
 /** Cues of a point in time: a meeting may stand with them. */
-const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today'])
+const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today', 'plain-label', 'plain-end'])
 
 const isPeriod = (c: Context): boolean => {
   const time = c.finding.value.time
@@ -131,6 +155,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       (/^(?:đến|hết)/u.test(c.wording) &&
         c.fronted &&
         STATES.test(c.after) &&
+        !ADDS_CRITERIA.test(c.after) &&
         !/^[\s,]*(?:phải|cần|các [^,;.]{0,40} phải)/u.test(c.after)) ||
       (/^đến/u.test(c.wording) && isYear(c) && !COMPLETES.test(c.before) && !MOVES.test(c.before)),
   },
@@ -163,7 +188,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       CASE_OF.test(c.before) ||
       (HAVING.test(c.before) && (c.rule === 'before' || c.rule === 'until')) ||
-      (LONG_SINCE.test(c.before) && c.isPast && GOES_ON.test(c.after)) ||
+      (LONG_SINCE.test(c.before) && !c.rule.startsWith('labelled') && c.isPast && GOES_ON.test(c.after)) ||
       (THOSE_THAT.test(c.before) && GOES_ON.test(c.after) && !/(?<!bàn )(?:yêu cầu|đề nghị|giao|hoàn thành|phải)\s/u.test(c.before)),
   },
   {
@@ -225,8 +250,12 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'target',
     because: 'chỉ tiêu phấn đấu theo năm, không phải hạn của một việc',
     is: (c) => {
-      if (isTitleYear(c, localOf(c))) return true
+      const local = localOf(c)
+      if (isTitleYear(c, local)) return true
+      if (local.split(' ').length > 5 && hasVerb(local) && !/(?:công nhận|đạt chuẩn|về đích|danh hiệu|nâng cao|kiểu mẫu)/u.test(local))
+        return false
       const all = `${c.before} ${c.after}`
+      if (ADDS_CRITERIA.test(`${c.before} ${c.after}`)) return false
       const longTime = isYear(c) || c.rule === 'until' || c.rule === 'end-of' || c.rule === 'within'
       if (!longTime) return false
       if (/hoàn thành (?:thêm |ít nhất |tối thiểu )?(?:từ )?\d*[^,;]{0,25}tiêu chí/u.test(all)) return false
@@ -244,6 +273,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'nằm trong mục mục tiêu hoặc hiện trạng, không giao việc',
     is: (c) =>
       weak(c) &&
+      !ADDS_CRITERIA.test(c.after) &&
       c.headings.some(
         (h) =>
           /^(?:[ivx\d.\-\s]*)(?:mục tiêu|chỉ tiêu|hiện trạng|tình hình|kết quả|đặc điểm|đánh giá|số liệu)/u.test(h) &&
@@ -254,7 +284,17 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'year-label',
     because: 'năm của nhiệm vụ, không phải hạn',
-    is: (c) => isYear(c) && c.rule === 'within' && !(COMPLETES.test(c.before) || (c.fronted && COMPLETES.test(c.after.slice(0, 60)))),
+    is: (c) =>
+      isYear(c) && c.rule === 'within' && !asksFor(c) && !(COMPLETES.test(c.before) || (c.fronted && COMPLETES.test(c.after.slice(0, 60)))),
+  },
+  {
+    name: 'restated',
+    because: 'hạn nói chung, ngay sau đó có ngày cụ thể',
+    is: (c) =>
+      (isPeriod(c) || c.rule === 'before-event') &&
+      /^\s*,?\s*(?:và |nhưng |cụ thể )?(?:là )?(?:(?:chậm|muộn|trễ) (?:nhất|nhứt)|không (?:được )?(?:chậm|muộn|trễ|quá)(?: hơn)?)[^,;.]{0,40}\d{1,2}\s?[/-]\s?\d/u.test(
+        c.after,
+      ),
   },
   {
     name: 'rate',
@@ -284,6 +324,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       c.place.segment.node?.kind !== 'item' &&
       !hasVerb(c.before) &&
       !hasVerb(c.after) &&
+      !(ACTS.test(c.before) && (c.rule === 'from-to' || c.rule === 'within')) &&
       !/(?:thời gian|thời hạn|tiến độ|xong|kế hoạch|gia hạn|lùi|báo cáo|gửi|trình)/u.test(c.sentenceBefore),
   },
 ]

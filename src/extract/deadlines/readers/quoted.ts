@@ -44,7 +44,7 @@ const REPLACED = /(?:thay thế|không còn hiệu lực|bãi bỏ)/u
 const ANY_DOCUMENT = new RegExp(DOCUMENT, 'u')
 
 function recalls(c: Context, inQuotation: boolean): string | null {
-  const before = c.sentenceBefore
+  const before = MOVED.test(c.before) && !c.before.includes('đã') ? c.before : c.sentenceBefore
   if (c.rule === 'instead-of') return 'hạn cũ đã được thay'
   if (c.rule === 'labelled-bracket' && (ANY_DOCUMENT.test(before) || OF_DOCUMENT.test(c.after) || c.isPast))
     return 'hạn đã ấn định, nhắc lại'
