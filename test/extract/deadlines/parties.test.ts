@@ -47,3 +47,23 @@ describe('how sure it is', () => {
   it('the subject of a sentence before is a guess', () =>
     expect(sure('Trạm Y tế lo phần việc ở thôn. Biểu tổng hợp nộp trước ngày 15/3/2024.')).toBeLessThan(0.8))
 })
+
+const SENT: readonly (readonly [text: string, task: string, to: string | null])[] = [
+  [
+    'UBND xã gửi biểu về Phòng Y tế huyện ngay sau đợt này, trước ngày 15/3/2024.',
+    'gửi biểu về Phòng Y tế huyện ngay sau đợt này',
+    'Phòng Y tế huyện',
+  ],
+  ['UBND xã trình UBND huyện giao vốn đợt 2 trước ngày 15/3/2024.', 'trình UBND huyện giao vốn đợt 2', 'UBND huyện'],
+  ['Phòng Y tế gửi nhu cầu (theo mẫu) về Sở trước ngày 15/3/2024.', 'gửi nhu cầu (theo mẫu) về Sở', 'Sở'],
+  ['UBND xã dời bãi rác, thời gian hoàn thành trước ngày 15/3/2024.', 'dời bãi rác', null],
+  ['UBND xã trả lời dân về việc dời bãi rác trước ngày 15/3/2024.', 'trả lời dân về việc dời bãi rác', null],
+  ['Thời hạn nộp sổ của UBND xã Phú Lộc được gia hạn đến ngày 15/3/2024.', 'Thời hạn nộp sổ của UBND xã Phú Lộc được gia hạn', null],
+]
+
+describe('what is to be done and where it goes', () => {
+  it.each(SENT)('%s', (text, task, to) => {
+    const [row] = readSentence(text, '2024-03-01')
+    expect([row?.task, row?.to]).toEqual([task, to])
+  })
+})

@@ -134,7 +134,7 @@ function numberAt(p: Printed, start: number, at: number, one: number): number | 
   const rest = p.lower.slice(at + one, at + one + 24)
   if (/^(?:[/.,-]\d|\s?%|\s+(?:giờ|ngày|tháng|năm)(?!\p{L}))/u.test(rest)) return null
   if (
-    /(?:thôn|xóm|ấp|bản|làng|tổ|phường|quận|khu vực|vùng|cơ sở|khu|khu phố|khối|khóm|đội|cụm|số|lớp|Điều|khoản|mục|điểm|Mục|Khoản|Điểm|Phụ lục|tiêu chí|\p{Lu}\p{L}*)\s+$/u.test(
+    /(?:thôn|xóm|ấp|bản|làng|tổ|phường|quận|khu vực|vùng|cơ sở|nghiệp vụ|khu|khu phố|khối|khóm|đội|cụm|số|lớp|Điều|khoản|mục|điểm|Mục|Khoản|Điểm|Phụ lục|tiêu chí|\p{Lu}\p{L}*)\s+$/u.test(
       before,
     )
   )

@@ -21,8 +21,8 @@ export interface Columns {
   readonly task: Span | null
 }
 
-/** The columns beside a cell of the term column; 'schedule' for a cell of a visiting or meeting table; null for any other cell. */
-export function columnsOf(view: LetterView, segment: Segment): Columns | 'schedule' | null {
+/** The columns beside a cell of the term column; 'schedule' for a cell of a visiting or meeting table; null for any other cell. `holdsTerms`: the cells themselves tell a column of terms, whatever its head. */
+export function columnsOf(view: LetterView, segment: Segment, holdsTerms = false): Columns | 'schedule' | null {
   const at = segment.cell
   const table = at && view.document.tables[at.table]
   if (!at || !table || at.row === 0) return null
@@ -31,7 +31,7 @@ export function columnsOf(view: LetterView, segment: Segment): Columns | 'schedu
   if (!own || segment.span.start < own.span.end) return null
   const schedule = heads.some((h) => SCHEDULE.test(h.text))
   if (schedule && /(?:ngay|thoi gian|gio)/.test(own.text)) return 'schedule'
-  if (!TERM.test(own.text)) return null
+  if (!TERM.test(own.text) && !holdsTerms) return null
   const who = whoColumn(view, table, heads, own)
   const task = heads.find((h) => h.column !== own.column && h.column !== who && TASK.test(h.text))
   if (PLAIN_TIME.test(own.text) && (!task || CLOCKED.test(foldedOf(view, segment.span)))) return 'schedule'
