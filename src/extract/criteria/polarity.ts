@@ -18,11 +18,11 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
   ['none', '(?<=^[\\s\\d.)a-z-]{0,6})ve'],
   [
     'unmet',
-    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+dat)?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam(?!\\s+(?:sat|doc|dinh))|vuong|con(?=\\s*$)',
+    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+dat)?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s*$|\\s+(?:tieu|tc|\\d|hai|ba|cac))|con\\s+phai\\s+(?:lam|hoan\\s+thanh|phan\\s+dau|thuc\\s+hien)|do\\s+dang|(?:dang|con)\\s+(?:lam|do)|cham(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam(?!\\s+(?:sat|doc|dinh))|vuong|con(?=\\s*$)',
   ],
   [
     'met',
-    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da(?:\\s+\\p{L}+){0,4}?\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|da\\s+hoan\\s+thanh|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|dat(?:\\s+duoc)?',
+    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da(?:\\s+\\p{L}+){0,4}?\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|da\\s+(?:hoan\\s+(?:thanh|tat)|(?:lam\\s+)?xong)|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|dat(?:\\s+duoc)?',
   ],
   ['none', 'hoan\\s+thanh|thuc\\s+hien|duy\\s+tri|giu\\s+vung|nang\\s+cao|cung\\s+co|phu\\s+trach'],
 ]
@@ -51,7 +51,8 @@ function restIsMet(stretch: Stretch, from: number): boolean {
   return m !== null && !stretch.groups.some((g) => g.span.start >= from && g.span.start < from + m.index)
 }
 
-const REST_MET = /^[^.]*?(?:cac|nhung)\s+tieu\s+chi\s+(?:con\s+lai|khac)\s+(?:(?:hien|da|deu|cung)\s+)*dat(?!\p{L})/u
+const REST_MET =
+  /^[^.]*?(?:(?:cac|nhung)\s+tieu\s+chi\s+(?:con\s+lai|khac)|(?<!\p{L})(?:so\s+)?con\s+lai(?:\s+thi)?)\s+(?:(?:hien|da|deu|cung)\s+)*dat(?!\p{L})/u
 
 function polarityTold(cue: ReturnType<typeof lastCue>, before: string, after: string): Polarity | null {
   if (cue?.polarity === 'none') return afterPolarity(after)

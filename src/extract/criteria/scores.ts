@@ -14,7 +14,7 @@ export interface Score {
 }
 
 const UNMET =
-  '(?:chua\\s+(?:duoc\\s+|hoan\\s+thanh\\s+)?(?:dat)?|(?:con\\s+|dang\\s+|bi\\s+)?(?:hut|vuong)|con\\s+no|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|khong\\s+duy\\s+tri(?:\\s+duoc)?)'
+  '(?:chua\\s+(?:duoc\\s+|hoan\\s+thanh\\s+)?(?:dat)?|(?:con\\s+|dang\\s+|bi\\s+)?(?:hut|vuong)|con\\s+phai\\s+(?:lam|hoan\\s+thanh|phan\\s+dau|thuc\\s+hien)|con\\s+no|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|khong\\s+duy\\s+tri(?:\\s+duoc)?)'
 const MET =
   '(?:dat|duy\\s+tri|giu\\s+vung|hoan\\s+thanh|cong\\s+nhan|bao\\s+cao|con|co|xac\\s+nhan|ket\\s+qua|dat\\s+chuan|xuong|len|la|cham|tu\\s+cham|chot|khai|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|cam\\s+chac)'
 const FILLER = '(?:\\s+(?:duoc|du|ca|moi|chi|khoang|lai|dat|xong|tong\\s+so|so|gom|them|toi|muc|con|xuong))*\\s*:?\\s*'
@@ -35,7 +35,7 @@ const ELLIPTIC = /(?<!\p{L})(?:dat|chi con|moi co)\s+(?<n>\d{1,2})(?=\s*(?:[;.)]
 const BEFORE_UNMET = new RegExp(`${UNMET}${FILLER}$`, 'u')
 const BEFORE_MET = new RegExp(`(?<!\\p{L})${MET}${FILLER}$`, 'u')
 const AFTER_UNMET =
-  /^\s*(?:tieu\s+chi\s+)?(?:(?:nong thon moi|ntm)[^,;.:]{0,12}\s+)?(?:chua\s+(?:dat|hoan\s+thanh|bao\s+dam|dam\s+bao)|khong\s+dat)/u
+  /^\s*(?:tieu\s+chi\s+)?(?:(?:nong thon moi|ntm)[^,;.:]{0,12}\s+)?(?:chua\s+(?:dat|xong|hoan\s+thanh|bao\s+dam|dam\s+bao)|khong\s+(?:con\s+)?dat|(?:bi\s+)?(?:sut\s+giam|giam\s+(?:sut|chuan)|rot|tut)|con\s+(?:thieu|no))/u
 /** A change, a range, a wish: no count of what is met. */
 const NO_COUNT =
   /(?:tang|giam|them|it nhat|toi thieu|moi nam|tu|den|duoi|tren|it hon|hon|toan bo|trong so|ra soat(?: du)?|moi|\d\s*-)\s*(?:duoc\s+|them\s+)?$/u
@@ -71,8 +71,11 @@ export function scoresIn(stretch: Stretch): Score[] {
   const own = folded.slice(stretch.span.start, stretch.span.end)
   const fractions = [...own.matchAll(FRACTION)].flatMap((m) => fractionScore(stretch, m) ?? [])
   const counts = [...own.matchAll(COUNT)].flatMap((m) => countScore(stretch, m) ?? [])
+  const listed = stretch.groups.flatMap((g) => tabledScore(stretch, g.span.end) ?? [])
   const short = [...own.matchAll(ELLIPTIC)].flatMap((m) => ellipticScore(stretch, m) ?? [])
-  const free = [...counts, ...short].filter((c) => !fractions.some((f) => f.span.start <= c.span.start && c.span.start < f.span.end))
+  const free = [...counts, ...short, ...listed].filter(
+    (c) => !fractions.some((f) => f.span.start <= c.span.start && c.span.start < f.span.end),
+  )
   return [...fractions, ...free].sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -118,6 +121,20 @@ function ellipticScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   )
     return null
   return { kind: 'met', count: Number(m.groups?.['n']), total: null, span, after: '', confidence: 0.82 }
+}
+
+/** "Số tiêu chí đạt của các xã: A 15, B 14": a bare number right after the name, where the sentence counts criteria. */
+function tabledScore(stretch: Stretch, end: number): Score | null {
+  const { folded } = stretch.view
+  const m = /^\s*(?:[:(-]\s*)?(?<n>\d{1,2})(?=\s*(?:[;.)]|,(?!\d)|$))/u.exec(folded.slice(end, Math.min(end + 16, stretch.span.end)))
+  const count = Number(m?.groups?.['n'])
+  const sentence = sentenceAt(stretch, end)
+  const lead = folded.slice(Math.max(sentence.start, end - 400), end)
+  if (!m || count > 20 || !/so\s+(?:luong\s+)?(?:tieu\s+chi|tc)(?!\p{L})[^.;]{0,60}:/u.test(lead) || isWished(stretch, end, lead))
+    return null
+  const span = { start: end + m[0].length - (m.groups?.['n']?.length ?? 0), end: end + m[0].length }
+  const kind = /(?:chua|khong)\s+dat|con\s+(?:thieu|no)/u.test(lead) ? 'unmet' : 'met'
+  return { kind, count, total: null, span, after: '', confidence: 0.82 }
 }
 
 function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {

@@ -18,7 +18,7 @@ type Cue = Exclude<Status, 'band'> | 'not'
 const CUES: readonly (readonly [Cue, string])[] = [
   [
     'not',
-    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+dang\\s+ky|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
+    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+dang\\s+ky|khoi\\s+danh\\s+sach|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
   ],
   ['withdrawn', 'thu\\s+hoi|huy\\s+bo'],
   ['lost', 'khong\\s+con|khong\\s+giu(?:\\s+duoc)?|rot|mat'],
@@ -55,7 +55,7 @@ export function modalityOf(stretch: Stretch, mark: TitleMark): Modality {
   const clause = clauseAt(stretch, mark.span.start)
   const before = plainText(stretch, clause.start, at)
   const after = stretch.view.folded.slice(mark.span.end, clauseAt(stretch, mark.span.end).end)
-  if (CONDITION.test(before) || PURPOSE.test(before)) return NONE
+  if (CONDITION.test(before) || PURPOSE.test(before) || /(?<!\p{L})(?:co ban|gan|can|gan nhu)\s*$/u.test(before)) return NONE
   if (/^(?:rot|mat|tut)/u.test(stretch.view.folded.slice(mark.span.start, mark.span.end))) return { status: 'lost', confidence: 0.9 }
   const cue = lastCue(before) ?? (mark.elliptic ? null : carried(stretch, clause.start, mark))
   if (cue) return ruled(cue, before, after, stretch, mark)
@@ -118,6 +118,8 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
 function recognised(lead: string, before: string, after: string, wished: boolean, stretch: Stretch, mark: TitleMark): Modality {
   if (/thu hoi|huy bo|bai bo/u.test(lead)) return { status: 'withdrawn', confidence: 0.95 }
   if (DRAFTED.test(lead) || (!/(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(before) && DEADLINE.test(after))) return NONE
+  if (/(?<!\p{L})(?:cho|doi)\s+(?:[\p{L}\s]{0,30}\s)?(?:quyet\s+dinh|xet|ket\s+qua)?\s*$/u.test(lead.slice(-50)))
+    return { status: 'proposed', confidence: 0.82 }
   const claimed = /(?<!\p{L})bao cao[^.;]{0,40}$/u.test(lead) && /da\s*(?:duoc\s*)?$/u.test(before)
   const sentence = sentenceAt(stretch, mark.span.start)
   const refuted =

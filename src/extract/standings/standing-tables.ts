@@ -31,18 +31,20 @@ function leadOf(grid: Grid, found: readonly Finding[]): Ruling | null {
 const SPEAKS_OF_COMMUNES = /(?<!\p{L})(?:cac|\d+|danh sach|nhung)\s+xa(?!\p{L})/u
 
 /** "Xã NTM | Xã NTM nâng cao | Xã NTM kiểu mẫu": the head of the column is the standard, its cells name the communes. */
-function byStandardHeads(grid: Grid, lead: Ruling, found: readonly Finding[]): FindingOf<'standing'>[] {
+function byStandardHeads(grid: Grid, lead: Ruling | null, found: readonly Finding[]): FindingOf<'standing'>[] {
   const heads = (grid.rows[0]?.cells ?? []).filter((c) => STANDARD_HEAD.test(c.folded))
-  if (heads.length < 2) return []
+  const years = grid.rows.slice(1).filter((row) => rowYear(row) !== null).length
+  const status = lead?.status ?? statusAround(grid)
+  if (!status || (heads.length < 2 && (heads.length === 0 || years < 2)) || (lead === null && years === 0)) return []
   return heads.flatMap((head) =>
     grid.rows.slice(1).flatMap((row) => {
       const cell = cellAt(row, head.column)
       const units = cell ? ofKind(found, 'unit').filter((u) => covers(cell.span, u.span)) : []
       return units.map((u) =>
         standingFinding({
-          status: lead.status,
+          status,
           standard: standardIn(head),
-          year: lead.year,
+          year: rowYear(row) ?? lead?.year ?? null,
           span: u.span,
           commune: u.value,
           at: u.span,
@@ -53,6 +55,19 @@ function byStandardHeads(grid: Grid, lead: Ruling, found: readonly Finding[]): F
       )
     }),
   )
+}
+
+/** A row that begins with its year: "2025", "Năm 2025". */
+function rowYear(row: GridRow): number | null {
+  const year = row.cells.slice(0, 2).flatMap((c) => /^(?:nam )?(20\d\d)$/u.exec(c.folded)?.[1] ?? [])[0]
+  return year === undefined ? null : Number(year)
+}
+
+/** What the words round the table say of it: a plan, or titles held. */
+function statusAround(grid: Grid): Status | null {
+  const words = wordsAround(grid)
+  if (/lo trinh|phan dau|dang ky|muc tieu|ke hoach(?! so)|du kien/u.test(words)) return 'target'
+  return /(?:da|duoc) (?:duoc )?cong nhan/u.test(words) ? 'recognised' : null
 }
 
 const STANDARD_HEAD = /^(?:(?:ten|cac)\s+)*xa\s+(?:dat\s+(?:chuan\s+)?)?(?:ntm|nong thon moi)(?:\s+(?:nang cao|kieu mau|hien dai))?$/u
@@ -76,7 +91,7 @@ interface Columns {
 
 function readGrid(grid: Grid, found: readonly Finding[]): FindingOf<'standing'>[] {
   const lead = leadOf(grid, found)
-  const columnsOfStandards = lead ? byStandardHeads(grid, lead, found) : []
+  const columnsOfStandards = byStandardHeads(grid, lead, found)
   if (columnsOfStandards.length > 0) return columnsOfStandards
   const data = grid.rows.findIndex((row, i) => i > 0 && row.unit !== null)
   if (data < 1) return []
@@ -103,7 +118,9 @@ function columnsOf(grid: Grid, data: number): Columns {
   return {
     data,
     width,
-    standard: find(/danh hieu|tieu chuan|bo tieu chi|muc tieu|loai|noi dung (?:dang ky|phan dau)|dang ky|muc do/u),
+    standard: find(
+      /danh hieu|tieu chuan|(?:^|\s)dich(?:\s|$)|chuan (?:phan dau|dang ky)|bo tieu chi|muc tieu|loai|noi dung (?:dang ky|phan dau)|dang ky|muc do/u,
+    ),
     year: find(/^nam(?!\s+20)|(?:^|\s)nam (?:phan dau|dang ky|ve dich|dat chuan|duoc cong nhan|cong nhan|hoan thanh)/u) ?? recognised,
     status: /danh hieu de nghi|de nghi (?:xet,? )?cong nhan|(?:xa|danh hieu) de nghi/u.test(heads.map((h) => h.head).join(' | '))
       ? 'proposed'
@@ -123,7 +140,14 @@ function byColumns(grid: Grid, row: GridRow, columns: Columns): FindingOf<'stand
   const year = columns.year === null ? null : yearIn(cellAt(row, columns.year))
   const cell = columns.standard === null ? null : cellAt(row, columns.standard)
   if (!row.unit || !columns.status || year === null) return []
-  return [told(grid, row, { status: columns.status, standard: standardIn(cell), year, confidence: 0.92 })].flat()
+  const standard =
+    standardIn(cell) ??
+    row.cells
+      .filter((c) => c !== row.cells.find((own) => own.unit))
+      .map(standardIn)
+      .find((s) => s !== null) ??
+    null
+  return told(grid, row, { status: columns.status, standard, year, confidence: 0.92 })
 }
 
 /** "Danh hiệu" in a column, the act and its year told by the sentence that leads to the table, or by the letter's title. */
