@@ -55,6 +55,20 @@ describe('docs', () => {
     expect(missing).toEqual([])
   })
 
+  it('show only commands, options and reports that exist', async () => {
+    const { commandNames, optionNames } = await import('../src/cli/program.js')
+    const { reports } = await import('../src/report/reports.js')
+    const shown = [...docs.matchAll(/^(?:\$ )?npx congvan (\S+)(.*)$/gm)].map((m) => ({ command: m[1] ?? '', rest: m[2] ?? '' }))
+    expect(shown.length).toBeGreaterThan(15)
+    const known = { commands: commandNames(), options: optionNames(), reports: reports.map((r) => r.name) }
+    const wrong = shown.flatMap(({ command, rest }) => [
+      ...(known.commands.includes(command) ? [] : [command]),
+      ...[...rest.matchAll(/--[a-z-]+/g)].map((m) => m[0]).filter((option) => !known.options.includes(option)),
+      ...(command === 'report' ? [/^ (\S+)/.exec(rest)?.[1] ?? ''].filter((name) => !known.reports.includes(name)) : []),
+    ])
+    expect(wrong).toEqual([])
+  })
+
   it('name every invariant with a test that exists', () => {
     const named = [...docs.matchAll(/\(test: `([^`]+)`\)/g)].map((m) => m[1] ?? '')
     expect(named.length).toBeGreaterThan(5)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STANDARDS } from './written-criteria.js'
 
 /**
  * The record of one letter (schema "letter/1"): plain values, and beside them, by JSON Pointer, where each came from (`evidence`),
@@ -10,7 +11,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const spanSchema = z.object({ start: z.number().int(), end: z.number().int() })
 const box = z.object({ page: z.number().int(), x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() })
 
-export const standard = z.enum(['ntm', 'ntm-nang-cao', 'ntm-kieu-mau', 'ntm-hien-dai'])
+export const standard = z.enum(STANDARDS)
 
 export const missingReason = z.enum([
   'blank_before_issue',

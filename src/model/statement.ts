@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STANDARDS } from './written-criteria.js'
 
 /**
  * Who says what of which unit, and since when we know it. Never changed once stored, but for `recordedTo`.
@@ -44,7 +45,7 @@ export const statement = z.object({
   saidOn: edtf.nullable(),
   /** The unit that the letter named: (code, validFrom) is its key, never the code alone; code null when the gazetteer does not know it. */
   unit: z.object({ code: z.string().nullable(), validFrom: z.string().nullable(), name: z.string(), district: z.string().nullable() }),
-  standard: z.enum(['ntm', 'ntm-nang-cao', 'ntm-kieu-mau', 'ntm-hien-dai']),
+  standard: z.enum(STANDARDS),
   /** The criterion set that numbers belong to; null when the letter does not tell. */
   set: z.string().nullable(),
   claim: statementClaim,

@@ -3,7 +3,8 @@ import type { Span } from './span.js'
 import type { UnitWritten } from './written.js'
 
 /** ntm = also where a letter says no more than "đạt chuẩn". */
-export type Standard = 'ntm' | 'ntm-nang-cao' | 'ntm-kieu-mau' | 'ntm-hien-dai'
+export const STANDARDS = ['ntm', 'ntm-nang-cao', 'ntm-kieu-mau', 'ntm-hien-dai'] as const
+export type Standard = (typeof STANDARDS)[number]
 
 /** A criterion as printed: number, name or both. */
 export interface CriterionWritten {

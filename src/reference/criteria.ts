@@ -4,14 +4,14 @@
  */
 import { z } from 'zod'
 import type { Day } from '../model/calendar.js'
-import type { Standard } from '../model/written-criteria.js'
+import { STANDARDS, type Standard } from '../model/written-criteria.js'
 import { findByName, type NameMatch } from './criterion-names.js'
 
 const criterionSchema = z.object({ no: z.number().int(), name: z.string(), aliases: z.array(z.string()), withdrawalKey: z.boolean() })
 
 const setSchema = z.object({
   id: z.string(),
-  standard: z.enum(['ntm', 'ntm-nang-cao', 'ntm-kieu-mau', 'ntm-hien-dai', 'hoan-thanh-nhiem-vu']),
+  standard: z.enum([...STANDARDS, 'hoan-thanh-nhiem-vu']),
   level: z.enum(['xa', 'huyen', 'tinh']),
   from: z.number().int(),
   to: z.number().int(),

@@ -41,11 +41,11 @@ export const contradictionsReport = defineReport<Row>({
 })
 
 /**
- * Problems in which two places of the letter do not fit together: counts and lists, sums, numbers and names, two spellings, two days.
- * Not those of a single reading (a unit that no gazetteer knows, a blank).
+ * Problems in which two places of the letter do not fit together: counts and lists, numbers and names, two spellings, two days.
+ * Not those of a single reading (a unit that no gazetteer knows, a blank). All codes that begin with contradiction/ or count/ are shown.
  */
 const CONTRADICTS =
-  /^(?:count|sum|criteria\/number|unit\/spelling|number\/type|citation\/two|deadline\/before|date\/before|score|tally|money)/
+  /^(?:contradiction\/|count\/|criteria\/number|unit\/spelling$|number\/type|citation\/(?:after-letter|type-differs)$|deadline\/before-letter$)/
 
 const isContradiction = ({ severity, code }: ProblemRow): boolean => severity !== 'info' && CONTRADICTS.test(code)
 

@@ -162,6 +162,23 @@ it('contradictions: two places that do not fit, not every doubt', async () => {
   ])
 })
 
+it.each([
+  ['contradiction/deadline', true],
+  ['contradiction/title-year', true],
+  ['contradiction/tally', true],
+  ['contradiction/citation-date', true],
+  ['count/money', true],
+  ['citation/after-letter', true],
+  ['number/type-differs', true],
+  ['deadline/before-letter', true],
+  ['deadline/no-such-day', false],
+  ['date/impossible', false],
+  ['unit/unknown', false],
+])('contradictions: %s is shown: %s', async (code, shown) => {
+  const told = record({ problems: [{ code, severity: 'warning', at: '/deadlines/0', says: 'Hai chỗ không khớp.', span: null }] })
+  expect((await rows(contradictionsReport, {}, [told])).length === 1).toBe(shown)
+})
+
 it.each(reports.map((r) => [r.name, r] as const))('%s: an empty store gives an empty answer', async (_, report) => {
   const answer = await report.answer(viewOf([]), args({ commune: report.needs?.includes('commune') ? 'x' : null }))
   expect([answer.rows, answer.cells('vi')]).toEqual([[], []])
