@@ -246,8 +246,8 @@ const NAMES_LISTED = new RegExp(
 
 /** "(Văn phòng Điều phối …)" names the office that acts; "(cơ quan thường trực)" and "(phấn đấu đạt chuẩn …)" do not belong to the name. */
 function bracket(p: Printed, end: number, at: number, to: number): Step {
-  const close = p.text.indexOf(')', at)
-  if (close < 0 || close >= to) return { at: end, by: 'sign' }
+  const close = at + p.text.slice(at, to).indexOf(')')
+  if (close < at) return { at: end, by: 'sign' }
   if (/^\s*(?:,|và)\s+(?:UBND|Ủy ban|Sở|Phòng|[Xx]ã)\s/u.test(p.text.slice(close + 1, Math.min(to, close + 20)))) return { end: close + 1 }
   if (/^\s*(?:văn phòng|phòng|chi cục|ban|trung tâm|công an)\s/u.test(p.lower.slice(at + 1, close))) return { end: close + 1 }
   const after = p.text.slice(close + 1, close + 4)

@@ -30,7 +30,7 @@ export function inClause(view: LetterView, clause: Span, at: Span): Actor | null
 function subjectAt(view: LetterView, clause: Span, until: number): Actor | null {
   const first = actorAt(view, clause.start, clause.end)
   const lower = lowerOf(view)
-  const colon = lower.lastIndexOf(': ', until)
+  const colon = clause.start + lower.slice(clause.start, until).lastIndexOf(': ')
   const behind = first && colon >= first.span.end ? actorAt(view, colon + 1, until) : null
   if (behind?.endedBy === 'verb' && !behind.bare && !/^(?:mỗi|từng)\s/iu.test(textOf(view, behind.span))) return behind
   const condition = /(?:với điều kiện|theo đó)(?:\slà)?\s/u.exec(lower.slice(clause.start, until))

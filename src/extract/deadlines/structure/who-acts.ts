@@ -32,8 +32,8 @@ export function whoActs(view: LetterView, place: Place, at: Span, quoted: boolea
 function recalledInBrackets(view: LetterView, clause: Span, at: Span): boolean {
   const open = view.text.slice(clause.start, at.start).lastIndexOf('(')
   if (open < 0 || view.text.slice(clause.start + open, at.start).includes(')')) return false
-  const close = view.text.indexOf(')', at.end)
-  const inside = lowerOf(view).slice(clause.start + open + 1, close < 0 ? clause.end : Math.min(close, clause.end))
+  const close = at.end + view.text.slice(at.end, clause.end).indexOf(')')
+  const inside = lowerOf(view).slice(clause.start + open + 1, close < at.end ? clause.end : close)
   return /^\s*(?:yêu cầu|đề nghị)\s(?!các|ubnd|sở|phòng|xã|huyện)|(?<!\p{L})theo\s/u.test(inside)
 }
 
