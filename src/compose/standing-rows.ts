@@ -92,10 +92,13 @@ function proofOf(input: ComposeInput, row: Row, finding: StandingFinding): Evide
 function listProblems(rows: readonly Row[]): Problem[] {
   const lists = new Map<string, { said: number; at: string; names: string[]; finding: StandingFinding }>()
   rows.forEach((row, i) => {
+    // Two readers may tell the same list (a table, and its cell as a sentence): a unit counts once.
+    const counted = new Set<string>()
     for (const finding of row.findings) {
       const { said } = finding.value
-      if (said === undefined) continue
       const key = `${finding.span.start}-${finding.value.standard ?? ''}`
+      if (said === undefined || counted.has(key)) continue
+      counted.add(key)
       const list = lists.get(key) ?? { said, at: `/standings/${i}`, names: [], finding }
       lists.set(key, { ...list, names: [...list.names, row.unit.name] })
     }
