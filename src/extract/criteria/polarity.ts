@@ -29,7 +29,7 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, source], i) => `(?<c${i}>${source})`).join('|')})(?!\\p{L})`, 'gu')
 
 const AFTER_UNMET =
-  /^[\s,)"]*(?:(?:hien|van|cung|deu|con|thi|la|do)\s+)*(?:chua\s+(?:duoc\s+)?(?:dat|bao dam|dam bao|hoan thanh|hoan thien|du|xong|thong nhat|(?:cong|ghi|xac) nhan|co ket qua dat)|khong\s+(?:con\s+)?(?:dat|giu|duoc\s+(?:duy tri|giu|cong nhan)|duy tri|bao dam)|(?:dang|con)\s+(?:doi|cho)|bi\s+tra\s+lai|bi\s+(?:sut\s+)?giam|bi\s+rot|sut giam|con thieu|rot)/u
+  /^[\s,)"]*(?:(?:hien|van|cung|deu|con|thi|la|do|da|dang)\s+)*(?:chua\s+(?:duoc\s+)?(?:dat|bao dam|dam bao|hoan thanh|hoan thien|du|xong|thong nhat|(?:cong|ghi|xac) nhan|co ket qua dat)|khong\s+(?:con\s+)?(?:dat|giu|duoc\s+(?:duy tri|giu|cong nhan)|duy tri|bao dam)|(?:dang|con)\s+(?:doi|cho)|bi\s+(?:tra\s+lai|rut|loai|huy|thu\s+hoi)|bi\s+(?:sut\s+)?giam|bi\s+rot|sut giam|con thieu|rot)/u
 const AFTER_MET =
   /^[\s,)"]*(?:(?:hien|da|deu|cung)\s+)*(?:(?:duoc\s+[^.;,]{0,70}?(?:xac nhan|cong nhan))|(?:da\s+)?dat(?!\s+chuan)|da hoan thanh)/u
 

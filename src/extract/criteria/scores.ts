@@ -72,8 +72,9 @@ export function scoresIn(stretch: Stretch): Score[] {
   const fractions = [...own.matchAll(FRACTION)].flatMap((m) => fractionScore(stretch, m) ?? [])
   const counts = [...own.matchAll(COUNT)].flatMap((m) => countScore(stretch, m) ?? [])
   const listed = stretch.groups.flatMap((g) => tabledScore(stretch, g.span.end) ?? [])
+  const turns = [...own.matchAll(IN_TURN)].flatMap((m) => scoresInTurn(stretch, m))
   const short = [...own.matchAll(ELLIPTIC)].flatMap((m) => ellipticScore(stretch, m) ?? [])
-  const free = [...counts, ...short, ...listed].filter(
+  const free = [...counts.filter((c) => !turns.some((t) => t.span.start === c.span.start)), ...turns, ...short, ...listed].filter(
     (c) => !fractions.some((f) => f.span.start <= c.span.start && c.span.start < f.span.end),
   )
   return [...fractions, ...free].sort((a, b) => a.span.start - b.span.start)
@@ -123,6 +124,21 @@ function ellipticScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   return { kind: 'met', count: Number(m.groups?.['n']), total: null, span, after: '', confidence: 0.82 }
 }
 
+/** "lần lượt có 17, 16 và 9 tiêu chí": one count after another. */
+const IN_TURN =
+  /(?<!\p{L})(?:lan\s+luot|tuong\s+ung)\s+(?:\p{L}+\s+){0,3}?(?<row>\d{1,2}(?:\s*,\s*\d{1,2})*\s+va\s+\d{1,2})\s+(?:tieu\s+chi|tc)(?!\p{L})/gu
+
+function scoresInTurn(stretch: Stretch, m: RegExpExecArray): Score[] {
+  const row = m.groups?.['row'] ?? ''
+  const from = stretch.span.start + m.index + m[0].indexOf(row)
+  const { before } = place(stretch, m)
+  if (isWished(stretch, stretch.span.start + m.index, before)) return []
+  return [...row.matchAll(/\d{1,2}/gu)].map((n) => {
+    const start = from + n.index
+    return { kind: 'met', count: Number(n[0]), total: null, span: { start, end: start + n[0].length }, after: '', confidence: 0.85 }
+  })
+}
+
 /** "Số tiêu chí đạt của các xã: A 15, B 14": a bare number right after the name, where the sentence counts criteria. */
 function tabledScore(stretch: Stretch, end: number): Score | null {
   const { folded } = stretch.view
@@ -142,16 +158,17 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const count = WORDS[said] ?? Number(said)
   const { span, before, after } = place(stretch, m)
   if (count > 20 || NO_COUNT.test(before)) return null
-  if (/^\s*(?:co|:)?\s*\d+\s*xa|^\s*:\s*\d|^\s*(?:cap\s+)?huyen/u.test(after)) return null
+  if (/^\s*(?:co|:)?\s*\d+\s*xa|^\s*(?:cap\s+)?huyen/u.test(after)) return null
+  if (/^\s*:\s*\d/u.test(after) && !BEFORE_UNMET.test(before)) return null
   const tail = m.groups?.['after'] ?? ''
   const now = /(?<!\p{L})tu\s+(\d{1,2})\s+(?:tieu\s+chi\s+)?len\s*$/u.exec(before)?.[1]
   if (now !== undefined && isWished(stretch, span.start, before))
     return { kind: 'met', count: Number(now), total: null, span, after, confidence: 0.85 }
   const fallen = /(?:xuong|len)\s+(?:con\s+)?$|(?:giam|sut)[^;.]{0,40}[,\s]con\s+$/u.test(before)
-  if (fallen && tail === '') return { kind: 'met', count, total: null, span, after, confidence: 0.88 }
+  if (fallen && tail === '' && !isWish(before)) return { kind: 'met', count, total: null, span, after, confidence: 0.88 }
   const unmet = BEFORE_UNMET.test(before) || tail !== '' || /(?<!\p{L})con\s*$/u.test(before)
   if (unmet) {
-    const presupposed = tail !== ''
+    const presupposed = tail !== '' || /con\s+phai\s+\p{L}+(?:\s+\p{L}+)?\s*$/u.test(before)
     if (tail === '' && /^\s*con\s+lai/u.test(after)) return null
     return isWish(before) && !presupposed ? null : { kind: 'unmet', count, total: null, span, after, confidence: 0.95 }
   }

@@ -39,6 +39,7 @@ export function rulingOf(
   if (
     mark.elliptic &&
     status !== 'recognised' &&
+    status !== 'withdrawn' &&
     (year === null || (!last && /^(?:du kien|dang ky|phan dau)$/u.test(foldedAt(stretch, mark))))
   )
     return null

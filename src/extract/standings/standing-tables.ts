@@ -114,7 +114,8 @@ function columnsOf(grid: Grid, data: number): Columns {
   const find = (pattern: RegExp): number | null => heads.find(({ head }) => pattern.test(head))?.column ?? null
   const all = [...heads.map((h) => h.head), wordsAround(grid)].join(' ')
   const recognised = find(/(?:nam|ngay|thoi gian)?\s*(?:duoc\s+)?(?:cong nhan|dat chuan)(?! .*(?:phan dau|dang ky))|nam dat/u)
-  const target = /phan dau|dang ky|lo trinh|muc tieu|ke hoach|du kien/u.test(all)
+  const target =
+    /(?:^|\|\s)dich(?:\s|$)/u.test(heads.map((h) => h.head).join(' | ')) || /phan dau|dang ky|lo trinh|muc tieu|ke hoach|du kien/u.test(all)
   return {
     data,
     width,
@@ -137,8 +138,10 @@ function columnsOf(grid: Grid, data: number): Columns {
 }
 
 function byColumns(grid: Grid, row: GridRow, columns: Columns): FindingOf<'standing'>[] {
-  const year = columns.year === null ? null : yearIn(cellAt(row, columns.year))
   const cell = columns.standard === null ? null : cellAt(row, columns.standard)
+  const year = yearIn(columns.year === null ? cell : cellAt(row, columns.year))
+  if (row.unit && year !== null && /^da (?:dat|duoc)/u.test(cell?.folded ?? ''))
+    return told(grid, row, { status: 'recognised', standard: standardIn(cell), year, confidence: 0.88 })
   if (!row.unit || !columns.status || year === null) return []
   const standard =
     standardIn(cell) ??

@@ -92,7 +92,7 @@ function ownYear(
 
 /** "A, B … được công nhận năm 2022 và năm 2023": as many years as communes, in their order. */
 function yearsInTurn(stretch: Stretch, from: number, communes: number): readonly number[] {
-  const told = /^\s*(?:lan luot\s+)?(?:vao\s+)?(?:cac\s+)?nam\s+20\d\d(?:(?:\s*,\s*|\s+va\s+)(?:nam\s+)?20\d\d)+/u.exec(
+  const told = /^\s*(?:lan luot\s+)?(?:vao\s+|trong\s+)?(?:cac\s+)?nam\s+20\d\d(?:(?:\s*,\s*|\s+va\s+)(?:nam\s+)?20\d\d)+/u.exec(
     stretch.view.folded.slice(from, from + 120),
   )
   const years = [...(told?.[0] ?? '').matchAll(/20\d\d/gu)].map((m) => Number(m[0]))

@@ -25,6 +25,8 @@ const WISHED = /(?<!\p{L})(?:du\s+kien|dang\s+ky|phan\s+dau)(?=\s+(?:vao\s+|tron
 const MOVED =
   /(?<!\p{L})(?:lui|chuyen|doi|hoan|gian)\s+(?:sang|den|qua)\s+(?<again>xet\s+(?:cong\s+nhan\s+)?)?(?:(?:trong\s+|vao\s+)?nam\s+)?20\d\d(?!\d)/gu
 const TARGETS = /(?<!\p{L})(?:phan dau|dang ky|dat chuan|ve dich|can dich|danh sach|muc tieu|lo trinh)(?!\p{L})/u
+/** The title taken back, without its words. */
+const STRUCK = /(?<!\p{L})thu\s+hoi\s+(?:bang|danh\s+hieu|quyet\s+dinh)\s+cong\s+nhan(?!\s+(?:xa\s+)?(?:dat|ve|nong|ntm))/gu
 const RECOGNISED =
   /(?<!\p{L})(?:duoc|da|de\s+nghi|trinh|xet)(?:\s+\p{L}+){0,7}?,?\s+cong\s+nhan(?:\s+lai)?(?=\s*(?:$|[,;.:)(])|\s+(?:(?:vao|trong|tu|dot)\s+)?(?:nam|quy)\s|\s+(?:dung\s+la|la|tai|theo|them|xa)(?!\p{L}))/gu
 
@@ -42,7 +44,7 @@ export function titlesIn(stretch: Stretch): TitleMark[] {
       standards: named(m[0], m.groups?.['level'] ?? m.groups?.['bare'] ?? m.groups?.['counted']),
       elliptic: false,
     }))
-  const short = [...own.matchAll(RECOGNISED), ...own.matchAll(WISHED)]
+  const short = [...own.matchAll(STRUCK), ...own.matchAll(RECOGNISED), ...own.matchAll(WISHED)]
     .map((m) => ({ span: { start: start + m.index, end: start + m.index + m[0].length }, standards: [], elliptic: true }))
     .filter((mark) => !full.some((t) => overlapsClause(stretch, mark.span, t.span)))
   const moved = [...own.matchAll(MOVED)]
