@@ -2,12 +2,13 @@
  * A commune that the letter has introduced, named again without "xã" where criteria or titles are told of it:
  * "1) Bảo Hà (…): đạt 15/19", "; Bảo Hà còn thiếu …". What the units family found there already is left alone.
  */
-import type { Finding } from '../../model/finding.js'
+import type { Finding, FindingOf } from '../../model/finding.js'
 import { ofKind } from '../../model/finding.js'
 import type { Segment } from '../../model/letter-parts.js'
 import { overlaps } from '../../model/span.js'
 import type { LetterView } from '../view.js'
-import type { UnitFinding } from './stretch.js'
+
+type UnitFinding = FindingOf<'unit'>
 
 const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*)+(?:\s\d{1,2}(?![\d/.,]|\s*(?:tiêu|TC|xã)))?(?![\p{L}\p{N}])/gu
 /** Words with a capital only because a sentence begins with them. */
