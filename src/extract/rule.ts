@@ -66,7 +66,7 @@ type RuleDefinition<K extends FindingKind> = Omit<Rule<K>, 'run'> & {
 export function defineRule<K extends FindingKind>(definition: RuleDefinition<K>): Rule {
   const rule: Rule<K> = { ...definition, run: (view, segment) => runRule(definition, view, segment) }
   // A Rule<K> gives findings of kind K, and every FindingOf<K> is a Finding: the list of rules may forget K.
-  return rule as unknown as Rule
+  return rule
 }
 
 function runRule<K extends FindingKind>(rule: RuleDefinition<K>, view: LetterView, segment: Segment): FindingOf<K>[] {

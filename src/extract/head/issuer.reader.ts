@@ -28,9 +28,13 @@ export const issuerReader: Reader = {
   },
 }
 
+/** "BẢN KIỂM ĐIỂM" names a paper; only its accents tell it from a board ("BAN …"). */
+const PAPER = /^BẢN\s/u
+
 function isIssuerSegment(view: LetterView, segment: Segment): boolean {
   const line = lineOf(view, segment)
   const anchor = anchorOf(line)
+  if (PAPER.test(line)) return false
   return (anchor === null || anchor === 'issuer') && (isCapitals(line.replace(/\(.*?\)/g, '')) || isPlainIssuer(line))
 }
 

@@ -67,7 +67,7 @@ export const plain = (printed: string): string => fold(printed).replace(/\s+/g, 
 
 /** True when a line in capitals begins with the head of a body's name, a unit's kind, or an office. */
 export const isIssuerLine = (printed: string): boolean =>
-  printed.length < 140 && isCapitals(printed.replace(/\(.*?\)/g, '')) && ISSUER_WORD.test(plain(printed) + ' ')
+  printed.length < 140 && !/^BẢN\s/u.test(printed) && isCapitals(printed.replace(/\(.*?\)/g, '')) && ISSUER_WORD.test(plain(printed) + ' ')
 
 /** What a piece looks like by itself; null for running text. */
 export function anchorOf(printed: string): Anchor | null {

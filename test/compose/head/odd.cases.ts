@@ -2,6 +2,29 @@ import { MOTTO, type HeadCase } from './head-case.js'
 
 export const oddCases: readonly HeadCase[] = [
   {
+    name: 'a paper (BẢN …) under the issuer is no board (BAN …)',
+    text: `UBND HUYỆN SÔNG MÂY
+TRẠM KHUYẾN NÔNG
+
+${MOTTO}
+Sông Mây, ngày 03 tháng 6 năm 2024
+
+BẢN KIỂM ĐIỂM
+Về việc chậm nộp báo cáo
+
+Kính gửi: Phòng Nông nghiệp huyện.
+
+Tôi xin nộp lại báo cáo.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+TRẠM TRƯỞNG
+Bùi Thị Lan`,
+    want: { issuer: 'Trạm Khuyến nông', issuerParent: 'UBND huyện Sông Mây', subject: 'chậm nộp báo cáo' },
+  },
+  {
     name: 'commune notice of the Front: two words of the name on three lines',
     text: `ỦY BAN MẶT TRẬN
 TỔ QUỐC VIỆT NAM

@@ -71,7 +71,7 @@ const NONE: readonly (readonly [text: string, because: string])[] = [
 ]
 
 describe('terms in sentences of a letter of 12/3/2024', () => {
-  it.each(CASES)('%s', (text, ...rows) => {
+  it.each(CASES.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
     expect(readSentence(text, '2024-03-12').map((d) => [d.due, d.who, d.quoted])).toEqual(
       rows.map(([due, who, quoted]) => [due, who, quoted === 'Q']),
     )
