@@ -1,140 +1,36 @@
 /** Why a time with a cue is no term after all. Texts are lower case with accents; the first reason that holds is told. */
 import type { Context } from '../structure/context.js'
-import { firstVerb, hasVerb } from '../structure/verbs.js'
+import { hasVerb } from '../structure/verbs.js'
+import {
+  weak,
+  localOf,
+  isYear,
+  COMPLETES,
+  STATES,
+  isDone,
+  isTitleYear,
+  PROMISED,
+  ADDS_CRITERIA,
+  asksFor,
+  REQUESTS,
+  ACTS,
+  AT_A_TIME,
+  isPeriod,
+  CASE_OF,
+  THOSE_THAT,
+  LONG_SINCE,
+  HAVING,
+  GOES_ON,
+  FORETOLD,
+  FORETOLD_CLOSE,
+  MOVES,
+} from './not-terms.words.js'
 
 export interface NotTerm {
   readonly name: string
   readonly because: string
   is(context: Context): boolean
 }
-
-/** Cues that also stand with mere dates: they need an order beside them. */
-const WEAK = new Set([
-  'until',
-  'within',
-  'end-of',
-  'part-of',
-  'from-to',
-  'on',
-  'day-then-order',
-  'before-event',
-  'labelled-period',
-  'each',
-  'every',
-  'within-day',
-  'plain-done',
-  'plain-nth',
-  'plain-label',
-  'plain-end',
-  'plain-report',
-  'plain-head',
-])
-const weak = (c: Context): boolean => WEAK.has(c.rule)
-
-/** The stretch around the wording between two signs: what the time is nearest to. */
-const localOf = (c: Context): string => `${/[^,;:(]*$/u.exec(c.before)?.[0] ?? ''} ${/^[^,;:)]*/u.exec(c.after)?.[0] ?? ''}`
-
-const isYear = (c: Context): boolean => {
-  const time = c.finding.value.time
-  return time.form === 'year' || (time.form === 'range' && time.to.form === 'year')
-}
-
-/** An order that has a time by its end: "hoàn thành", "xong". */
-const COMPLETES =
-  /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|dứt điểm|giải ngân|khắc phục|ban hành|tổng kết|sơ kết|nghiệm thu|báo cáo|trình|tổ chức|kết thúc|nhập)(?!\p{L})/u
-
-/** Plain statements of what is: their times are as-of days. */
-const STATES = /^[\s,]*(?:[^;.]{0,90}?\s)?(?:đã|mới|vẫn|chưa|còn|có|đạt|chỉ|giải ngân đạt|không còn)\s/u
-
-/** A wording that begins with its own label starts anew after a comma. */
-const LABEL_AHEAD = /^(?:thời hạn|hạn|thời gian|ngày|tiến độ)/u
-
-/** A deed already done: "đã hoàn thành trước ngày …". Words after "đã" that only qualify a noun do not count. */
-function isDone(c: Context): boolean {
-  const last = c.before.lastIndexOf('đã ')
-  if (last < 0 || /\p{L}$/u.test(c.before.slice(0, last))) return false
-  const tail = c.before.slice(last + 3)
-  if (/^(?:labelled|at-latest|before)/u.test(c.rule) && /,\s*$/u.test(c.before) && LABEL_AHEAD.test(c.wording)) return false
-  if (/(?:thời )?hạn [^,;]{0,40}$/u.test(tail) || /^được thay thế|^thay thế|^bãi bỏ/u.test(tail)) return false
-  if (/(?<!\p{L})(?:khẩn trương|phải|cần|đề nghị|yêu cầu|chủ động|tiếp tục|nghiêm túc)(?!\p{L})/u.test(tail)) return false
-  if (/^được (?:phê duyệt|duyệt|giao|cấp|thẩm định)\s*$/u.test(tail)) return true
-  if (/^(?:đề nghị|yêu cầu|giao|chỉ đạo|quy định|ấn định|đề xuất|thông báo|có |hẹn|cam kết|quá|ban hành)/u.test(tail)) return false
-  if (
-    /^(?:nêu|chỉ ra|đề ra|đăng ký|gửi|được giao|được phê duyệt|được duyệt|thống nhất|ký|phê duyệt|đạt|phân công|kết luận|giảm|bị|hết|có)/u.test(
-      tail,
-    )
-  )
-    return !hasVerb(c.before.slice(0, last)) && firstVerb(tail, 10) < 0
-  return !/[,:]|(?<!\p{L})thì\s/u.test(tail) || !hasVerb(tail.slice(tail.search(/[,:]|(?<!\p{L})thì\s/u)))
-}
-
-/** "đưa xã … đạt chuẩn vào cuối năm 2026", "lùi sang năm 2026": between two signs nothing but the title and its year. */
-function isTitleYear(c: Context, local: string): boolean {
-  const title = /(?:đạt chuẩn|về đích|cán đích|đạt danh hiệu|được công nhận|kiểu mẫu|nông thôn mới nâng cao|lên phường|lên thị xã)/u.test(
-    local,
-  )
-  if (c.rule === 'until' && /^sang/u.test(c.wording) && isYearLike(c))
-    return (
-      /thì (?:chuyển|lùi|xét|để)\s*$/u.test(c.before) ||
-      !/(?:hạn|thời gian|tiến độ|việc|công trình|vốn|nộp|gửi|báo cáo|hoàn thành)/u.test(c.before)
-    )
-  return title && !TITLE_WORK.test(local)
-}
-
-const TITLE_WORK =
-  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hồ sơ|báo cáo|kế hoạch|đề án|(?<!lộ |công |chương |quá )trình|gửi|nộp|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao|lập|khảo sát|kiểm tra|hướng dẫn|tham mưu|xét|xem xét|đánh giá|ban hành|quyết định|thủ tục|lễ|họp|phê duyệt)(?!\p{L})/u
-
-const isYearLike = (c: Context): boolean => {
-  const { time } = c.finding.value
-  return isYear(c) || (time.form === 'same' && time.unit === 'year')
-}
-
-/** A promise recalled is another's term, not a mere date. */
-const PROMISED = /(?<!\p{L})(?:hứa|cam kết|hẹn|ấn định|đặt hạn)(?!\p{L})[^;.]*$/u
-
-/** "có thêm 02 tiêu chí", "mỗi xã tăng tối thiểu 01 tiêu chí": a task that is counted. */
-const ADDS_CRITERIA = /(?<!\p{L})(?:thêm|tăng)(?: ít nhất| tối thiểu| thêm| được)? (?:từ )?\d+(?: - \d+)? (?:tiêu chí|chỉ tiêu)/u
-
-/** "Đề nghị tỉnh cấp đủ vốn trong năm 2025": a request with an amount or a thing, its year last in the clause. */
-const asksFor = (c: Context): boolean =>
-  !c.isPast &&
-  /^\s*(?:$|[,;.]|để )/u.test(c.after) &&
-  /(?:^|[:;,]\s*)(?:kính )?(?:đề nghị|yêu cầu|giao|kiến nghị)\s[^;:]*(?:cấp|bố trí|hỗ trợ|xử lý|giải quyết|phân bổ|điều chỉnh|cho|đầu tư|sửa|xây|trả|bổ sung)\s[^;:]*$/u.test(
-    c.before,
-  )
-
-/** The clause begins with an office that acts: a stretch of days to come is its task's, even where the verb is a rare one. */
-const ACTS =
-  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý)\s[^;.:]*$/u
-
-/** Cues of a point in time: a meeting may stand with them. */
-const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today', 'plain-label', 'plain-end'])
-
-const isPeriod = (c: Context): boolean => {
-  const time = c.finding.value.time
-  const end = time.form === 'range' ? time.to : time
-  return end.form !== 'day' && end.form !== 'same'
-}
-
-/** "Đối với những hồ sơ tiếp nhận trước ngày …", "trường hợp quỹ lập ra trước năm 2010". */
-const CASE_OF =
-  /(?:^|[,;(:]\s*|(?<!\p{L}))(?:đối với|trường hợp|nếu)\s[^,;:]*?(?:tiếp nhận|nhập|thành lập|ban hành|phê duyệt|khởi công|tuyển dụng|cấp|sinh|làm việc|xây dựng|bố trí vốn|sáng tác|ký|bàn giao|hoàn thành|nộp|gửi)\s*$/u
-/** "Đơn tiếp nhận trước … mà còn thiếu giấy", "những dự án được duyệt trước năm … vẫn": a noun and what was done to it. */
-const THOSE_THAT =
-  /(?:^|[,;(:]\s*|(?<!\p{L}))(?:những|các|số|một số|việc|lô|đàn|lợn|hồ sơ|công trình|dự án|hộ|xe|giấy)\s[^,;:]*?(?:tiếp nhận|nhập(?:\s\p{L}+){0,3}|thành lập|được [^,;:]{2,30}|khởi công|tuyển dụng|sinh|làm chủ đầu tư|sáng tác|ký hợp đồng)\s*$/u
-/** "những nhà xây trước năm …": a noun and what befell it, no order, no sign. */
-const LONG_SINCE = /^[\s"“]*(?:những|các|số|hộ|xã|người|nhà|công trình|hồ sơ)\s[^,;:]*$/u
-/** "bệnh nhân có giấy hẹn trước ngày …". */
-const HAVING =
-  /(?:người|bệnh nhân|hộ|học sinh|cán bộ|đối tượng|khách)\s[^,;:]{0,40}có (?:giấy|thẻ|sổ|hợp đồng|hồ sơ|đơn|lịch|vé|chứng chỉ)\s[^,;:]{0,40}$/u
-const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)|nhưng|tiếp tục|đã|vẫn)(?!\p{L})/u
-
-/** "dự kiến", "sẽ" before the time, no request in between. */
-const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.])*)?$/u
-/** The same with no comma in between: a strong cue after a comma begins an order of its own. */
-const FORETOLD_CLOSE = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.,])*)?$/u
-
-const MOVES = /(?:gia hạn|lùi|kéo dài|điều chỉnh|chuyển|dời)/u
 
 export const NOT_TERMS: readonly NotTerm[] = [
   { name: 'example', because: 'ví dụ minh họa', is: (c) => /ví dụ/u.test(c.sentenceBefore) },
@@ -147,7 +43,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'as-of',
     because: 'ngày chốt số liệu hoặc mốc so sánh',
     is: (c) =>
-      /(?:tính|chốt|lũy kế|so với)(?:\s+từ[^,;.]*)?\s*\(?$/u.test(c.before) ||
+      (c.rule !== 'at-latest' && /(?:tính|chốt|lũy kế|so với)(?:\s+từ[^,;.]*)?\s*\(?$/u.test(c.before)) ||
       (/^(?:đến|hết)/u.test(c.wording) && /(?:cập nhật|số liệu)\s*\(?$/u.test(c.before)) ||
       (/^(?:đến|hết)/u.test(c.wording) &&
         /(?:kết quả|số liệu|tình hình|hiện trạng|minh họa)[^,;]{0,60}$/u.test(c.before) &&
@@ -252,8 +148,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) => {
       const local = localOf(c)
       if (isTitleYear(c, local)) return true
-      if (local.split(' ').length > 5 && hasVerb(local) && !/(?:công nhận|đạt chuẩn|về đích|danh hiệu|nâng cao|kiểu mẫu)/u.test(local))
-        return false
+      if (local.trim().split(' ').length > 4 && !/(?:công nhận|đạt chuẩn|về đích|danh hiệu|nâng cao|kiểu mẫu)/u.test(local)) return false
       const all = `${c.before} ${c.after}`
       if (ADDS_CRITERIA.test(`${c.before} ${c.after}`)) return false
       const longTime = isYear(c) || c.rule === 'until' || c.rule === 'end-of' || c.rule === 'within'
@@ -291,7 +186,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'restated',
     because: 'hạn nói chung, ngay sau đó có ngày cụ thể',
     is: (c) =>
-      (isPeriod(c) || c.rule === 'before-event') &&
+      ((isPeriod(c) && c.finding.value.kind !== 'relative' && c.finding.value.kind !== 'recurring') || c.rule === 'before-event') &&
       /^\s*,?\s*(?:và |nhưng |cụ thể )?(?:là )?(?:(?:chậm|muộn|trễ) (?:nhất|nhứt)|không (?:được )?(?:chậm|muộn|trễ|quá)(?: hơn)?)[^,;.]{0,40}\d{1,2}\s?[/-]\s?\d/u.test(
         c.after,
       ),
@@ -324,6 +219,9 @@ export const NOT_TERMS: readonly NotTerm[] = [
       c.place.segment.node?.kind !== 'item' &&
       !hasVerb(c.before) &&
       !hasVerb(c.after) &&
+      !REQUESTS.test(c.before) &&
+      !ADDS_CRITERIA.test(c.after) &&
+      !/^(?:kể )?từ nay /u.test(c.wording) &&
       !(ACTS.test(c.before) && (c.rule === 'from-to' || c.rule === 'within')) &&
       !/(?:thời gian|thời hạn|tiến độ|xong|kế hoạch|gia hạn|lùi|báo cáo|gửi|trình)/u.test(c.sentenceBefore),
   },

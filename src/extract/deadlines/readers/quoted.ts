@@ -103,15 +103,18 @@ function asksInTheirName(before: string): boolean {
 
 const openingQuote = (text: string): number => Math.max(text.lastIndexOf('“'), text.lastIndexOf('"'))
 
+/** No quotation of a letter is longer; further back nothing is looked at, so that a paragraph of a thousand terms stays cheap. */
+const QUOTATION_REACH = 6000
+
 /** True inside “…” or "…" of the same segment, when the quotation is longer than a name. */
 function insideQuotation(view: LetterView, c: Context): boolean {
   const { start, end } = c.place.segment.span
-  const before = view.text.slice(start, c.finding.span.start)
+  const before = view.text.slice(Math.max(start, c.finding.span.start - QUOTATION_REACH), c.finding.span.start)
   const curly = before.lastIndexOf('“') > before.lastIndexOf('”')
   const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1
   if (!curly && !straight) return false
   const open = openingQuote(before)
-  const close = view.text.slice(c.finding.span.end, end).search(/[”"]/)
+  const close = view.text.slice(c.finding.span.end, Math.min(end, c.finding.span.end + QUOTATION_REACH)).search(/[”"]/)
   return before.length - open + Math.max(close, 0) > 25
 }
 

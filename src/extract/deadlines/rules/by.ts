@@ -88,8 +88,8 @@ export const until = defineRule({
     { text: 'từ ngày 15/8/2023 đến ngày 25/8/2023', because: 'một khoảng có ngày đầu: quy tắc khác đọc' },
   ],
   read: (m) => {
-    if (AS_OF.test(printedBefore(m, 60))) return null
-    if (m.folded['to'] !== 'den' && !/(?:lùi|chuyển|dời|gia hạn|kéo dài|điều chỉnh)[^.;]*$/u.test(printedBefore(m, 90))) return null
+    const moved = /(?:lùi|chuyển|dời|gia hạn|kéo dài|điều chỉnh)[^.;]*$/u.test(printedBefore(m, 90))
+    if (m.folded['to'] !== 'den' ? !moved : AS_OF.test(printedBefore(m, 60))) return null
     const found = timed(m, m.folded['end']?.startsWith('truoc') ? 'before' : 'by')
     if (!found || m.folded['now'] === undefined) return found
     return { ...found, confidence: 0.92, value: { ...found.value, time: { form: 'range', from: null, to: found.value.time } } }

@@ -5,7 +5,7 @@ import { defineRule, type Found, type Match } from '../../rule.js'
 import { DAY, dayOfText } from '../time/day.js'
 import { unnamed } from '../time/piece.js'
 import { anchorLength, anchorOf, LENGTH, lengthOf, relative } from '../time/relative.js'
-import { oneLine, written } from './written.js'
+import { oneLine, printedBefore, written } from './written.js'
 
 const LEAD = String.raw`(?:(?:(?:xong\s+)?trong(?:\s+(?:thoi\s+han|thoi\s+gian|vong|khoang)(?:\s+toi\s+da)?)?|(?:cham|muon|tre)\s+(?:nhat|nhut|lam)(?:\s+\(?(?:la|sau|trong|vao)\)?){0,2}|khong\s+(?:duoc\s+)?(?:(?:vuot|de|keo\s+dai)\s+)?qua|toi\s+da(?:\s+la)?|thoi\s+han(?:\s+la)?|sau)\s+){1,2}`
 
@@ -184,11 +184,14 @@ function beforeEvent(m: Match): Found<'deadline'> | null {
   return { value: written(oneLine(m.view.text.slice(m.span.start, end)), 'relative', time), span: { start: m.span.start, end } }
 }
 
+/** "mưa lớn trong 24 giờ", "thi trong 120 phút": how long a thing lasted or lasts. */
+const NOT_A_TERM = /(?<!\p{L})(?:đã|mưa|lũ|bão|diễn ra|kéo dài|tập huấn|thi|học|nghỉ|điều trị|liên tục|cấm|ngâm|lượng)(?!\p{L})[^.;]*$/u
+
 export const bareTerm = defineRule({
   kind: 'deadline',
   name: 'deadline/bare-term',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:(?:trong (?:thời hạn|vòng))|trong(?= \d+ ngày làm việc)|(?:kéo dài|gia hạn)(?: thời hạn)? thêm) (?<length>${LENGTH})(?: so với [^,;.()]{3,60})?`,
+  pattern: wording`(?:(?:trong (?:thời hạn|vòng))|trong(?= \d+ ngày làm việc)|(?<short>trong)(?= \d+ (?:giờ|ngày))|(?:kéo dài|gia hạn)(?: thời hạn)? thêm) (?<length>${LENGTH})(?: so với [^,;.()]{3,60})?`,
   confidence: 0.75,
   examples: [
     {
@@ -203,9 +206,14 @@ export const bareTerm = defineRule({
       }),
     },
   ],
-  counterExamples: [{ text: 'Thời hạn giải quyết: 15 ngày làm việc', because: 'thời hạn của thủ tục' }],
+  counterExamples: [
+    { text: 'Thời hạn giải quyết: 15 ngày làm việc', because: 'thời hạn của thủ tục' },
+    { text: 'mưa to trong 24 giờ.', because: 'thời gian của cơn mưa' },
+  ],
   read: (m) => {
     const length = lengthOf(m.folded['length'] ?? '')
+    if (m.folded['short'] && !/^\s*(?:[.;)]|\.\/|$)/.test(m.after(4))) return null
+    if (m.folded['short'] && NOT_A_TERM.test(printedBefore(m, 90))) return null
     const extra = /^(?:keo|gia)/.test(m.view.folded.slice(m.span.start, m.span.end))
     return (
       length && {

@@ -115,7 +115,7 @@ export const monthDay = defineRule({
   kind: 'deadline',
   name: 'deadline/month-day',
   parts: ['body', 'attachment'],
-  pattern: wording`${CUE}(?:${CLOCKS},? )?${MONTH_DAY}(?! (?:tháng|đến|-))`,
+  pattern: wording`(?:${CUE}(?:${CLOCKS},? )?|(?<fixed>định kỳ,? (?:(?:vào|trước) )?(?:các )?))${MONTH_DAY}(?: và ngày cuối tháng)?(?! (?:tháng|đến|-))`,
   confidence: 0.82,
   examples: [
     {
@@ -126,7 +126,7 @@ export const monthDay = defineRule({
   ],
   counterExamples: [{ text: 'có mặt trước 11 giờ ngày 22', because: 'không nói việc của tháng' }],
   read: (m) => {
-    if (!MONTHLY.test(m.before(110).replace(/\s+/g, ' '))) return null
+    if (m.folded['fixed'] === undefined && !MONTHLY.test(m.before(110).replace(/\s+/g, ' '))) return null
     const folded = m.view.folded.slice(m.span.start, m.span.end)
     return answer(m, rruleOf(`${folded} thang`))
   },

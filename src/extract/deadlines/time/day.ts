@@ -10,7 +10,7 @@ const COUNTED = String.raw`(?!\s?(?:xa|huyen|thon|ban|tieu\s+chi|chi\s+tieu|ho|k
 const SLASHED = String.raw`(?<d1>\d{1,2})\s?/\s?(?<m1>\d{1,2})(?:\s?/\s?(?<y1>\d{4}|\d{2})(?!\d)|(?!\s?[/\d])${COUNTED})`
 const DASHED = String.raw`(?<d2>\d{1,2})-\s?(?<m2>\d{1,2})(?:-\s?(?<y2>\d{4})|(?![-\d])${COUNTED})`
 const DOTTED = String.raw`(?<d3>\d{1,2})\.(?<m3>\d{1,2})\.(?<y3>\d{4})`
-const SPELT = String.raw`(?:ngay|mung|mong)\s+(?<d4>\d{1,2})\s+thang\s+(?<m4>\d{1,2})(?:\s+nam\s+(?<y4>\d{4})|\s?[/\-]\s?(?<y5>\d{4}))?`
+const SPELT = String.raw`(?:(?:ngay\s+)?(?:mung|mong)|ngay)\s+(?<d4>\d{1,2})\s+thang\s+(?<m4>\d{1,2})(?:\s+nam\s+(?<y4>\d{4})|\s?[/\-]\s?(?<y5>\d{4}))?`
 
 /** Without a year a dot needs the word "ngày": 4.1 may be a number. */
 const DOTTED_SHORT = String.raw`ngay\s+(?<d5>\d{1,2})\.(?<m5>\d{1,2})(?!\.?\d)`

@@ -5,17 +5,26 @@ import { DAY, dayPiece } from './day.js'
 import { PERIOD, periodPiece, yearPartPiece } from './period.js'
 import { unnamed, wholly, type TimePiece } from './piece.js'
 import { thisPeriodPiece, todayPiece, tomorrowPiece } from './same.js'
-import { weekPiece } from './week.js'
+import { weekdayPiece, weekPiece } from './week.js'
 
-const PIECES: readonly TimePiece[] = [dayPiece, periodPiece, weekPiece, todayPiece, tomorrowPiece, thisPeriodPiece, yearPartPiece]
+const PIECES: readonly TimePiece[] = [
+  dayPiece,
+  periodPiece,
+  weekPiece,
+  weekdayPiece,
+  todayPiece,
+  tomorrowPiece,
+  thisPeriodPiece,
+  yearPartPiece,
+]
 const READERS = PIECES.map((piece) => ({ piece, whole: wholly(piece.source) }))
 
 /** "cuối giờ chiều ngày", "đầu giờ sáng ngày", "chiều ngày": parts of a day without a figure. */
-const PART_OF_DAY = String.raw`(?:(?:dau|cuoi|het)\s+gio(?:\s+(?:sang|chieu|lam\s+viec|hanh\s+chinh))?|gio\s+(?:nghi\s+trua|lam\s+viec|hanh\s+chinh)|(?:dau|cuoi|sang|trua|chieu|toi|dem)(?=\s+ngay))`
+const PART_OF_DAY = String.raw`(?:(?:dau|cuoi|het)\s+gio(?:\s+(?:sang|chieu|lam\s+viec|hanh\s+chinh))?|gio\s+(?:nghi\s+trua|lam\s+viec|hanh\s+chinh)|(?:dau|cuoi|sang|trua|chieu|toi|dem)(?=\s+(?:ngay|\d)))`
 const CLOCKED = String.raw`(?:(?:${CLOCK},?|${PART_OF_DAY})\s+(?:(?:cua|trong)\s+)?)?`
 
 /** A day, perhaps with a clock time: "16 giờ 30 phút ngày 14/8/2023", "17h chiều nay". */
-export const DAY_TIME = String.raw`(?:${CLOCKED}(?:${unnamed(DAY)}|${unnamed(todayPiece.source)}|${unnamed(tomorrowPiece.source)}))`
+export const DAY_TIME = String.raw`(?:${CLOCKED}(?:${unnamed(DAY)}|${unnamed(todayPiece.source)}|${unnamed(tomorrowPiece.source)}|${unnamed(weekdayPiece.source)}))`
 
 /** A stretch of the calendar longer than a day. */
 export const PERIOD_TIME = String.raw`(?:${unnamed(PERIOD)}|${unnamed(weekPiece.source)}|${unnamed(thisPeriodPiece.source)}|${unnamed(yearPartPiece.source)})`

@@ -6,13 +6,19 @@ import { int, type TimePiece } from './piece.js'
 /** nth -1 = the last week of the month. */
 export const weekPiece: TimePiece = {
   name: 'week',
-  source: String.raw`(?:(?:sang|chieu|ngay)\s+)*(?<wd>${WEEKDAY})\s+tuan\s+(?<wdw>nay|toi|sau)(?!\s+thang)|(?:(?:dau|giua|cuoi)\s+)?tuan\s+(?:(?<which>nay|toi|sau)(?!\s+thang)|(?:thu\s+)?(?<nth>nhat|hai|ba|tu|nam|[1-5]|dau(?:\s+tien)?|cuoi(?:\s+cung)?)\s+(?:cua\s+)?thang\s+(?<wm>1[0-2]|0?[1-9])(?!\d)(?:\s?[/.\-]\s?(?<wa>20\d{2})|\s+nam\s+(?<wb>20\d{2}))?)`,
+  source: String.raw`(?:(?:dau|giua|cuoi)\s+)?tuan\s+(?:(?<which>nay|toi|sau)(?!\s+thang)|(?:thu\s+)?(?<nth>nhat|hai|ba|tu|nam|[1-5]|dau(?:\s+tien)?|cuoi(?:\s+cung)?)\s+(?:cua\s+)?thang\s+(?<wm>1[0-2]|0?[1-9])(?!\d)(?:\s?[/.\-]\s?(?<wa>20\d{2})|\s+nam\s+(?<wb>20\d{2}))?)`,
   read: (g) => {
-    if (g['wd']) return { form: 'week', which: g['wdw'] === 'nay' ? 'this' : 'next', nth: null, weekday: weekdayOf(g['wd']) }
     if (g['which']) return { form: 'week', which: g['which'] === 'nay' ? 'this' : 'next', nth: null }
     const nth = g['nth']?.startsWith('cuoi') ? -1 : numberOf(g['nth']?.replace(/\s.*$/, ''))
     return nth === null ? null : { form: 'week', which: 'of-month', nth, month: Number(g['wm']), year: int(g['wa'] ?? g['wb']) }
   },
+}
+
+/** "thứ Sáu tuần này": one day of a week. */
+export const weekdayPiece: TimePiece = {
+  name: 'weekday',
+  source: String.raw`(?:(?:sang|chieu|ngay)\s+)*(?<wd>${WEEKDAY})\s+tuan\s+(?<wdw>nay|toi|sau)(?!\s+thang)`,
+  read: (g) => ({ form: 'week', which: g['wdw'] === 'nay' ? 'this' : 'next', nth: null, weekday: weekdayOf(g['wd'] ?? '') }),
 }
 
 const WEEKDAYS = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay']

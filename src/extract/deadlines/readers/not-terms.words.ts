@@ -1,0 +1,135 @@
+/** What the reasons in not-terms.list look at: the words and stretches that tell a mere date from a term. Texts are lower case with accents. */
+import type { Context } from '../structure/context.js'
+import { firstVerb, hasVerb } from '../structure/verbs.js'
+
+/** Cues that also stand with mere dates: they need an order beside them. */
+const WEAK = new Set([
+  'until',
+  'within',
+  'end-of',
+  'part-of',
+  'from-to',
+  'on',
+  'day-then-order',
+  'before-event',
+  'labelled-period',
+  'each',
+  'every',
+  'within-day',
+  'plain-done',
+  'plain-nth',
+  'plain-label',
+  'plain-end',
+  'plain-report',
+  'plain-head',
+])
+export const weak = (c: Context): boolean => WEAK.has(c.rule)
+
+/** The stretch around the wording between two signs: what the time is nearest to. */
+export const localOf = (c: Context): string => `${/[^,;:(]*$/u.exec(c.before)?.[0] ?? ''} ${/^[^,;:)]*/u.exec(c.after)?.[0] ?? ''}`
+
+export const isYear = (c: Context): boolean => {
+  const time = c.finding.value.time
+  return time.form === 'year' || (time.form === 'range' && time.to.form === 'year')
+}
+
+/** An order that has a time by its end: "hoàn thành", "xong". */
+export const COMPLETES =
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|dứt điểm|giải ngân|khắc phục|ban hành|tổng kết|sơ kết|nghiệm thu|báo cáo|trình|tổ chức|kết thúc|nhập)(?!\p{L})/u
+
+/** Plain statements of what is: their times are as-of days. */
+export const STATES = /^[\s,]*(?:[^;.]{0,90}?\s)?(?:đã|mới|vẫn|chưa|còn|có|đạt|chỉ|giải ngân đạt|không còn)\s/u
+
+/** A wording that begins with its own label starts anew after a comma. */
+const LABEL_AHEAD = /^(?:thời hạn|hạn|thời gian|ngày|tiến độ)/u
+
+/** A deed already done: "đã hoàn thành trước ngày …". Words after "đã" that only qualify a noun do not count. */
+export function isDone(c: Context): boolean {
+  const last = c.before.lastIndexOf('đã ')
+  if (last < 0 || /\p{L}$/u.test(c.before.slice(0, last))) return false
+  const tail = c.before.slice(last + 3)
+  if (/^(?:labelled|at-latest|before)/u.test(c.rule) && /,\s*$/u.test(c.before) && LABEL_AHEAD.test(c.wording)) return false
+  if (/(?:thời )?hạn [^,;]{0,40}$/u.test(tail) || /^được thay thế|^thay thế|^bãi bỏ/u.test(tail)) return false
+  if (/(?<!\p{L})(?:khẩn trương|phải|cần|đề nghị|yêu cầu|chủ động|tiếp tục|nghiêm túc)(?!\p{L})/u.test(tail)) return false
+  if (/^được (?:phê duyệt|duyệt|giao|cấp|thẩm định)\s*$/u.test(tail)) return true
+  if (/^(?:đề nghị|yêu cầu|giao|chỉ đạo|quy định|ấn định|đề xuất|thông báo|có |hẹn|cam kết|quá|ban hành)/u.test(tail)) return false
+  if (
+    /^(?:nêu|chỉ ra|đề ra|đăng ký|gửi|được giao|được phê duyệt|được duyệt|thống nhất|ký|phê duyệt|đạt|phân công|kết luận|giảm|bị|hết|có)/u.test(
+      tail,
+    )
+  )
+    return !hasVerb(c.before.slice(0, last)) && firstVerb(tail, 10) < 0
+  return !/[,:]|(?<!\p{L})thì\s/u.test(tail) || !hasVerb(tail.slice(tail.search(/[,:]|(?<!\p{L})thì\s/u)))
+}
+
+/** "đưa xã … đạt chuẩn vào cuối năm 2026", "lùi sang năm 2026": between two signs nothing but the title and its year. */
+export function isTitleYear(c: Context, local: string): boolean {
+  const title = /(?:đạt chuẩn|về đích|cán đích|đạt danh hiệu|được công nhận|kiểu mẫu|nông thôn mới nâng cao|lên phường|lên thị xã)/u.test(
+    local,
+  )
+  if (c.rule === 'until' && /^sang/u.test(c.wording) && isYearLike(c))
+    return (
+      /thì (?:chuyển|lùi|xét|để)\s*$/u.test(c.before) ||
+      !/(?:hạn|thời gian|tiến độ|việc|công trình|vốn|nộp|gửi|báo cáo|hoàn thành)/u.test(c.before)
+    )
+  return title && !TITLE_WORK.test(local)
+}
+
+const TITLE_WORK =
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hồ sơ|báo cáo|kế hoạch|đề án|(?<!lộ |công |chương |quá )trình|gửi|nộp|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao|lập|khảo sát|kiểm tra|hướng dẫn|tham mưu|xét|xem xét|đánh giá|ban hành|quyết định|thủ tục|lễ|họp|phê duyệt)(?!\p{L})/u
+
+const isYearLike = (c: Context): boolean => {
+  const { time } = c.finding.value
+  return isYear(c) || (time.form === 'same' && time.unit === 'year')
+}
+
+/** A promise recalled is another's term, not a mere date. */
+export const PROMISED = /(?<!\p{L})(?:hứa|cam kết|hẹn|ấn định|đặt hạn)(?!\p{L})[^;.]*$/u
+
+/** "có thêm 02 tiêu chí", "mỗi xã tăng tối thiểu 01 tiêu chí": a task that is counted. */
+export const ADDS_CRITERIA = /(?<!\p{L})(?:thêm|tăng)(?: ít nhất| tối thiểu| thêm| được)? (?:từ )?\d+(?: - \d+)? (?:tiêu chí|chỉ tiêu)/u
+
+/** "Đề nghị tỉnh cấp đủ vốn trong năm 2025": a request with an amount or a thing, its year last in the clause. */
+export const asksFor = (c: Context): boolean =>
+  !c.isPast &&
+  /^\s*(?:$|[,;.]|để )/u.test(c.after) &&
+  /(?:^|[:;,]\s*)(?:kính )?(?:đề nghị|yêu cầu|giao|kiến nghị)\s[^;:]*$/u.test(c.before) &&
+  !/(?:nhiệm vụ|chương trình|công tác|phong trào|tiêu chí|chỉ tiêu|kế hoạch|kết quả|hoạt động|mục tiêu|danh mục|kinh phí|dự toán)\s*$/u.test(
+    c.before,
+  )
+
+/** A request says that something is asked, also where the verb is a rare one. */
+export const REQUESTS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|có trách nhiệm)(?!\p{L})/u
+
+/** The clause begins with an office that acts: a stretch of days to come is its task's, even where the verb is a rare one. */
+export const ACTS =
+  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý)\s[^;.:]*$/u
+
+/** Cues of a point in time: a meeting may stand with them. */
+export const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today', 'plain-label', 'plain-end'])
+
+export const isPeriod = (c: Context): boolean => {
+  const time = c.finding.value.time
+  const end = time.form === 'range' ? time.to : time
+  return end.form !== 'day' && end.form !== 'same'
+}
+
+/** "Đối với những hồ sơ tiếp nhận trước ngày …", "trường hợp quỹ lập ra trước năm 2010". */
+export const CASE_OF =
+  /(?:^|[,;(:]\s*|(?<!\p{L}))(?:đối với|trường hợp|nếu)\s[^,;:]*?(?:tiếp nhận|nhập|thành lập|ban hành|phê duyệt|khởi công|tuyển dụng|cấp|sinh|làm việc|xây dựng|bố trí vốn|sáng tác|ký|bàn giao|hoàn thành|nộp|gửi)\s*$/u
+/** "Đơn tiếp nhận trước … mà còn thiếu giấy", "những dự án được duyệt trước năm … vẫn": a noun and what was done to it. */
+export const THOSE_THAT =
+  /(?:^|[,;(:]\s*|(?<!\p{L}))(?:những|các|số|một số|việc|lô|đàn|lợn|hồ sơ|công trình|dự án|hộ|xe|giấy)\s[^,;:]*?(?:tiếp nhận|nhập(?:\s\p{L}+){0,3}|thành lập|được [^,;:]{2,30}|khởi công|tuyển dụng|sinh|làm chủ đầu tư|sáng tác|ký hợp đồng)\s*$/u
+/** "những nhà xây trước năm …": a noun and what befell it, no order, no sign. */
+export const LONG_SINCE = /^[\s"“]*(?:những|các|số|hộ|xã|người|nhà|công trình|hồ sơ)\s[^,;:]*$/u
+/** "bệnh nhân có giấy hẹn trước ngày …". */
+export const HAVING =
+  /(?:người|bệnh nhân|hộ|học sinh|cán bộ|đối tượng|khách)\s[^,;:]{0,40}có (?:giấy|thẻ|sổ|hợp đồng|hồ sơ|đơn|lịch|vé|chứng chỉ)\s[^,;:]{0,40}$/u
+export const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)|nhưng|tiếp tục|đã|vẫn)(?!\p{L})/u
+
+/** "dự kiến", "sẽ" before the time, no request in between. */
+export const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.])*)?$/u
+/** The same with no comma in between: a strong cue after a comma begins an order of its own. */
+export const FORETOLD_CLOSE = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.,])*)?$/u
+
+export const MOVES = /(?:gia hạn|lùi|kéo dài|điều chỉnh|chuyển|dời)/u
