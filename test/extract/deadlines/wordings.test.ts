@@ -69,7 +69,7 @@ const RECALLED: readonly (readonly [text: string, due: string])[] = [
 ]
 
 describe('terms', () => {
-  it.each(TERMS)('%s', (text, ...due) => {
+  it.each(TERMS.map(([text, ...due]) => ({ text, due })))('$text', ({ text, due }) => {
     expect(readSentence(text, '2024-03-12').map((d) => d.due)).toEqual(due)
   })
 })
