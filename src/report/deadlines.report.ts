@@ -20,11 +20,6 @@ interface Row {
   readonly asOf: string
 }
 
-const STATES: Readonly<Record<Row['state'], Readonly<Record<Lang, string>>>> = {
-  open: { vi: 'còn hạn', en: 'open' },
-  overdue: { vi: 'quá hạn', en: 'overdue' },
-}
-
 /** Same order every time: the nearest day first, terms without a day last. */
 export const deadlinesReport = defineReport<Row>({
   name: 'deadlines',
@@ -58,8 +53,11 @@ function rowOf({ letter, index, deadline, proof }: DeadlineRow, asOf: string): {
   return { row, index, from: letter }
 }
 
-function showState({ state, due, quoted, asOf }: Row, lang: Lang): string {
-  const said = due === null ? STATES[state][lang] : showDistance(asOf, due, lang)
+/** A term without a day is not "still open" for ever: a table says that its day is not known, or that it recurs. */
+const UNDATED = { recurring: { vi: 'định kỳ', en: 'recurring' }, other: { vi: 'chưa rõ ngày', en: 'day not known' } } as const
+
+function showState({ due, kind, quoted, asOf }: Row, lang: Lang): string {
+  const said = due === null ? UNDATED[kind === 'recurring' ? 'recurring' : 'other'][lang] : showDistance(asOf, due, lang)
   // Another letter's term, told again here.
   const recalled = lang === 'vi' ? ' (nhắc lại)' : ' (recalled)'
   return quoted ? said + recalled : said

@@ -1,6 +1,6 @@
 /**
  * Documents named in one breath share what is printed once: "các Quyết định số 318/QĐ-TTg, số 319/QĐ-TTg ngày 08/3/2022 của Thủ tướng",
- * "Công điện số 86/CĐ-TTg ngày 03/9/2024 và Công điện số 87/CĐ-TTg ngày 05/9/2024 của Thủ tướng".
+ * "Kế hoạch số 12/KH-UBND ngày 01/3/2024 và Kế hoạch số 13/KH-UBND ngày 04/3/2024 của UBND tỉnh".
  */
 import { ofKind, type FindingOf } from '../../model/finding.js'
 import type { Reader } from '../rule.js'
