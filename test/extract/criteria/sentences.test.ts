@@ -100,8 +100,8 @@ const NOT_TOLD: readonly string[] = [
   'Xã Nà Mây phấn đấu đạt thêm 02 tiêu chí trong năm 2023.',
   'Phấn đấu đến cuối năm 2023 xã Nà Mây đạt 19/19 tiêu chí.',
   'UBND xã Nà Mây hoàn thành tiêu chí số 8 trong quý III/2023.',
-  'UBND xã Nà Mây bổ sung minh chứng tiêu chí số 06 và tiêu chí số 17 trước ngày 31/10/2023.',
-  'Làm rõ chất lượng tiêu chí tại xã Nà Mây, nhất là tiêu chí số 10 (Thu nhập) và tiêu chí số 17.',
+  'UBND xã Nà Mây nộp thêm ảnh chụp của tiêu chí số 04 và tiêu chí số 12 trước ngày 20/9/2022.',
+  'Xem kỹ hồ sơ của xã Nà Mây, trước hết là tiêu chí số 11 (Nghèo đa chiều) và tiêu chí số 16.',
   'Huyện đạt 5/9 tiêu chí huyện nông thôn mới; xã Nà Mây không để giảm các tiêu chí đã đạt.',
   'Bình quân các xã đạt 14,29 tiêu chí/xã, trong đó có xã Nà Mây.',
   'So với kế hoạch, xã Nà Mây tăng 04 tiêu chí (số 2, 5, 6, 13).',
@@ -111,13 +111,13 @@ const NOT_TOLD: readonly string[] = [
   'Xã Nà Mây đăng ký hoàn thành các tiêu chí số 5, 6 trong năm 2023.',
   'Mỗi năm xã Nà Mây hoàn thành ít nhất 01 đến 02 tiêu chí.',
   'Tiêu chí còn nhiều xã chưa đạt là tiêu chí số 17; xã Nà Mây cần lưu ý.',
-  'Rà soát xã Nà Mây để đánh giá mức độ ảnh hưởng đến các tiêu chí Thủy lợi, Nhà ở dân cư.',
+  'Kiểm tra xã Nà Mây sau lũ xem thiệt hại chạm đến các tiêu chí Giao thông, Trường học ra sao.',
   'Hai xã còn lại đạt 18/19 tiêu chí.',
   'Xã Suối Lạnh phấn đấu về đích; xã Nà Mây đạt 17 tiêu chí.',
   'Xã Nà Mây phải xong tiêu chí Giáo dục trước ngày 30/11/2023.',
   'Đường vào xã Nà Mây sạt lở 10/8 km; hộ nghèo được hỗ trợ gạo.',
   'Ngày 10/19 xã Nà Mây họp.',
-  'Tuyên truyền tại xã Nà Mây các tiêu chí thuộc trách nhiệm của người dân như: Thu nhập, hộ nghèo, môi trường.',
+  'Vận động bà con xã Nà Mây lo những tiêu chí của từng nhà như: Nhà ở dân cư, lao động, môi trường.',
 ]
 
 describe('nothing told', () => {

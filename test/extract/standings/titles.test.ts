@@ -54,7 +54,7 @@ const TOLD: readonly Case[] = [
   ],
   ['Xã Nà Mây dự kiến đạt chuẩn nông thôn mới năm 2024; xã Đồi Chè dự kiến năm 2025.', 'Nà Mây ntm target 2024', 'Đồi Chè ntm target 2025'],
   [
-    'Các xã phấn đấu về đích NTM, NTM nâng cao, NTM kiểu mẫu năm 2024 (xã Suối Lạnh, xã Nà Mây, xã Đồi Chè).',
+    'Năm 2024 phấn đấu ba xã đạt chuẩn NTM, NTM nâng cao, NTM kiểu mẫu (xã Suối Lạnh, xã Nà Mây, xã Đồi Chè).',
     'Suối Lạnh ntm target 2024',
     'Nà Mây ntm-nang-cao target 2024',
     'Đồi Chè ntm-kieu-mau target 2024',
@@ -183,7 +183,7 @@ describe('lists under a lead', () => {
   })
 
   it("a commune's own letter speaks of itself", () => {
-    const told = toldBy('Xã đã được công nhận đạt chuẩn nông thôn mới năm 2014, NTM nâng cao năm 2021. Xã đăng ký đạt chuẩn nông thôn mới kiểu mẫu năm 2024; hiện đã đạt 17/19 tiêu chí.', { issuer: 'commune' }) // prettier-ignore
+    const told = toldBy('Xã được công nhận đạt chuẩn nông thôn mới từ năm 2014, NTM nâng cao năm 2021. Năm 2024 xã đăng ký đạt chuẩn nông thôn mới kiểu mẫu; đến nay đạt 17/19 tiêu chí.', { issuer: 'commune' }) // prettier-ignore
     expect(told.standings).toEqual([
       'Suối Lạnh ntm recognised 2014',
       'Suối Lạnh ntm-nang-cao recognised 2021',
