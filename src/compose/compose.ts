@@ -1,6 +1,5 @@
 /** What it means here: from findings to the record. Head first (date, place, issuer), then units, then what stands on both. */
-import type { LetterRecord } from '../model/letter-record.js'
-import type { Problem } from '../model/problem.js'
+import { blankRecord, type LetterRecord } from '../model/letter-record.js'
 import type { SourceFile } from '../model/source-file.js'
 import { composeCitations } from './citations.js'
 import { composeCriteria } from './criteria.js'
@@ -35,42 +34,8 @@ const merge = (record: LetterRecord, part: RecordPart): LetterRecord => ({
   problems: [...record.problems, ...part.problems],
 })
 
-function emptyRecord(source: SourceFile, input: ComposeInput): LetterRecord {
-  const problems: Problem[] = [...input.document.problems]
-  return {
-    schema: 'letter/1',
-    source: {
-      sha256: source.id,
-      name: source.name,
-      mediaType: source.mediaType,
-      bytes: source.bytes.byteLength,
-      pages: input.document.pages.length,
-      part: null,
-      ocr: null,
-    },
-    form: input.parts.form,
-    type: null,
-    number: null,
-    issuer: null,
-    issuerParent: null,
-    place: null,
-    date: null,
-    dateWindow: null,
-    subject: null,
-    addressees: [],
-    copies: [],
-    signer: null,
-    marks: { urgency: null, secrecy: null, draft: false, copyOf: null, arrival: null },
-    citations: [],
-    deadlines: [],
-    communes: [],
-    criteria: [],
-    standings: [],
-    tallies: [],
-    money: [],
-    evidence: {},
-    missing: {},
-    rivals: {},
-    problems,
-  }
+function emptyRecord(source: SourceFile, { document, parts }: ComposeInput): LetterRecord {
+  const { id: sha256, name, mediaType, bytes } = source
+  const file = { sha256, name, mediaType, bytes: bytes.byteLength, pages: document.pages.length, part: null, ocr: null }
+  return { ...blankRecord(file, parts.form), problems: [...document.problems] }
 }

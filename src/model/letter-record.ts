@@ -166,3 +166,33 @@ export type CriteriaRecord = LetterRecord['criteria'][number]
 export type StandingRecord = LetterRecord['standings'][number]
 export type TallyRecord = LetterRecord['tallies'][number]
 export type MoneyRecord = LetterRecord['money'][number]
+
+/** A record in which nothing was read yet: what composing starts from. */
+export const blankRecord = (source: LetterRecord['source'], form: LetterRecord['form']): LetterRecord => ({
+  schema: 'letter/1',
+  source,
+  form,
+  type: null,
+  number: null,
+  issuer: null,
+  issuerParent: null,
+  place: null,
+  date: null,
+  dateWindow: null,
+  subject: null,
+  addressees: [],
+  copies: [],
+  signer: null,
+  marks: { urgency: null, secrecy: null, draft: false, copyOf: null, arrival: null },
+  citations: [],
+  deadlines: [],
+  communes: [],
+  criteria: [],
+  standings: [],
+  tallies: [],
+  money: [],
+  evidence: {},
+  missing: {},
+  rivals: {},
+  problems: [],
+})

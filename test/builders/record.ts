@@ -1,5 +1,5 @@
 /** Hand-made records for tests of everything after compose: give what matters, the rest is empty. */
-import type { Evidence, LetterRecord } from '../../src/model/letter-record.js'
+import { blankRecord, type Evidence, type LetterRecord } from '../../src/model/letter-record.js'
 import type { ParsedDocument } from '../../src/model/parsed-document.js'
 import type { ReadingToKeep, SourceFacts } from '../../src/store/store.js'
 import { createHash } from 'node:crypto'
@@ -8,35 +8,8 @@ export const sha = (text: string): string => createHash('sha256').update(text).d
 
 export function record(more: Partial<LetterRecord> & { readonly file?: string } = {}): LetterRecord {
   const { file = 'thu.txt', ...fields } = more
-  return {
-    schema: 'letter/1',
-    source: { sha256: sha(file), name: file, mediaType: 'text/plain', bytes: 10, pages: 1, part: null, ocr: null },
-    form: 'letter',
-    type: null,
-    number: null,
-    issuer: null,
-    issuerParent: null,
-    place: null,
-    date: null,
-    dateWindow: null,
-    subject: null,
-    addressees: [],
-    copies: [],
-    signer: null,
-    marks: { urgency: null, secrecy: null, draft: false, copyOf: null, arrival: null },
-    citations: [],
-    deadlines: [],
-    communes: [],
-    criteria: [],
-    standings: [],
-    tallies: [],
-    money: [],
-    evidence: {},
-    missing: {},
-    rivals: {},
-    problems: [],
-    ...fields,
-  }
+  const source = { sha256: sha(file), name: file, mediaType: 'text/plain', bytes: 10, pages: 1, part: null, ocr: null }
+  return { ...blankRecord(source, 'letter'), ...fields }
 }
 
 export const number = (printed: string): LetterRecord['number'] => {
