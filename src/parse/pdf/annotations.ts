@@ -1,5 +1,5 @@
 /** Text that an office system lays over the page (number and day in a FreeText note or a form field) → runs at their place. */
-import type { Run } from './geometry.js'
+import type { Run } from './run.js'
 import { apply, type Matrix } from './matrix.js'
 
 /** What is used of a pdf.js annotation; every field may be missing. */

@@ -2,7 +2,7 @@
  * Drawn glyphs → runs without blanks inside, each exactly where it stands. A drawn blank becomes a run of its own (" ");
  * a gap without one only ends a run, for a glyph of another font may stand in it (letters that the main font lacks).
  */
-import type { Run } from './geometry.js'
+import type { Run } from './run.js'
 import { apply, multiply } from './matrix.js'
 import { afterOperator, matrixOf, placed, startState, type TextState } from './text-state.js'
 import type { Matrix } from './matrix.js'

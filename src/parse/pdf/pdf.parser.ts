@@ -3,9 +3,10 @@ import { problem, type Problem } from '../../model/problem.js'
 import { isRefusal, type Refusal, type SourceFile } from '../../model/source-file.js'
 import { buildDocument } from '../document-builder.js'
 import type { ParseLimits, Parser } from '../parser.js'
-import { assemble } from './assemble.js'
+import { assemble } from '../page/assemble.js'
 import { BROKEN_PDF, openPdf, type OpenPdf } from './open-document.js'
-import { readPage, type PageContent } from './read-page.js'
+import { readPage, type DrawnPage } from './read-page.js'
+import { contentOf } from './content.js'
 
 /** Letters a page (empty ones not counted) below which a text layer is of no use: a scan's stray marks, the number put on it by machine. */
 const LEAST_LETTERS = 30
@@ -31,11 +32,11 @@ async function parse(source: SourceFile, limits: ParseLimits): Promise<ParsedDoc
 async function readAll(source: SourceFile, pdf: OpenPdf, limits: ParseLimits): Promise<ParsedDocument | Refusal> {
   const count = pdf.document.numPages
   if (count > limits.maxPages) return tooManyPages(count, limits.maxPages)
-  const pages: PageContent[] = []
+  const pages: DrawnPage[] = []
   for (let number = 1; number <= count; number++) pages.push(await readPage(await pdf.document.getPage(number)))
   const drawn = pages.filter((page) => page.drawn)
   if (drawn.reduce((sum, page) => sum + letters(page), 0) < LEAST_LETTERS * Math.max(1, drawn.length)) return SCAN
-  const { pages: blocks, furniture } = assemble(pages)
+  const { pages: blocks, furniture } = assemble(pages.map(contentOf))
   return buildDocument({
     source: source.id,
     parser: `${pdfParser.name}/${String(pdfParser.version)}`,
@@ -45,7 +46,7 @@ async function readAll(source: SourceFile, pdf: OpenPdf, limits: ParseLimits): P
   })
 }
 
-const letters = (page: PageContent): number => page.runs.reduce((sum, run) => sum + run.text.replace(/\s/g, '').length, 0)
+const letters = (page: DrawnPage): number => page.runs.reduce((sum, run) => sum + run.text.replace(/\s/g, '').length, 0)
 
 const SCAN: Refusal = {
   refused: 'waiting',
@@ -59,5 +60,5 @@ const tooManyPages = (count: number, limit: number): Refusal => ({
   says: `Tệp PDF có ${count} trang, nhiều hơn giới hạn ${limit} trang: hãy tách tệp hoặc nâng giới hạn rồi nạp lại.`,
 })
 
-const picturePage = (page: PageContent): Problem =>
+const picturePage = (page: DrawnPage): Problem =>
   problem('pdf/picture-page', `Trang ${page.number} là ảnh chụp, không có chữ để đọc: nội dung trang này còn chờ nhận dạng chữ (OCR).`)

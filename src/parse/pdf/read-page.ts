@@ -1,12 +1,13 @@
 /** One page of pdf.js → runs of text and ruling lines, in points from the top left corner of the page as it is shown. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { annotationRuns } from './annotations.js'
-import type { Rule, Run } from './geometry.js'
+import type { Rule } from '../page/geometry.js'
 import { glyphRuns, type FontMetrics } from './glyphs.js'
 import type { Matrix } from './matrix.js'
 import { rulesOf } from './rules.js'
+import type { Run } from './run.js'
 
-export interface PageContent {
+export interface DrawnPage {
   readonly number: number
   readonly width: number
   readonly height: number
@@ -20,7 +21,7 @@ export interface PageContent {
  * Everything comes from the page's drawing operators: pdf.js' own text content has no place for letters inside a line, and puts
  * blanks of its own into gaps. No picture is decoded (see open-document.ts).
  */
-export async function readPage(page: PDFPageProxy): Promise<PageContent> {
+export async function readPage(page: PDFPageProxy): Promise<DrawnPage> {
   const viewport = page.getViewport({ scale: 1 })
   // pdf.js types the matrix as any[]; it always has six numbers.
   const toPage = viewport.transform as unknown as Matrix

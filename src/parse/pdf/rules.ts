@@ -1,5 +1,5 @@
 /** Ruling lines of a page: stroked straight lines, edges of stroked rectangles, and thin filled rectangles (as Word and browsers draw borders). */
-import type { Rule } from './geometry.js'
+import type { Rule } from '../page/geometry.js'
 import { IDENTITY, apply, multiply, type Matrix } from './matrix.js'
 import { matrixOf } from './text-state.js'
 

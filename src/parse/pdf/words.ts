@@ -1,5 +1,6 @@
 /** Runs → words with boxes. Where a run holds several words, their places are worked out from the usual widths of their letters. */
-import type { PlacedWord, Run } from './geometry.js'
+import type { PlacedWord } from '../page/geometry.js'
+import type { Run } from './run.js'
 
 const NARROW = /[iíìỉĩịIÍÌỈĨỊjlt.,;:'’!|()[\]/ -]/u
 const WIDE = /[mwMWƠỜỚỞỠỢ…—]/u
@@ -47,6 +48,7 @@ function split(run: Run, page: number, gluedLeft: boolean): PlacedWord[] {
   const found = [...run.text.matchAll(/\S+/g)]
   return found.map((m) => ({
     text: m[0],
+    confidence: 1,
     box: {
       page,
       x0: edges[m.index] ?? run.x0,

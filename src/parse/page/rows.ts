@@ -55,6 +55,7 @@ const glue = (left: PlacedWord, right: PlacedWord): PlacedWord => ({
   ...left,
   text: left.text + right.text,
   box: hullBox([left.box, right.box]),
+  confidence: Math.min(left.confidence, right.confidence),
   size: Math.max(left.size, right.size),
   glueRight: right.glueRight,
 })

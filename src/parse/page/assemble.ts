@@ -8,11 +8,9 @@ import { rowText, type Row } from './geometry.js'
 import { gridsOf, isTable, type Grid } from './lattice.js'
 import { pageBlocks, type PageBlock, type PlacedTable } from './layout.js'
 import { endsSentence, goesOn, opensSmall, paragraphBlock, type ColumnFrame } from './paragraphs.js'
-import type { PageContent } from './read-page.js'
+import type { PageContent } from './page-content.js'
 import { rowsOf } from './rows.js'
 import { inside, joinTables, tableOf } from './tables.js'
-import { turned } from './turned.js'
-import { wordsOf } from './words.js'
 
 interface Sorted {
   readonly page: PageContent
@@ -22,21 +20,20 @@ interface Sorted {
 }
 
 export function assemble(contents: readonly PageContent[]): { readonly pages: PageInput[]; readonly furniture: Furniture[] } {
-  const straight = contents.map(turned)
-  const grids = straight.map(({ page }) => gridsOf(page.rules))
+  const grids = contents.map((page) => gridsOf(page.rules))
   const all = grids.flat()
-  const sorted = straight.map(({ page, marks }, i) => ({
+  const sorted = contents.map((page, i) => ({
     ...sortPage(page, grids[i]?.filter((grid) => isTable(grid, all)) ?? []),
-    marks: marks.flatMap((run) => rowsOf(wordsOf([run], page.number))),
+    marks: page.marks.flatMap(rowsOf),
   }))
   const { furniture, rows } = separateFurniture(sorted.map(({ page, rows }) => ({ number: page.number, height: page.height, rows })))
   const pages = sorted.map((entry, i) => ({ ...entry, rows: rows[i] ?? [] }))
-  return { pages: layOut(pages), furniture: [...furniture, ...straight.flatMap(({ hidden }) => hidden)] }
+  return { pages: layOut(pages), furniture: [...furniture, ...contents.flatMap(({ hidden }) => hidden)] }
 }
 
 /** Words into tables where there is a grid, into rows elsewhere. */
 function sortPage(page: PageContent, grids: readonly Grid[]): Omit<Sorted, 'marks'> {
-  const words = wordsOf(page.runs, page.number)
+  const { words } = page
   const tables = grids.map((grid) => ({
     y: (grid.y0 + grid.y1) / 2,
     table: tableOf(

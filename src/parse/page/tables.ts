@@ -39,7 +39,7 @@ function cellInput(cell: GridCell, words: readonly PlacedWord[]): CellInput {
 /** The words of a cell, line after line; where a narrow column cuts words apart ("C / hiề / ng") they are put together again. */
 export const cellWords = (lines: readonly Row[], width: number): WordInput[] =>
   lines.reduce<WordInput[]>((words, line) => {
-    const next = line.words.map((word) => ({ text: word.text, box: word.box, confidence: 1 }))
+    const next = line.words.map((word) => ({ text: word.text, box: word.box, confidence: word.confidence }))
     return joinWords(words, next, width / line.size)
   }, [])
 
@@ -53,7 +53,7 @@ function joinWords(above: readonly WordInput[], below: readonly WordInput[], roo
 const put = (left: WordInput, right: WordInput): WordInput => ({
   text: left.text + right.text,
   box: left.box && right.box ? hullBox([left.box, right.box]) : left.box,
-  confidence: 1,
+  confidence: Math.min(left.confidence, right.confidence),
 })
 
 /** A number goes on after a hyphen at the line's end anywhere; words and figures are cut only in columns too narrow for them. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { columnBlocks } from '../../../src/parse/pdf/columns.js'
-import { clusters, crowd, type PlacedWord, type Row, type Rule } from '../../../src/parse/pdf/geometry.js'
-import { gridsOf } from '../../../src/parse/pdf/lattice.js'
-import { rowsOf } from '../../../src/parse/pdf/rows.js'
-import { isOneSyllable } from '../../../src/parse/pdf/syllable.js'
-import { hasLabel, isAuthority, isDraftMark, isRecipients, isStateLine, isSubject } from '../../../src/parse/pdf/wordings.js'
+import { columnBlocks } from '../../../src/parse/page/columns.js'
+import { clusters, crowd, type PlacedWord, type Row, type Rule } from '../../../src/parse/page/geometry.js'
+import { gridsOf } from '../../../src/parse/page/lattice.js'
+import { rowsOf } from '../../../src/parse/page/rows.js'
+import { isOneSyllable } from '../../../src/parse/page/syllable.js'
+import { hasLabel, isAuthority, isDraftMark, isRecipients, isStateLine, isSubject } from '../../../src/parse/page/wordings.js'
 
 const word = (text: string, x0: number, baseline: number, size = 13, glue = false): PlacedWord => ({
   text,
+  confidence: 1,
   box: { page: 1, x0, x1: x0 + text.length * size * 0.5, y0: baseline - size, y1: baseline + 3 },
   baseline,
   size,
