@@ -36,6 +36,14 @@ const merge = (record: LetterRecord, part: RecordPart): LetterRecord => ({
 
 function emptyRecord(source: SourceFile, { document, parts }: ComposeInput): LetterRecord {
   const { id: sha256, name, mediaType, bytes } = source
-  const file = { sha256, name, mediaType, bytes: bytes.byteLength, pages: document.pages.length, part: null, ocr: null }
+  const file = {
+    sha256,
+    name,
+    mediaType,
+    bytes: bytes.byteLength,
+    pages: document.pages.length,
+    part: null,
+    ocr: document.ocr && { ...document.ocr, pages: [...document.ocr.pages] },
+  }
   return { ...blankRecord(file, parts.form), problems: [...document.problems] }
 }

@@ -22,6 +22,15 @@ export interface ParsedDocument {
   /** Page numbers, running heads, site chrome: kept, but out of the text so that no sentence is cut by them. */
   readonly furniture: readonly Furniture[]
   readonly problems: readonly Problem[]
+  /** Which pages were recognised in pictures, and by what; null when every word was written in the file. */
+  readonly ocr: Recognised | null
+}
+
+export interface Recognised {
+  /** "tesseract 5.3.0", "tesseract.js 7.0.0". */
+  readonly engine: string
+  readonly model: string
+  readonly pages: readonly number[]
 }
 
 export interface Page {
@@ -49,8 +58,12 @@ export interface Word {
   readonly span: Span
   readonly page: number
   readonly box: Box | null
-  /** 1 unless OCR says less. */
+  /** 1 unless OCR says less: how sure it is that the word says what it says. */
   readonly confidence: number
+  /** Other readings of the same place, best first: a second look or the dictionary would have it so. Never put into the text. */
+  readonly rivals?: readonly string[]
+  /** Written by hand or stamped over print: what the letters say is a guess. */
+  readonly hand?: true
 }
 
 export interface Table {

@@ -1,5 +1,5 @@
 /** The only maker of ParsedDocument: takes pages of paragraphs and tables, freezes the text and keeps every span in step with it. */
-import type { Furniture, Line, Page, Paragraph, ParsedDocument, Table, Word } from '../model/parsed-document.js'
+import type { Furniture, Line, Page, Paragraph, ParsedDocument, Recognised, Table, Word } from '../model/parsed-document.js'
 import type { Problem } from '../model/problem.js'
 import type { Box } from '../model/span.js'
 import { normalise } from '../text/normalise.js'
@@ -8,6 +8,8 @@ export interface WordInput {
   readonly text: string
   readonly box: Box | null
   readonly confidence: number
+  readonly rivals?: readonly string[]
+  readonly hand?: true
 }
 
 /** A line is plain text, or words with boxes. */
@@ -41,6 +43,7 @@ export interface DocumentInput {
   readonly pages: readonly PageInput[]
   readonly furniture?: readonly Furniture[]
   readonly problems?: readonly Problem[]
+  readonly ocr?: Recognised | null
 }
 
 /** Freezes pages into one document. A paragraph cut by a page break (no end mark before, small letter after) is made whole. */
@@ -63,6 +66,7 @@ export function buildDocument(input: DocumentInput): ParsedDocument {
     tables: writer.tables,
     furniture: input.furniture ?? [],
     problems: input.problems ?? [],
+    ocr: input.ocr ?? null,
   })
 }
 
@@ -138,7 +142,7 @@ class Writer {
       first = false
       const start = this.length
       this.put(text)
-      this.words.push({ span: { start, end: this.length }, page: word.box?.page ?? page, box: word.box, confidence: word.confidence })
+      this.words.push({ span: { start, end: this.length }, page: word.box?.page ?? page, box: word.box, ...sureness(word) })
     }
   }
 
@@ -171,5 +175,11 @@ class Writer {
     return { span: { start, end: this.length }, cells }
   }
 }
+
+const sureness = ({ confidence, rivals, hand }: WordInput): Pick<Word, 'confidence' | 'rivals' | 'hand'> => ({
+  confidence,
+  ...(rivals === undefined || rivals.length === 0 ? {} : { rivals }),
+  ...(hand === undefined ? {} : { hand }),
+})
 
 const lineText = (line: LineInput): string => clean(typeof line === 'string' ? line : line.words.map((w) => w.text).join(' '))

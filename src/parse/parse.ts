@@ -1,14 +1,14 @@
 import type { ParsedDocument } from '../model/parsed-document.js'
 import { isRefusal, type Refusal, type SourceFile } from '../model/source-file.js'
-import type { ParseLimits } from './parser.js'
+import { noTools, type ParseLimits, type ParseTools } from './parser.js'
 import { parsers } from './parsers.js'
 
 /** Reads a source with the first parser that takes it. Bytes in, plain data out: the same source gives the same document. */
-export async function parse(source: SourceFile, limits: ParseLimits): Promise<ParsedDocument | Refusal> {
+export async function parse(source: SourceFile, limits: ParseLimits, tools: ParseTools = noTools): Promise<ParsedDocument | Refusal> {
   if (source.mediaType.startsWith('text/') && source.bytes.length > MOST_TEXT_BYTES) return tooLong(source.bytes.length)
   for (const parser of parsers) {
     try {
-      const read = await parser.parse(source, limits)
+      const read = await parser.parse(source, limits, tools)
       if (read !== null) return isRefusal(read) || read.text.length <= MOST_CHARACTERS ? read : tooLong(read.text.length)
     } catch (cause) {
       return brokenParser(parser.name, cause)

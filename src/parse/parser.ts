@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../model/parsed-document.js'
 import type { Refusal, SourceFile } from '../model/source-file.js'
+import type { OcrEngine } from './ocr/engine.js'
 
 /** What reading one file may cost. `maxUnpackedBytes` counts all that comes out of a packed file. */
 export interface ParseLimits {
@@ -7,6 +8,17 @@ export interface ParseLimits {
   readonly maxUnpackedBytes: number
   readonly maxPixelsPerPage: number
 }
+
+/** What a parser may use besides the bytes. Without an engine pictures wait for OCR. */
+export interface ParseTools {
+  readonly ocr: OcrEngine | null
+  /** Pages that are recognised at the same time. */
+  readonly pagesAtOnce: number
+  /** Told before each page that is recognised: a sign of life on long work. */
+  readonly onPage?: (page: number, of: number) => void
+}
+
+export const noTools: ParseTools = { ocr: null, pagesAtOnce: 1 }
 
 /**
  * A parser reads one family of formats, and must itself load heavy libraries only when it is asked (dynamic import).
@@ -16,5 +28,5 @@ export interface ParseLimits {
 export interface Parser {
   readonly name: string
   readonly version: number
-  parse(source: SourceFile, limits: ParseLimits): Promise<ParsedDocument | Refusal | null>
+  parse(source: SourceFile, limits: ParseLimits, tools: ParseTools): Promise<ParsedDocument | Refusal | null>
 }

@@ -106,6 +106,7 @@ export const document = (text: string, source = sha(text)): ParsedDocument => ({
   tables: [],
   furniture: [],
   problems: [],
+  ocr: null,
 })
 
 export const facts = (of: LetterRecord, more: Partial<SourceFacts> = {}): SourceFacts => ({

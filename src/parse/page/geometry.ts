@@ -5,6 +5,8 @@ export interface PlacedWord {
   readonly text: string
   /** 1 for words that a PDF draws; less where OCR is unsure. */
   readonly confidence: number
+  readonly rivals?: readonly string[]
+  readonly hand?: true
   readonly box: Box
   readonly baseline: number
   readonly size: number

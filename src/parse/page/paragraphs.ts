@@ -150,6 +150,6 @@ export const paragraphBlock = (rows: ParagraphRows, continues: boolean | null = 
 })
 
 const lineInput = (row: Row): LineInput => ({
-  words: row.words.map((word) => ({ text: word.text, box: word.box, confidence: word.confidence })),
+  words: row.words,
   box: hullBox(row.words.map((word) => word.box)),
 })

@@ -39,8 +39,7 @@ function cellInput(cell: GridCell, words: readonly PlacedWord[]): CellInput {
 /** The words of a cell, line after line; where a narrow column cuts words apart ("C / hiề / ng") they are put together again. */
 export const cellWords = (lines: readonly Row[], width: number): WordInput[] =>
   lines.reduce<WordInput[]>((words, line) => {
-    const next = line.words.map((word) => ({ text: word.text, box: word.box, confidence: word.confidence }))
-    return joinWords(words, next, width / line.size)
+    return joinWords(words, line.words, width / line.size)
   }, [])
 
 /** `room` = width of the column over font size. */

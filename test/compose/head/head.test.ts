@@ -1,3 +1,4 @@
+import { noTools } from '../../../src/parse/parser.js'
 import { describe, expect, it } from 'vitest'
 import { composeHead } from '../../../src/compose/head.js'
 import { extractView } from '../../../src/extract/extract.js'
@@ -22,7 +23,7 @@ const LIMITS = { maxPages: 50, maxUnpackedBytes: 1e7, maxPixelsPerPage: 1e8 }
 
 async function asFile(text: string): Promise<ParsedDocument> {
   const source = { id: '0'.repeat(64), name: 'thu.txt', mediaType: 'text/plain' as const, bytes: new TextEncoder().encode(text) }
-  const document = await plainParser.parse(source, LIMITS)
+  const document = await plainParser.parse(source, LIMITS, noTools)
   if (document === null || isRefusal(document)) throw new Error('the plain parser must take a test letter')
   return document
 }

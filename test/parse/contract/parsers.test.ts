@@ -1,4 +1,5 @@
 /** What every parser promises, over every file of fixtures/formats and fixtures/shapes: a new format is held to it as soon as it has a fixture. */
+import { noTools } from '../../../src/parse/parser.js'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -123,5 +124,5 @@ test('every parser of the list has a fixture', () => {
 
 test('no parser takes what is not its own', async () => {
   const foreign: SourceFile = { id: 'x', name: 'x', mediaType: 'application/octet-stream', bytes: new Uint8Array([1, 2, 3]) }
-  for (const parser of parsers) expect(await parser.parse(foreign, defaultLimits), parser.name).toBeNull()
+  for (const parser of parsers) expect(await parser.parse(foreign, defaultLimits, noTools), parser.name).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { noTools } from '../../../src/parse/parser.js'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ParsedDocument } from '../../../src/model/parsed-document.js'
@@ -14,7 +15,7 @@ export const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../fixtures/formats/pdf/${name}`, import.meta.url))))
 
 export const parse = (bytes: Uint8Array, limits: ParseLimits = LIMITS): Promise<ParsedDocument | Refusal | null> =>
-  pdfParser.parse(sourceOf(bytes), limits)
+  pdfParser.parse(sourceOf(bytes), limits, noTools)
 
 /** The document, or an error that prints why there is none. */
 export async function documentOf(input: Uint8Array | readonly TinyPage[]): Promise<ParsedDocument> {

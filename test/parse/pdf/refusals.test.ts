@@ -1,3 +1,4 @@
+import { noTools } from '../../../src/parse/parser.js'
 import { describe, expect, it } from 'vitest'
 import { fixture, LIMITS, parse, sourceOf } from './read.js'
 import { pdfParser } from '../../../src/parse/pdf/pdf.parser.js'
@@ -28,7 +29,7 @@ describe('what cannot be read is refused with one sentence', () => {
   })
 
   it('leaves other kinds of files alone', async () => {
-    expect(await pdfParser.parse({ ...sourceOf(tinyPdf([page])), mediaType: 'text/plain' }, LIMITS)).toBeNull()
+    expect(await pdfParser.parse({ ...sourceOf(tinyPdf([page])), mediaType: 'text/plain' }, LIMITS, noTools)).toBeNull()
   })
 
   it('reads a file whose end is missing as far as it goes, or refuses it; it never throws', async () => {
