@@ -35,7 +35,6 @@ const SENTENCES = {
   'unpacked-too-big': 'The DOCX unpacks to far more text than any letter has; check the file with its sender.',
   'xml-dtd': 'The DOCX declares a DTD or outside entities, which Word never does and an attack may; ask its sender.',
   'unknown-encoding': 'The text is in an encoding that is not known; save it as UTF-8 and hand it in again.',
-  'legacy-font': 'The text is typed in a font from before Unicode (TCVN3, VNI); convert it to Unicode and hand it in again.',
   'no-parser': 'Nothing here reads this kind of file; hand in PDF, DOCX, HTML or plain text.',
   'parser-failed': 'The reader broke on this file; keep it and tell whoever looks after the software.',
   'pdf/broken': 'The PDF is damaged or parts of it are missing; ask for another copy, or open it in a PDF program and save it again.',

@@ -2,19 +2,18 @@
 import type { Furniture, ParsedDocument } from '../../model/parsed-document.js'
 import { isRefusal, type Refusal, type SourceFile } from '../../model/source-file.js'
 import { normalise } from '../../text/normalise.js'
+import { encodingProblems } from '../../text/legacy-encoding/problems.js'
 import { buildDocument } from '../document-builder.js'
 import { flowBlocks } from '../flow/flow-blocks.js'
-import { paragraphsIn } from '../flow/flow.js'
+import { convertFlow } from '../flow/legacy-flow.js'
 import type { ParseLimits, Parser } from '../parser.js'
-import { legacyFont } from '../plain/legacy-font.js'
-import { legacyRefusal } from '../plain/decode.js'
 import { emptyRefusal } from '../refusals.js'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export const docxParser: Parser = {
   name: 'docx',
-  version: 1,
+  version: 2,
   parse: (source, limits) => (source.mediaType === DOCX ? parseDocx(source, limits).catch(() => tangled) : Promise.resolve(null)),
 }
 
@@ -28,13 +27,17 @@ async function parseDocx(source: SourceFile, limits: ParseLimits): Promise<Parse
   const prepared = prepare(parts)
   const model = prepared === null ? null : await mammothModel(prepared.xml, parts)
   if (prepared === null || model === null) return damaged
-  const flow = modelToFlow(model)
-  const font = legacyFont(paragraphsIn(flow).join('\n'))
-  if (font !== null) return legacyRefusal(font)
+  const { flow, found } = convertFlow(modelToFlow(model))
   const blocks = flowBlocks(flow)
-  const furniture = [...parts.headers.flatMap(runningHead), ...prepared.hidden.map(hiddenText)]
+  const furniture = [...prepared.headers.flatMap(runningHead), ...prepared.hidden.map(hiddenText)]
   const pages = [{ number: 1, width: null, height: null, blocks }]
-  const document = buildDocument({ source: source.id, parser: 'docx/1', pages, furniture })
+  const document = buildDocument({
+    source: source.id,
+    parser: 'docx/2',
+    pages,
+    furniture,
+    problems: encodingProblems([...prepared.converted, ...found]),
+  })
   if (document.text !== '') return document
   return prepared.hasImages ? pictureOnly : emptyRefusal
 }

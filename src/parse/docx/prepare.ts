@@ -3,6 +3,8 @@
  * and page-number fields taken out, text boxes made visible, tables marked as ruled or not.
  */
 import { XMLSerializer } from '@xmldom/xmldom'
+import type { Converted } from '../../text/legacy-encoding/convert.js'
+import { convertLegacyFonts } from './legacy-fonts.js'
 import { Numbering } from './numbering.js'
 import type { DocxParts } from './package.js'
 import { bordersOf, numberingRef, Styles } from './styles.js'
@@ -15,6 +17,10 @@ export interface Prepared {
   readonly xml: string
   readonly hidden: readonly string[]
   readonly hasImages: boolean
+  /** Running heads and feet again. */
+  readonly headers: readonly string[]
+  /** What was set in fonts of the time before Unicode. */
+  readonly converted: readonly Converted[]
 }
 
 /** Names given to mammoth as table styles: whether a table draws lines. */
@@ -31,10 +37,14 @@ export function prepare(parts: DocxParts): Prepared | null {
   dropPageFields(root)
   const hidden = takeHidden(root, styles)
   descendants(root, 'fldSimple', 'bdo', 'dir').forEach(unwrap)
+  const heads = parts.headers.map(parseXml)
+  const converted = convertLegacyFonts([root, ...heads.filter((head) => head !== null)], styles)
   raiseCapitals(root, styles)
   writeLabels(root, new Numbering(parts.numbering, styles), styles)
   markTables(root, styles)
-  return { xml: new XMLSerializer().serializeToString(root), hidden, hasImages }
+  const written = new XMLSerializer()
+  const headers = heads.map((head, i) => (head === null ? (parts.headers[i] ?? '') : written.serializeToString(head)))
+  return { xml: written.serializeToString(root), hidden, hasImages, headers, converted }
 }
 
 /** A paragraph mark's <w:del/> (inside rPr) and a deleted row's (inside trPr) are read by mammoth itself. */

@@ -1,4 +1,4 @@
-/** What styles.xml says about numbering, hidden text and capitals, with inheritance (w:basedOn). */
+/** What styles.xml says about numbering, hidden text, capitals and fonts, with inheritance (w:basedOn). */
 import { attribute, child, childElements, flag, parseXml, path } from './xml.js'
 
 export interface NumberingRef {
@@ -12,6 +12,7 @@ interface Style {
   readonly vanish: boolean | null
   readonly caps: boolean | null
   readonly ruled: boolean | null
+  readonly font: string | null
 }
 
 const DEEPEST = 20
@@ -19,10 +20,13 @@ const DEEPEST = 20
 export class Styles {
   private readonly byId = new Map<string, Style>()
   private standard: string | null = null
+  /** The font of runs of which nothing else is said. */
+  readonly defaultFont: string | null = null
 
   constructor(xml: string | null) {
     const root = xml === null ? null : parseXml(xml)
     if (root === null) return
+    this.defaultFont = fontIn(path(root, 'docDefaults', 'rPrDefault', 'rPr'))
     for (const element of childElements(root)) {
       const id = attribute(element, 'styleId')
       if (element.localName !== 'style' || id === null) continue
@@ -34,6 +38,7 @@ export class Styles {
         vanish: flag(run, 'vanish'),
         caps: flag(run, 'caps'),
         ruled: bordersOf(path(element, 'tblPr', 'tblBorders')),
+        font: fontIn(run),
       })
     }
   }
@@ -57,6 +62,7 @@ export class Styles {
   }
 
   hidden = (id: string | null): boolean => this.first(id, (style) => style.vanish) ?? false
+  font = (id: string | null): string | null => this.first(id, (style) => style.font)
   capitals = (id: string | null): boolean => this.first(id, (style) => style.caps) ?? false
   /** Whether a table style draws lines; null when it does not say. */
   ruled = (id: string | null): boolean | null => this.first(id, (style) => style.ruled)
@@ -68,6 +74,12 @@ export function numberingRef(numPr: XmlElement): NumberingRef | null {
   if (numPr === null) return null
   const level = attribute(child(numPr, 'ilvl'), 'val')
   return { numId: attribute(child(numPr, 'numId'), 'val'), level: level === null ? null : Number(level) }
+}
+
+/** Letters beyond ASCII, which hold the accents, are set in the font "hAnsi". */
+export const fontIn = (properties: XmlElement): string | null => {
+  const fonts = child(properties, 'rFonts')
+  return attribute(fonts, 'hAnsi') ?? attribute(fonts, 'ascii')
 }
 
 /** True when a border element draws at least one line, false when it says "none" for all; null when there is none. */

@@ -2,7 +2,7 @@
 export interface HtmlNode {
   readonly nodeType: number
   readonly nodeName: string
-  readonly textContent: string | null
+  textContent: string | null
   readonly firstChild: HtmlNode | null
   readonly nextSibling: HtmlNode | null
 }

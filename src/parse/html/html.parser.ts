@@ -1,19 +1,21 @@
 /** Saved web pages and letters saved as HTML: the main text, without the site around it. */
 import type { Furniture, ParsedDocument } from '../../model/parsed-document.js'
 import { isRefusal, type Refusal, type SourceFile } from '../../model/source-file.js'
+import { convertLines } from '../../text/legacy-encoding/convert.js'
+import { encodingProblems } from '../../text/legacy-encoding/problems.js'
 import { normalise } from '../../text/normalise.js'
 import { buildDocument } from '../document-builder.js'
 import { flowBlocks } from '../flow/flow-blocks.js'
 import { type Flow, paragraphsIn } from '../flow/flow.js'
+import { convertFlow } from '../flow/legacy-flow.js'
 import type { Parser } from '../parser.js'
-import { type Decoded, legacyRefusal } from '../plain/decode.js'
-import { legacyFont } from '../plain/legacy-font.js'
+import type { Decoded } from '../plain/decode.js'
 import { isChromeLine } from '../plain/site-chrome.js'
 import { emptyRefusal } from '../refusals.js'
 
 export const htmlParser: Parser = {
   name: 'html',
-  version: 1,
+  version: 2,
   parse: (source) => (source.mediaType === 'text/html' ? parseHtml(source) : Promise.resolve(null)),
 }
 
@@ -32,23 +34,24 @@ async function readPage(source: SourceFile, decoded: Decoded): Promise<ParsedDoc
   const { openHtml } = await import('./dom.js')
   const { htmlToFlow } = await import('./html-to-flow.js')
   const { mainText } = await import('./main-text.js')
+  const { convertLegacyFonts } = await import('./legacy-fonts.js')
   const document = await openHtml(decoded.text)
-  const whole = paragraphsIn(htmlToFlow(document.body)).map(oneLine)
+  const converted = convertLegacyFonts(document.body, decoded.text)
+  const whole = convertLines(paragraphsIn(htmlToFlow(document.body))).lines.map(oneLine)
   const { root, title, origin } = await mainText(document)
   const all: Flow[] = [...(title === null ? [] : [{ flow: 'paragraph' as const, text: title }]), ...htmlToFlow(root)]
-  const flow = origin === 'web' ? all.filter((item) => item.flow === 'table' || !isChromeLine(item.text)) : all
-  const font = legacyFont(paragraphsIn(flow).join('\n'))
-  if (font !== null) return legacyRefusal(font)
+  const { flow: read, found } = convertFlow(all)
+  const flow = origin === 'web' ? read.filter((item) => item.flow === 'table' || !isChromeLine(item.text)) : read
   const pages = [{ number: 1, width: null, height: null, blocks: flowBlocks(flow) }]
-  const read = buildDocument({
+  const built = buildDocument({
     source: source.id,
-    parser: 'html/1',
+    parser: 'html/2',
     origin,
     pages,
     furniture: leftOut(whole, flow),
-    problems: decoded.problems,
+    problems: [...decoded.problems, ...encodingProblems([...converted, ...found])],
   })
-  return read.text === '' ? emptyRefusal : read
+  return built.text === '' ? emptyRefusal : built
 }
 
 const oneLine = (text: string): string => normalise(text).replace(/\s+/g, ' ').trim()

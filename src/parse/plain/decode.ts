@@ -1,8 +1,8 @@
-/** Bytes to text, without guessing: UTF-8, UTF-16, and windows-1258 when what comes out is Vietnamese. */
+/** Bytes to text, without guessing: UTF-8, UTF-16, windows-1258 when what comes out is Vietnamese, and what windows-1252 shows of TCVN3 and VNI. */
 import type { Problem } from '../../model/problem.js'
 import { problem } from '../../model/problem.js'
 import type { Refusal } from '../../model/source-file.js'
-import { legacyFont } from './legacy-font.js'
+import { encodingOf } from '../../text/legacy-encoding/statistics.js'
 
 export interface Decoded {
   readonly text: string
@@ -15,26 +15,19 @@ export function decodeText(bytes: Uint8Array): Decoded | Refusal {
   const utf8 = utf8Text(bytes)
   if (utf8 !== null) return utf8
   const western = new TextDecoder('windows-1252').decode(bytes)
-  const font = legacyFont(western)
-  if (font !== null) return legacyRefusal(font)
+  // Not yet Unicode: who reads the text converts it, by its fonts where it has some.
+  if (encodingOf(western) !== null) return { text: western, problems: [] }
   const viet = new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
   if (readsVietnamese(viet)) return { text: viet, problems: [oldEncoding] }
   return {
     refused: 'unreadable',
     code: 'unknown-encoding',
-    says: 'Tệp văn bản không theo bảng mã UTF-8, UTF-16 hay windows-1258, cần chữ Unicode; hãy mở tệp bằng phần mềm đã soạn ra nó rồi lưu lại dạng UTF-8 hoặc .docx.',
+    says: 'Tệp văn bản không theo bảng mã UTF-8, UTF-16 windows-1258, TCVN3 hay VNI; hãy mở tệp bằng phần mềm đã soạn ra nó rồi lưu lại dạng UTF-8 hoặc .docx.',
   }
 }
 
 const oldEncoding = problem('old-encoding', 'Tệp theo bảng mã cũ windows-1258, đã đổi sang Unicode; hãy đối chiếu lại các chữ có dấu.', {
   severity: 'info',
-})
-
-/** The refusal for text in a font of the time before Unicode; used by every format. */
-export const legacyRefusal = (font: string): Refusal => ({
-  refused: 'unsupported',
-  code: 'legacy-font',
-  says: `Chữ trong tệp theo bảng mã ${font === 'TCVN3' ? 'TCVN3 (phông .VnTime)' : 'VNI (phông VNI-Times)'}, chưa phải Unicode; hãy chuyển mã sang Unicode (Unikey, Ctrl+Shift+F6) rồi nộp lại.`,
 })
 
 function byMark(bytes: Uint8Array): string | null {

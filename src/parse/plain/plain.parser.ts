@@ -2,6 +2,8 @@
 import type { Furniture, ParsedDocument } from '../../model/parsed-document.js'
 import type { Refusal, SourceFile } from '../../model/source-file.js'
 import { isRefusal } from '../../model/source-file.js'
+import { convertText } from '../../text/legacy-encoding/convert.js'
+import { encodingProblems } from '../../text/legacy-encoding/problems.js'
 import { normalise } from '../../text/normalise.js'
 import type { BlockInput, PageInput } from '../document-builder.js'
 import { buildDocument } from '../document-builder.js'
@@ -10,15 +12,14 @@ import { unfoldColumns } from '../flow/two-columns.js'
 import type { ParseLimits, Parser } from '../parser.js'
 import { emptyRefusal, pagesRefusal } from '../refusals.js'
 import { stripMarks, stripTags } from './debris.js'
-import { decodeText, legacyRefusal } from './decode.js'
-import { legacyFont } from './legacy-font.js'
+import { decodeText } from './decode.js'
 import { pageNumberLines } from './page-numbers.js'
 import { unframe } from './site-chrome.js'
 import { paragraphsAndTables } from './blocks.js'
 
 export const plainParser: Parser = {
   name: 'plain',
-  version: 1,
+  version: 2,
   parse: (source, limits) => Promise.resolve(parsePlain(source, limits)),
 }
 
@@ -26,12 +27,18 @@ function parsePlain(source: SourceFile, limits: ParseLimits): ParsedDocument | R
   if (source.mediaType !== 'text/plain' && source.mediaType !== 'text/markdown') return null
   const decoded = decodeText(source.bytes)
   if (isRefusal(decoded)) return decoded
-  const font = legacyFont(decoded.text)
-  if (font !== null) return legacyRefusal(font)
-  const sheets = sheetsOf(decoded.text)
+  const { text, found } = convertText(decoded.text)
+  const sheets = sheetsOf(text)
   if (sheets.length > limits.maxPages) return pagesRefusal(sheets.length, limits.maxPages)
   const { pages, furniture, origin } = layOut(sheets)
-  const document = buildDocument({ source: source.id, parser: 'plain/1', origin, pages, furniture, problems: decoded.problems })
+  const document = buildDocument({
+    source: source.id,
+    parser: 'plain/2',
+    origin,
+    pages,
+    furniture,
+    problems: [...decoded.problems, ...encodingProblems(found)],
+  })
   return document.text === '' ? emptyRefusal : document
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cellsOf, paragraphsOf, readAs, refusalOf } from '../reading.js'
+import { asTcvn3, asVni } from '../../text/legacy-encoding/encode.js'
 
 const lines = async (text: string): Promise<string[]> => paragraphsOf(await readAs(text, 'text/plain'))
 
@@ -194,13 +195,21 @@ describe('encodings', () => {
     expect((await readAs(new Uint8Array(bytes), 'text/plain')).text).toBe('Đề nghị các xã báo cáo kết quả thực hiện về Sở')
   })
 
+  test('neither UTF-8 nor any known encoding is refused by name', async () => {
+    const bytes = Buffer.from('caf\xE9 \xFF\xFE\xFA na\xEFve \xB5\xB6 x', 'latin1')
+    expect((await refusalOf(new Uint8Array(bytes), 'text/plain')).says).toContain('UTF-8')
+  })
+
+  const old = 'Ủy ban nhân dân các xã báo cáo kết quả thực tập của cán bộ, gửi về Sở trước ngày 12/9/2011.\nNếu chậm, phải giải trình.'
   test.each([
-    ['TCVN3', Buffer.from('B\xB8o c\xB8o thùc tËp cña Uû ban nh\xA9n d\xA9n huyÖn vÒ c\xAFng t\xB8c c\xB8n bé n\xA8m', 'latin1'), 'TCVN3'],
-    ['VNI', Buffer.from('Xin chaøo caùc baïn, ñeà nghò uûy ban nhaân daân caùc xaõ baùo caùo keát quaû', 'latin1'), 'VNI'],
-    ['neither', Buffer.from('caf\xE9 \xFF\xFE\xFA na\xEFve \xB5\xB6 x', 'latin1'), 'UTF-8'],
-  ])('%s is refused by name', async (_, bytes, word) => {
-    const refusal = await refusalOf(new Uint8Array(bytes), 'text/plain')
-    expect(refusal.says).toContain(word)
+    ['TCVN3', asTcvn3(old), old.replace('Ủ', 'ủ'), ['encoding/tcvn3', 'encoding/capitals']],
+    ['VNI', asVni(old), old, ['encoding/vni']],
+  ])('%s is converted, and says so, from bytes and from what a browser copied', async (_, shown, meant, codes) => {
+    for (const bytes of [Buffer.from(shown, 'latin1'), Buffer.from(shown, 'utf8')]) {
+      const document = await readAs(new Uint8Array(bytes), 'text/plain')
+      expect(document.text.replace(/\n+/g, '\n')).toBe(meant)
+      expect(document.problems.map((p) => p.code)).toEqual(codes)
+    }
   })
 
   test('a file cut inside its last letter is read, and says so', async () => {
