@@ -33,6 +33,13 @@ export interface Recognised {
   readonly pages: readonly number[]
 }
 
+/**
+ * What made this document of its source: parser, and engine with models where pages were recognised ("scan/1 · tesseract 5.3.0 · vie fast").
+ * Two documents of one source with the same answer here are the same document.
+ */
+export const madeBy = ({ parser, ocr }: Pick<ParsedDocument, 'parser' | 'ocr'>): string =>
+  ocr === null ? parser : [parser, ocr.engine, ocr.model].join(' · ')
+
 export interface Page {
   readonly number: number
   readonly span: Span

@@ -1,6 +1,7 @@
 /** One letter into its tables, inside the caller's transaction. */
 import type { Transaction } from 'kysely'
 import { letterIdOf } from '../model/letter-id.js'
+import { madeBy } from '../model/parsed-document.js'
 import type { Span } from '../model/span.js'
 import { sentenceAround } from '../text/sentence.js'
 import { pack } from './pack.js'
@@ -36,7 +37,7 @@ async function saveDocument(tx: Tx, { source, reading }: Keep): Promise<void> {
   const { document } = reading
   await tx
     .insertInto('documents')
-    .values({ sha256: source.sha256, parser: document.parser, packed: pack(document) })
+    .values({ sha256: source.sha256, parser: madeBy(document), packed: pack(document) })
     .onConflict((c) => c.columns(['sha256', 'parser']).doNothing())
     .execute()
 }
@@ -52,7 +53,7 @@ async function saveLetter(tx: Tx, id: string, { source, reading, part, extractor
   await tx
     .insertInto('letters')
     .values({
-      ...{ reading: key, id, sha256: source.sha256, part, extractor, parser: document.parser, file: record.source.name },
+      ...{ reading: key, id, sha256: source.sha256, part, extractor, parser: madeBy(document), file: record.source.name },
       ...readingKeys(record),
       ...{ date: record.date, issuer: record.issuer, head: JSON.stringify(headOf(record)), record: JSON.stringify(record) },
       trace: pack({ findings: trace.findings, dropped: trace.dropped }),

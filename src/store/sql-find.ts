@@ -70,6 +70,12 @@ export async function documentOf(db: Db, letter: string): Promise<Pick<ReadingTo
   return { document, trace }
 }
 
+export async function documentsOf(db: Db, sha256: string): Promise<readonly ParsedDocument[]> {
+  const rows = await db.selectFrom('documents').select('packed').where('sha256', '=', sha256).orderBy('parser').execute()
+  // Packed by this store alone, from values of this type.
+  return rows.map(({ packed }) => unpack(packed) as ParsedDocument)
+}
+
 export async function searchLetters(db: Db, index: TextIndex, words: string, limit: number): Promise<readonly SearchHit[]> {
   const terms = queryTerms(words)
   const exact = await hits(db, await index.match(terms, limit), terms, true)

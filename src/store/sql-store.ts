@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { LedgerView } from '../model/ledger.js'
 import type { FileOutcome } from '../model/outcome.js'
 import { keepReading } from './keep-reading.js'
-import { documentOf, findLetters, searchLetters } from './sql-find.js'
+import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
@@ -82,6 +82,7 @@ export class SqlStore implements Store {
   }
 
   find = (letter: string) => findLetters(this.db, letter)
+  parsed = (sha256: string) => documentsOf(this.db, sha256)
   document = (letter: string) => documentOf(this.db, letter)
   search = (words: string, limit: number) => searchLetters(this.db, this.textIndexOn(this.db), words, limit)
 

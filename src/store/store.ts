@@ -89,6 +89,11 @@ export interface Store {
   view(knownAt: Instant | null): LedgerView
   /** By start of the sha-256, number, or file name (in this order); all letters that fit, in a fixed order. */
   find(letter: string): Promise<readonly HeldLetter[]>
+  /**
+   * The documents that were ever made of these bytes and kept with a letter, each by another parser or engine (`madeBy`): what is recognised once is not
+   * recognised again when only rules have changed. Nothing of a secret letter is here: it is never kept.
+   */
+  parsed(sha256: string): Promise<readonly ParsedDocument[]>
   document(letter: string): Promise<Pick<ReadingToKeep, 'document' | 'trace'> | null>
   search(words: string, limit: number): Promise<readonly SearchHit[]>
   close(): Promise<void>

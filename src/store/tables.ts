@@ -10,6 +10,7 @@ export interface Tables {
     first_seen: string
     status: 'done' | 'waiting' | 'secret' | 'refused'
   }
+  /** `parser` here and in letters: `madeBy` of the document. */
   documents: { sha256: string; parser: string; packed: Uint8Array }
   letters: {
     reading: string

@@ -129,6 +129,27 @@ export function storeContract(name: string, bench: () => Promise<Bench>): void {
       expect((await store.search('175', 5)).length).toBe(0)
     })
 
+    it('keeps what was recognised, one document for each parser and engine; each reading shows its own', async () => {
+      const id = notice.source.sha256
+      expect(await store.parsed(id)).toEqual([])
+      const by = (engine: string, text: string) => {
+        const made = reading(notice, text)
+        return { ...made, document: { ...made.document, ocr: { engine, model: 'vie', pages: [1] } } }
+      }
+      for (const [rules, engine, text] of [
+        ['x/1', 'tesseract.js 7.0.0', 'BÁO CÁO'],
+        ['x/2', 'tesseract 5.3.0', 'BÁO CÀO'],
+        ['x/3', 'tesseract 5.3.0', 'BÁO CÀO'],
+      ] as const) {
+        expect(await store.keep(facts(notice), [by(engine, text)], rules, AT)).toBe('kept')
+        expect((await store.document(id))?.document.text).toBe(text)
+      }
+      store = await kit.reopen(store)
+      const first = by('tesseract 5.3.0', 'BÁO CÀO').document
+      expect(await store.parsed(id)).toEqual([first, by('tesseract.js 7.0.0', 'BÁO CÁO').document])
+      expect(await store.parsed(sha('other'))).toEqual([])
+    })
+
     it('a failed file may come again, and an unread one is no letter', async () => {
       await store.note(outcome({ sha256: notice.source.sha256 }), AT)
       expect((await store.source(notice.source.sha256))?.status).toBe('refused')
