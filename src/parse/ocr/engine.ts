@@ -34,6 +34,46 @@ export interface OcrEngine {
   readonly version: string
   /** Names of the models for the record, "vie fast + vie best_int". */
   readonly model: string
+  /** Reads wait for their turn: no more than `workers` run at a time. Rejects with an EngineFailure; the next read works again. */
   read(picture: Picture, look: Look, model?: Model): Promise<readonly ReadLine[]>
+  /** Ends all threads and processes; reads under way reject. */
   close(): Promise<void>
 }
+
+export interface EngineOptions {
+  /** Pictures read at the same time: a process or a thread each. */
+  readonly workers: number
+  /** A picture that takes longer is given up. */
+  readonly secondsPerPicture?: number
+}
+
+/** As docs/ARCHITECTURE.md sets for a page. */
+export const SECONDS_PER_PICTURE = 120
+
+/** Page segmentation modes of tesseract. */
+export const MODES: Readonly<Record<Look, string>> = { page: '3', sparse: '11', block: '6', line: '7' }
+
+/** Tesseract works with sides of a signed 16-bit number, and has nothing to read in a picture narrower than a stroke. */
+const LONGEST_SIDE = 32_767
+const SHORTEST_SIDE = 3
+
+/** Why a picture was not read. Says so in one Vietnamese sentence. */
+export class EngineFailure extends Error {
+  constructor(
+    readonly code: 'too-slow' | 'died' | 'too-large' | 'closed' | 'not-usable',
+    says: string,
+  ) {
+    super(says)
+  }
+}
+
+/** False: nothing to read in it. Throws when it is more than an engine can take. */
+export function isReadable({ width, height }: Picture): boolean {
+  if (Math.max(width, height) <= LONGEST_SIDE) return Math.min(width, height) >= SHORTEST_SIDE
+  throw new EngineFailure('too-large', `Ảnh ${width} × ${height} điểm quá dài để nhận dạng chữ, mỗi cạnh chỉ được ${LONGEST_SIDE} điểm.`)
+}
+
+export const tooSlow = (seconds: number): EngineFailure =>
+  new EngineFailure('too-slow', `Nhận dạng chữ một ảnh quá ${seconds} giây nên bị dừng.`)
+export const died = (why: string): EngineFailure => new EngineFailure('died', `Bộ nhận dạng chữ hỏng giữa chừng (${why.slice(0, 120)}).`)
+export const closed = (): EngineFailure => new EngineFailure('closed', 'Bộ nhận dạng chữ đã đóng.')

@@ -16,3 +16,6 @@ export interface Raster {
   /** Dots an inch, where the file tells it and it can be true; null for telephones' pictures and files that say nothing. */
   readonly dpi: number | null
 }
+
+/** A binary portable grey map (netpbm's P5): the cheapest file there is, both engines take it. In two parts, so that the dots need no copy. */
+export const greyMap = ({ width, height, grey }: Picture): [Uint8Array, Uint8Array] => [Buffer.from(`P5\n${width} ${height}\n255\n`), grey]

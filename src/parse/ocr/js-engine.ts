@@ -1,0 +1,54 @@
+/** tesseract.js: tesseract as WebAssembly, from npm alone, in threads of this process. The default that always works. */
+import { createRequire } from 'node:module'
+import pLimit from 'p-limit'
+import { type EngineOptions, isReadable, type Look, MODES, type OcrEngine, type ReadLine, SECONDS_PER_PICTURE } from './engine.js'
+import { linesOfHocr } from './hocr.js'
+import { startThread, type Thread } from './js-thread.js'
+import { NPM_MODEL, npmModel } from './npm-model.js'
+import { greyMap, type Picture } from './picture.js'
+import { threadPool } from './thread-pool.js'
+
+/** The memory of WebAssembly only grows: a thread that has read so many is replaced. */
+const PICTURES_PER_THREAD = 40
+const SECONDS_TO_START = 60
+
+export async function jsEngine(options: EngineOptions): Promise<OcrEngine> {
+  const model = await npmModel()
+  const turn = pLimit(options.workers)
+  const seconds = options.secondsPerPicture ?? SECONDS_PER_PICTURE
+  const pool = threadPool(() => readyThread(model), PICTURES_PER_THREAD)
+  return {
+    name: 'tesseract.js',
+    version: versionOf('tesseract.js'),
+    model: NPM_MODEL.name,
+    read: async (picture, look) => (isReadable(picture) ? turn(() => pool.use((thread) => recognise(thread, picture, look, seconds))) : []),
+    close: () => pool.close(),
+  }
+}
+
+/** The model goes in as bytes: no path and no address is ever looked up. */
+function readyThread(model: Uint8Array): { thread: Thread; ready: Promise<unknown> } {
+  const thread = startThread()
+  const langs = [{ code: NPM_MODEL.language, data: model }]
+  const prepare = async (): Promise<void> => {
+    await thread.ask('load', { options: { lstmOnly: true, logging: false } }, SECONDS_TO_START)
+    await thread.ask('loadLanguage', { langs, options: { cacheMethod: 'none', gzip: true, lstmOnly: true } }, SECONDS_TO_START)
+    await thread.ask('initialize', { langs: NPM_MODEL.language, oem: 1, config: {} }, SECONDS_TO_START)
+  }
+  return { thread, ready: prepare() }
+}
+
+/** hOCR, as the program writes it: the same words, baselines and sizes from the same renderer. */
+async function recognise(thread: Thread, picture: Picture, look: Look, seconds: number): Promise<readonly ReadLine[]> {
+  const image = new Uint8Array(Buffer.concat(greyMap(picture)))
+  const options = { tessedit_pageseg_mode: MODES[look], user_defined_dpi: String(Math.round(picture.dpi)) }
+  const read = await thread.ask('recognize', { image, options, output: { text: false, hocr: true } }, seconds, [image.buffer])
+  const hocr = typeof read === 'object' && read !== null && 'hocr' in read ? read.hocr : null
+  return typeof hocr === 'string' ? linesOfHocr(hocr) : []
+}
+
+function versionOf(library: string): string {
+  // Safe: package.json of an installed library.
+  const { version } = createRequire(import.meta.url)(`${library}/package.json`) as { version: string }
+  return version
+}
