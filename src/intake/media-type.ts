@@ -23,6 +23,7 @@ const KNOWN: Readonly<Record<string, MediaType>> = {
   'image/jpeg': 'image/jpeg',
   'image/png': 'image/png',
   'image/tiff': 'image/tiff',
+  'image/webp': 'image/webp',
 }
 
 const refuse = (code: string, is: string, next: string): Refusal => ({
@@ -33,6 +34,11 @@ const refuse = (code: string, is: string, next: string): Refusal => ({
 
 const sheet = refuse('spreadsheet', 'Tệp là bảng tính Excel', 'hãy in bảng ra PDF hoặc chép vào văn bản .docx')
 const packed = refuse('archive', 'Tệp là tệp nén chứa các tệp khác', 'hãy giải nén và nộp từng tệp bên trong')
+const heic: Refusal = {
+  refused: 'unsupported',
+  code: 'heic',
+  says: 'Tệp là ảnh HEIC của iPhone, chưa đọc được; hãy gửi lại ảnh dạng JPEG (trên iPhone: Cài đặt > Camera > Định dạng > Tương thích nhất, rồi chụp lại) và nộp lại.',
+}
 const openDocument = refuse('open-document', 'Tệp là văn bản OpenDocument', 'hãy lưu lại dạng .docx hoặc PDF')
 
 const REFUSED: Readonly<Record<string, Refusal>> = {
@@ -52,6 +58,10 @@ const REFUSED: Readonly<Record<string, Refusal>> = {
   'application/vnd.oasis.opendocument.text': openDocument,
   'application/vnd.oasis.opendocument.spreadsheet': openDocument,
   'application/zip': packed,
+  'image/heic': heic,
+  'image/heif': heic,
+  'image/heic-sequence': heic,
+  'image/heif-sequence': heic,
   'application/x-rar-compressed': packed,
   'application/x-7z-compressed': packed,
   'application/gzip': packed,

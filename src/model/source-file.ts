@@ -8,6 +8,7 @@ export type MediaType =
   | 'image/jpeg'
   | 'image/png'
   | 'image/tiff'
+  | 'image/webp'
   | 'application/octet-stream'
 
 /** The bytes as they came. `id` is the lower-case hex sha-256 of the bytes: the identity of a source everywhere. */

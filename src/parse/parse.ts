@@ -14,7 +14,7 @@ export async function parse(source: SourceFile, limits: ParseLimits, tools: Pars
       return brokenParser(parser.name, cause)
     }
   }
-  return source.mediaType.startsWith('image/') ? waitingForOcr : noParser(source)
+  return noParser(source)
 }
 
 /** Twice what a letter of 500 pages holds; beyond it no letter, and no rule is asked to read it. */
@@ -27,13 +27,6 @@ const tooLong = (signs: number): Refusal => ({
   code: 'too-much-text',
   says: `Tệp có khoảng ${Math.ceil(signs / 1_000_000)} triệu ký tự, giới hạn là ${MOST_CHARACTERS / 1_000_000} triệu, không giống một văn bản; hãy tách tệp rồi nộp lại.`,
 })
-
-/** A picture of a letter: kept until OCR is there. */
-const waitingForOcr: Refusal = {
-  refused: 'waiting',
-  code: 'ocr',
-  says: 'Tệp là ảnh chụp hoặc bản quét, chưa có lớp chữ; tệp được giữ lại chờ nhận dạng chữ (OCR).',
-}
 
 const noParser = (source: SourceFile): Refusal => ({
   refused: 'unsupported',

@@ -1,15 +1,20 @@
 /** What every parser promises, over every file of fixtures/formats and fixtures/shapes: a new format is held to it as soon as it has a fixture. */
-import { noTools } from '../../../src/parse/parser.js'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { defaultLimits } from '../../../src/intake/limits.js'
 import { readSource } from '../../../src/intake/read-source.js'
 import type { ParsedDocument } from '../../../src/model/parsed-document.js'
 import { isRefusal, type SourceFile } from '../../../src/model/source-file.js'
 import { covers, type Span } from '../../../src/model/span.js'
+import { openEngine } from '../../../src/parse/ocr/engines.js'
 import { parse } from '../../../src/parse/parse.js'
+import { noTools, type ParseTools } from '../../../src/parse/parser.js'
 import { parsers } from '../../../src/parse/parsers.js'
+
+/** The engine that is always there: pictures are held to the same promises. */
+const tools: ParseTools = { ocr: await openEngine('tesseract.js', { workers: 2 }), pagesAtOnce: 2 }
+afterAll(() => tools.ocr?.close())
 
 const ROOT = 'fixtures/formats'
 const folders = [
@@ -20,7 +25,7 @@ const folders = [
 ]
 const all = folders
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-  .filter((path) => !/\.(?:mjs|ts|json)$/.test(path))
+  .filter((path) => !/\.(?:mjs|ts|json|md)$/.test(path))
 /** Fixtures that must be refused: a file named "locked…" has a password. */
 const isRefused = (path: string): boolean => /\/locked[^/]*$/.test(path)
 const files = all.filter((path) => !isRefused(path))
@@ -33,7 +38,7 @@ async function sourceOf(path: string): Promise<SourceFile> {
 }
 
 async function documentOf(source: SourceFile): Promise<ParsedDocument> {
-  const document = await parse(source, defaultLimits)
+  const document = await parse(source, defaultLimits, tools)
   if (isRefusal(document)) throw new Error(document.says)
   taken.add(document.parser.split('/')[0] ?? '')
   return document
@@ -95,7 +100,7 @@ describe.each(files)('%s', (path) => {
   test('never throws and never gives an empty document, whatever is cut off or garbled', async () => {
     const source = await sourceOf(path)
     for (const bytes of damagedCopies(source.bytes)) {
-      const read = await parse({ ...source, bytes }, defaultLimits)
+      const read = await parse({ ...source, bytes }, defaultLimits, tools)
       if (isRefusal(read)) expect(read.says).toMatch(/^\p{Lu}.*\.$/su)
       else expect(read.text.trim()).not.toBe('')
     }
@@ -115,7 +120,7 @@ function damagedCopies(bytes: Uint8Array): Uint8Array[] {
 }
 
 test.each(all.filter(isRefused))('%s is refused', async (path) => {
-  expect(await parse(await sourceOf(path), defaultLimits)).toMatchObject({ refused: 'unreadable' })
+  expect(await parse(await sourceOf(path), defaultLimits, tools)).toMatchObject({ refused: 'unreadable' })
 })
 
 test('every parser of the list has a fixture', () => {
