@@ -68,9 +68,24 @@ export class EngineFailure extends Error {
 }
 
 /** False: nothing to read in it. Throws when it is more than an engine can take. */
-export function isReadable({ width, height }: Picture): boolean {
-  if (Math.max(width, height) <= LONGEST_SIDE) return Math.min(width, height) >= SHORTEST_SIDE
+export function isReadable(picture: Picture): boolean {
+  const { width, height } = picture
+  if (Math.max(width, height) <= LONGEST_SIDE) return Math.min(width, height) >= SHORTEST_SIDE && hasContrast(picture)
   throw new EngineFailure('too-large', `Ảnh ${width} × ${height} điểm quá dài để nhận dạng chữ, mỗi cạnh chỉ được ${LONGEST_SIDE} điểm.`)
+}
+
+/** Told to see a line, tesseract sees one in a sheet of one colour too ("—_m", two thirds sure). Faint print has more than this. */
+const LEAST_CONTRAST = 12
+
+function hasContrast({ grey }: Picture): boolean {
+  let darkest = 255
+  let lightest = 0
+  for (const dot of grey) {
+    if (dot < darkest) darkest = dot
+    if (dot > lightest) lightest = dot
+    if (lightest - darkest >= LEAST_CONTRAST) return true
+  }
+  return false
 }
 
 export const tooSlow = (seconds: number): EngineFailure =>

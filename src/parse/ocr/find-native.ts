@@ -29,7 +29,7 @@ export async function findNative(env: NodeJS.ProcessEnv = process.env): Promise<
 function foldersOf(env: NodeJS.ProcessEnv): string[] {
   const usual =
     process.platform === 'win32' ? [env['ProgramFiles'], env['ProgramFiles(x86)'], join(env['LOCALAPPDATA'] ?? '', 'Programs')] : []
-  const path = (env['PATH'] ?? env['Path'] ?? '').split(delimiter)
+  const path = (env['PATH'] ?? '').split(delimiter)
   return [...path, ...usual.flatMap((folder) => (folder === undefined ? [] : [join(folder, 'Tesseract-OCR')]))].filter(isAbsolute)
 }
 

@@ -1,9 +1,12 @@
-/** hOCR as tesseract writes it → lines of words. Only its own, regular output is read: no general HTML. */
+/**
+ * hOCR as tesseract writes it → lines of words. Only its own, regular output is read: no general HTML.
+ * Lines that stand on their side or head ("textangle" in place of "baseline") are left out: a ReadLine cannot say so, and the page is to be turned first.
+ */
 import type { ReadLine, ReadWord } from './engine.js'
 
 const LINE =
   /<span class='ocr_(?:line|caption|header|textfloat)'[^>]*title="bbox (\d+) (\d+) (\d+) (\d+); baseline (\S+) (\S+); x_size (\S+);[^"]*">([\s\S]*?)(?=<span class='ocr_(?:line|caption|header|textfloat)'|$)/g
-const WORD = /<span class='ocrx_word'[^>]*title='bbox (\d+) (\d+) (\d+) (\d+); x_wconf (\d+)'[^>]*>([\s\S]*?)<\/span>/g
+const WORD = /<span class='ocrx_word'[^>]*title='bbox (\d+) (\d+) (\d+) (\d+); x_wconf (-?\d+)'[^>]*>([\s\S]*?)<\/span>/g
 
 export const linesOfHocr = (hocr: string): ReadLine[] =>
   [...hocr.matchAll(LINE)].flatMap((m) => {
@@ -17,7 +20,16 @@ const wordsOfHocr = (line: string): ReadWord[] =>
     const text = plain(inner ?? '')
     return text === ''
       ? []
-      : [{ text, confidence: Number(confidence) / 100, x0: Number(x0), y0: Number(y0), x1: Number(x1), y1: Number(y1) }]
+      : [
+          {
+            text,
+            confidence: Math.min(1, Math.max(0, Number(confidence) / 100)),
+            x0: Number(x0),
+            y0: Number(y0),
+            x1: Number(x1),
+            y1: Number(y1),
+          },
+        ]
   })
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }

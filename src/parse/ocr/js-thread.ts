@@ -31,6 +31,8 @@ const SCRIPT = createRequire(import.meta.url).resolve('tesseract.js/src/worker-s
 export function startThread(): Thread {
   // Its own stdout and stderr: tesseract's remarks are not ours. No loader of ours, nothing of our environment.
   const worker = new Worker(SCRIPT, { stdout: true, stderr: true, execArgv: [], env: {} })
+  // An engine that nobody closes keeps nobody from ending; while something is asked, the clock below does.
+  worker.unref()
   worker.stdout.resume()
   worker.stderr.resume()
   const asked = new Map<string, Asked>()

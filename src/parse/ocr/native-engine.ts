@@ -33,16 +33,14 @@ export function nativeEngine(found: NativeTesseract, options: EngineOptions): Oc
   const folder = modelFolder()
   const end = new AbortController()
   setMaxListeners(0, end.signal)
-  const seconds = options.secondsPerPicture ?? SECONDS_PER_PICTURE
+  const underWay = new Set<Promise<unknown>>()
+  const run = { seconds: options.secondsPerPicture ?? SECONDS_PER_PICTURE, maxOutputBytes: MOST_OUTPUT, signal: end.signal }
   const read = async (picture: Picture, look: Look, model: Model): Promise<readonly ReadLine[]> => {
     if (end.signal.aborted) throw closed()
-    const args = ['stdin', 'stdout', '--dpi', String(Math.round(picture.dpi)), '-l', NPM_MODEL.language, '--psm', MODES[look], '--oem', '1']
-    if (found.model === null || model === 'second') args.push('--tessdata-dir', await folder.path())
-    // The name of a config file is not found with a folder of one's own: the variable is.
-    args.push('-c', 'tessedit_create_hocr=1')
-    return linesOfHocr(
-      await runProgram(found.program, { args, input: greyMap(picture), seconds, maxOutputBytes: MOST_OUTPUT, signal: end.signal }),
-    )
+    const args = argumentsFor(picture, look, found.model === null || model === 'second' ? await folder.path() : null)
+    const running = runProgram(found.program, { args, input: greyMap(picture), ...run })
+    underWay.add(running)
+    return linesOfHocr(await running.finally(() => underWay.delete(running)))
   }
   return {
     name: 'tesseract',
@@ -51,7 +49,15 @@ export function nativeEngine(found: NativeTesseract, options: EngineOptions): Oc
     read: async (picture, look, model = 'first') => (isReadable(picture) ? turn(() => read(picture, look, model)) : []),
     async close() {
       end.abort()
+      await Promise.allSettled(underWay)
       await folder.remove()
     },
   }
+}
+
+function argumentsFor({ dpi }: Picture, look: Look, models: string | null): string[] {
+  const args = ['stdin', 'stdout', '--dpi', String(Math.round(dpi)), '-l', NPM_MODEL.language, '--psm', MODES[look], '--oem', '1']
+  if (models !== null) args.push('--tessdata-dir', models)
+  // The name of a config file ("hocr") is not found with a folder of one's own: the variable is.
+  return [...args, '-c', 'tessedit_create_hocr=1']
 }

@@ -11,6 +11,7 @@ export interface Run {
 }
 
 export async function runProgram(program: string, { args, input = [], seconds, maxOutputBytes, signal }: Run): Promise<string> {
+  if (signal?.aborted === true) throw closed()
   const child = spawn(program, args, { env: environment(), stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true })
   return new Promise((done, fail) => {
     const out: Buffer[] = []
