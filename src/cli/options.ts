@@ -1,8 +1,6 @@
 /** Values of options, checked: a wrong one is a sentence and exit 2, never a guess. */
 import { dayOf, type Day } from '../model/calendar.js'
 import type { Standard } from '../model/written-criteria.js'
-import type { Limits } from '../intake/limits.js'
-import { defaultLimits } from '../intake/limits.js'
 import { WrongUse, type Call, type CommandOption } from './command.js'
 
 export const textOption = ({ options }: Call, name: string): string | null => {
@@ -41,8 +39,10 @@ export function instantOption(call: Call, name: string): string | null {
 }
 
 /** Today on the wall clock; only doors ask. */
-export function today(call: Call): Day {
-  const now = call.terminal.now()
+export const today = (call: Call): Day => dayOn(call.terminal.now())
+
+/** The day on the wall at a time. */
+export function dayOn(now: Date): Day {
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? ''
 }
 
@@ -54,13 +54,11 @@ export function numberOption(call: Call, name: string): number | null {
 }
 
 /** A limit of nothing would refuse everything: a slip of the hand. Timers hold no more than 24 days. */
-function atLeastOne(call: Call, name: string): number | null {
+export function atLeastOne(call: Call, name: string): number | null {
   const number = numberOption(call, name)
   if (number === 0 || (number ?? 0) > 1_000_000) throw new WrongUse(call.say.notANumber(textOption(call, name) ?? ''))
   return number
 }
-
-const MB = 1024 * 1024
 
 const STANDARDS: readonly Standard[] = ['ntm', 'ntm-nang-cao', 'ntm-kieu-mau', 'ntm-hien-dai']
 
@@ -74,31 +72,6 @@ export function choice<T extends string>(call: Call, name: string, choices: read
   const found = choices.find((c) => c === typed)
   if (found === undefined) throw new WrongUse(call.say.notAChoice(typed, choices))
   return found
-}
-
-export const limitOptions: readonly CommandOption[] = [
-  { flags: '--max-mb <n>', about: { vi: 'giới hạn cỡ một tệp, MB (mặc định 100)', en: 'largest file, MB (default 100)' } },
-  { flags: '--max-pages <n>', about: { vi: 'giới hạn số trang một tệp (mặc định 500)', en: 'most pages of a file (default 500)' } },
-  {
-    flags: '--max-seconds <n>',
-    about: { vi: 'giới hạn thời gian đọc một tệp, giây (mặc định 300)', en: 'longest reading of a file (default 300)' },
-  },
-  {
-    flags: '--max-memory <mb>',
-    about: { vi: 'giới hạn bộ nhớ khi đọc một tệp, MB (mặc định 1536)', en: 'memory for reading a file, MB (default 1536)' },
-  },
-]
-
-export function limitsOf(call: Call): Limits {
-  const at = (name: string, standard: number): number => atLeastOne(call, name) ?? standard
-  const { maxBytes, maxPages, maxSecondsPerFile, maxMemoryMb } = defaultLimits
-  return {
-    ...defaultLimits,
-    maxBytes: at('maxMb', maxBytes / MB) * MB,
-    maxPages: at('maxPages', maxPages),
-    maxSecondsPerFile: at('maxSeconds', maxSecondsPerFile),
-    maxMemoryMb: at('maxMemory', maxMemoryMb),
-  }
 }
 
 export const jsonOption: CommandOption = { flags: '--json', about: { vi: 'in JSON ra stdout', en: 'print JSON to stdout' } }

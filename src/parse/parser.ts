@@ -15,7 +15,16 @@ export interface ParseTools {
   /** Pages that are recognised at the same time. */
   readonly pagesAtOnce: number
   /** Told before each page that is recognised: a sign of life on long work. */
-  readonly onPage?: (page: number, of: number) => void
+  readonly onPage?: (page: PageAtWork) => void
+  /** Told when its words are had, or it is given up. */
+  readonly onPageEnd?: (page: PageAtWork) => void
+}
+
+/** `page` = its number in the document; it is the `nth` of `of` pages that must be recognised. */
+export interface PageAtWork {
+  readonly page: number
+  readonly nth: number
+  readonly of: number
 }
 
 export const noTools: ParseTools = { ocr: null, pagesAtOnce: 1 }

@@ -12,11 +12,13 @@ import type { FileOutcome } from '../model/outcome.js'
 import { isRefusal, type Refusal, type SourceFile } from '../model/source-file.js'
 import { letterIdOf } from '../model/letter-id.js'
 import type { Spoken } from '../model/proof-of.js'
+import type { EngineChoice } from '../parse/ocr/engines.js'
+import type { PageAtWork } from '../parse/parser.js'
 import { statementsOf } from '../reconcile/statements-of.js'
-import type { Instant, Store } from '../store/store.js'
+import type { HeldSource, Instant, Store } from '../store/store.js'
 import { sentenceAround } from '../text/sentence.js'
 import { EXTRACTOR } from './extractor.js'
-import { isRefused, readBytes, type FileRead } from './read-file.js'
+import { type FileRead, type FileRefused, isRefused, readBytes } from './read-file.js'
 import type { Reading } from './read-letter.js'
 import { unitValidFrom } from './unit-lookup.js'
 import { walk } from './walk.js'
@@ -24,13 +26,24 @@ import { walk } from './walk.js'
 export interface IngestOptions {
   readonly store: Store
   readonly limits: Limits
+  readonly ocr: EngineChoice
+  /** Files that are read at the same time. */
   readonly concurrency: number
+  /** Pages that are recognised at the same time, in all files together. */
+  readonly cores: number
   /** The door's clock: asked once a file, only to say when something was recorded. */
   readonly now: () => Instant
-  /** The day a letter came to the office, as far as the door knows; asked once a file. */
-  readonly arrivedOn: () => string | null
+  /**
+   * The day a letter came to the office, as far as the door knows; asked once a file. `firstSeen`: when a scan came that has waited for recognition until now;
+   * null for what comes now.
+   */
+  readonly arrivedOn: (firstSeen: Instant | null) => string | null
   /** Absolute paths that are none of our letters: the store's own files, when it lies in the folder. */
   readonly leaveOut?: ReadonlySet<string>
+  /** A page of a file begins to be recognised. */
+  readonly onPage?: (at: PageAtWork & { readonly name: string }, progress: Progress) => void
+  /** Reads held sources too, for rules of another name: what was recognised in them is taken from the store. */
+  readonly reread?: { readonly extractor: string }
   readonly onOutcome?: (outcome: FileOutcome, progress: Progress) => void
   /** Asked before each file: true ends the run after the files at hand. */
   readonly stopped?: () => boolean
@@ -50,7 +63,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     return outcome
   }
   failed.forEach(report)
-  const line = new IngestLine(options)
+  const line = new IngestLine(options, progress)
   const slots = pLimit(options.concurrency)
   // A broken store ends the run: what is at hand comes to its end, nothing more is begun, then the first error is told.
   let broken = false
@@ -71,7 +84,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
 
 /** One file, for the door that waits. */
 export async function ingestFile(path: string, options: IngestOptions): Promise<FileOutcome> {
-  return new IngestLine(options).take(path)
+  return new IngestLine(options, { done: 0, total: 1 }).take(path)
 }
 
 /** Opens files one by one in the order they come; of equal files the later waits for the earlier and is then its duplicate. */
@@ -79,7 +92,10 @@ class IngestLine {
   private turn: Promise<unknown> = Promise.resolve()
   private readonly atWork = new Map<string, Promise<unknown>>()
 
-  constructor(private readonly options: IngestOptions) {}
+  constructor(
+    private readonly options: IngestOptions,
+    private readonly progress: Progress,
+  ) {}
 
   async take(path: string): Promise<FileOutcome> {
     const opened = this.turn.then(async () => {
@@ -104,17 +120,30 @@ class IngestLine {
 
   private async read(path: string, source: SourceFile): Promise<FileOutcome> {
     const held = await this.options.store.source(source.id)
-    if (held?.status === 'done') return this.again(path, source)
-    const read = await readBytes(source, this.options.limits)
+    if (held?.status === 'done' && this.options.reread === undefined) return this.again(path, source)
+    const read = await this.readNow(source, held)
     if (isRefused(read)) return this.note(refusedOutcome(path, read.refusal, read.sha256))
-    return (await this.keep(path, read)) === 'kept' ? outcomeOf(path, source, 'done') : this.again(path, source)
+    return (await this.keep(path, read, held)) === 'kept' ? outcomeOf(path, source, 'done') : this.again(path, source)
   }
 
-  private keep(path: string, { source, readings }: FileRead): Promise<'kept' | 'held'> {
+  private async readNow(source: SourceFile, held: HeldSource | null): Promise<FileRead | FileRefused> {
+    const { store, limits, ocr, cores, concurrency, onPage } = this.options
+    const { progress } = this
+    // Those being read now or about to be: they share the cores.
+    const filesAtOnce = Math.max(1, Math.min(concurrency, progress.total - progress.done))
+    return readBytes(source, {
+      ...{ limits, ocr, pagesAtOnce: Math.max(1, Math.floor(cores / filesAtOnce)) },
+      held: held === null ? [] : await store.parsed(source.id),
+      onPage: (at) => onPage?.({ name: source.name, ...at }, { ...progress }),
+    })
+  }
+
+  private keep(path: string, { source, readings }: FileRead, held: HeldSource | null): Promise<'kept' | 'held'> {
+    const arrivedOn = this.options.arrivedOn(held?.status === 'waiting' ? held.firstSeen : null)
     const { id: sha256, name, mediaType, bytes } = source
-    const facts = { sha256, name, mediaType, bytes: bytes.byteLength, path: resolve(path), arrivedOn: this.options.arrivedOn() }
+    const facts = { sha256, name, mediaType, bytes: bytes.byteLength, path: resolve(path), arrivedOn }
     const kept = readings.map((r) => ({ ...r, statements: statementsOf(letterIdOf(r.record), spokenBy(r), unitValidFrom) }))
-    return this.options.store.keep(facts, kept, EXTRACTOR, this.options.now())
+    return this.options.store.keep(facts, kept, this.options.reread?.extractor ?? EXTRACTOR, this.options.now())
   }
 
   /** Bytes that are held already: nothing new from the same place, a calm duplicate from another. */

@@ -2,94 +2,81 @@
  * Reads a source in a process of its own, so that no file can stop the program: one that takes too long or too much memory is refused with the limit named.
  * Processes are kept for the next file and reused; callers decide how many files they read at once. Same bytes, same answer as in this process.
  */
-import { type ChildProcess, fork } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Limits } from '../intake/limits.js'
+import type { ChildProcess } from 'node:child_process'
 import type { Refusal } from '../model/source-file.js'
-import { type Answered, type Answers, type Job, READY } from './reading-job.js'
+import { ReadingClock } from './reading-clock.js'
+import type { Answered, Answers, Job, OnPage, Told } from './reading-job.js'
+import { endGroup, putBack, takeProcess, wasReady } from './reading-pool.js'
+import { pageTooSlow, tooBig, tooSlow } from './reading-refusals.js'
 
-const MB = 1024 * 1024
-const idle: ChildProcess[] = []
-/** Processes that have loaded all they need: a death after that is the file's doing, before it the installation's. */
-const ready = new WeakSet<ChildProcess>()
-
-export async function readApart<K extends keyof Answers>(job: Job<K>): Promise<Answers[K] | Refusal> {
-  const child = idle.pop() ?? started(job.limits)
-  child.ref()
-  child.channel?.ref()
-  const ended = await answerOf(child, job)
+export async function readApart<K extends keyof Answers>(job: Job<K>, onPage?: OnPage): Promise<Answers[K] | Refusal> {
+  const child = takeProcess(job.limits)
+  const ended = await answerOf(child, job, onPage)
   if ('refused' in ended) return ended
-  // A process that has grown is not asked to carry the next file too.
-  if (ended.rss > (job.limits.maxMemoryMb * MB) / 2) child.kill('SIGKILL')
-  else putBack(child)
+  putBack(child, ended.rss, job.limits)
   // Safe: reading-process.ts answers a job of kind K with Answers[K] or a Refusal.
   return ended.answer as Answers[K] | Refusal
 }
 
-/** An idle process keeps nobody from ending; it ends when its parent does. */
-function putBack(child: ChildProcess): void {
-  idle.push(child)
-  child.unref()
-  child.channel?.unref()
-}
-
-function started({ maxMemoryMb }: Limits): ChildProcess {
-  const own = import.meta.url
-  const entry = new URL(own.endsWith('.ts') ? 'reading-process.ts' : 'reading-process.js', own)
-  const child = fork(fileURLToPath(entry), [], {
-    execArgv: [`--max-old-space-size=${maxMemoryMb}`, ...loader(own)],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', process.env['CONGVAN_DEBUG'] === undefined ? 'ignore' : 'inherit', 'ipc'],
-  })
-  child.once('message', () => ready.add(child))
-  child.once('exit', () => {
-    const at = idle.indexOf(child)
-    if (at >= 0) idle.splice(at, 1)
-  })
-  return child
-}
-
-/** From sources (tests, scripts) the child needs the same loader as we do; from dist/ none. */
-const loader = (own: string): string[] => (own.endsWith('.ts') ? ['--import', pathToFileURL(createRequire(own).resolve('tsx')).href] : [])
-
 /** What the child sends, or why it is no more. */
-function answerOf(child: ChildProcess, job: Job): Promise<Answered | Refusal> {
-  const { maxSecondsPerFile, maxMemoryMb } = job.limits
+function answerOf(child: ChildProcess, job: Job, onPage: OnPage | undefined): Promise<Answered | Refusal> {
   return new Promise((done, fail) => {
-    let late = false
-    const timer = setTimeout(() => {
-      late = true
-      child.kill('SIGKILL')
-    }, maxSecondsPerFile * 1000)
+    const alarm = alarmFor(job, () => endGroup(child))
     const finish = (end: () => void): void => {
-      clearTimeout(timer)
+      alarm.stop()
       child.off('message', onMessage).off('exit', onExit).off('error', onError)
       end()
     }
     const onMessage = (message: unknown): void => {
       // Safe: only reading-process.ts writes into the channel.
-      if (message !== READY) finish(() => done(message as Answered))
+      const told = message as Told
+      if (told.tells === 'answer') return finish(() => done(told))
+      alarm.hear(told)
+      if (told.tells === 'page-begins') onPage?.(told.at)
     }
     const onExit = (): void =>
-      finish(() => (late ? done(tooSlow(maxSecondsPerFile)) : ready.has(child) ? done(tooBig(maxMemoryMb)) : fail(new Error(NOT_STARTED))))
+      finish(() => {
+        const late = alarm.rang()
+        if (late !== null) return done(late)
+        if (wasReady(child)) done(tooBig(job.limits.maxMemoryMb))
+        else fail(new Error(NOT_STARTED))
+      })
     const onError = (error: Error): void => finish(() => fail(error))
     child.on('message', onMessage).on('exit', onExit).on('error', onError)
     child.send(job)
   })
 }
 
+interface Alarm {
+  readonly hear: (told: Told) => void
+  /** Which limit was passed; null when none was. */
+  readonly rang: () => Refusal | null
+  readonly stop: () => void
+}
+
+/** Rings when the file, or one of its pages, has had its time; every sign of life sets it anew. */
+function alarmFor({ limits }: Job, ring: () => void): Alarm {
+  const clock = new ReadingClock(limits, Date.now())
+  let timer: NodeJS.Timeout | undefined
+  let late: Refusal | null = null
+  const wind = (): void => {
+    clearTimeout(timer)
+    const { at, page } = clock.due()
+    timer = setTimeout(() => {
+      late = page === null ? tooSlow(limits.maxSecondsPerFile) : pageTooSlow(page, limits.maxSecondsPerPage)
+      ring()
+    }, at - Date.now())
+  }
+  wind()
+  return {
+    hear(told) {
+      if (told.tells === 'page-begins') clock.pageBegins(told.at.page, Date.now())
+      if (told.tells === 'page-ends') clock.pageEnds(told.at.page, Date.now())
+      if (late === null) wind()
+    },
+    rang: () => late,
+    stop: () => clearTimeout(timer),
+  }
+}
+
 const NOT_STARTED = 'bộ đọc không khởi động được, hãy chạy: npm ci'
-
-const tooSlow = (seconds: number): Refusal => ({
-  refused: 'limit',
-  code: 'too-slow',
-  says: `Đọc tệp này quá ${seconds} giây vẫn chưa xong nên dừng lại, một văn bản thường chỉ mất vài giây; hãy kiểm tra tệp với nơi gửi hoặc tách nhỏ rồi nộp lại.`,
-})
-
-/** The watchdog, the heap's own limit or the system's: a death without an answer is by far most often that of memory. */
-const tooBig = (megabytes: number): Refusal => ({
-  refused: 'limit',
-  code: 'too-much-memory',
-  says: `Đọc tệp này cần quá ${megabytes} MB bộ nhớ hoặc làm bộ đọc dừng đột ngột nên tệp không được đọc; hãy kiểm tra tệp với nơi gửi hoặc tách nhỏ rồi nộp lại.`,
-})

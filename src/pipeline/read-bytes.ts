@@ -1,26 +1,54 @@
 /** Bytes to readings or a refusal: the river, and the one rule that stands above it (secret letters are not processed). Runs in the reading process. */
 import { secrecyMark } from '../intake/secrecy.js'
-import type { Limits } from '../intake/limits.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
-import { isRefusal, type Refusal, type SourceFile } from '../model/source-file.js'
+import { isRefusal, type Refusal } from '../model/source-file.js'
+import { stillCurrent } from '../parse/current.js'
+import { EngineFailure, type OcrEngine } from '../parse/ocr/engine.js'
 import { parse } from '../parse/parse.js'
+import type { ParseTools } from '../parse/parser.js'
+import { keptEngine } from './kept-engine.js'
 import { type Reading, readDocument } from './read-letter.js'
+import type { Job } from './reading-job.js'
 
-export async function readBytes(source: SourceFile, limits: Limits): Promise<readonly Reading[] | Refusal> {
-  const document = await openDocument(source, limits)
-  return isRefusal(document) ? document : [readDocument(source, document)]
+/** On long work. */
+export type SignsOfLife = Pick<ParseTools, 'onPage' | 'onPageEnd'>
+
+type Work = Omit<Job, 'job'>
+
+export async function readBytes(work: Work, signs: SignsOfLife = {}): Promise<readonly Reading[] | Refusal> {
+  const document = await openDocument(work, signs)
+  return isRefusal(document) ? document : [readDocument(work.source, document)]
 }
 
 /** Only as far as parse: the frozen text of a file. */
-export async function textOf(source: SourceFile, limits: Limits): Promise<string | Refusal> {
-  const document = await openDocument(source, limits)
+export async function textOf(work: Work, signs: SignsOfLife = {}): Promise<string | Refusal> {
+  const document = await openDocument(work, signs)
   return isRefusal(document) ? document : document.text
 }
 
 /** A secret letter goes no further than here: its words reach no rule, no store and no screen. */
-async function openDocument(source: SourceFile, limits: Limits): Promise<ParsedDocument | Refusal> {
-  const document = await parse(source, limits)
+async function openDocument(work: Work, signs: SignsOfLife): Promise<ParsedDocument | Refusal> {
+  const document = await parsed(work, signs)
   return isRefusal(document) ? document : (secrecyRefusal(document) ?? document)
+}
+
+async function parsed(work: Work, signs: SignsOfLife): Promise<ParsedDocument | Refusal> {
+  const engine = await engineFor(work)
+  if (engine !== null && isRefusal(engine)) return engine
+  const { source, limits, pagesAtOnce, held = [] } = work
+  return stillCurrent(held, engine) ?? parse(source, limits, { ocr: engine, pagesAtOnce, ...signs })
+}
+
+/** Text needs no engine; only what may hold pictures opens one. */
+async function engineFor(work: Work): Promise<OcrEngine | Refusal | null> {
+  const { mediaType } = work.source
+  if (mediaType !== 'application/pdf' && !mediaType.startsWith('image/')) return null
+  try {
+    return await keptEngine(work)
+  } catch (failure) {
+    if (failure instanceof EngineFailure) return { refused: 'waiting', code: 'ocr/not-usable', says: failure.message }
+    throw failure
+  }
 }
 
 /** Decree 30/2020 art. 22: secret papers have their own register and their own hands. A mark in a running head counts too. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 export const DONE = 'done'
 export const DUPLICATES = join(DONE, 'duplicates')
 export const FAILED = 'failed'
-/** Scans until OCR is there: later `congvan ingest DIR/cho-ocr` takes them. */
+/** Scans that came while nothing recognised pictures (`--ocr off`): taken back when something does. */
 export const WAITING = 'cho-ocr'
 
 export const unwatched = (folder: string): ReadonlySet<string> => new Set([DONE, FAILED, WAITING].map((name) => join(folder, name)))

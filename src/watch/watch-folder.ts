@@ -8,6 +8,7 @@ import { walk } from '../pipeline/walk.js'
 import { type Handled, handleFile, type HandleOptions } from './handle-file.js'
 import { firstSeen, isSettled, later, lookOf, type Pending, seenAgain } from './pending.js'
 import { unwatched } from './places.js'
+import { takeBack } from './take-back.js'
 
 export interface WatchOptions extends HandleOptions {
   /** How long a file must be unchanged before it is touched. */
@@ -27,6 +28,7 @@ export interface WatchOptions extends HandleOptions {
 }
 
 export async function watchFolder(options: WatchOptions): Promise<void> {
+  if (options.ocr !== 'off') await takeBack(options.folder, options.store)
   const desk: Desk = { pending: new Map(), tried: new Set(), told: await secretsTold(options) }
   const until = options.clock() + Math.max(ONCE_MS, 10 * options.quietMs)
   while (!options.stopped()) {

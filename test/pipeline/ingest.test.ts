@@ -10,7 +10,16 @@ import { letterText, secretText, tempFolder } from '../builders/folder.js'
 
 const run = (store: Store, paths: readonly string[], more: Partial<Parameters<typeof ingest>[1]> = {}): Promise<FileOutcome[]> =>
   ingest(paths, {
-    ...{ store, limits: defaultLimits, concurrency: 3, arrivedOn: () => '2024-02-07', now: () => '2024-02-08T00:00:00.000Z', ...more },
+    ...{
+      store,
+      limits: defaultLimits,
+      ocr: 'auto',
+      cores: 2,
+      concurrency: 3,
+      arrivedOn: () => '2024-02-07',
+      now: () => '2024-02-08T00:00:00.000Z',
+      ...more,
+    },
   })
 
 const told = (outcomes: readonly FileOutcome[]) => outcomes.map((o) => `${o.kind} ${o.name}`)

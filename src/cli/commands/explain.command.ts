@@ -3,7 +3,9 @@ import type { Explained } from '../../pipeline/explain.js'
 import { DOUBTFUL } from '../../model/proof-of.js'
 import { type Call, type Command, type ExitCode } from '../command.js'
 import { withStore } from '../open-store.js'
-import { flag, jsonOption, limitOptions, limitsOf, textOption } from '../options.js'
+import { flag, jsonOption, textOption } from '../options.js'
+import { pageLine } from '../progress.js'
+import { howToRead, readingOptions } from '../reading-options.js'
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -12,7 +14,7 @@ export const explainCommand: Command = {
     vi: 'vì sao mỗi giá trị được đọc như vậy (gọi bằng tệp, số ký hiệu, hoặc phần đầu mã SHA-256)',
     en: 'why each value was read as it was (by file, number, or start of the SHA-256)',
   },
-  options: [jsonOption, ...limitOptions],
+  options: [jsonOption, ...readingOptions],
   async run(call: Call): Promise<ExitCode> {
     const [called = ''] = call.args
     const asFile = existsSync(called) && statSync(called).isFile()
@@ -29,7 +31,8 @@ async function ofFile(call: Call, path: string): Promise<Explained[] | null> {
     import('../../pipeline/read-file.js'),
     import('../../pipeline/explain.js'),
   ])
-  const read = await readFile(path, limitsOf(call))
+  const how = await howToRead(call)
+  const read = await pageLine(call, path, (onPage) => readFile(path, { ...how, onPage }))
   if (!isRefused(read)) return read.readings.map((r) => explain(r.record, r.document, r.trace.dropped))
   call.terminal.err(call.terminal.red(call.say.refused(path, read.refusal.code, read.refusal.says)))
   return null

@@ -3,24 +3,26 @@ import type { LetterRecord } from '../../model/letter-record.js'
 import { printedNumber } from '../../text/letter-number.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import type { Messages } from '../messages/messages.js'
-import { flag, jsonOption, limitOptions, limitsOf } from '../options.js'
+import { flag, jsonOption } from '../options.js'
+import { pageLine } from '../progress.js'
+import { howToRead, readingOptions } from '../reading-options.js'
 
 export const extractCommand: Command = {
   name: 'extract',
   args: '<file...>',
   about: { vi: 'đọc tệp và in ra các giá trị, không đụng đến kho', en: 'read files and print their values, no store touched' },
-  options: [jsonOption, ...limitOptions],
+  options: [jsonOption, ...readingOptions],
   run,
 }
 
 async function run(call: Call): Promise<ExitCode> {
   for (const path of call.args) refuseFolder(call, path)
   const { readFile, isRefused } = await import('../../pipeline/read-file.js')
-  const limits = limitsOf(call)
+  const how = await howToRead(call)
   const pretty = call.args.length === 1 && call.terminal.width !== null
   let code: ExitCode = 0
   for (const path of call.args) {
-    const read = await readFile(path, limits)
+    const read = await pageLine(call, path, (onPage) => readFile(path, { ...how, onPage }))
     if (isRefused(read)) {
       const { code: why, says, refused } = read.refusal
       call.terminal.err(call.terminal.red(call.say.refused(path, why, says)))

@@ -1,10 +1,10 @@
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { type FileOutcome, isFailure } from '../../model/outcome.js'
 import { type Call, type Command, type ExitCode } from '../command.js'
 import { storePath, withStore } from '../open-store.js'
-import { dayOption, flag, limitOptions, limitsOf, textOption } from '../options.js'
+import { dayOption, flag, textOption } from '../options.js'
 import { progressBar } from '../progress.js'
+import { howToRead, readingOptions } from '../reading-options.js'
 
 export const ingestCommand: Command = {
   name: 'ingest',
@@ -15,7 +15,7 @@ export const ingestCommand: Command = {
   },
   options: [
     { flags: '--arrived <day>', about: { vi: 'ngày đến của các văn bản này', en: 'the day these letters arrived' } },
-    ...limitOptions,
+    ...readingOptions,
   ],
   run: async (call) => {
     const outcomes = await ingestAndTell(call, call.args)
@@ -30,15 +30,17 @@ export const exitCodeOf = (outcomes: readonly FileOutcome[]): ExitCode =>
 /** Also the first half of `demo`. */
 export async function ingestAndTell(call: Call, paths: readonly string[]): Promise<FileOutcome[]> {
   const { ingest } = await import('../../pipeline/ingest.js')
+  const { limits, ocr, pagesAtOnce: cores } = await howToRead(call)
   const bar = await progressBar(call)
   const arrivedOn = dayOption(call, 'arrived')
   const stop = stopOnSignal()
   const outcomes = await withStore(call, 'write', (store) =>
     ingest(paths, {
-      ...{ store, arrivedOn: () => arrivedOn, limits: limitsOf(call), concurrency: Math.min(4, availableParallelism()) },
+      ...{ store, arrivedOn: () => arrivedOn, limits, ocr, cores, concurrency: Math.min(4, cores) },
       leaveOut: new Set(['', '-wal', '-shm', '-journal'].map((end) => resolve(storePath(call) + end))),
       now: () => call.terminal.now().toISOString(),
       onOutcome: (outcome, { done, total }) => bar.at(done, total, outcome.name),
+      onPage: bar.page,
       stopped: stop.asked,
     }),
   ).finally(() => {

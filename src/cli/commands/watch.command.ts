@@ -3,7 +3,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Handled } from '../../watch/handle-file.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { storePath, withStore } from '../open-store.js'
-import { flag, limitOptions, limitsOf, numberOption, today } from '../options.js'
+import { dayOn, flag, numberOption, today } from '../options.js'
+import { howToRead, readingOptions } from '../reading-options.js'
 
 export const watchCommand: Command = {
   name: 'watch',
@@ -26,7 +27,7 @@ export const watchCommand: Command = {
       flags: '--rescan <seconds>',
       about: { vi: 'quét lại cả thư mục mỗi bấy nhiêu giây (mặc định 30)', en: 'seconds between full scans (default 30)' },
     },
-    ...limitOptions,
+    ...readingOptions,
   ],
   run,
 }
@@ -38,6 +39,7 @@ async function run(call: Call): Promise<ExitCode> {
   if (!statSync(given, { throwIfNoEntry: false })?.isDirectory()) throw new WrongUse(call.say.notAFolder(given))
   const folder = resolve(given)
   refuseStoreInside(call, folder)
+  const { limits, ocr, pagesAtOnce: cores } = await howToRead(call)
   const { watchFolder } = await import('../../watch/watch-folder.js')
   const seconds = (name: string, standard: number) => (numberOption(call, name) ?? standard) * 1000
   const bell = await wakeUpCalls(folder, flag(call, 'once'))
@@ -45,11 +47,11 @@ async function run(call: Call): Promise<ExitCode> {
   speak(call.say.watch.begins(given))
   await withStore(call, 'write', (store) =>
     watchFolder({
-      ...{ store, folder, limits: limitsOf(call), concurrency: 1, maxAttempts: MAX_ATTEMPTS, once: flag(call, 'once') },
+      ...{ store, folder, limits, ocr, cores, concurrency: 1, maxAttempts: MAX_ATTEMPTS, once: flag(call, 'once') },
       ...{ quietMs: seconds('settle', 2), patienceMs: seconds('patience', 300), rescanMs: seconds('rescan', 30) },
       now: () => call.terminal.now().toISOString(),
       clock: () => call.terminal.now().getTime(),
-      arrivedOn: () => today(call),
+      arrivedOn: (firstSeen) => (firstSeen === null ? today(call) : dayOn(new Date(firstSeen))),
       onHandled: (name, handled) => tell(call, folder, name, handled),
       onPassedOver: (name) => speak(call.say.watch.passedOver(name)),
       sleep: bell.sleep,

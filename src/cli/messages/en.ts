@@ -68,10 +68,13 @@ export const en: Messages = {
     return total === 0 ? 'No files.' : `${total} files: ${parts.join(', ')}.${fresh === 0 ? ' Nothing new.' : ''}`
   },
   reading: 'Reading',
+  page: (name, page, of) => `${name}: page ${page}/${of}`,
+  noTesseract:
+    '--ocr tesseract was asked for, but this machine has no tesseract that can be used; see congvan doctor for how to install it, or use --ocr auto.',
   refused: (name, code, says) => `${name}: ${refusalsInEnglish.get(code ?? '') ?? says}`,
   watch: {
     begins: (folder) =>
-      `Watching "${folder}"; files that were read go to done/, broken ones to failed/, scans to cho-ocr/. Stop with Ctrl+C.`,
+      `Watching "${folder}"; files that were read go to done/, broken ones to failed/, with --ocr off scans to cho-ocr/. Stop with Ctrl+C.`,
     ends: 'Stopped watching.',
     storeInside: (store, folder) => `Store "${store}" lies inside the watched folder "${folder}"; put it elsewhere with --store.`,
     moved: (name, to) => `${name} → ${to}`,

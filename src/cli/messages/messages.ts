@@ -41,6 +41,9 @@ export interface Messages {
   readonly outcomeName: Readonly<Record<FileOutcome['kind'], string>>
   readonly summary: (counts: ReadonlyMap<FileOutcome['kind'], number>) => string
   readonly reading: string
+  /** A page is being recognised. */
+  readonly page: (name: string, page: number, of: number) => string
+  readonly noTesseract: string
   readonly refused: (name: string, code: string | null, says: string) => string
   readonly watch: {
     readonly begins: (folder: string) => string

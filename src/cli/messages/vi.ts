@@ -64,10 +64,13 @@ export const vi: Messages = {
     return total === 0 ? 'Không có tệp nào.' : `${total} tệp: ${parts.join(', ')}.${fresh === 0 ? ' Không có gì mới.' : ''}`
   },
   reading: 'Đang đọc',
+  page: (name, page, of) => `${name}: trang ${page}/${of}`,
+  noTesseract:
+    'Đã chọn --ocr tesseract nhưng máy này không có chương trình tesseract dùng được; hãy chạy congvan doctor để xem cách cài, hoặc dùng --ocr auto.',
   refused: (name, _code, says) => `${name}: ${says}`,
   watch: {
     begins: (folder) =>
-      `Đang theo dõi "${folder}"; tệp đọc xong chuyển vào done/, tệp hỏng vào failed/, bản quét vào cho-ocr/. Dừng bằng Ctrl+C.`,
+      `Đang theo dõi "${folder}"; tệp đọc xong chuyển vào done/, tệp hỏng vào failed/, có --ocr off thì bản quét vào cho-ocr/. Dừng bằng Ctrl+C.`,
     ends: 'Đã dừng theo dõi.',
     storeInside: (store, folder) => `Kho "${store}" nằm trong thư mục được theo dõi "${folder}"; hãy đặt kho ở chỗ khác bằng --store.`,
     moved: (name, to) => `${name} → ${to}`,

@@ -25,9 +25,12 @@ export function recognisePages(pages: readonly PagePicture[], engine: OcrEngine,
   const turn = pLimit(Math.max(1, tools.pagesAtOnce))
   return Promise.all(
     pages.map((page, i) =>
-      turn(() => {
-        tools.onPage?.(i + 1, pages.length)
-        return recognised(page, engine)
+      turn(async () => {
+        const at = { page: page.number, nth: i + 1, of: pages.length }
+        tools.onPage?.(at)
+        const read = await recognised(page, engine)
+        tools.onPageEnd?.(at)
+        return read
       }),
     ),
   )
