@@ -1,0 +1,106 @@
+/** What must hold of a scan: the record of the letter that it shows, except where the page itself cannot tell; and never a wrong value without doubt. */
+import { readFileSync } from 'node:fs'
+import type { LetterRecord } from '../../src/model/letter-record.js'
+
+/** NAME.expected.json beside a scan. */
+export interface ScanExpected {
+  /** Its record stands in fixtures/expected, its words in fixtures/make/letters. */
+  readonly letter: string
+  /** Fields whose values must be those of the letter. */
+  readonly sameAsText: readonly string[]
+  /** Fields that may also be missing with a reason, or wrong when doubted. */
+  readonly either: readonly string[]
+  /** What the handwriting says: right as well, for the fields named. */
+  readonly hand?: Readonly<Record<string, string>>
+  /** Least share of the letter's words found on the page. */
+  readonly words?: number
+  readonly refused?: string
+}
+
+export const readExpected = (path: string): ScanExpected => JSON.parse(readFileSync(path, 'utf8')) as ScanExpected
+
+const LISTS = ['citations', 'deadlines', 'communes', 'criteria', 'standings', 'addressees', 'copies'] as const
+type List = (typeof LISTS)[number]
+const isList = (field: string): field is List => LISTS.some((list) => list === field)
+
+type Plain = Readonly<Record<string, unknown>>
+
+/** What counts of an item: what the fields of the ruler count. */
+const KEYS: Readonly<Record<List, readonly string[]>> = {
+  citations: ['number', 'date'],
+  deadlines: ['due', 'kind'],
+  communes: ['name'],
+  criteria: ['commune', 'standard', 'met', 'unmet', 'metCount', 'total'],
+  standings: ['commune', 'standard', 'status'],
+  addressees: [],
+  copies: [],
+}
+
+const keyOf = (list: List, item: unknown): string =>
+  typeof item === 'object' && item !== null
+    ? JSON.stringify(KEYS[list].map((key) => (item as Plain)[key])) // an object of JSON: asked by name, undefined where it has none
+    : String(item)
+
+const at = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((v, key) => (typeof v === 'object' && v !== null ? ((v as Plain)[key] ?? null) : null), value) // as above
+
+const within = (place: string, pointer: string): boolean =>
+  place === pointer || place.startsWith(`${pointer}/`) || (/^\/(number|signer)$/.test(place) && pointer.startsWith(`${place}/`))
+
+/** Confidence under 0.8 or a problem at the value's own place. */
+const doubted = (record: LetterRecord, pointer: string): boolean =>
+  Object.entries(record.evidence).some(([place, proofs]) => within(place, pointer) && proofs.some((p) => p.confidence < 0.8)) ||
+  record.problems.some((p) => p.at !== '' && within(p.at, pointer))
+
+const missing = (record: LetterRecord, pointer: string): boolean =>
+  Object.keys(record.missing).some((place) => place === pointer || pointer.startsWith(`${place}/`))
+
+/** Sentences on what does not hold; none = all is well. */
+export function wrongs(record: LetterRecord, letter: Plain, expected: ScanExpected): string[] {
+  return [
+    ...expected.sameAsText.flatMap((field) => judged(record, letter, field, expected, true)),
+    ...expected.either.flatMap((field) => judged(record, letter, field, expected, false)),
+  ]
+}
+
+function judged(record: LetterRecord, letter: Plain, field: string, { hand }: ScanExpected, strict: boolean): string[] {
+  if (isList(field)) return judgedList(record, letter, field, strict)
+  const path = field.split('.')
+  const pointer = `/${path.join('/')}`
+  const [got, wanted] = [at(record, path), at(letter, path)]
+  if (got === wanted || (hand?.[field] !== undefined && got === hand[field])) return []
+  const said = got === null ? missing(record, pointer) : doubted(record, pointer)
+  if (!strict && said) return []
+  const how = said ? 'with doubt' : got === null ? 'missing, no reason given' : 'SILENTLY WRONG'
+  return [`${field}: ${JSON.stringify(got)}, the letter says ${JSON.stringify(wanted)} (${how})`]
+}
+
+/** Items too many must be doubted; items too few are wrong only in a strict field. */
+function judgedList(record: LetterRecord, letter: Plain, list: List, strict: boolean): string[] {
+  const given = letter[list]
+  const wanted = new Map<string, number>()
+  for (const item of Array.isArray(given) ? (given as unknown[]) : []) {
+    wanted.set(keyOf(list, item), (wanted.get(keyOf(list, item)) ?? 0) + 1)
+  }
+  const extra = record[list].flatMap((item, i) => {
+    const left = wanted.get(keyOf(list, item)) ?? 0
+    if (left > 0) wanted.set(keyOf(list, item), left - 1)
+    return left > 0 || doubted(record, `/${list}/${i}`) ? [] : [`${list}: ${keyOf(list, item)} is not in the letter (SILENTLY WRONG)`]
+  })
+  const lost = [...wanted].flatMap(([key, count]) => (strict && count > 0 ? [`${list}: ${key} is not found`] : []))
+  return [...extra, ...lost]
+}
+
+/** Share of the words of `letter` that stand in `text`, counted as often as they stand. */
+export function wordsFound(letter: string, text: string): number {
+  const words = (s: string): string[] => s.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
+  const there = new Map<string, number>()
+  for (const word of words(text)) there.set(word, (there.get(word) ?? 0) + 1)
+  const asked = words(letter)
+  const found = asked.filter((word) => {
+    const left = there.get(word) ?? 0
+    there.set(word, left - 1)
+    return left > 0
+  })
+  return found.length / asked.length
+}
