@@ -8,16 +8,18 @@ const DOCX: MediaType = 'application/vnd.openxmlformats-officedocument.wordproce
 export async function mediaTypeOf(bytes: Uint8Array): Promise<MediaType | Refusal> {
   const head = latin1(bytes.subarray(0, 2048))
   if (/^[\s\S]{0,1000}%PDF-\d/.test(head)) return 'application/pdf'
-  if (head.startsWith('{\\rtf')) return refuse('rtf', 'Tệp là RTF', 'hãy mở bằng Word và lưu lại dạng .docx')
+  if (/^\s{0,8}\{\\rtf/.test(head)) return 'application/rtf'
   if (isText(bytes)) return textType(textStart(bytes))
   const found = (await detected(bytes)) ?? 'unknown'
-  if (found === 'application/x-cfb' && isEncryptedOffice(bytes)) return locked
+  if (found === 'application/x-cfb') return oldOffice(bytes)
   return KNOWN[found] ?? REFUSED[found] ?? unknownKind(found, head)
 }
 
 const KNOWN: Readonly<Record<string, MediaType>> = {
   'application/pdf': 'application/pdf',
   [DOCX]: DOCX,
+  'application/rtf': 'application/rtf',
+  'application/vnd.oasis.opendocument.text': 'application/vnd.oasis.opendocument.text',
   'application/vnd.ms-word.document.macroenabled.12': DOCX,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.template': DOCX,
   'image/jpeg': 'image/jpeg',
@@ -29,7 +31,7 @@ const KNOWN: Readonly<Record<string, MediaType>> = {
 const refuse = (code: string, is: string, next: string): Refusal => ({
   refused: 'unsupported',
   code,
-  says: `${is}, cần PDF, DOCX, HTML hoặc văn bản thuần; ${next} rồi nộp lại.`,
+  says: `${is}, cần PDF, DOCX, DOC, RTF, ODT, HTML hoặc văn bản thuần; ${next} rồi nộp lại.`,
 })
 
 const sheet = refuse('spreadsheet', 'Tệp là bảng tính Excel', 'hãy in bảng ra PDF hoặc chép vào văn bản .docx')
@@ -39,15 +41,9 @@ const heic: Refusal = {
   code: 'heic',
   says: 'Tệp là ảnh HEIC của iPhone, chưa đọc được; hãy gửi lại ảnh dạng JPEG (trên iPhone: Cài đặt > Camera > Định dạng > Tương thích nhất, rồi chụp lại) và nộp lại.',
 }
-const openDocument = refuse('open-document', 'Tệp là văn bản OpenDocument', 'hãy lưu lại dạng .docx hoặc PDF')
+const openDocument = refuse('open-document', 'Tệp là bảng tính OpenDocument', 'hãy in bảng ra PDF hoặc chép vào văn bản .docx')
 
 const REFUSED: Readonly<Record<string, Refusal>> = {
-  'application/x-cfb': refuse(
-    'legacy-office',
-    'Tệp là văn bản Office đời cũ (.doc, .xls)',
-    'hãy mở bằng Word hoặc LibreOffice và lưu lại dạng .docx',
-  ),
-  'application/rtf': refuse('rtf', 'Tệp là RTF', 'hãy mở bằng Word và lưu lại dạng .docx'),
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': sheet,
   'application/vnd.ms-excel.sheet.macroenabled.12': sheet,
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': refuse(
@@ -55,7 +51,6 @@ const REFUSED: Readonly<Record<string, Refusal>> = {
     'Tệp là bản trình chiếu',
     'hãy xuất ra PDF',
   ),
-  'application/vnd.oasis.opendocument.text': openDocument,
   'application/vnd.oasis.opendocument.spreadsheet': openDocument,
   'application/zip': packed,
   'image/heic': heic,
@@ -73,9 +68,19 @@ function unknownKind(found: string, head: string): Refusal {
   return refuse('unknown-type', what, 'hãy kiểm tra tệp có mở được không, lưu lại một trong các dạng trên')
 }
 
-/** Word puts a document with a password into an old container, with a stream of this name. */
-const isEncryptedOffice = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+/** The container of the Office before 2007 tells what it holds by the names of its streams; a new document with a password lies in one too. */
+function oldOffice(bytes: Uint8Array): MediaType | Refusal {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const holds = (stream: string): boolean => whole.includes(Buffer.from(stream, 'utf16le'))
+  if (holds('EncryptedPackage')) return locked
+  return holds('WordDocument') ? 'application/msword' : notWord
+}
+
+const notWord = refuse(
+  'legacy-office',
+  'Tệp là bảng tính, bản trình chiếu hoặc gói Office đời cũ (.xls, .ppt, .msg), không phải văn bản Word',
+  'hãy in ra PDF hoặc chép vào văn bản .docx',
+)
 
 const locked: Refusal = {
   refused: 'unreadable',

@@ -2,6 +2,9 @@
 export type MediaType =
   | 'application/pdf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/msword'
+  | 'application/rtf'
+  | 'application/vnd.oasis.opendocument.text'
   | 'text/html'
   | 'text/markdown'
   | 'text/plain'

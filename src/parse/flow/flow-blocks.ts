@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.js'
 import type { BlockInput, CellInput } from '../document-builder.js'
 import type { Flow, FlowTable } from './flow.js'
 import { isLabelled, isRule } from './labels.js'
-import { cellText, isLayout, readColumns } from './layout-table.js'
+import { cellText, isLayout, readColumns, splitFoot } from './layout-table.js'
 import { unfoldColumns } from './two-columns.js'
 
 type Zone = 'head' | 'body' | 'foot'
@@ -18,9 +18,11 @@ type Settled = string | FlowTable
 function settle(flow: readonly Flow[], state: { zone: Zone }, inLayout: boolean): Settled[] {
   return flow.flatMap((item): Settled[] => {
     if (item.flow === 'paragraph') return splitBreaks(item.text, state, inLayout)
-    if (isLayout(item)) return settle(readColumns(item), state, true)
-    state.zone = state.zone === 'head' ? 'body' : state.zone
-    return [item]
+    return splitFoot(item).flatMap((table) => {
+      if (isLayout(table)) return settle(readColumns(table), state, true)
+      state.zone = state.zone === 'head' ? 'body' : state.zone
+      return [table]
+    })
   })
 }
 

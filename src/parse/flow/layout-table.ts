@@ -10,13 +10,34 @@ import { paragraphsIn } from './flow.js'
 const SIGN =
   /^\s*(?:cong h?oa xa hoi\b|doc lap\s*-\s*tu do|dang cong san viet nam\s*$|noi nhan\s*:|noi nhan\s*$|kinh gui\s*:|(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s?\.\s|\(?ky,? (?:va )?(?:ghi ro|ten|dong dau))/
 
+const FOOT = /^\s*noi nhan\b/
+
+/**
+ * A foot that follows a table of data without a paragraph between is made one table with it by Word and its kin: it is taken apart again at "Nơi nhận".
+ */
+export function splitFoot(table: FlowTable): FlowTable[] {
+  const at = table.rows.findIndex((row) => FOOT.test(fold(paragraphsIn(row[0]?.content ?? []).find((text) => text.trim() !== '') ?? '')))
+  const before = table.rows.slice(0, Math.max(0, at))
+  const isData = before.some((row) => row.filter((cell) => cellText(cell) !== '').length > 1) && !hasSign(before)
+  if (at < 1 || !isData) return [table]
+  return [
+    { ...table, rows: before },
+    { ...table, rows: table.rows.slice(at) },
+  ]
+}
+
+const hasSign = (rows: FlowTable['rows']): boolean =>
+  rows
+    .flat()
+    .flatMap((cell) => paragraphsIn(cell.content))
+    .some((text) => text.split('\n').some((line) => SIGN.test(fold(line))))
+
 export function isLayout(table: FlowTable): boolean {
   const cells = table.rows.flat()
   const filled = cells.filter((cell) => cellText(cell) !== '')
   const width = widthOf(cells)
   if (filled.length <= 1 || width === 1) return true
-  const lines = cells.flatMap((cell) => paragraphsIn(cell.content)).flatMap((text) => text.split('\n'))
-  if (width <= 6 && table.rows.length <= 12 && lines.some((line) => SIGN.test(fold(line)))) return true
+  if (width <= 6 && table.rows.length <= 12 && hasSign(table.rows)) return true
   return holdsPage(table, filled) || isSideBySide(table, filled, width)
 }
 
