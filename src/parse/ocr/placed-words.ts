@@ -1,11 +1,11 @@
 /** What an engine read, in dots of the straightened picture → words placed on the page, in points. */
 import type { PlacedWord } from '../page/geometry.js'
-import type { ReadLine } from './engine.js'
+import type { VotedLine } from './vote.js'
 
 /** Height of type that tesseract tells (ascent and descent) over the font size. */
 const SIZE = 0.95
 
-export function placedWords(lines: readonly ReadLine[], dpi: number, page: number): PlacedWord[] {
+export function placedWords(lines: readonly VotedLine[], dpi: number, page: number): PlacedWord[] {
   const points = 72 / dpi
   return lines.flatMap((line) => {
     const first = line.words[0]?.x0 ?? 0
@@ -14,6 +14,7 @@ export function placedWords(lines: readonly ReadLine[], dpi: number, page: numbe
       return {
         text: word.text,
         confidence: word.confidence,
+        ...(word.rivals === undefined ? {} : { rivals: word.rivals }),
         box: { page, x0: word.x0 * points, x1: word.x1 * points, y0: word.y0 * points, y1: word.y1 * points },
         baseline,
         size: line.size * SIZE * points,

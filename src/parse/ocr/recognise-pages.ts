@@ -46,10 +46,16 @@ async function recognised({ number, picture }: PagePicture, engine: OcrEngine): 
     const said = [...problems, ...read.problems]
     return { ...read, problems: read.words.length === 0 && said.length === 0 ? [noWords(number)] : said, failed: false }
   } catch (cause) {
+    if (cause instanceof EngineFailure && cause.code === 'too-slow')
+      return failed(number, TOO_SLOW, `${cause.message.replace(/\.$/, '')}${RAISE}`)
     const why = cause instanceof EngineFailure ? cause.message : 'bộ nhận dạng chữ dừng đột ngột, hãy nạp lại tệp.'
     return failed(number, 'ocr/failed', why)
   }
 }
+
+/** The same code as of a page that had to be ended from outside (pipeline/reading-refusals.ts). */
+const TOO_SLOW = 'page-too-slow'
+const RAISE = ', một trang thường chỉ mất vài giây; hãy quét lại trang ấy, hoặc nâng --max-page-seconds rồi nộp lại.'
 
 type Size = readonly [width: number, height: number]
 const A4: Size = [595, 842]
@@ -95,7 +101,8 @@ export const parserName = (parser: { readonly name: string; readonly version: nu
 export function nothingRead(pages: readonly ReadPicture[]): Refusal {
   const broken = pages.filter((page) => page.failed)
   const first = broken[0]?.problems[0]
-  if (first !== undefined && broken.length === pages.length) return { refused: 'unreadable', code: first.code, says: first.says }
+  if (first !== undefined && broken.length === pages.length)
+    return { refused: first.code === TOO_SLOW ? 'limit' : 'unreadable', code: first.code, says: first.says }
   return {
     refused: 'unreadable',
     code: 'ocr/nothing-read',

@@ -37,7 +37,7 @@ export async function runProgram(program: string, { args, input = [], seconds, m
     child.on('error', (error) => finish(() => fail(died(error.message))))
     child.on('close', (code, by) =>
       finish(() =>
-        given !== null ? fail(given) : code === 0 ? done(Buffer.concat(out).toString('utf8')) : fail(died(String(code ?? by))),
+        given !== null ? fail(given) : code === 0 ? done(Buffer.concat(out).toString('utf8')) : fail(died(`mã ${code ?? by ?? ''}`)),
       ),
     )
     // A program that ends before it has read everything: its exit tells more than the broken pipe.

@@ -1,0 +1,60 @@
+/** The looks at one page: the whole, then what was lost, then what is unsure or matters. */
+import { centreIn, hullOf, type Area } from './area.js'
+import type { OcrEngine, ReadLine, ReadWord } from './engine.js'
+import { lostAreas } from './lost-ink.js'
+import type { Prepared } from './prepare.js'
+import { printOf, worth } from './print.js'
+import { areasOf, asksForMore } from './second-look.js'
+import { sheetOf } from './sheet.js'
+import { vote, type Fits, type VotedLine } from './vote.js'
+
+export async function readTwice(page: Prepared, engine: OcrEngine, fits: Fits): Promise<VotedLine[]> {
+  const first = printOf(await engine.read(page.picture, 'page'))
+  const lines = await withLost(page, first, engine)
+  const unsure = lines.filter(asksForMore)
+  if (unsure.length === 0) return lines
+  const again = await readAreas(page, areasOf(unsure), engine)
+  const words = again.flatMap(({ line }) => line.words.map((word) => ({ word, baseline: line.baseline })))
+  return lines.map((line) => (unsure.includes(line) ? vote(line, wordsOn(line, words), fits) : line))
+}
+
+interface CutLine {
+  readonly line: ReadLine
+  readonly cut: number
+}
+
+async function readAreas({ picture }: Prepared, areas: readonly Area[], engine: OcrEngine): Promise<CutLine[]> {
+  if (areas.length === 0) return []
+  const sheet = sheetOf(picture, areas)
+  const read = await engine.read(sheet.picture, 'block', 'second')
+  return read.flatMap((line) => sheet.back(line) ?? [])
+}
+
+/** What the first look lost is put in; where both looks read something, the better block stays. */
+async function withLost(page: Prepared, lines: readonly ReadLine[], engine: OcrEngine): Promise<ReadLine[]> {
+  const areas = lostAreas(page, lines)
+  const found = await readAreas(page, areas, engine)
+  let kept = [...lines]
+  areas.forEach((area, cut) => {
+    const fresh = printOf(found.filter((f) => f.cut === cut).map((f) => f.line))
+    const old = kept.filter((line) => line.words.some((word) => centreIn(word, area)))
+    const inside = old.flatMap((line) => line.words.filter((word) => centreIn(word, area)))
+    if (worth(fresh.flatMap((line) => line.words)) <= worth(inside)) return
+    kept = [...kept.filter((line) => !old.includes(line)), ...old.flatMap((line) => without(line, area)), ...fresh]
+  })
+  return kept
+}
+
+const without = (line: ReadLine, area: Area): ReadLine[] => {
+  const words = line.words.filter((word) => !centreIn(word, area))
+  return words.length === 0 ? [] : [{ ...line, words }]
+}
+
+/** The words of the second look on this line. */
+function wordsOn(line: ReadLine, words: readonly { readonly word: ReadWord; readonly baseline: number }[]): ReadWord[] {
+  const place = hullOf(line.words)
+  const middle = (place.y0 + place.y1) / 2
+  return words
+    .filter(({ word }) => word.x1 > place.x0 && word.x0 < place.x1 && Math.abs((word.y0 + word.y1) / 2 - middle) < 0.5 * line.size)
+    .map(({ word }) => word)
+}

@@ -1,0 +1,15 @@
+/** Lines that are looked at a second time, by another model: unsure ones, and those in which a wrong sign would be a wrong fact. */
+import { grown, hullOf, merged, type Area } from './area.js'
+import type { ReadLine } from './engine.js'
+import { core, formOf, hasDigit } from './word-form.js'
+
+/** An engine's confidence below which a word is looked at again: right words are nearly all above, most wrong ones below (STACK §2.1). */
+const UNSURE = 0.88
+
+/** Letters may be as sure as they like: numbers, days and symbols are read twice, and so is what no syllable looks like. */
+export const asksForMore = (line: ReadLine): boolean =>
+  line.words.some((word) => core(word.text) !== '' && (word.confidence < UNSURE || hasDigit(word.text) || formOf(word.text) < 0.9))
+
+/** Where they stand; lines that lie against each other are cut out together, for an engine reads a block better than a line. */
+export const areasOf = (lines: readonly ReadLine[]): Area[] =>
+  merged(lines.map((line) => grown(hullOf(line.words), 0.5 * line.size, 0.22 * line.size)))

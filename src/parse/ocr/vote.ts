@@ -1,0 +1,74 @@
+/** Two readings of one line → one: where they agree the word is sure, where they differ the better one stands and the other is kept as its rival. */
+import type { ReadLine, ReadWord } from './engine.js'
+import { formOf, hasDigit } from './word-form.js'
+
+/** A word after the vote. */
+export interface VotedWord extends ReadWord {
+  readonly rivals?: readonly string[]
+}
+
+export interface VotedLine extends Omit<ReadLine, 'words'> {
+  readonly words: readonly VotedWord[]
+}
+
+/** How well a word fits between its neighbours, 0 to 1; 0.5 where nothing can be said. */
+export type Fits = (left: string | null, word: string, right: string | null) => number
+
+/** Confidence of words that two models read alike, and the most that one has whose readings differ. */
+const AGREED = 0.96
+const SETTLED = 0.82
+const OPEN = 0.6
+
+/** `again`: words of the second reading that lie on this line. */
+export function vote(line: ReadLine, again: readonly ReadWord[], fits: Fits): VotedLine {
+  const words: VotedWord[] = []
+  for (const { mine, theirs } of pairsOf(line.words, again)) {
+    if (mine.length === 0) continue
+    const left = words.at(-1)?.text ?? null
+    words.push(...settle(mine, theirs, left, fits))
+  }
+  return { ...line, words }
+}
+
+interface Pair {
+  readonly mine: ReadWord[]
+  readonly theirs: ReadWord[]
+}
+
+/** Words of both readings that stand in the same place, from left to right; one word may stand against several. */
+function pairsOf(first: readonly ReadWord[], second: readonly ReadWord[]): Pair[] {
+  const all = [...first.map((word) => ({ word, mine: true })), ...second.map((word) => ({ word, mine: false }))]
+  all.sort((a, b) => a.word.x0 - b.word.x0)
+  const pairs: (Pair & { end: number })[] = []
+  for (const { word, mine } of all) {
+    const last = pairs.at(-1)
+    const slack = 0.25 * Math.min(word.x1 - word.x0, word.y1 - word.y0)
+    if (last && word.x0 < last.end - slack) {
+      ;(mine ? last.mine : last.theirs).push(word)
+      last.end = Math.max(last.end, word.x1)
+    } else pairs.push({ mine: mine ? [word] : [], theirs: mine ? [] : [word], end: word.x1 })
+  }
+  return pairs
+}
+
+const textOf = (words: readonly ReadWord[]): string => words.map((word) => word.text).join(' ')
+const least = (words: readonly ReadWord[]): number => Math.min(...words.map((word) => word.confidence))
+
+function settle(mine: readonly ReadWord[], theirs: readonly ReadWord[], left: string | null, fits: Fits): VotedWord[] {
+  if (theirs.length === 0) return mine.map((word) => ({ ...word, confidence: Math.min(word.confidence, 0.75) }))
+  if (textOf(mine) === textOf(theirs)) return mine.map((word) => ({ ...word, confidence: Math.max(AGREED, word.confidence) }))
+  const [a, b] = [worth(mine, left, fits), worth(theirs, left, fits)]
+  const [winner, loser] = b > a ? [theirs, mine] : [mine, theirs]
+  const confidence = Math.abs(a - b) > 0.25 && !differInDigits(mine, theirs) ? SETTLED : OPEN
+  return winner.map((word) => ({ ...word, confidence: Math.min(word.confidence, confidence), rivals: [textOf(loser)] }))
+}
+
+function worth(words: readonly ReadWord[], left: string | null, fits: Fits): number {
+  const form = Math.min(...words.map((word) => formOf(word.text)))
+  const fit = fits(left, words[0]?.text ?? '', null)
+  return 0.45 * form + 0.3 * least(words) + 0.25 * fit - 0.1 * (words.length - 1)
+}
+
+const digits = (words: readonly ReadWord[]): string => textOf(words).replace(/[^\d]/g, '')
+const differInDigits = (a: readonly ReadWord[], b: readonly ReadWord[]): boolean =>
+  (hasDigit(textOf(a)) || hasDigit(textOf(b))) && digits(a) !== digits(b)

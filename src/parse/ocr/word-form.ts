@@ -1,0 +1,32 @@
+/** What a read word looks like, without knowing any language beyond its spelling: reason to look again, and weight in a vote. */
+import { isSyllable } from '../../text/syllable.js'
+
+const EDGES = /^[\s"“”'‘’([{«/+*–-]+|[\s"“”'‘’)\]}».,;:!?…/–-]+$/gu
+
+/** The word without the punctuation round it. */
+export const core = (word: string): string => word.replace(EDGES, '')
+
+const PLAIN_NUMBER = /^\d+(?:[.,/:-]\d+)*%?$/
+/** A document's number or symbol: "15/2021/QĐ-UBND", "TB-STNMT", "QH15"; "TTr" and "NĐ" have their own small letters and Đ. */
+const CODE = /^(?:\d+[/-])*(?:\p{Lu}[\p{Lu}\d&]*r?|Hd|BCĐ)(?:[-–/.&](?:\p{Lu}[\p{Lu}\d&]*r?|\d+))*$/u
+const SIGNS = /^[-–—+*•./;:,…()%&"“”]*$/
+
+export const hasDigit = (word: string): boolean => /\d/.test(word)
+
+/** How well formed a word is: 1 as Vietnamese letters write it, less for what OCR makes of dust, seals and handwriting. */
+export function formOf(word: string): number {
+  const bare = core(word)
+  if (bare === '') return SIGNS.test(word) ? 0.6 : 0.2
+  if (isSyllable(bare)) return goodCase(bare) ? 1 : 0.4
+  if (PLAIN_NUMBER.test(bare)) return 1
+  if (CODE.test(bare)) return doubled(bare) ? 0.5 : 0.95
+  // Two words run together by a hyphen or slash: "và/hoặc", "b/c", "V/v".
+  if (bare.split(/[/–-]/).every((part) => part === '' || part.length === 1 || isSyllable(part) || PLAIN_NUMBER.test(part))) return 0.85
+  return /^\p{L}+$/u.test(bare) ? 0.3 : 0.1
+}
+
+/** All small, all capital, or a capital first: "phÒng" is a slip. */
+const goodCase = (word: string): boolean => /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u.test(word)
+
+/** No abbreviation doubles its Đ: "QĐĐ", "HĐĐND". */
+const doubled = (word: string): boolean => /ĐĐ/u.test(word)
