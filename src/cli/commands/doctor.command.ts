@@ -3,7 +3,7 @@ import { access, constants, statfs } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Call, type Command, type ExitCode } from '../command.js'
 import { reason, storePath, troubleIn } from '../open-store.js'
-import { textOption } from '../options.js'
+import { choice, textOption } from '../options.js'
 
 interface Check {
   readonly name: string
@@ -16,9 +16,17 @@ export const doctorCommand: Command = {
   name: 'doctor',
   args: '',
   about: { vi: 'kiểm tra máy: có gì, thiếu gì, chữa thế nào', en: 'what is installed, what is missing, how to mend it' },
-  options: [],
+  options: [
+    {
+      flags: '--ocr <engine>',
+      about: {
+        vi: 'thử bộ nhận dạng chữ nào: auto, tesseract, tesseract.js (mặc định auto)',
+        en: 'which text recognition to try: auto, tesseract, tesseract.js (default auto)',
+      },
+    },
+  ],
   async run(call: Call): Promise<ExitCode> {
-    const checks = [node(call), await driver(call), await store(call), await disk(call), ...(await parsers(call)), ocr(call)]
+    const checks = [node(call), await driver(call), await store(call), await disk(call), ...(await parsers(call)), await ocr(call)]
     if (textOption(call, 'format') === 'json') call.terminal.out(`${JSON.stringify(checks, null, 2)}\n`)
     else for (const { state, says } of checks) call.terminal.out(`[${call.say.doctor[state]}] ${says}\n`)
     return checks.some((c) => c.state === 'bad') ? 1 : 0
@@ -89,4 +97,7 @@ function parsers({ say }: Call): Promise<Check[]> {
   )
 }
 
-const ocr = ({ say }: Call): Check => ({ name: 'ocr', state: 'warn', says: say.doctor.ocr })
+async function ocr(call: Call): Promise<Check> {
+  const { checkOcr, TRIABLE } = await import('./doctor-ocr.js')
+  return { name: 'ocr', ...(await checkOcr(call.say.doctor.ocr, choice(call, 'ocr', TRIABLE) ?? 'auto')) }
+}

@@ -1,4 +1,5 @@
 import type { FileOutcome } from '../../model/outcome.js'
+import { ocrMessages } from './doctor-ocr.js'
 import type { Messages } from './messages.js'
 import { refusalsInEnglish } from './refusals.en.js'
 
@@ -137,6 +138,6 @@ export const en: Messages = {
       held === null ? `No store at "${path}" yet; the first ingest makes it.` : `Store "${path}": ${held} letters, readable and writable`,
     disk: (gigabytes, good) => (good ? `${gigabytes} GB free on disk` : `Only ${gigabytes} GB free on disk, 1 GB is needed; make room.`),
     parser: (name, ok) => (ok ? `Reader for ${name}` : `The reader for ${name} does not load; run: npm ci`),
-    ocr: 'Text recognition (OCR): not there yet, it comes in a later version; scans are kept waiting.',
+    ocr: ocrMessages.en,
   },
 }

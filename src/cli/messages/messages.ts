@@ -1,5 +1,6 @@
 /** What the commands say, once for each language. Refusals come with a Vietnamese sentence; English ones are found by code. */
 import type { FileOutcome } from '../../model/outcome.js'
+import type { OcrMessages } from './doctor-ocr.js'
 
 export type Lang = 'vi' | 'en'
 
@@ -101,6 +102,6 @@ export interface Messages {
     readonly store: (path: string, held: number | null) => string
     readonly disk: (gigabytes: number, good: boolean) => string
     readonly parser: (name: string, ok: boolean) => string
-    readonly ocr: string
+    readonly ocr: OcrMessages
   }
 }

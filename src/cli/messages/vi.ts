@@ -1,3 +1,4 @@
+import { ocrMessages } from './doctor-ocr.js'
 import type { Messages } from './messages.js'
 
 export const vi: Messages = {
@@ -133,6 +134,6 @@ export const vi: Messages = {
       held === null ? `Chưa có kho ở "${path}"; kho sẽ được lập ở lần ingest đầu tiên.` : `Kho "${path}": ${held} văn bản, đọc và ghi được`,
     disk: (gigabytes, good) => (good ? `Đĩa còn ${gigabytes} GB` : `Đĩa chỉ còn ${gigabytes} GB, cần ít nhất 1 GB; hãy dọn bớt.`),
     parser: (name, ok) => (ok ? `Bộ đọc ${name}` : `Bộ đọc ${name} không nạp được; hãy chạy lại: npm ci`),
-    ocr: 'Nhận dạng chữ (OCR): chưa có – sẽ có ở bản sau; bản quét được giữ lại chờ.',
+    ocr: ocrMessages.vi,
   },
 }
