@@ -1,27 +1,46 @@
 /** Kills the real program at random moments and runs it again: nothing is lost, nothing is there twice. */
 import { spawn } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
 import { letterText, secretText, tempFolder } from '../builders/folder.js'
+import { until } from '../builders/processes.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const LETTERS = 24
 
-/** Runs ingest; killed after so many ms, or left to its end when null. */
-function ingest(inbox: string, store: string, killAfter: number | null): Promise<NodeJS.Signals | null> {
+function start(inbox: string, store: string): { readonly kill: () => void; readonly signal: Promise<NodeJS.Signals | null> } {
   const loader = resolve(ROOT, 'node_modules/tsx/dist/loader.mjs')
   const child = spawn(process.execPath, ['--import', loader, resolve(ROOT, 'src/main.ts'), 'ingest', inbox, '--store', store], {
     stdio: 'ignore',
   })
-  const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter)
-  return new Promise((done) =>
-    child.on('exit', (_, signal) => {
-      if (timer) clearTimeout(timer)
-      done(signal)
-    }),
+  const signal = new Promise<NodeJS.Signals | null>((done) => child.on('exit', (_, by) => done(by)))
+  return { kill: () => void child.kill('SIGKILL'), signal }
+}
+
+/** Runs ingest; killed after so many ms, or left to its end when null. */
+async function ingest(inbox: string, store: string, killAfter: number | null): Promise<NodeJS.Signals | null> {
+  const { kill, signal } = start(inbox, store)
+  const timer = killAfter === null ? undefined : setTimeout(kill, killAfter)
+  return signal.finally(() => clearTimeout(timer))
+}
+
+/** Runs ingest until the store holds so many letters, then kills it; gives how many it held. */
+async function ingestUntil(letters: number, inbox: string, store: string): Promise<number> {
+  const ended = start(inbox, store)
+  const held = await until(
+    async () => {
+      const open = await openSqlite(store)
+      const { length } = await open.view(null).letters()
+      await open.close()
+      return length
+    },
+    (length) => length >= letters,
   )
+  ended.kill()
+  await ended.signal
+  return held
 }
 
 /** Everything that the store shows, without the times at which it was recorded. */
@@ -62,4 +81,20 @@ it('killed again and again, it ends where an undisturbed run ends', async () => 
   const seen = await contents(torn)
   expect(seen).toEqual(await contents(calm))
   expect(seen).toMatchObject({ letters: { length: LETTERS } })
+}, 120_000)
+
+it('killed while the second scan is recognised, it loses nothing and doubles nothing', async () => {
+  const dir = await tempFolder()
+  const inbox = join(dir, 'inbox')
+  await mkdir(inbox)
+  await copyFile(join(ROOT, 'fixtures/formats/scan/hai-trang-fax.tif'), join(inbox, '1.tif'))
+  // Both begin at once; the second takes several times as long.
+  await copyFile(join(ROOT, 'fixtures/scans/04-nam-ngang.png'), join(inbox, '2.png'))
+  const [calm, torn] = [join(dir, 'calm.sqlite'), join(dir, 'torn.sqlite')]
+  await ingest(inbox, calm, null)
+  expect(await ingestUntil(1, inbox, torn), 'the first is held, the second is not').toBe(1)
+  await ingest(inbox, torn, null)
+  const seen = await contents(torn)
+  expect(seen).toEqual(await contents(calm))
+  expect(seen).toMatchObject({ letters: { length: 2 } })
 }, 120_000)

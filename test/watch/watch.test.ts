@@ -52,15 +52,26 @@ it('every file goes where it belongs, with a reason beside a failed one; a secre
   expect(second.stderr, 'the secret letter is told once').not.toContain('MẬT')
 })
 
-it('a scan is put by until OCR is there', async () => {
-  const { put, once, there } = await bench()
-  // The smallest PNG: a picture without text.
-  await put(
-    'quet.png',
-    Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
-  )
+it('a scan is put by while nothing recognises it, and read by the next run that does', async () => {
+  const { inbox, put, once, there, letters } = await bench()
+  const fax = await readFile(resolve(import.meta.dirname, '../../fixtures/formats/scan/hai-trang-fax.tif'))
+  await mkdir(join(inbox, 'phong-ban'))
+  await put('phong-ban/quet.tif', fax)
+  const off = await once(...QUICK, '--ocr', 'off')
+  expect([off.code, await there()], off.stderr).toEqual([0, ['cho-ocr/phong-ban/quet.tif']])
+  const still = await once(...QUICK, '--ocr', 'off')
+  expect([still.code, await there()], still.stderr).toEqual([0, ['cho-ocr/phong-ban/quet.tif']])
+  const on = await once()
+  expect([on.code, await there(), await letters()], on.stderr).toEqual([0, ['done/phong-ban/quet.tif'], ['quet.tif']])
+})
+
+it('a scan that comes back goes under another name where its own is taken', async () => {
+  const { inbox, put, once, there } = await bench()
+  await mkdir(join(inbox, 'cho-ocr'))
+  await put('cho-ocr/thu.txt', letterText(1))
+  await put('thu.txt', letterText(2))
   const run = await once()
-  expect([run.code, await there()], run.stderr).toEqual([0, ['cho-ocr/quet.png']])
+  expect([run.code, await there()], run.stderr).toEqual([0, ['done/thu (2).txt', 'done/thu.txt']])
 })
 
 it('names never clash, nothing is overwritten', async () => {
