@@ -23,6 +23,8 @@ const FORM_END = 75
 const ANNOTATION_BEGIN = 80
 const ANNOTATION_END = 81
 
+const UNSEEN = 3
+
 /** A gap of more than this part of the font size ends a run; so does a step back of more than the second. */
 const GAP = 0.1
 const BACK = 0.5
@@ -78,6 +80,7 @@ function show(state: TextState, glyphs: unknown, metrics: FontMetrics, writer: R
       size: size * Math.hypot(toPage[2], toPage[3]),
       metrics,
       font: state.font,
+      unseen: state.mode === UNSEEN,
     })
   }
   return { ...state, x: state.x + x * along }
@@ -98,6 +101,7 @@ interface Place {
   readonly size: number
   readonly metrics: FontMetrics
   readonly font: string
+  readonly unseen: boolean
 }
 
 class RunWriter {
@@ -160,4 +164,5 @@ const runOf = (text: string, place: Place, end: readonly [number, number], angle
   descent: place.size * place.metrics.descent,
   angle,
   font: place.font,
+  ...(place.unseen ? { unseen: true } : {}),
 })

@@ -18,8 +18,17 @@ const FORGETFUL = {
   documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
 }
 
-/** pdf.js gets a copy of the bytes (it takes them away), evaluates no code, fetches nothing and decodes no pictures. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Refusal> {
+/** No picture is decoded: they are what costs time and memory, and text needs none. */
+const READ_TEXT = { disableFontFace: false, ownerDocument: FORGETFUL, maxImageSize: 1 } as const
+
+/** pdf.js gets a copy of the bytes (it takes them away), evaluates no code and fetches nothing; it decodes no pictures. */
+export const openPdf = (bytes: Uint8Array): Promise<OpenPdf | Refusal> => open(bytes, READ_TEXT)
+
+/** The same document opened for drawing; a picture with more dots than the limit is left out by pdf.js before it is decoded. */
+export const openForPictures = (bytes: Uint8Array, maxPixels: number): Promise<OpenPdf | Refusal> =>
+  open(bytes, { disableFontFace: true, maxImageSize: maxPixels })
+
+async function open(bytes: Uint8Array, how: Readonly<Record<string, unknown>>): Promise<OpenPdf | Refusal> {
   const { PDFParse } = await import('pdf-parse')
   const carried = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const parser = new PDFParse({
@@ -27,13 +36,14 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Refusal> {
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
-    disableFontFace: false,
-    ownerDocument: FORGETFUL,
     enableXfa: false,
-    maxImageSize: 1,
+    ...how,
     standardFontDataUrl: join(carried, 'standard_fonts') + sep,
     cMapUrl: join(carried, 'cmaps') + sep,
     cMapPacked: true,
+    // JPEG 2000 and colour profiles are decoded by programs that pdf.js carries along.
+    wasmUrl: join(carried, 'wasm') + sep,
+    iccUrl: join(carried, 'iccs') + sep,
   })
   // `load` is private in the type only (pdf-parse 2.4.5, pinned): it is the one way to the document behind getText, which has no boxes.
   const loader = parser as unknown as { load(): Promise<PDFDocumentProxy> }

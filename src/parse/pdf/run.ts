@@ -11,4 +11,6 @@ export interface Run {
   readonly angle: number
   /** The PDF's own name of the font: only good for telling fonts of one document apart. */
   readonly font: string
+  /** Drawn unseen (rendering mode 3): another program's reading of the picture below. */
+  readonly unseen?: true
 }

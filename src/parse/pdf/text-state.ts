@@ -16,6 +16,8 @@ export interface TextState {
   readonly rise: number
   readonly font: string
   readonly size: number
+  /** Text rendering mode; 3 is unseen. */
+  readonly mode: number
 }
 
 export const startState = (matrix: Matrix): TextState => ({
@@ -32,6 +34,7 @@ export const startState = (matrix: Matrix): TextState => ({
   rise: 0,
   font: '',
   size: 0,
+  mode: 0,
 })
 
 /** pdf.js operator numbers (pdfjs-dist 5.4 OPS), fixed with the pinned version. */
@@ -41,6 +44,7 @@ const WORD_SPACING = 34
 const SCALE = 35
 const LEADING = 36
 const FONT = 37
+const MODE = 38
 const RISE = 39
 const MOVE = 40
 const LEADING_MOVE = 41
@@ -56,6 +60,7 @@ export function afterOperator(state: TextState, operator: number, args: readonly
   if (operator === SCALE) return { ...state, scale: first / 100 }
   if (operator === LEADING) return { ...state, leading: -first }
   if (operator === FONT) return { ...state, font: typeof args[0] === 'string' ? args[0] : '', size: second }
+  if (operator === MODE) return { ...state, mode: first }
   if (operator === RISE) return { ...state, rise: first }
   if (operator === MOVE) return moved(state, first, second)
   if (operator === LEADING_MOVE) return moved({ ...state, leading: second }, first, second)
