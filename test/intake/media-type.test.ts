@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { mediaTypeOf } from '../../src/intake/media-type.js'
@@ -38,16 +39,30 @@ describe('what it is', () => {
       ],
       'image/png',
     ],
+    ['RTF', '{\\rtf1\\ansi K\\u237?nh}', 'application/rtf'],
+    ['text that speaks of RTF', 'Lệnh {\\rtf1} mở đầu tệp.', 'text/plain'],
     ['TIFF', [0x49, 0x49, 0x2a, 0x00, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 'image/tiff'],
   ]
   test.each(cases)('%s', async (_, content, expected) => expect(await mediaTypeOf(bytes(content))).toBe(expected))
+
+  test('ODT', async () =>
+    expect(await mediaTypeOf(await zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }))).toBe(
+      'application/vnd.oasis.opendocument.text',
+    ))
+
+  test('old Word', async () =>
+    expect(await mediaTypeOf(new Uint8Array(readFileSync('fixtures/formats/doc/hai-cot-bang-tab.doc')))).toBe('application/msword'))
 
   test('DOCX', async () => expect(await mediaTypeOf(await makeDocx(p('chữ')))).toContain('wordprocessingml'))
 })
 
 describe('what cannot be read is named, with what to do', () => {
   const cases: readonly (readonly [string, () => Promise<Uint8Array> | Uint8Array, string])[] = [
-    ['old Word', () => bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]), 'legacy-office'],
+    [
+      'an old Office package without a Word text',
+      () => bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
+      'legacy-office',
+    ],
     [
       'Word with a password',
       () =>
@@ -60,7 +75,6 @@ describe('what cannot be read is named, with what to do', () => {
         ),
       'password',
     ],
-    ['RTF', () => bytes('{\\rtf1\\ansi K\\u237?nh}'), 'rtf'],
     [
       'XLSX',
       () =>
@@ -71,7 +85,7 @@ describe('what cannot be read is named, with what to do', () => {
       'spreadsheet',
     ],
     ['a ZIP of files', () => zip({ 'a.txt': 'chữ', 'b.txt': 'chữ' }), 'archive'],
-    ['ODT', () => zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }), 'open-document'],
+    ['ODS', () => zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), 'open-document'],
     ['a packed web page', () => bytes('From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related'), 'web-archive'],
     ['XML', () => bytes('<?xml version="1.0"?><edXML/>'), 'xml'],
     ['noise', () => bytes([0, 1, 2, 3, 250, 17, 4, 200, 9, 9, 0, 0]), 'unknown-type'],
