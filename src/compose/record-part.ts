@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.js'
 import type { Box, Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
 import type { Reference } from '../reference/reference.js'
+import { sureness, wordsIn } from './sureness.js'
 
 export interface ComposeInput {
   readonly document: ParsedDocument
@@ -43,7 +44,7 @@ export function evidenceOf(document: ParsedDocument, proof: Proof, at: Span = pr
     quote: document.text.slice(at.start, at.end),
     boxes: boxesOf(document, at),
     rule: proof.rule,
-    confidence: proof.confidence,
+    confidence: Math.min(proof.confidence, sureness(document, at)),
     assumed: [...proof.assumed],
   }
 }
@@ -67,19 +68,4 @@ function boxesOf(document: ParsedDocument, at: Span): Box[] {
         },
       ]
     })
-}
-
-/** Words are in text order: binary search for the first, then a walk. */
-function wordsIn(document: ParsedDocument, at: Span): ParsedDocument['words'] {
-  let low = 0
-  let high = document.words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const word = document.words[middle]
-    if (word && word.span.end <= at.start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while ((document.words[last]?.span.start ?? Infinity) < at.end) last++
-  return document.words.slice(low, last)
 }
