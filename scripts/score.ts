@@ -1,23 +1,36 @@
 /**
  * Runs the project over ../shared/letters and the fixtures, in every shape, and prints the ruler's table for each.
- *   npm run score -- [--only singles] [--shape txt] [--misses] [--out DIR] [--check]
+ *   npm run score -- [--only singles] [--shape txt] [--ocr auto|tesseract|tesseract.js] [--misses] [--out DIR] [--check]
+ * Shapes of pictures (scan.pdf, photo.jpg; the real scans: --only scans-pdf) are read only when asked for: with --ocr, --shape or --only; with --check
+ * those that have floors for an engine that is here ("singles-scan.pdf@tesseract"). Recognised text is kept in output/score-cache (score-cache.ts).
  * Records are written to output/score/<folder>-<shape>/NAME.json. --check fails when a figure is under its floor (bench/score-floors.json).
  * --write raises the floors to today's figures (they never fall) and writes the table bench/SCORES.md.
  * ../shared is not there for those who clone: said aloud, and only what is there is scored.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import pLimit from 'p-limit'
 import { defaultLimits } from '../src/intake/limits.js'
 import { readSource } from '../src/intake/read-source.js'
-import { isRefusal } from '../src/model/source-file.js'
-import { readLetter } from '../src/pipeline/read-letter.js'
+import type { ParsedDocument } from '../src/model/parsed-document.js'
+import { isRefusal, type Refusal, type SourceFile } from '../src/model/source-file.js'
+import type { OcrEngine } from '../src/parse/ocr/engine.js'
+import { ENGINE_CHOICES, openEngine } from '../src/parse/ocr/engines.js'
+import { parse } from '../src/parse/parse.js'
+import { readDocument } from '../src/pipeline/read-letter.js'
+import { cached, readersKey } from './score-cache.js'
+import { filesOf, LETTERS, letterName, type Run, runs } from './score-runs.js'
+
+/** Pictures are read so many files at a time. */
+const AT_ONCE = 2
 
 const { values: args } = parseArgs({
   options: {
     only: { type: 'string' },
     shape: { type: 'string' },
+    ocr: { type: 'string' },
     out: { type: 'string', default: 'output/score' },
     misses: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
@@ -25,64 +38,60 @@ const { values: args } = parseArgs({
   },
 })
 
-interface Run {
-  readonly name: string
-  readonly gold: string
-  readonly files: string
-  readonly suffix: string
-}
-
-const LETTERS = '../shared/letters'
 const RULER = join(LETTERS, 'score.mjs')
 
-const runs: Run[] = ['txt', 'docx', 'pdf']
-  .flatMap((shape) => [
-    {
-      name: `seeds-${shape}`,
-      gold: `${LETTERS}/seeds/gold`,
-      files: shape === 'txt' ? `${LETTERS}/seeds` : `${LETTERS}/seeds/shapes`,
-      suffix: `.${shape}`,
-    },
-    ...['singles', 'series', 'real'].map((set) => ({
-      name: `${set}-${shape}`,
-      gold: `${LETTERS}/${set}/gold`,
-      files: `${LETTERS}/${set}`,
-      suffix: `.${shape}`,
-    })),
-  ])
-  .concat({ name: 'heldout-txt', gold: 'fixtures/heldout/gold', files: 'fixtures/heldout', suffix: '.txt' })
-  .concat({ name: 'fixtures', gold: 'fixtures/expected', files: 'fixtures/inbox', suffix: '' })
+/** What reads pictures in this run; null when no run asks for it. */
+interface Eyes {
+  readonly engine: OcrEngine
+  readonly key: string
+}
+
+/** A file's document, and where it is a picture's the one that was kept. */
+async function documentOf(run: Run, source: SourceFile, eyes: Eyes | null): Promise<ParsedDocument | Refusal> {
+  if (!run.pictures || eyes === null) return parse(source, defaultLimits)
+  return cached(source.id, eyes.key, () => parse(source, defaultLimits, { ocr: eyes.engine, pagesAtOnce: 1 }))
+}
+
+async function readOne(run: Run, file: string, { out, eyes }: { out: string; eyes: Eyes | null }): Promise<boolean> {
+  const source = await readSource(join(run.files, file), defaultLimits)
+  const document = isRefusal(source) ? source : await documentOf(run, source, eyes)
+  if (isRefusal(source) || isRefusal(document)) {
+    console.log(`  ${file}: ${isRefusal(document) ? document.says : ''}`)
+    return false
+  }
+  const name = letterName(run, file)
+  writeFileSync(join(out, `${name}.json`), JSON.stringify(readDocument(source, document).record, null, 1))
+  // What was read of a picture, for words.mjs and for eyes.
+  if (run.pictures) writeFileSync(join(`${out}-text`, `${name}.txt`), document.text)
+  return true
+}
 
 /** Reads every letter of a run; returns how many were read, and seconds spent. */
-async function readAll(run: Run, out: string): Promise<{ read: number; seconds: number }> {
-  rmSync(out, { recursive: true, force: true })
-  mkdirSync(out, { recursive: true })
-  const started = performance.now()
-  let read = 0
-  for (const file of readdirSync(run.files).sort()) {
-    if (!file.endsWith(run.suffix) || file.endsWith('.scan.pdf')) continue
-    const source = await readSource(join(run.files, file), defaultLimits)
-    const readings = isRefusal(source) ? source : await readLetter(source, defaultLimits)
-    if (isRefusal(readings)) {
-      console.log(`  ${file}: ${readings.says}`)
-      continue
-    }
-    writeFileSync(
-      join(out, `${run.suffix === '' ? basename(file).replace(/\.\w+$/, '') : basename(file, run.suffix)}.json`),
-      JSON.stringify(readings[0]?.record, null, 1),
-    )
-    read++
+async function readAll(run: Run, out: string, eyes: Eyes | null): Promise<{ read: number; seconds: number }> {
+  for (const folder of run.pictures ? [out, `${out}-text`] : [out]) {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
   }
-  return { read, seconds: (performance.now() - started) / 1000 }
+  const started = performance.now()
+  const atOnce = pLimit(run.pictures ? AT_ONCE : 1)
+  const read = await Promise.all(filesOf(run).map((file) => atOnce(() => readOne(run, file, { out, eyes }))))
+  return { read: read.filter(Boolean).length, seconds: (performance.now() - started) / 1000 }
 }
 
 function rule(run: Run, out: string): void {
-  const more = [...(run.name.endsWith('txt') ? [] : ['--present']), ...(args.misses ? ['--misses'] : [])]
+  const more = [...(run.suffix === '.txt' ? [] : ['--present']), ...(args.misses ? ['--misses'] : [])]
   const result = spawnSync(process.execPath, [RULER, '--gold', run.gold, '--pred', out, '--json', `${out}.json`, ...more], {
     encoding: 'utf8',
   })
-  console.log(result.stdout + result.stderr)
+  console.log((run.suffix === '.photo.jpg' ? firstPageOnly(result.stdout) : result.stdout) + result.stderr)
 }
+
+/** Of a photographed letter only the first page is there, the gold is of the whole: its number and date can be judged, the rest cannot. */
+const firstPageOnly = (table: string): string =>
+  table
+    .split('\n')
+    .filter((line, i) => i === 0 || /^\s*(?:field|number|date)/.test(line))
+    .join('\n')
 
 interface Summary {
   readonly silentRate: number
@@ -135,21 +144,36 @@ function underFloor(name: string, out: string): string[] {
   })
 }
 
+function isAskedFor(run: Run, name: string): boolean {
+  if (args.only && !run.name.startsWith(args.only)) return false
+  if (args.shape && !run.name.endsWith(`-${args.shape}`)) return false
+  if (!run.pictures || args.ocr !== undefined || args.shape || args.only?.includes('-')) return true
+  return args.check && name in floorsNow()
+}
+
+async function eyesFor(asked: string): Promise<Eyes | null> {
+  const choice = ENGINE_CHOICES.find((c) => c === asked)
+  if (choice === undefined) throw new Error(`--ocr ${asked}: one of ${ENGINE_CHOICES.join(', ')} was expected`)
+  const engine = await openEngine(choice, { workers: AT_ONCE })
+  return engine === null ? null : { engine, key: readersKey(engine) }
+}
+
 if (!existsSync(RULER))
   console.log('../shared/letters is not here: the letters that measure this project are not part of a clone. Nothing was scored.')
 const failures: string[] = []
 const figures: Floors = {}
+const eyes = await eyesFor(args.ocr ?? 'auto')
 for (const run of existsSync(RULER) ? runs : []) {
-  if (args.only && !run.name.startsWith(args.only)) continue
-  if (args.shape && !run.name.endsWith(`-${args.shape}`)) continue
-  if (!existsSync(run.files) || !readdirSync(run.files).some((f) => f.endsWith(run.suffix) && !f.endsWith('.scan.pdf'))) continue
-  const out = join(args.out, run.name)
-  const { read, seconds } = await readAll(run, out)
-  console.log(`== ${run.name}: ${read} letters, ${(read / seconds).toFixed(1)} letters/s`)
+  const name = run.pictures && eyes !== null ? `${run.name}@${eyes.engine.name}` : run.name
+  if (!isAskedFor(run, name) || filesOf(run).length === 0) continue
+  const out = join(args.out, name)
+  const { read, seconds } = await readAll(run, out, eyes)
+  console.log(`== ${name}: ${read} letters, ${(read / seconds).toFixed(1)} letters/s`)
   rule(run, out)
-  figures[run.name] = figuresOf(out)
-  if (args.check) failures.push(...underFloor(run.name, out))
+  figures[name] = figuresOf(out)
+  if (args.check) failures.push(...underFloor(name, out))
 }
+await eyes?.engine.close()
 if (args.write) {
   const old = existsSync(FLOORS) ? floorsNow() : {}
   writeFileSync(
