@@ -63,14 +63,13 @@ const { rmSync } = require('node:fs')
 const [folder, seconds, office, ...args] = process.argv.slice(1)
 const own = process.platform !== 'win32'
 const child = spawn(office, args, { cwd: folder, stdio: 'ignore', detached: own, windowsHide: true })
+let orphan = false
 const end = () => { try { own ? process.kill(-child.pid, 'SIGKILL') : child.kill('SIGKILL') } catch {} }
 setTimeout(() => { end(); process.exit(3) }, Number(seconds) * 1000)
 child.on('error', () => process.exit(4))
-child.on('exit', (code) => { end(); process.exit(code ?? 5) })
-process.stdin.on('end', () => {
-  end()
-  setTimeout(() => { rmSync(folder, { recursive: true, force: true, maxRetries: 3 }); process.exit(6) }, 100)
-}).resume()`
+const clear = () => { try { rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) } catch {} }
+child.on('exit', (code) => { end(); if (orphan) setTimeout(() => { clear(); process.exit(6) }, 100); else process.exit(code ?? 5) })
+process.stdin.on('end', () => { orphan = true; end() }).resume()`
 
 /** Ends when LibreOffice has ended, well or not: what it made tells. */
 function run(folder: string, { office, format, seconds }: Conversion): Promise<void> {

@@ -84,6 +84,13 @@ describe('told by letters', () => {
     expect(convertText(`${heading}\n${asTcvn3(LETTER)}`).text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nỦY BAN NHÂN DÂN XÃ Ý YÊN')
   })
 
+  test.each([
+    ['Sè: 27/UBND-VX', 'Số: 27/UBND-VX'],
+    ['Së NN, UBND x· ý Yªn', 'Sở NN, UBND xã ý Yên'],
+    ['X· HéI', 'XÃ HỘI'],
+    ['V¨n phßng H§ND', 'Văn phòng HĐND'],
+  ])('capitals: %s', (shown, meant) => expect(unicodeOf(shown, { encoding: 'TCVN3', capitals: false })).toBe(meant))
+
   test('lines already in Unicode stay', () => {
     const text = `${asVni(LETTER)}\nThôn Trại Mới đã nộp; où là tên riêng.`
     expect(convertText(text).text).toBe(`${LETTER}\nThôn Trại Mới đã nộp; où là tên riêng.`)
