@@ -117,7 +117,7 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))
 const tooBig = (bytes: number, limit: number): Refusal => ({
   refused: 'limit',
   code: 'too-big',
-  says: `Tệp nặng ${megabytes(bytes)}, giới hạn là ${megabytes(limit)}; hãy tách hoặc nén ảnh trong tệp, hoặc nâng giới hạn rồi nộp lại.`,
+  says: `Tệp nặng ${megabytes(bytes)}, giới hạn là ${megabytes(limit)}; hãy tách hoặc nén ảnh trong tệp, hoặc nâng --max-mb rồi nộp lại.`,
 })
 
 const changed = unreadable('changed', 'Tệp thay đổi trong lúc đọc (có thể đang được chép dở)', 'hãy đợi chép xong rồi nộp lại')

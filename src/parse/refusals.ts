@@ -11,5 +11,5 @@ export const emptyRefusal: Refusal = {
 export const pagesRefusal = (pages: number, limit: number): Refusal => ({
   refused: 'limit',
   code: 'too-many-pages',
-  says: `Tệp có ${pages} trang, giới hạn là ${limit} trang; hãy tách tệp hoặc nâng giới hạn rồi nộp lại.`,
+  says: `Tệp có ${pages} trang, giới hạn là ${limit} trang; hãy tách tệp hoặc nâng --max-pages rồi nộp lại.`,
 })

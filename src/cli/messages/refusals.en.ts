@@ -3,7 +3,10 @@ const SENTENCES = {
   duplicate: 'Already in the store, byte for byte; not read again.',
   secret:
     'Marked as a state secret and therefore not processed; the file was left untouched, hand it to the person in charge of secret papers.',
-  ocr: 'A photo or scan without a text layer; kept until text recognition (OCR) is there.',
+  ocr: 'A photo or scan without a text layer; kept as it is, run again without --ocr off to read it.',
+  'ocr/not-usable': 'The engine that was asked for cannot be used on this machine; the file is kept, see congvan doctor or use --ocr auto.',
+  'page-too-slow':
+    'Recognising a page took longer than the limit, where seconds are usual; scan that page again, or raise --max-page-seconds.',
   'too-big': 'Larger than the limit; split it or raise --max-mb.',
   'too-many-pages': 'More pages than the limit; split it or raise --max-pages.',
   'empty-file': 'The file is empty (0 bytes); copy it again from its source.',
@@ -50,7 +53,7 @@ const SENTENCES = {
   'pdf/broken': 'The PDF is damaged or parts of it are missing; ask for another copy, or open it in a PDF program and save it again.',
   'pdf/password': 'The PDF has a password; save a copy without one and hand that in.',
   'pdf/pages': 'The PDF has more pages than the limit; split it or raise --max-pages.',
-  'pdf/scan': 'The PDF is a scan without a text layer; kept until text recognition (OCR) is there.',
+  'pdf/scan': 'The PDF is a scan without a text layer; kept as it is, run again without --ocr off to read it.',
   'web-archive': 'The file is a packed web page (.mht); save the page as HTML only.',
   xml: 'The file is XML; export the letter to PDF or DOCX.',
   archive: 'The file is an archive of other files; unpack it and hand those in one by one.',

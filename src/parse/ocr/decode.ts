@@ -57,5 +57,5 @@ const overLimit = ({ width, height }: Metadata, { maxPixelsPerPage }: ParseLimit
 const tooManyPages = (count: number, limit: number): Refusal => ({
   refused: 'limit',
   code: 'picture/pages',
-  says: `Tệp ảnh có ${count} trang, nhiều hơn giới hạn ${limit} trang: hãy tách tệp hoặc nâng giới hạn rồi nạp lại.`,
+  says: `Tệp ảnh có ${count} trang, nhiều hơn giới hạn ${limit} trang: hãy tách tệp hoặc nâng --max-pages rồi nạp lại.`,
 })

@@ -37,5 +37,5 @@ async function parse(source: SourceFile, limits: ParseLimits, tools: ParseTools)
 const WAITING: Refusal = {
   refused: 'waiting',
   code: 'ocr',
-  says: 'Tệp là ảnh chụp hoặc bản quét, chưa có lớp chữ; tệp được giữ lại chờ nhận dạng chữ (OCR).',
+  says: 'Tệp là ảnh chụp hoặc bản quét, chưa có lớp chữ; tệp được giữ lại, hãy chạy lại không kèm --ocr off để đọc.',
 }
