@@ -14,6 +14,8 @@ export interface LayerQuality {
 
 /** In any letter more than two of three syllables bear a mark; half of that is still the language. */
 const MARKED = 0.4
+/** Of fewer syllables nothing follows for their marks. */
+const ENOUGH = 12
 /** U+FFFD, private use, C0, C1, and marks that stand on nothing. */
 const ODD = /[\uFFFD\p{Co}\p{Cc}]|^\p{M}/u
 const EDGES = /^[^\p{L}\p{N}\p{M}\uFFFD\p{Co}\p{Cc}]+|[^\p{L}\p{N}\p{M}\uFFFD\p{Co}\p{Cc}]+$/gu
@@ -27,7 +29,7 @@ export function qualityOf(words: readonly string[]): LayerQuality {
   const told = good + kinds.filter((kind) => kind === 'bad').length
   const marked = kinds.filter((kind) => kind === 'marked').length
   const share = told === 0 ? 0 : good / told
-  return { told, good, score: good < 20 ? share : share * Math.min(1, marked / good / MARKED) }
+  return { told, good, score: good < ENOUGH ? share : share * Math.min(1, marked / good / MARKED) }
 }
 
 type Kind = 'marked' | 'plain' | 'bad' | 'untold'

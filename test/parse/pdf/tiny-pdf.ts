@@ -14,6 +14,13 @@ export interface Text {
   readonly font?: 'F1' | 'F2'
 }
 
+/** A picture's dictionary (without /Type, /Subtype, /Length) and its bytes, one sign a byte; the matrix that places it (the whole A4 page when untold). */
+export interface TinyImage {
+  readonly dictionary: string
+  readonly bytes: string
+  readonly matrix?: readonly [number, number, number, number, number, number]
+}
+
 export interface TinyPage {
   readonly width?: number
   readonly height?: number
@@ -21,6 +28,10 @@ export interface TinyPage {
   /** From x0, y0 to x1, y1, counted from the top left corner. */
   readonly lines?: readonly (readonly [number, number, number, number])[]
   readonly picture?: boolean
+  readonly images?: readonly TinyImage[]
+  readonly rotate?: 0 | 90 | 180 | 270
+  /** Drawing operators of one's own. */
+  readonly drawing?: string
   readonly notes?: readonly { readonly text: string; readonly rect: readonly [number, number, number, number]; readonly field?: boolean }[]
 }
 
@@ -58,10 +69,12 @@ export function tinyPdf(pages: readonly TinyPage[]): Uint8Array {
     const picture = page.picture
       ? add(stream('\0'.repeat(64), '/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8'))
       : 0
-    const resources = `/Font << /F1 ${fonts[0] ?? 0} 0 R /F2 ${fonts[1] ?? 0} 0 R >>${picture ? ` /XObject << /Im ${picture} 0 R >>` : ''}`
+    const images = (page.images ?? []).map(({ dictionary, bytes }) => add(stream(bytes, `/Type /XObject /Subtype /Image ${dictionary}`)))
+    const pictures = [...(picture ? [`/Im ${picture} 0 R`] : []), ...images.map((id, i) => `/I${i} ${id} 0 R`)].join(' ')
+    const resources = `/Font << /F1 ${fonts[0] ?? 0} 0 R /F2 ${fonts[1] ?? 0} 0 R >>${pictures ? ` /XObject << ${pictures} >>` : ''}`
     const annots = notes.length > 0 ? `/Annots [${notes.map((n) => `${n} 0 R`).join(' ')}]` : ''
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${content} 0 R /Resources << ${resources} >> ${annots} >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${content} 0 R /Resources << ${resources} >> /Rotate ${page.rotate ?? 0} ${annots} >>`,
     )
   })
   const form = fields.length > 0 ? `/AcroForm << /Fields [${fields.map((f) => `${f} 0 R`).join(' ')}] >>` : ''
@@ -97,7 +110,10 @@ function contentOf(page: TinyPage, height: number, codes: ReadonlyMap<string, nu
     return `BT /${font} ${size} Tf ${invisible ? 3 : 0} Tr ${c} ${s} ${Number(s) === 0 ? 0 : -Number(s)} ${c} ${x} ${height - y} Tm <${codesHex}> Tj ET`
   })
   const picture = page.picture ? [`q 400 0 0 600 50 50 cm /Im Do Q`] : []
-  return [...picture, '0.5 w', ...lines, ...texts].join('\n')
+  const images = (page.images ?? []).map(
+    ({ matrix }, i) => `q ${(matrix ?? [page.width ?? 595, 0, 0, height, 0, 0]).join(' ')} cm /I${i} Do Q`,
+  )
+  return [...picture, ...images, page.drawing ?? '', '0.5 w', ...lines, ...texts].join('\n')
 }
 
 function fileOf(objects: readonly string[], root: number): Uint8Array {

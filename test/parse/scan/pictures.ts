@@ -9,7 +9,7 @@ export const LIMITS: ParseLimits = { maxPages: 500, maxUnpackedBytes: 1e9, maxPi
 
 /** A black quarter at the top left of a white picture, with some lines of grey so that nothing is flat. */
 export function quarter(width = 200, height = 300): Sharp {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/><rect width="50%" height="50%" fill="#000"/>${Array.from({ length: 40 }, (_, i) => `<rect x="${(i * 37) % width}" y="${(i * height) / 40}" width="9" height="2" fill="#555"/>`).join('')}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/><rect width="50%" height="50%" fill="#000"/>${Array.from({ length: 12 }, (_, i) => `<rect x="${(i * 37) % width}" y="${(i * height) / 12}" width="4" height="1" fill="#555"/>`).join('')}</svg>`
   return sharp(Buffer.from(svg)).flatten({ background: '#fff' })
 }
 
@@ -24,11 +24,15 @@ export async function rasterOf(bytes: Uint8Array): Promise<DecodedPage['raster']
   return page.raster
 }
 
-/** Is the middle of each quarter dark? Row by row: top left, top right, bottom left, bottom right. */
-export const darkQuarters = ({ width, height, channels, data }: DecodedPage['raster']): boolean[] =>
-  [0.26, 0.76].flatMap((y) =>
-    [0.26, 0.76].map((x) => (data[(Math.floor(y * height) * width + Math.floor(x * width)) * channels] ?? 0) < 128),
-  )
+/** Is the middle of each quarter mostly dark? Row by row: top left, top right, bottom left, bottom right. */
+export const darkQuarters = (raster: DecodedPage['raster']): boolean[] =>
+  [0.26, 0.76].flatMap((y) => [0.26, 0.76].map((x) => lightAround(raster, x * raster.width, y * raster.height) < 128))
+
+function lightAround({ width, channels, data }: DecodedPage['raster'], x: number, y: number): number {
+  const steps = [-9, -6, -3, 0, 3, 6, 9]
+  const lights = steps.flatMap((v) => steps.map((u) => data[(Math.floor(y + v) * width + Math.floor(x + u)) * channels] ?? 0))
+  return lights.sort((a, b) => a - b)[lights.length >> 1] ?? 0
+}
 
 /** The head of a PNG that claims a size, with next to nothing behind. */
 export function claimedPng(width: number, height: number): Uint8Array {
