@@ -13,8 +13,8 @@ function raiseLine(line: string): string {
   const pieces = line.split(WORD)
   const kinds = pieces.map((piece, i) => (i % 2 === 1 ? kindOf(piece) : null))
   if (!kinds.includes('capital')) return line
-  const raised = (piece: string, i: number): boolean => kinds[i] === 'capital' || (kinds[i] === 'unsure' && isInHeading(pieces, kinds, i))
-  return pieces.map((piece, i) => (raised(piece, i) ? piece.toUpperCase() : piece)).join('')
+  const raised = (i: number): boolean => kinds[i] === 'capital' || (kinds[i] === 'unsure' && isInHeading(pieces, kinds, i))
+  return pieces.map((piece, i) => (raised(i) ? piece.toUpperCase() : piece)).join('')
 }
 
 /** By the letters without accents, which the typist could choose: two capitals and nothing small tell; one capital may begin a name. */
