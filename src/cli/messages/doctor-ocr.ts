@@ -25,7 +25,7 @@ export type System = 'debian' | 'windows'
 const vi: OcrMessages = {
   subject: 'Nhận dạng chữ (OCR): ',
   native: ({ version, model, program, read }) =>
-    `dùng tesseract ${version} của máy (${program}, mô hình ${model}), đọc thử được "${read}". Bộ kèm sẵn tesseract.js vẫn dùng được bằng --ocr tesseract.js: không cần cài gì, nhưng chậm hơn khoảng 1,5 lần và tốn bộ nhớ gấp ba.`,
+    `dùng tesseract ${version} của máy (${program}, mô hình ${model}), đọc thử được "${read}". Bộ kèm sẵn tesseract.js vẫn dùng được bằng --ocr tesseract.js: không cần cài gì, nhưng chậm hơn gần 2 lần và tốn bộ nhớ gấp ba.`,
   js: ({ version, model, read }) => `dùng tesseract.js ${version} kèm sẵn (mô hình ${model}), đọc thử được "${read}"`,
   noNative: ({ why, program, version }) => {
     if (why === 'absent') return 'máy chưa có chương trình tesseract'
@@ -34,7 +34,7 @@ const vi: OcrMessages = {
       : `tesseract của máy (${program ?? ''}) không chạy được`
   },
   install: (on) =>
-    `Có tesseract của máy thì đọc bản quét nhanh hơn khoảng 1,5 lần, chỉ tốn một phần ba bộ nhớ, lại thêm mô hình thứ hai để đối chiếu: ${
+    `Có tesseract của máy thì đọc bản quét nhanh hơn gần 2 lần, chỉ tốn một phần ba bộ nhớ, lại thêm mô hình thứ hai để đối chiếu: ${
       on === 'windows'
         ? 'tải bộ cài của UB Mannheim (github.com/UB-Mannheim/tesseract/wiki), khi cài đánh dấu Vietnamese.'
         : 'sudo apt install tesseract-ocr tesseract-ocr-vie'
@@ -52,7 +52,7 @@ const vi: OcrMessages = {
 const en: OcrMessages = {
   subject: 'Text recognition (OCR): ',
   native: ({ version, model, program, read }) =>
-    `tesseract ${version} of this machine (${program}, models ${model}) is used; it read "${read}" in a trial. The built-in tesseract.js stays at hand with --ocr tesseract.js: nothing to install, but about 1.5 times slower, with three times the memory.`,
+    `tesseract ${version} of this machine (${program}, models ${model}) is used; it read "${read}" in a trial. The built-in tesseract.js stays at hand with --ocr tesseract.js: nothing to install, but nearly twice as slow, with three times the memory.`,
   js: ({ version, model, read }) => `the built-in tesseract.js ${version} (model ${model}) is used; it read "${read}" in a trial`,
   noNative: ({ why, program, version }) => {
     if (why === 'absent') return 'there is no tesseract program on this machine'
@@ -61,7 +61,7 @@ const en: OcrMessages = {
       : `tesseract of this machine (${program ?? ''}) does not run`
   },
   install: (on) =>
-    `With tesseract installed scans are read about 1.5 times faster, in a third of the memory, and with a second model to compare: ${
+    `With tesseract installed scans are read nearly twice as fast, in a third of the memory, and with a second model to compare: ${
       on === 'windows'
         ? 'take the installer of UB Mannheim (github.com/UB-Mannheim/tesseract/wiki) and tick Vietnamese.'
         : 'sudo apt install tesseract-ocr tesseract-ocr-vie'

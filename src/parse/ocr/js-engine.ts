@@ -10,11 +10,13 @@ import { threadPool } from './thread-pool.js'
 
 /** The memory of WebAssembly only grows, though over 36 pages of A4 it stayed flat: a thread that has read so many is replaced all the same (0.4 s). */
 const PICTURES_PER_THREAD = 60
+/** A thread takes about 150 MB: more of them than this would not fit into the reading process (1.5 GB). */
+const MOST_THREADS = 4
 const SECONDS_TO_START = 60
 
 export async function jsEngine(options: EngineOptions): Promise<OcrEngine> {
   const model = await npmModel()
-  const turn = pLimit(options.workers)
+  const turn = pLimit(Math.min(options.workers, MOST_THREADS))
   const seconds = options.secondsPerPicture ?? SECONDS_PER_PICTURE
   const pool = threadPool(() => readyThread(model), PICTURES_PER_THREAD)
   return {
