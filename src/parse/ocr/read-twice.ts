@@ -8,9 +8,9 @@ import { areasOf, asksForMore } from './second-look.js'
 import { sheetOf } from './sheet.js'
 import { vote, type Fits, type VotedLine } from './vote.js'
 
-export async function readTwice(page: Prepared, engine: OcrEngine, fits: Fits): Promise<VotedLine[]> {
-  const first = printOf(await engine.read(page.picture, 'page'))
-  const lines = await withLost(page, first, engine)
+/** `whole`: what the look at the whole page saw. */
+export async function readTwice(page: Prepared, whole: readonly ReadLine[], engine: OcrEngine, fits: Fits): Promise<VotedLine[]> {
+  const lines = await withLost(page, printOf(whole), engine)
   const unsure = lines.filter(asksForMore)
   if (unsure.length === 0) return lines
   const again = await readAreas(page, areasOf(unsure), engine)

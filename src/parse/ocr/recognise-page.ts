@@ -1,11 +1,12 @@
 /** A page's picture → its words in their places. */
-import type { Problem } from '../../model/problem.js'
+import { problem, type Problem } from '../../model/problem.js'
 import type { Rule } from '../page/geometry.js'
 import type { PageContent } from '../page/page-content.js'
 import type { OcrEngine } from './engine.js'
 import type { Raster } from './picture.js'
 import { placedWords } from './placed-words.js'
-import { prepare, type Step } from './prepare.js'
+import { isReadable, readUpright, type Upright } from './orient.js'
+import type { Step } from './prepare.js'
 import { readTwice } from './read-twice.js'
 import type { Bar } from './ruling.js'
 import type { Fits } from './vote.js'
@@ -24,8 +25,9 @@ export interface HowToRecognise {
 const unknown: Fits = () => 0.5
 
 export async function recognisePage(raster: Raster, number: number, engine: OcrEngine, how: HowToRecognise = {}): Promise<RecognisedPage> {
-  const page = await prepare(raster, how.without)
-  const lines = await readTwice(page, engine, how.fits ?? unknown)
+  const upright = await readUpright(raster, engine, how.without)
+  const { page } = upright
+  const lines = await readTwice(page, upright.lines, engine, how.fits ?? unknown)
   const points = 72 / page.picture.dpi
   return {
     number,
@@ -35,7 +37,7 @@ export async function recognisePage(raster: Raster, number: number, engine: OcrE
     rules: page.bars.map((bar) => ruleOf(bar, points)),
     marks: [],
     hidden: [],
-    problems: [],
+    problems: problemsOf(upright, number),
   }
 }
 
@@ -43,3 +45,25 @@ const ruleOf = ({ way, x0, y0, x1, y1 }: Bar, points: number): Rule =>
   way === 'h'
     ? { way, at: ((y0 + y1) / 2) * points, from: x0 * points, to: x1 * points }
     : { way, at: ((x0 + x1) / 2) * points, from: y0 * points, to: y1 * points }
+
+function problemsOf({ lines, turns }: Upright, number: number): Problem[] {
+  const poor = lines.length > 0 && !isReadable(lines)
+  return [
+    ...(turns === 0
+      ? []
+      : [
+          problem(
+            'ocr/turned',
+            `Trang ${number} nằm ${turns === 2 ? 'ngược' : 'ngang'}, đã xoay lại để đọc: hãy quét đúng chiều ở lần sau.`,
+          ),
+        ]),
+    ...(poor
+      ? [
+          problem(
+            'ocr/poor',
+            `Trang ${number} mờ hoặc nhiễu, chữ đọc được rất ít tin cậy: hãy đối chiếu với bản giấy hoặc quét lại ở 300 dpi.`,
+          ),
+        ]
+      : []),
+  ]
+}
