@@ -14,14 +14,15 @@ let kept: Kept | null = null
 export async function keptEngine({ ocr, pagesAtOnce, limits }: HowToRead): Promise<OcrEngine | null> {
   const openedFor = `${ocr} ${pagesAtOnce} ${limits.maxSecondsPerPage}`
   if (kept?.openedFor !== openedFor) {
-    closeEngine()
+    void closeEngine()
     kept = { engine: openEngine(ocr, { workers: pagesAtOnce, secondsPerPicture: limits.maxSecondsPerPage }), openedFor }
   }
   return kept.engine
 }
 
-/** Its threads and processes are told to end at once; nobody waits for them. */
-export function closeEngine(): void {
-  kept?.engine.then((engine) => engine?.close()).catch(() => undefined)
+/** Its threads and processes are told to end at once, and what it has laid down is taken away. */
+export async function closeEngine(): Promise<void> {
+  const closing = kept?.engine.then((engine) => engine?.close()).catch(() => undefined)
   kept = null
+  await closing
 }

@@ -17,11 +17,7 @@ const tell = (told: Told): void => void process.send?.(told)
 
 // Safe: only read-apart.ts of this program writes into the channel.
 process.on('message', (message) => void answer(message as Job))
-process.on('disconnect', () => {
-  closeEngine()
-  // One turn of the loop, in which the engine's programs are ended.
-  setImmediate(() => process.exit())
-})
+process.on('disconnect', () => void closeEngine().finally(() => process.exit()))
 // Ctrl+C reaches the whole group: the parent decides, and ends the file at hand first.
 process.on('SIGINT', () => undefined).on('SIGTERM', () => undefined)
 

@@ -88,6 +88,8 @@ function run(folder: string, { office, format, seconds }: Conversion): Promise<v
         SystemRoot: process.env['SystemRoot'] ?? '',
       },
       windowsHide: true,
+      // A group of its own: when the reading process is ended with all its group, this one is left to end LibreOffice and tidy up.
+      detached: process.platform !== 'win32',
     })
     keeper.stdin.on('error', () => undefined)
     keeper.on('error', () => done()).on('exit', () => done())
