@@ -45,9 +45,9 @@ export function modelFolder(): ModelFolder {
 const PREFIX = 'congvan-ocr-'
 
 const NAME = new RegExp(`^${PREFIX}(\\d+)-`)
-const DAY_MS = 24 * 3600 * 1000
+const LONG_AGO_MS = 10 * 60 * 1000
 
-/** What killed processes have left: their number stands in the name. A day old too: a number says nothing about another container's process. */
+/** What killed processes have left: their number stands in the name. Some minutes old too: a number says little about another container's process. */
 async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(tmpdir()).catch(() => [])) {
     const pid = NAME.exec(name)?.[1]
@@ -58,7 +58,7 @@ async function removeLeftovers(): Promise<void> {
       () => 0,
     )
     // The folders of other users stay: the system does not let us.
-    if (age > DAY_MS) await rm(path, { recursive: true, force: true }).catch(() => undefined)
+    if (age > LONG_AGO_MS) await rm(path, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 
