@@ -15,6 +15,7 @@ export function placedWords(lines: readonly VotedLine[], dpi: number, page: numb
         text: word.text,
         confidence: word.confidence,
         ...(word.rivals === undefined ? {} : { rivals: word.rivals }),
+        ...(word.hand === undefined ? {} : { hand: word.hand }),
         box: { page, x0: word.x0 * points, x1: word.x1 * points, y0: word.y0 * points, y1: word.y1 * points },
         baseline,
         size: line.size * SIZE * points,

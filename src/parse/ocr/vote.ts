@@ -5,6 +5,8 @@ import { formOf, hasDigit } from './word-form.js'
 /** A word after the vote. */
 export interface VotedWord extends ReadWord {
   readonly rivals?: readonly string[]
+  /** Written by hand or stamped over: `text` is "…", what was read of it stands in `rivals`. */
+  readonly hand?: true
 }
 
 export interface VotedLine extends Omit<ReadLine, 'words'> {
