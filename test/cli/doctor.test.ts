@@ -35,7 +35,7 @@ interface Check {
   readonly says: string
 }
 
-async function doctor(...args: string[]): Promise<{ code: number; ocr: Check }> {
+async function doctor(...args: string[]): Promise<{ code: number | null; ocr: Check }> {
   const { code, stdout } = await door(['doctor', '--format', 'json', '--store', join(dir, 's.sqlite'), ...args])
   // Safe: the doctor's JSON is a list of checks.
   const ocr = (JSON.parse(stdout) as Check[]).find(({ name }) => name === 'ocr')
