@@ -4,6 +4,7 @@ import type { Refusal } from '../../model/source-file.js'
 import { shrinkOf } from '../ocr/fit.js'
 import { BROKEN_PICTURE, type DecodedPage } from '../ocr/page-picture.js'
 import type { Raster } from '../ocr/picture.js'
+import { believedDpi } from '../ocr/told-dpi.js'
 import type { ParseLimits } from '../parser.js'
 import type { Matrix } from './matrix.js'
 import { type DrawnPicture, type Pictures, picturesOf } from './pictures.js'
@@ -14,7 +15,10 @@ const LEAST_DPI = 150
 const MOST_DPI = 360
 const USUAL_DPI = 300
 
-/** `covered`: how much of the page pictures are known to take; where none comes out, it was left out for its size (see open-document.ts). */
+/**
+ * A page that is no sheet of paper (a metre wide, a stamp's size) is given without dots an inch: its print is as large as it looks, not as the page claims.
+ * `covered`: how much of the page pictures are known to take; where none comes out, it was left out for its size (see open-document.ts).
+ */
 export async function pagePicture(
   document: PDFDocumentProxy,
   number: number,
@@ -87,7 +91,7 @@ async function drawn(document: PDFDocumentProxy, page: PDFPageProxy, dpi: number
   const made = maker.create(width, height)
   try {
     await page.render({ canvas: made.canvas, canvasContext: made.context, viewport }).promise
-    return { width, height, dpi: scale * 72, ...coloursOf(made.context.getImageData(0, 0, width, height).data) }
+    return { width, height, dpi: believedDpi(scale * 72, width, height), ...coloursOf(made.context.getImageData(0, 0, width, height).data) }
   } finally {
     maker.destroy(made)
   }

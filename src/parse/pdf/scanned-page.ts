@@ -1,6 +1,7 @@
 /** A page that is one picture from edge to edge: its own dots, without drawing them anew (half the time, and as sharp as they were scanned). */
 import { LONGEST_SIDE } from '../ocr/fit.js'
 import type { Raster } from '../ocr/picture.js'
+import { believedDpi } from '../ocr/told-dpi.js'
 import type { DrawnPicture } from './pictures.js'
 
 /** Points that a picture's edge may be away from the page's. */
@@ -59,7 +60,7 @@ export function turned(picture: Decoded, { matrix }: DrawnPicture, pageWidth: nu
       dot(across ? v : u, across ? u : v, data, at)
     }
   }
-  return { width, height, channels, data, dpi: (width / pageWidth) * 72 }
+  return { width, height, channels, data, dpi: believedDpi((width / pageWidth) * 72, width, height) }
 }
 
 type Dot = (x: number, y: number, into: Uint8Array, at: number) => void
