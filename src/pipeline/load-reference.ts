@@ -1,5 +1,6 @@
 /** Reads the reference data from disk, once per process. src/ and dist/ both lie one level below the package root, where the data stays. */
 import { readFileSync } from 'node:fs'
+import { createLexicon, LEXICON_FILES, type Lexicon } from '../reference/lexicon.js'
 import { createReference, REFERENCE_FILES, type Reference } from '../reference/reference.js'
 
 const DATA = new URL('../../src/reference/data/', import.meta.url)
@@ -17,6 +18,14 @@ export function loadReference(): Reference {
     daysOff: read(REFERENCE_FILES.daysOff),
   })
   return loaded
+}
+
+let lexicon: Lexicon | null = null
+
+/** What the language says of neighbouring syllables; indexed at the first call, for whoever reads pictures. */
+export function loadLexicon(): Lexicon {
+  lexicon ??= createLexicon(LEXICON_FILES.map(read).join('\n'))
+  return lexicon
 }
 
 const read = (name: string): string => readFileSync(new URL(name, DATA), 'utf8')
