@@ -47,7 +47,7 @@ const files: readonly [string, Uint8Array][] = [
     'a JPEG whose own head claims 65000 × 65000',
     page({ images: [image('/Width 50 /Height 50 /BitsPerComponent 8 /Filter /DCTDecode', jpegHead(65_000, 65_000))] }),
   ],
-  ['a page of five metres', page({ width: 14_400, height: 14_400, drawing: '0 0 m 14400 14400 l S' })],
+  ['a page of five metres', page({ width: 14_400, height: 14_400, drawing: '0 0 0 rg 3000 3000 400 400 re f' })],
   ['a page of no width', page({ width: 0, height: 842, drawing: '0 0 m 10 10 l S' })],
   ['states saved a thousand times', page({ drawing: `${'q '.repeat(1000)}1 0 0 1 5 5 cm` })],
 ]
