@@ -6,14 +6,19 @@ import type { ChildProcess } from 'node:child_process'
 import type { Refusal } from '../model/source-file.js'
 import { ReadingClock } from './reading-clock.js'
 import type { Answered, Answers, Job, OnPage, Told } from './reading-job.js'
-import { endGroup, putBack, takeProcess, wasReady } from './reading-pool.js'
+import { endGroup, filesReadBy, putBack, startProcess, takeProcess, wasReady } from './reading-pool.js'
 import { pageTooSlow, tooBig, tooSlow } from './reading-refusals.js'
 
 export async function readApart<K extends keyof Answers>(job: Job<K>, onPage?: OnPage): Promise<Answers[K] | Refusal> {
   const child = takeProcess(job.limits)
-  const ended = await answerOf(child, job, onPage)
+  const isFresh = filesReadBy(child) === 0
+  const first = await answerOf(child, job, onPage)
+  // What earlier files have left in a process must not count against this one: it is judged in a process of its own.
+  const again = !isFresh && 'refused' in first && first.code === 'too-much-memory'
+  const last = again ? startProcess(job.limits) : child
+  const ended = again ? await answerOf(last, job, onPage) : first
   if ('refused' in ended) return ended
-  putBack(child, ended.rss, job.limits)
+  putBack(last, ended.rss, job.limits)
   // Safe: reading-process.ts answers a job of kind K with Answers[K] or a Refusal.
   return ended.answer as Answers[K] | Refusal
 }

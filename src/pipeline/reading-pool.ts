@@ -14,10 +14,12 @@ const idle: ChildProcess[] = []
 const ready = new WeakSet<ChildProcess>()
 const filesRead = new WeakMap<ChildProcess, number>()
 
+export const filesReadBy = (child: ChildProcess): number => filesRead.get(child) ?? 0
+
 export const wasReady = (child: ChildProcess): boolean => ready.has(child)
 
 export function takeProcess(limits: Limits): ChildProcess {
-  const child = idle.pop() ?? started(limits)
+  const child = idle.pop() ?? startProcess(limits)
   child.ref()
   child.channel?.ref()
   return child
@@ -25,7 +27,7 @@ export function takeProcess(limits: Limits): ChildProcess {
 
 /** A process that has grown (`rss`, in bytes) or read many files is not asked to carry the next one too. */
 export function putBack(child: ChildProcess, rss: number, { maxMemoryMb }: Limits): void {
-  const files = (filesRead.get(child) ?? 0) + 1
+  const files = filesReadBy(child) + 1
   filesRead.set(child, files)
   // It ends by itself then, and tidies up: nobody waits for it.
   if (rss > (maxMemoryMb * MB) / 2 || files >= MOST_FILES) child.disconnect()
@@ -35,7 +37,7 @@ export function putBack(child: ChildProcess, rss: number, { maxMemoryMb }: Limit
   child.channel?.unref()
 }
 
-function started({ maxMemoryMb }: Limits): ChildProcess {
+export function startProcess({ maxMemoryMb }: Limits): ChildProcess {
   const own = import.meta.url
   const entry = new URL(own.endsWith('.ts') ? 'reading-process.ts' : 'reading-process.js', own)
   const child = fork(fileURLToPath(entry), [], {

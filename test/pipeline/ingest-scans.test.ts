@@ -69,6 +69,9 @@ it('another engine recognises anew, and both texts are kept', async () => {
   expect(pages).toEqual([])
   await readApart({ job: 'text', ...job, held: [{ ...document, parser: 'scan/0' }] }, hear)
   expect(pages.sort()).toEqual([1, 2])
+  // A text from the store is no way around the rule for secret letters.
+  const secret = { ...document, text: `MẬT\n${document.text}` }
+  expect(await readApart({ job: 'read', ...job, held: [secret] }, hear)).toMatchObject({ refused: 'secret' })
   const other = { ...document, ocr: { engine: 'tesseract 3.0', model: 'vie', pages: [1, 2] } }
   await readApart({ job: 'text', ...job, held: [other] }, hear)
   expect(pages.sort()).toEqual([1, 1, 2, 2])
