@@ -7,6 +7,8 @@ import type { SyllablePairs } from './syllable-pairs.js'
 const COMPANIONABLE = 120
 /** A word with so many times the partners of its rival is more likely in new company than misread. */
 const FAR_COMMONER = 1.5
+/** A pair one of whose halves has no more partners than this is a firm word (đôn đốc): it is believed against a commoner reading. */
+const FIRM = 12
 const MOST = 3
 
 interface Near {
@@ -60,13 +62,15 @@ const onBothSides =
     pairs.fits(near.left, other) && pairs.fits(other, near.right) ? 2 : 0
 
 function onTellingSides(pairs: SyllablePairs, near: Near, key: string): Weight {
-  const leftTells = pairs.followers(near.left) <= COMPANIONABLE
-  const rightTells = pairs.leaders(near.right) <= COMPANIONABLE
   const mine = company(pairs, key)
   return (other) => {
     const [l, r] = [pairs.fits(near.left, other), pairs.fits(other, near.right)]
     if (l && r) return 2
-    return ((l && leftTells) || (r && rightTells)) && mine <= FAR_COMMONER * company(pairs, other) ? 1 : 0
+    if (!l && !r) return 0
+    const partners = l ? pairs.followers(near.left) : pairs.leaders(near.right)
+    const own = l ? pairs.leaders(other) : pairs.followers(other)
+    if (Math.min(partners, own) <= FIRM) return 1
+    return partners <= COMPANIONABLE && mine <= FAR_COMMONER * company(pairs, other) ? 1 : 0
   }
 }
 
