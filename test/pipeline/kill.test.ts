@@ -37,6 +37,7 @@ async function ingestUntil(letters: number, inbox: string, store: string): Promi
       return length
     },
     (length) => length >= letters,
+    120,
   )
   ended.kill()
   await ended.signal
@@ -97,4 +98,4 @@ it('killed while the second scan is recognised, it loses nothing and doubles not
   const seen = await contents(torn)
   expect(seen).toEqual(await contents(calm))
   expect(seen).toMatchObject({ letters: { length: 2 } })
-}, 120_000)
+}, 300_000)

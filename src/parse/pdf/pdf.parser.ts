@@ -98,7 +98,7 @@ const SCAN: Refusal = {
 const tooManyPages = (count: number, limit: number): Refusal => ({
   refused: 'limit',
   code: 'pdf/pages',
-  says: `Tệp PDF có ${count} trang, nhiều hơn giới hạn ${limit} trang: hãy tách tệp hoặc nâng giới hạn rồi nạp lại.`,
+  says: `Tệp PDF có ${count} trang, nhiều hơn giới hạn ${limit} trang: hãy tách tệp hoặc nâng --max-pages rồi nạp lại.`,
 })
 
 const picturePage = (page: DrawnPage): Problem =>
