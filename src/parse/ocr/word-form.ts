@@ -8,7 +8,7 @@ export const core = (word: string): string => word.replace(EDGES, '')
 
 const PLAIN_NUMBER = /^\d+(?:[.,/:-]\d+)*%?$/
 /** A document's number or symbol: "15/2021/QĐ-UBND", "TB-STNMT", "QH15"; "TTr" and "NĐ" have their own small letters and Đ. */
-const CODE = /^(?:\d+[/-])*(?:\p{Lu}[\p{Lu}\d&]*r?|Hd|BCĐ)(?:[-–/.&](?:\p{Lu}[\p{Lu}\d&]*r?|\d+))*$/u
+const CODE = /^(?:\d+[/-])*(?:\p{Lu}[\p{Lu}\d&]*[rg]?|Hd|BCĐ)(?:[-–/.&](?:\p{Lu}[\p{Lu}\d&]*[rg]?|\d+))*$/u
 const SIGNS = /^[-–—+*•./;:,…()%&"“”]*$/
 
 export const hasDigit = (word: string): boolean => /\d/.test(word)
