@@ -41,6 +41,7 @@ describe('what it is', () => {
     ],
     ['RTF', '{\\rtf1\\ansi K\\u237?nh}', 'application/rtf'],
     ['text that speaks of RTF', 'Lệnh {\\rtf1} mở đầu tệp.', 'text/plain'],
+    ['WebP', [0x52, 0x49, 0x46, 0x46, 24, 0, 0, 0, 0x57, 0x45, 0x42, 0x50, 0x56, 0x50, 0x38, 0x20], 'image/webp'],
     ['TIFF', [0x49, 0x49, 0x2a, 0x00, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 'image/tiff'],
   ]
   test.each(cases)('%s', async (_, content, expected) => expect(await mediaTypeOf(bytes(content))).toBe(expected))
@@ -88,6 +89,11 @@ describe('what cannot be read is named, with what to do', () => {
     ['ODS', () => zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), 'open-document'],
     ['a packed web page', () => bytes('From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related'), 'web-archive'],
     ['XML', () => bytes('<?xml version="1.0"?><edXML/>'), 'xml'],
+    [
+      'a picture of an iPhone',
+      () => bytes([0, 0, 0, 24, ...Buffer.from('ftypheic'), 0, 0, 0, 0, ...Buffer.from('mif1heic'), 0, 0, 0, 8]),
+      'heic',
+    ],
     ['noise', () => bytes([0, 1, 2, 3, 250, 17, 4, 200, 9, 9, 0, 0]), 'unknown-type'],
   ]
   test.each(cases)('%s', async (_, make, code) => {

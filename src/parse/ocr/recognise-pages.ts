@@ -23,12 +23,14 @@ export interface ReadPicture extends RecognisedPage {
 /** The pages in the order given. A page that fails is empty and says so; the others go on. */
 export function recognisePages(pages: readonly PagePicture[], engine: OcrEngine, tools: ParseTools): Promise<ReadPicture[]> {
   const turn = pLimit(Math.max(1, tools.pagesAtOnce))
+  // While it is decoded a large scan takes many times its picture's memory: never two at once.
+  const decoding = pLimit(1)
   return Promise.all(
     pages.map((page, i) =>
       turn(async () => {
         const at = { page: page.number, nth: i + 1, of: pages.length }
         tools.onPage?.(at)
-        const read = await recognised(page, engine)
+        const read = await recognised({ number: page.number, picture: () => decoding(page.picture) }, engine)
         tools.onPageEnd?.(at)
         return read
       }),
@@ -97,12 +99,15 @@ export const recognisedBy = (engine: OcrEngine, pages: readonly number[]): Recog
 export const parserName = (parser: { readonly name: string; readonly version: number }, engine: OcrEngine | null): string =>
   `${parser.name}/${parser.version}${engine === null ? '' : `+${engine.name}-${engine.version}`}`
 
+/** Codes of pages that a limit stopped. */
+const LIMITS: readonly string[] = ['picture/pixels', TOO_SLOW]
+
 /** No page gave a word: never an empty letter. */
 export function nothingRead(pages: readonly ReadPicture[]): Refusal {
   const broken = pages.filter((page) => page.failed)
   const first = broken[0]?.problems[0]
   if (first !== undefined && broken.length === pages.length)
-    return { refused: first.code === TOO_SLOW ? 'limit' : 'unreadable', code: first.code, says: first.says }
+    return { refused: LIMITS.includes(first.code) ? 'limit' : 'unreadable', code: first.code, says: first.says }
   return {
     refused: 'unreadable',
     code: 'ocr/nothing-read',
