@@ -4,6 +4,7 @@ const SENTENCES = {
   secret:
     'Marked as a state secret and therefore not processed; the file was left untouched, hand it to the person in charge of secret papers.',
   ocr: 'A photo or scan without a text layer; kept as it is, run again without --ocr off to read it.',
+  'pictures-only': 'The file holds pictures only, which are not recognised in this kind of file; print it to PDF and hand that in.',
   'ocr/not-usable': 'The engine that was asked for cannot be used on this machine; the file is kept, see congvan doctor or use --ocr auto.',
   'page-too-slow':
     'Recognising a page took longer than the limit, where seconds are usual; scan that page again, or raise --max-page-seconds.',

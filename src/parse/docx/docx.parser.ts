@@ -54,9 +54,9 @@ function runningHead(xml: string): Furniture[] {
 const hiddenText = (text: string): Furniture => ({ role: 'hidden', page: 1, text: normalise(text) })
 
 const pictureOnly: Refusal = {
-  refused: 'waiting',
-  code: 'ocr',
-  says: 'Tệp Word chỉ chứa ảnh, không có chữ; tệp được giữ lại chờ nhận dạng chữ (OCR).',
+  refused: 'unsupported',
+  code: 'pictures-only',
+  says: 'Tệp Word chỉ chứa ảnh, không có chữ; ảnh trong tệp loại này chưa được nhận dạng, hãy in tệp ra PDF rồi nộp bản PDF.',
 }
 
 /** Nested deeper than any letter: what reads it gives up. */

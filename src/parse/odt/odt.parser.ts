@@ -56,7 +56,7 @@ async function readOdt(source: SourceFile, limits: ParseLimits): Promise<ParsedD
 const piece = (role: Furniture['role'], text: string): Furniture => ({ role, page: 1, text: normalise(text).trim() })
 
 const pictureOnly: Refusal = {
-  refused: 'waiting',
-  code: 'ocr',
-  says: 'Tệp ODT chỉ chứa ảnh, không có chữ; tệp được giữ lại chờ nhận dạng chữ (OCR).',
+  refused: 'unsupported',
+  code: 'pictures-only',
+  says: 'Tệp ODT chỉ chứa ảnh, không có chữ; ảnh trong tệp loại này chưa được nhận dạng, hãy in tệp ra PDF rồi nộp bản PDF.',
 }

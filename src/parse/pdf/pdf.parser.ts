@@ -92,7 +92,7 @@ async function withEngine(
 const SCAN: Refusal = {
   refused: 'waiting',
   code: 'pdf/scan',
-  says: 'Tệp PDF là bản chụp, không có lớp chữ: tệp được giữ lại, chờ nhận dạng chữ (OCR).',
+  says: 'Tệp PDF là bản chụp, không có lớp chữ: tệp được giữ lại, hãy chạy lại không kèm --ocr off để đọc.',
 }
 
 const tooManyPages = (count: number, limit: number): Refusal => ({
@@ -102,4 +102,7 @@ const tooManyPages = (count: number, limit: number): Refusal => ({
 })
 
 const picturePage = (page: DrawnPage): Problem =>
-  problem('pdf/picture-page', `Trang ${page.number} là ảnh chụp, không có chữ để đọc: nội dung trang này còn chờ nhận dạng chữ (OCR).`)
+  problem(
+    'pdf/picture-page',
+    `Trang ${page.number} là ảnh chụp, không có chữ để đọc: nội dung trang này chưa được đọc, hãy chạy lại không kèm --ocr off.`,
+  )

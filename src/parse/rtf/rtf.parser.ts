@@ -64,7 +64,7 @@ const damaged: Refusal = {
 }
 
 const pictureOnly: Refusal = {
-  refused: 'waiting',
-  code: 'ocr',
-  says: 'Tệp RTF chỉ chứa ảnh, không có chữ; tệp được giữ lại chờ nhận dạng chữ (OCR).',
+  refused: 'unsupported',
+  code: 'pictures-only',
+  says: 'Tệp RTF chỉ chứa ảnh, không có chữ; ảnh trong tệp loại này chưa được nhận dạng, hãy in tệp ra PDF rồi nộp bản PDF.',
 }

@@ -109,11 +109,11 @@ describe('damaged and odd packages get one sentence', () => {
     expect((await refusalOf(await zip.generateAsync({ type: 'uint8array' }), DOCX)).code).toBe('damaged-docx')
   })
   test('no words', async () => expect((await refusalOf(await makeDocx(p('')), DOCX)).code).toBe('no-text'))
-  test('pictures only: waits for OCR', async () => {
+  test('pictures only: said, and what to do', async () => {
     const scan = p(
       '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="i"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
     )
-    expect((await refusalOf(await makeDocx(scan), DOCX)).refused).toBe('waiting')
+    expect((await refusalOf(await makeDocx(scan), DOCX)).code).toBe('pictures-only')
   })
   test('nested a hundred thousand deep', async () => {
     const deep = '<w:sdt><w:sdtContent>'.repeat(100_000) + p('x') + '</w:sdtContent></w:sdt>'.repeat(100_000)

@@ -144,7 +144,7 @@ describe('packages made to harm, and damaged ones', () => {
       (await refusalOf(await makeOdt('<text:section>'.repeat(100_000) + p('x') + '</text:section>'.repeat(100_000)), ODT)).refused,
     ).toBe('unreadable'))
   test('no text', async () => expect((await refusalOf(await makeOdt(p('')), ODT)).code).toBe('no-text'))
-  test('a picture alone waits for OCR', async () =>
-    expect((await refusalOf(await makeOdt(p('<draw:frame><draw:image/></draw:frame>')), ODT)).refused).toBe('waiting'))
+  test('a picture alone is said, and what to do', async () =>
+    expect((await refusalOf(await makeOdt(p('<draw:frame><draw:image/></draw:frame>')), ODT)).code).toBe('pictures-only'))
   test('no body', async () => expect((await refusalOf(await makeOdt('', { content: '<x/>' }), ODT)).code).toBe('damaged-odt'))
 })

@@ -128,7 +128,8 @@ describe('files made to harm', () => {
     expect(await read(`\\trowd${'\\cellx1'.repeat(10_000)}${'\\cell'.repeat(10_000)}\\row Sau\\par`)).toEqual(['Sau']))
   test('no RTF', async () => expect((await refusalOf('văn bản', RTF)).code).toBe('damaged-rtf'))
   test('no words', async () => expect((await refusalOf(rtf('\\par'), RTF)).code).toBe('no-text'))
-  test('a picture alone waits for OCR', async () => expect((await refusalOf(rtf('{\\pict\\pngblip 8950}'), RTF)).refused).toBe('waiting'))
+  test('a picture alone is said, and what to do', async () =>
+    expect((await refusalOf(rtf('{\\pict\\pngblip 8950}'), RTF)).code).toBe('pictures-only'))
   test('links to the outside stay unread', async () =>
     expect(await read(String.raw`A{\field{\*\fldinst INCLUDETEXT "/etc/passwd"}{\fldrslt }}{\*\template http://x.vn/t.dot}\par`)).toEqual([
       'A',
