@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../model/parsed-document.js'
 import type { Refusal, SourceFile } from '../model/source-file.js'
+import type { Lexicon } from '../reference/lexicon.js'
 import type { OcrEngine } from './ocr/engine.js'
 
 /** What reading one file may cost. `maxUnpackedBytes` counts all that comes out of a packed file. */
@@ -12,6 +13,8 @@ export interface ParseLimits {
 /** What a parser may use besides the bytes. Without an engine pictures wait for OCR. */
 export interface ParseTools {
   readonly ocr: OcrEngine | null
+  /** What recognition knows of the language. */
+  readonly lexicon?: Lexicon | null
   /** Pages that are recognised at the same time. */
   readonly pagesAtOnce: number
   /** Told before each page that is recognised: a sign of life on long work. */

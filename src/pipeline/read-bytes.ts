@@ -7,6 +7,7 @@ import { EngineFailure, type OcrEngine } from '../parse/ocr/engine.js'
 import { parse } from '../parse/parse.js'
 import type { ParseTools } from '../parse/parser.js'
 import { keptEngine } from './kept-engine.js'
+import { loadLexicon } from './load-reference.js'
 import { type Reading, readDocument } from './read-letter.js'
 import type { Job } from './reading-job.js'
 
@@ -36,7 +37,7 @@ async function parsed(work: Work, signs: SignsOfLife): Promise<ParsedDocument | 
   const engine = await engineFor(work)
   if (engine !== null && isRefusal(engine)) return engine
   const { source, limits, pagesAtOnce, held = [] } = work
-  return stillCurrent(held, engine) ?? parse(source, limits, { ocr: engine, pagesAtOnce, ...signs })
+  return stillCurrent(held, engine) ?? parse(source, limits, { ocr: engine, lexicon: engine && loadLexicon(), pagesAtOnce, ...signs })
 }
 
 /** Text needs no engine; only what may hold pictures opens one. */

@@ -13,7 +13,8 @@ const BELOW = 1.6
 const LEAST_SHAPES = 3
 
 /** Areas to look at a second time, in dots of the prepared picture. */
-export function lostAreas({ shapes, kept, picture }: Prepared, lines: readonly ReadLine[]): Area[] {
+export function lostAreas(page: Prepared, lines: readonly ReadLine[]): Area[] {
+  const { shapes, kept, picture } = page
   const height = letterHeight(lines) ?? 0.08 * picture.dpi
   const covered = coverMap(picture.width, picture.height, lines, 0.25 * height)
   const lost: Area[] = []
@@ -23,7 +24,10 @@ export function lostAreas({ shapes, kept, picture }: Prepared, lines: readonly R
     const letter = kept[s] === 1 && tall >= LOW * height && tall <= HIGH * height && wide <= WIDE * height
     if (letter && !covered(area)) lost.push(area)
   }
-  return clusters(lost, height).map((area) => withNeighbours(area, lines, height))
+  // In a table one sign may be all that a cell says: a cell with ink that no word covers is looked at whole.
+  const cells = page.cells.filter((cell) => lost.some((area) => centreIn(area, cell)))
+  const free = lost.filter((area) => !page.cells.some((cell) => centreIn(area, cell)))
+  return [...clusters(free, height).map((area) => withNeighbours(area, lines, height)), ...cells]
 }
 
 /** Height of small letters: the type's size as the engine tells it, which counts marks and descenders. */

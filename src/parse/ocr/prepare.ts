@@ -1,4 +1,6 @@
 /** A raster as it came from the file → a picture that an engine reads well: black print on white, upright lines, no dust, no rules, one scale. */
+import type { Area } from './area.js'
+import { cellsOf } from './cells.js'
 import { flatten } from './flatten.js'
 import { inksOf } from './ink.js'
 import type { Picture, Raster } from './picture.js'
@@ -20,6 +22,8 @@ export interface Prepared {
   /** Shapes that are print: 1, dust: 0. */
   readonly kept: Uint8Array
   readonly bars: readonly Bar[]
+  /** Cells of tables. */
+  readonly cells: readonly Area[]
 }
 
 /** Dots an inch at which pictures are read: on worn and on real pages 250 was as good as 300 and a third cheaper, 200 and 350 were worse. */
@@ -37,9 +41,9 @@ export async function prepare(raster: Raster, without: ReadonlySet<Step> = new S
   const picture = own(await upright(print), print)
   const shapes = shapesOf(picture)
   const { kept } = does('specks') ? eraseSpecks(picture, shapes) : { kept: new Uint8Array(shapes.count).fill(1) }
-  const bars = does('rules') ? barsOf(picture, shapes) : []
+  const bars = does('rules') ? barsOf(picture) : []
   eraseBars(picture, bars)
-  return { picture, coloured: coloured && (await upright(coloured)), shapes, kept, bars }
+  return { picture, coloured: coloured && (await upright(coloured)), shapes, kept, bars, cells: cellsOf(bars, picture.dpi) }
 }
 
 /** The picture is changed in place from here on: never the bytes that came in. */

@@ -1,4 +1,5 @@
 /** What of an engine's lines is print: dust, arcs of seals and strokes of a pen come as a few odd signs of low confidence. */
+import { centreIn, type Area } from './area.js'
 import type { ReadLine, ReadWord } from './engine.js'
 import { core, formOf } from './word-form.js'
 
@@ -16,13 +17,25 @@ export const worth = (words: readonly ReadWord[]): number =>
 
 const letters = (words: readonly ReadWord[]): number => words.reduce((sum, word) => sum + core(word.text).length, 0)
 
-/** The lines cut at wide blanks; pieces without print are left out, and noise at both ends of a piece. */
-export const printOf = (lines: readonly ReadLine[]): ReadLine[] =>
+/** Confidence that a sign alone in a cell of a table must have: there an x or a figure is all that is written. */
+const IN_CELL = 0.25
+
+/** The lines cut at wide blanks and at the lines of `cells`; pieces without print are left out, and noise at both ends of a piece. */
+export const printOf = (lines: readonly ReadLine[], cells: readonly Area[] = []): ReadLine[] =>
   lines.flatMap((line) =>
-    piecesOf(line)
-      .map((piece) => ({ ...piece, words: trimmed(piece.words) }))
-      .filter((piece) => isPrint(piece.words)),
+    piecesOf(line).flatMap((piece) => {
+      const outside = piece.words.filter((word) => !cells.some((cell) => centreIn(word, cell)))
+      const printed = { ...piece, words: trimmed(outside) }
+      return [...(isPrint(printed.words) ? [printed] : []), ...cells.flatMap((cell) => inCell(piece, cell))]
+    }),
   )
+
+function inCell(line: ReadLine, cell: Area): ReadLine[] {
+  const words = line.words.filter((word) => centreIn(word, cell) && word.confidence >= IN_CELL && !/^[|!_¦]+$/.test(word.text))
+  return words.length === 0
+    ? []
+    : [{ ...line, words, baseline: line.baseline + line.slope * ((words[0]?.x0 ?? 0) - (line.words[0]?.x0 ?? 0)) }]
+}
 
 function piecesOf(line: ReadLine): ReadLine[] {
   const pieces: ReadWord[][] = []

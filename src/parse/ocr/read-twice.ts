@@ -1,33 +1,39 @@
 /** The looks at one page: the whole, then what was lost, then what is unsure or matters. */
 import { centreIn, hullOf, type Area } from './area.js'
+import type { Lexicon } from '../../reference/lexicon.js'
 import type { OcrEngine, ReadLine, ReadWord } from './engine.js'
+import { withDoubts } from './doubts.js'
 import { lostAreas } from './lost-ink.js'
 import type { Prepared } from './prepare.js'
 import { printOf, worth } from './print.js'
 import { areasOf, asksForMore } from './second-look.js'
-import { sheetOf } from './sheet.js'
-import { vote, type Fits, type VotedLine } from './vote.js'
+import { sheetOf, type CutLine } from './sheet.js'
+import { vote, type VotedLine } from './vote.js'
 
 /** `whole`: what the look at the whole page saw. */
-export async function readTwice(page: Prepared, whole: readonly ReadLine[], engine: OcrEngine, fits: Fits): Promise<VotedLine[]> {
-  const lines = await withLost(page, printOf(whole), engine)
+export async function readTwice(
+  page: Prepared,
+  whole: readonly ReadLine[],
+  engine: OcrEngine,
+  lexicon: Lexicon | null,
+): Promise<VotedLine[]> {
+  const lines = await withLost(page, printOf(whole, page.cells), engine)
   const unsure = lines.filter(asksForMore)
-  if (unsure.length === 0) return lines
-  const again = await readAreas(page, areasOf(unsure), engine)
+  const again = await readAreas(page, areasOf(unsure, page.cells), engine)
   const words = again.flatMap(({ line }) => line.words.map((word) => ({ word, baseline: line.baseline })))
-  return lines.map((line) => (unsure.includes(line) ? vote(line, wordsOn(line, words), fits) : line))
+  return lines.map((line) => withDoubts(unsure.includes(line) ? vote(line, wordsOn(line, words), lexicon) : line, lexicon))
 }
 
-interface CutLine {
-  readonly line: ReadLine
-  readonly cut: number
-}
-
+/** As many sheets as it takes; `cut` counts the areas. */
 async function readAreas({ picture }: Prepared, areas: readonly Area[], engine: OcrEngine): Promise<CutLine[]> {
-  if (areas.length === 0) return []
-  const sheet = sheetOf(picture, areas)
-  const read = await engine.read(sheet.picture, 'block', 'second')
-  return read.flatMap((line) => sheet.back(line) ?? [])
+  const found: CutLine[] = []
+  for (let next = 0; next < areas.length;) {
+    const sheet = sheetOf(picture, areas.slice(next))
+    const lines = await engine.read(sheet.picture, 'block', 'second')
+    found.push(...lines.flatMap(sheet.back).map(({ line, cut }) => ({ line, cut: cut + next })))
+    next += Math.max(1, sheet.taken)
+  }
+  return found
 }
 
 /** What the first look lost is put in; where both looks read something, the better block stays. */
@@ -36,7 +42,10 @@ async function withLost(page: Prepared, lines: readonly ReadLine[], engine: OcrE
   const found = await readAreas(page, areas, engine)
   let kept = [...lines]
   areas.forEach((area, cut) => {
-    const fresh = printOf(found.filter((f) => f.cut === cut).map((f) => f.line))
+    const fresh = printOf(
+      found.filter((f) => f.cut === cut).map((f) => f.line),
+      page.cells,
+    )
     const old = kept.filter((line) => line.words.some((word) => centreIn(word, area)))
     const inside = old.flatMap((line) => line.words.filter((word) => centreIn(word, area)))
     if (worth(fresh.flatMap((line) => line.words)) <= worth(inside)) return

@@ -1,50 +1,42 @@
 /** A page's picture → its words in their places. */
 import { problem, type Problem } from '../../model/problem.js'
-import type { Rule } from '../page/geometry.js'
+import type { Lexicon } from '../../reference/lexicon.js'
 import type { PageContent } from '../page/page-content.js'
+import { rulesOf } from './cells.js'
 import type { OcrEngine } from './engine.js'
 import type { Raster } from './picture.js'
 import { placedWords } from './placed-words.js'
 import { isReadable, readUpright, type Upright } from './orient.js'
 import type { Step } from './prepare.js'
 import { readTwice } from './read-twice.js'
-import type { Bar } from './ruling.js'
-import type { Fits } from './vote.js'
 
 export interface RecognisedPage extends PageContent {
   readonly problems: readonly Problem[]
 }
 
 export interface HowToRecognise {
-  /** Language evidence for a vote between two readings. */
-  readonly fits?: Fits
+  /** What is known of the language: weighs two readings against each other, doubts words that fit nowhere. */
+  readonly lexicon?: Lexicon | null
   /** Steps of preparation left out, to measure what each is worth. */
   readonly without?: ReadonlySet<Step>
 }
 
-const unknown: Fits = () => 0.5
-
 export async function recognisePage(raster: Raster, number: number, engine: OcrEngine, how: HowToRecognise = {}): Promise<RecognisedPage> {
   const upright = await readUpright(raster, engine, how.without)
   const { page } = upright
-  const lines = await readTwice(page, upright.lines, engine, how.fits ?? unknown)
+  const lines = await readTwice(page, upright.lines, engine, how.lexicon ?? null)
   const points = 72 / page.picture.dpi
   return {
     number,
     width: page.picture.width * points,
     height: page.picture.height * points,
     words: placedWords(lines, page.picture.dpi, number),
-    rules: page.bars.map((bar) => ruleOf(bar, points)),
+    rules: rulesOf(page.bars, page.picture.dpi),
     marks: [],
     hidden: [],
     problems: problemsOf(upright, number),
   }
 }
-
-const ruleOf = ({ way, x0, y0, x1, y1 }: Bar, points: number): Rule =>
-  way === 'h'
-    ? { way, at: ((y0 + y1) / 2) * points, from: x0 * points, to: x1 * points }
-    : { way, at: ((x0 + x1) / 2) * points, from: y0 * points, to: y1 * points }
 
 function problemsOf({ lines, turns }: Upright, number: number): Problem[] {
   const poor = lines.length > 0 && !isReadable(lines)

@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import { problem, type Problem } from '../../model/problem.js'
 import type { Recognised } from '../../model/parsed-document.js'
 import { isRefusal, type Refusal } from '../../model/source-file.js'
+import type { Lexicon } from '../../reference/lexicon.js'
 import type { ParseTools } from '../parser.js'
 import { isBlank } from './blank.js'
 import { EngineFailure, type OcrEngine } from './engine.js'
@@ -30,7 +31,7 @@ export function recognisePages(pages: readonly PagePicture[], engine: OcrEngine,
       turn(async () => {
         const at = { page: page.number, nth: i + 1, of: pages.length }
         tools.onPage?.(at)
-        const read = await recognised({ number: page.number, picture: () => decoding(page.picture) }, engine)
+        const read = await recognised({ number: page.number, picture: () => decoding(page.picture) }, engine, tools.lexicon ?? null)
         tools.onPageEnd?.(at)
         return read
       }),
@@ -38,13 +39,13 @@ export function recognisePages(pages: readonly PagePicture[], engine: OcrEngine,
   )
 }
 
-async function recognised({ number, picture }: PagePicture, engine: OcrEngine): Promise<ReadPicture> {
+async function recognised({ number, picture }: PagePicture, engine: OcrEngine, lexicon: Lexicon | null): Promise<ReadPicture> {
   try {
     const decoded = await picture()
     if (isRefusal(decoded)) return failed(number, decoded.code, decoded.says)
     const { raster, problems } = decoded
     if (isBlank(raster)) return { ...emptyPage(number, sizeOf(raster)), problems, failed: false }
-    const read = await recognisePage(raster, number, engine)
+    const read = await recognisePage(raster, number, engine, { lexicon })
     const said = [...problems, ...read.problems]
     return { ...read, problems: read.words.length === 0 && said.length === 0 ? [noWords(number)] : said, failed: false }
   } catch (cause) {

@@ -1,6 +1,5 @@
 /** Ruling lines in a picture: frames of tables, lines under headings, boxes of stamps. */
 import type { Picture } from './picture.js'
-import type { Shapes } from './shapes.js'
 
 /** Half-open box of a line in dots. */
 export interface Bar {
@@ -11,91 +10,122 @@ export interface Bar {
   readonly y1: number
 }
 
-/** Inches: no stroke of a letter is so long, no line so thick. */
-const SHORTEST = 0.32
+/** Inches: no row of serifs is so long, no line so thick. */
+const SHORTEST = 0.4
 const THICKEST = 0.06
 /** Dots by which a worn line may be broken. */
-const BROKEN = 4
+const BROKEN = 3
+/** Thin lines turn grey when a page is scanned askew: what is darker may belong to one. */
+const GREY = 205
+/** Share of a line's length along which ink may touch it on one side: feet of letters do so along most of it. */
+const TOUCHED = 0.25
+
+/** Rows of a picture, or its columns: how to walk along a line and across it. */
+interface Way {
+  readonly lines: number
+  readonly length: number
+  readonly along: number
+  readonly across: number
+}
+
+export function barsOf(picture: Picture): Bar[] {
+  const { width, height } = picture
+  const rows = { lines: height, length: width, along: 1, across: width }
+  const columns = { lines: width, length: height, along: width, across: 1 }
+  return [
+    ...groupsOf(picture, rows).map(({ from, to, first, last }): Bar => ({ way: 'h', x0: from, x1: to, y0: first, y1: last })),
+    ...groupsOf(picture, columns).map(({ from, to, first, last }): Bar => ({ way: 'v', x0: first, x1: last, y0: from, y1: to })),
+  ]
+}
 
 interface Piece {
-  readonly row: number
+  readonly line: number
   readonly from: number
   readonly to: number
 }
 
-export function barsOf(picture: Picture, shapes: Shapes): Bar[] {
-  const across = grouped(longPieces(rowPieces(shapes), picture.dpi), picture.dpi)
-  return [
-    ...across.map(({ x0, x1, y0, y1 }): Bar => ({ way: 'h', x0, x1, y0, y1 })),
-    ...upright(picture, shapes).map(({ x0, x1, y0, y1 }): Bar => ({ way: 'v', x0: y0, x1: y1, y0: x0, y1: x1 })),
-  ]
+/** Pieces of neighbouring lines that lie over each other: `first`..`last` across, `from`..`to` along; ends are outside. */
+interface Group {
+  from: number
+  to: number
+  first: number
+  last: number
 }
 
-function* rowPieces({ runs }: Shapes): Generator<Piece> {
-  for (let i = 0; i < runs.count; i++) yield { row: runs.row[i] ?? 0, from: runs.from[i] ?? 0, to: runs.to[i] ?? 0 }
-}
+const groupsOf = (picture: Picture, way: Way): Group[] =>
+  grouped(way.along === 1 ? rowPieces(picture) : columnPieces(picture))
+    .filter((group) => group.last - group.first <= THICKEST * picture.dpi)
+    .filter((group) => isFree(picture, way, group))
 
-/** Pieces of a row that are long once small breaks are closed; they must come in the order of rows and places. */
-function longPieces(pieces: Iterable<Piece>, dpi: number): Piece[] {
-  const joined: Piece[] = []
-  for (const piece of pieces) {
-    const last = joined.at(-1)
-    if (last && last.row === piece.row && piece.from - last.to <= BROKEN) joined[joined.length - 1] = { ...last, to: piece.to }
-    else {
-      if (last && last.to - last.from < SHORTEST * dpi) joined.pop()
-      joined.push(piece)
+function rowPieces({ width, height, grey, dpi }: Picture): Piece[] {
+  const least = SHORTEST * dpi
+  const pieces: Piece[] = []
+  for (let y = 0; y < height; y++) {
+    let from = -1
+    let end = -BROKEN - 2
+    for (let x = 0; x <= width; x++) {
+      const dark = x < width && (grey[y * width + x] ?? 255) < GREY
+      if (dark && x - end > BROKEN + 1) from = x
+      if (dark) end = x
+      else if (from >= 0 && (x - end > BROKEN || x === width)) {
+        if (end + 1 - from >= least) pieces.push({ line: y, from, to: end + 1 })
+        from = -1
+      }
     }
   }
-  return joined.filter((piece) => piece.to - piece.from >= SHORTEST * dpi)
+  return pieces
 }
 
-interface Group {
-  x0: number
-  x1: number
-  y0: number
-  y1: number
+/** All columns at once, row by row, as the dots lie in memory. */
+function columnPieces({ width, height, grey, dpi }: Picture): Piece[] {
+  const least = SHORTEST * dpi
+  const from = new Int32Array(width).fill(-1)
+  const end = new Int32Array(width).fill(-BROKEN - 2)
+  const pieces: Piece[] = []
+  for (let y = 0; y <= height; y++) {
+    for (let x = 0; x < width; x++) {
+      const dark = y < height && (grey[y * width + x] ?? 255) < GREY
+      const last = end[x] ?? 0
+      if (dark) {
+        if (y - last > BROKEN + 1) from[x] = y
+        end[x] = y
+      } else if ((from[x] ?? -1) >= 0 && (y - last > BROKEN || y === height)) {
+        if (last + 1 - (from[x] ?? 0) >= least) pieces.push({ line: x, from: from[x] ?? 0, to: last + 1 })
+        from[x] = -1
+      }
+    }
+  }
+  return pieces.sort((a, b) => a.line - b.line || a.from - b.from)
 }
 
-/** Pieces of neighbouring rows that lie over each other are one line; what is thick is none. */
-function grouped(pieces: readonly Piece[], dpi: number): Group[] {
+function grouped(pieces: readonly Piece[]): Group[] {
   const groups: Group[] = []
   let open: Group[] = []
   for (const piece of pieces) {
-    open = open.filter((group) => piece.row - group.y1 <= 2)
-    const mine = open.find((group) => piece.from <= group.x1 + BROKEN && piece.to >= group.x0 - BROKEN)
+    open = open.filter((group) => piece.line - group.last <= 2)
+    const mine = open.find((group) => piece.from <= group.to + BROKEN && piece.to >= group.from - BROKEN)
     if (mine) {
-      mine.x0 = Math.min(mine.x0, piece.from)
-      mine.x1 = Math.max(mine.x1, piece.to)
-      mine.y1 = piece.row + 1
+      mine.from = Math.min(mine.from, piece.from)
+      mine.to = Math.max(mine.to, piece.to)
+      mine.last = piece.line + 1
     } else {
-      const made = { x0: piece.from, x1: piece.to, y0: piece.row, y1: piece.row + 1 }
+      const made = { from: piece.from, to: piece.to, first: piece.line, last: piece.line + 1 }
       groups.push(made)
       open.push(made)
     }
   }
-  return groups.filter((group) => group.y1 - group.y0 <= THICKEST * dpi)
+  return groups
 }
 
-/** The same with rows and columns exchanged; only shapes tall enough are looked at. */
-function upright(picture: Picture, shapes: Shapes): Group[] {
-  const found: Group[] = []
-  for (let s = 0; s < shapes.count; s++) {
-    const tall = (shapes.y1[s] ?? 0) - (shapes.y0[s] ?? 0)
-    if (tall >= SHORTEST * picture.dpi) found.push(...grouped(longPieces(columnPieces(picture, shapes, s), picture.dpi), picture.dpi))
+/** White on both sides: else it is a row of feet or tops of letters. */
+function isFree({ grey }: Picture, { along, across, lines }: Way, { from, to, first, last }: Group): boolean {
+  const touched = (line: number): number => {
+    if (line < 0 || line >= lines) return 0
+    let dark = 0
+    for (let i = from; i < to; i++) if ((grey[line * across + i * along] ?? 255) < 150) dark++
+    return dark / (to - from)
   }
-  return found
-}
-
-function* columnPieces({ width, grey }: Picture, shapes: Shapes, s: number): Generator<Piece> {
-  const [top, foot] = [shapes.y0[s] ?? 0, shapes.y1[s] ?? 0]
-  for (let x = shapes.x0[s] ?? 0; x < (shapes.x1[s] ?? 0); x++) {
-    for (let y = top; y < foot; y++) {
-      if ((grey[y * width + x] ?? 255) >= 140) continue
-      const from = y
-      while (y < foot && (grey[y * width + x] ?? 255) < 140) y++
-      yield { row: x, from, to: y }
-    }
-  }
+  return touched(first - 3) <= TOUCHED && touched(last + 2) <= TOUCHED
 }
 
 /** The lines taken out of the picture (changed in place); what crosses a line stays. */

@@ -1,5 +1,5 @@
 /** Lines that are looked at a second time, by another model: unsure ones, and those in which a wrong sign would be a wrong fact. */
-import { grown, hullOf, merged, type Area } from './area.js'
+import { centreIn, grown, hullOf, merged, type Area } from './area.js'
 import type { ReadLine } from './engine.js'
 import { core, formOf, hasDigit } from './word-form.js'
 
@@ -10,6 +10,13 @@ const UNSURE = 0.88
 export const asksForMore = (line: ReadLine): boolean =>
   line.words.some((word) => core(word.text) !== '' && (word.confidence < UNSURE || hasDigit(word.text) || formOf(word.text) < 0.9))
 
-/** Where they stand; lines that lie against each other are cut out together, for an engine reads a block better than a line. */
-export const areasOf = (lines: readonly ReadLine[]): Area[] =>
-  merged(lines.map((line) => grown(hullOf(line.words), 0.5 * line.size, 0.22 * line.size)))
+/**
+ * Where they stand; lines that lie against each other are cut out together, for an engine reads a block better than a line.
+ * In a table each cell is cut out alone.
+ */
+export function areasOf(lines: readonly ReadLine[], cells: readonly Area[]): Area[] {
+  const places = lines.map((line) => grown(hullOf(line.words), 0.5 * line.size, 0.22 * line.size))
+  const cellOf = (place: Area): Area | undefined => cells.find((cell) => centreIn(place, cell))
+  const inCells = new Set(places.flatMap((place) => cellOf(place) ?? []))
+  return [...merged(places.filter((place) => !cellOf(place))), ...inCells]
+}

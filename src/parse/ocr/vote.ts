@@ -1,5 +1,6 @@
 /** Two readings of one line → one: where they agree the word is sure, where they differ the better one stands and the other is kept as its rival. */
 import type { ReadLine, ReadWord } from './engine.js'
+import type { Lexicon } from '../../reference/lexicon.js'
 import { formOf, hasDigit } from './word-form.js'
 
 /** A word after the vote. */
@@ -13,24 +14,24 @@ export interface VotedLine extends Omit<ReadLine, 'words'> {
   readonly words: readonly VotedWord[]
 }
 
-/** How well a word fits between its neighbours, 0 to 1; 0.5 where nothing can be said. */
-export type Fits = (left: string | null, word: string, right: string | null) => number
-
 /** Confidence of words that two models read alike, and the most that one has whose readings differ. */
 const AGREED = 0.96
 const SETTLED = 0.82
 const OPEN = 0.6
 
-/** `again`: words of the second reading that lie on this line. */
-export function vote(line: ReadLine, again: readonly ReadWord[], fits: Fits): VotedLine {
+/** `again`: words of the second reading that lie on this line. The lexicon weighs how a reading fits its neighbours; null = nothing is known of the language. */
+export function vote(line: ReadLine, again: readonly ReadWord[], lexicon: Lexicon | null): VotedLine {
   const words: VotedWord[] = []
-  for (const { mine, theirs } of pairsOf(line.words, again)) {
-    if (mine.length === 0) continue
-    const left = words.at(-1)?.text ?? null
-    words.push(...settle(mine, theirs, left, fits))
-  }
+  const pairs = pairsOf(line.words, again).filter(({ mine }) => mine.length > 0)
+  pairs.forEach(({ mine, theirs }, i) => {
+    const beside = { left: words.at(-1)?.text ?? null, right: pairs[i + 1]?.mine[0]?.text ?? null }
+    words.push(...settle(mine, theirs, (word) => lexicon?.support(beside.left, word, beside.right) ?? 0.5))
+  })
   return { ...line, words }
 }
+
+/** How well a word fits where it stands, 0 to 1. */
+type Fits = (word: string) => number
 
 interface Pair {
   readonly mine: ReadWord[]
@@ -56,19 +57,19 @@ function pairsOf(first: readonly ReadWord[], second: readonly ReadWord[]): Pair[
 const textOf = (words: readonly ReadWord[]): string => words.map((word) => word.text).join(' ')
 const least = (words: readonly ReadWord[]): number => Math.min(...words.map((word) => word.confidence))
 
-function settle(mine: readonly ReadWord[], theirs: readonly ReadWord[], left: string | null, fits: Fits): VotedWord[] {
+function settle(mine: readonly ReadWord[], theirs: readonly ReadWord[], fits: Fits): VotedWord[] {
   if (theirs.length === 0) return mine.map((word) => ({ ...word, confidence: Math.min(word.confidence, 0.75) }))
   if (textOf(mine) === textOf(theirs)) return mine.map((word) => ({ ...word, confidence: Math.max(AGREED, word.confidence) }))
-  const [a, b] = [worth(mine, left, fits), worth(theirs, left, fits)]
+  const [a, b] = [worth(mine, fits), worth(theirs, fits)]
   const [winner, loser] = b > a ? [theirs, mine] : [mine, theirs]
   const confidence = Math.abs(a - b) > 0.25 && !differInDigits(mine, theirs) ? SETTLED : OPEN
   return winner.map((word) => ({ ...word, confidence: Math.min(word.confidence, confidence), rivals: [textOf(loser)] }))
 }
 
-function worth(words: readonly ReadWord[], left: string | null, fits: Fits): number {
+function worth(words: readonly ReadWord[], fits: Fits): number {
   const form = Math.min(...words.map((word) => formOf(word.text)))
-  const fit = fits(left, words[0]?.text ?? '', null)
-  return 0.45 * form + 0.3 * least(words) + 0.25 * fit - 0.1 * (words.length - 1)
+  const fit = words.length === 1 ? fits(words[0]?.text ?? '') : 0.5
+  return 0.4 * form + 0.25 * least(words) + 0.35 * fit - 0.1 * (words.length - 1)
 }
 
 const digits = (words: readonly ReadWord[]): string => textOf(words).replace(/[^\d]/g, '')

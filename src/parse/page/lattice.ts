@@ -38,8 +38,13 @@ export function gridsOf(rules: readonly Rule[]): Grid[] {
 export const isTable = (grid: Grid, all: readonly Grid[]): boolean =>
   grid.ys.length > 2 || grid.xs.length > 3 || all.some((other) => other.ys.length > 2 && sameColumns(other.xs, grid.xs))
 
-export const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) <= 4)
+/** Two pages of one scan lie a little apart from each other. */
+const SHIFTED = 20
+
+export const sameColumns = (a: readonly number[], b: readonly number[]): boolean => {
+  const shift = (b[0] ?? 0) - (a[0] ?? 0)
+  return a.length === b.length && Math.abs(shift) <= SHIFTED && a.every((x, i) => Math.abs(x + shift - (b[i] ?? 0)) <= 4)
+}
 
 /** Groups of lines that touch or cross each other. */
 function components(rules: readonly Rule[]): Rule[][] {
