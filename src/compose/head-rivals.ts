@@ -1,6 +1,7 @@
 /** Where the page shows two values for one field of the head: the first counts, doubtfully, the others stand beside it. */
 import { ofKind, type Finding } from '../model/finding.js'
 import type { LetterRecord } from '../model/letter-record.js'
+import { guessesIn } from './hand-words.js'
 import { edtfOf } from './head-date.js'
 import { evidenceOf, type ComposeInput } from './record-part.js'
 
@@ -20,8 +21,11 @@ export function headRivals(input: ComposeInput): HeadRivals {
   )
   const show = <F extends Finding>(list: readonly F[], value: (f: F) => unknown): LetterRecord['rivals'][string] =>
     list.slice(0, MOST).map((f) => ({ value: value(f), evidence: [evidenceOf(input.document, f)] }))
+  const own = ofKind(input.findings, 'letter-number')[0]
+  const guesses = own?.value.ordinal === null ? guessesIn(input.document, own.span, own.rule).slice(0, MOST) : []
   return {
     rivals: {
+      ...(guesses.length > 0 ? { '/number/ordinal': guesses } : {}),
       ...(numbers.length > 0 ? { '/number': show(numbers, (f) => f.value) } : {}),
       ...(dates.length > 0 ? { '/date': show(dates, (f) => edtfOf(f.value)) } : {}),
     },

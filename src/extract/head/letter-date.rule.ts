@@ -73,7 +73,7 @@ export const placeOfIssue = defineRule({
   kind: 'place',
   name: 'head/place',
   parts: ['letterhead', 'signature'],
-  pattern: wording`(?<place>[\p{L}][\p{L}\s.'’\-–]{1,50}?)(?:\s*[,.]\s*|\s+(?=ngay))(?:${CLOCK})?(?:ngày\s*[\s\d.…_·/\-]*tháng\d{0,2}|(?:ngày\s*)?\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4})`,
+  pattern: wording`(?<place>[\p{L}][\p{L}\s.'’\-–]{1,50}?)(?:\s*[,.]\s*|\s+(?=ngay))(?:${CLOCK})?(?:ngày\s*[\s\d.…_·/\-]*tháng\d{0,2}|ngày\s*…|(?:ngày\s*)?\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4})`,
   confidence: 0.96,
   examples: [
     { text: 'Cao Lãnh, ngày 3 tháng 5 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
@@ -82,6 +82,7 @@ export const placeOfIssue = defineRule({
     { text: 'Cao Lãnh, hồi 16 giờ 45 phút, ngày 9 tháng 10 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
     { text: 'Cao Lãnh ngày 9 tháng 10 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
     { text: 'Cao Lãnh, 06h30 ngày 9 tháng 10 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
+    { text: 'Cao Lãnh, ngày …', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
   ],
   counterExamples: [
     { text: 'Ngày 3 tháng 5 năm 2024', because: 'no place printed' },

@@ -41,6 +41,8 @@ const DATE_SHORT = new RegExp(
   String.raw`^(?=\p{L})[^:;\d]{2,60}?,\s*(?:${CLOCK})?(?:ngay\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}${AFTER_DATE}$`,
   'u',
 )
+/** "Cao Lãnh, ngày …": what follows was stamped over and could not be read. */
+const DATE_UNREAD = /^(?=\p{L})[^:;\d]{2,40}?,\s*ngay(?:\s*…|\s*[\d…]{1,2}\s*thang\s*…)$/u
 const SUBJECT = /^\(?(v\s?[/.]\s?v\b)/
 const KINH_GUI =
   /^(?:tran trong )?(?:dong )?(?:(?:kinh|than) (?:gui|moi|trinh|chuyen)[^:.]{0,40}:|gui\s*:\s*.{3,160}$|kinh gui(?!\s*(?:kem|den|theo|toi|cac tai lieu))\s+(?![^:]*(?:\/\.|[.;]\s+\p{L})).{3,160}$)/u
@@ -92,6 +94,7 @@ const FORMS: readonly (readonly [Anchor, RegExp, number])[] = [
   ['stamp', STAMP, 120],
   ['date', DATE_LONG, 120],
   ['date', DATE_SHORT, 90],
+  ['date', DATE_UNREAD, 60],
 ]
 
 const lineAnchor = (line: string): Anchor | null =>

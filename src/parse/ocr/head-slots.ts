@@ -16,7 +16,7 @@ export interface Slot {
 /** In heights of the type: a slot is no wider. */
 const WIDEST = 8
 /** How far right of "năm" or of a broken date line is looked. */
-const REACH = 3
+const REACH = 2
 
 export const slotsOf = (row: HeadRow): Slot[] => [...numberSlot(row), ...dateSlots(row)]
 
@@ -71,7 +71,7 @@ function yearSlot(row: HeadRow, nam: number, print: readonly Part[]): Slot[] {
   if (!label) return []
   const parts: Part[] = []
   for (const part of row.parts.slice(nam + 1)) {
-    if (part.x0 - (parts.at(-1) ?? label).x1 > 0.8 * row.size || part.x1 > label.x1 + 2 * REACH * row.size || part.label !== null) break
+    if (part.x0 - (parts.at(-1) ?? label).x1 > 0.8 * row.size || part.x1 > label.x1 + 3 * REACH * row.size || part.label !== null) break
     parts.push(part)
   }
   const end = parts.at(-1)?.x1 ?? openEnd(row, nam, label)
