@@ -4,11 +4,14 @@ import type { Lexicon } from '../../reference/lexicon.js'
 import type { PageContent } from '../page/page-content.js'
 import { rulesOf } from './cells.js'
 import type { OcrEngine } from './engine.js'
+import { markHand } from './hand.js'
 import type { Raster } from './picture.js'
+import { placedStamps } from './placed-stamps.js'
 import { placedWords } from './placed-words.js'
 import { isReadable, readUpright, type Upright } from './orient.js'
 import type { Step } from './prepare.js'
 import { readTwice } from './read-twice.js'
+import { stampsOf } from './stamps.js'
 
 export interface RecognisedPage extends PageContent {
   readonly problems: readonly Problem[]
@@ -24,7 +27,9 @@ export interface HowToRecognise {
 export async function recognisePage(raster: Raster, number: number, engine: OcrEngine, how: HowToRecognise = {}): Promise<RecognisedPage> {
   const upright = await readUpright(raster, engine, how.without)
   const { page } = upright
-  const lines = await readTwice(page, upright.lines, engine, how.lexicon ?? null)
+  const read = await readTwice(page, upright.lines, engine, how.lexicon ?? null)
+  const stamps = await stampsOf(page, read, upright.lines, engine)
+  const lines = markHand(page, stamps.lines, upright.lines)
   const points = 72 / page.picture.dpi
   return {
     number,
@@ -32,8 +37,8 @@ export async function recognisePage(raster: Raster, number: number, engine: OcrE
     height: page.picture.height * points,
     words: placedWords(lines, page.picture.dpi, number),
     rules: rulesOf(page.bars, page.picture.dpi),
-    marks: [],
-    hidden: [],
+    marks: placedStamps(stamps.marks, page.picture.dpi, number),
+    hidden: stamps.hidden.map((text) => ({ role: 'hidden', page: number, text })),
     problems: problemsOf(upright, number),
   }
 }
