@@ -12,6 +12,7 @@ import { figure, tableOf } from './table.js'
 
 const EVERY = 50
 
+
 export async function longScan(count: number, engineName: string, folder: string): Promise<string> {
   const engine = ENGINE_CHOICES.find((choice) => choice === engineName)
   if (engine === undefined) throw new Error(`${engineName} is no engine: ${ENGINE_CHOICES.join(', ')}`)

@@ -13,7 +13,7 @@ import pLimit from 'p-limit'
 import { openEngine } from '../src/parse/ocr/engines.js'
 import { findNative, isUsable } from '../src/parse/ocr/find-native.js'
 import { longScan } from './long-scan.js'
-import { type Ended, median, run, timed, Watching } from './processes.js'
+import { type Cost, type Ended, median, run, timed, Watching } from './processes.js'
 import { laidOut, pagesOf, scanFiles } from './scan-pages.js'
 import { stepsTable } from './scan-steps.js'
 import { figure, machine, tableOf } from './table.js'
@@ -34,8 +34,10 @@ const LIMITS: Readonly<Record<string, number>> = { 'congvan, tesseract': 2.2, 'c
 
 interface Contender {
   readonly name: string
-  readonly read: () => Promise<number | null>
+  readonly read: () => Promise<Cost>
 }
+
+type Run = Cost & { readonly seconds: number }
 
 async function speed(folder: string, native: boolean): Promise<string> {
   const pages = (await Promise.all(scanFiles(Number(args.most)).map(pagesOf))).flat()
@@ -46,47 +48,47 @@ async function speed(folder: string, native: boolean): Promise<string> {
   })
   const bare: Contender = { name: 'bare tesseract', read: () => bareTesseract(pictures) }
   const contenders = [...(native ? [bare, congvan('tesseract')] : []), congvan('tesseract.js')]
-  const seconds = new Map<string, number[]>(contenders.map(({ name }) => [name, []]))
-  const memory = new Map<string, number | null>()
+  const runs = new Map<string, Run[]>(contenders.map(({ name }) => [name, []]))
   for (let round = 0; round < Number(args.rounds); round++) {
     for (const { name, read } of contenders) {
-      const { seconds: took, value: peak } = await timed(read)
-      seconds.get(name)?.push(took)
-      memory.set(name, Math.max(memory.get(name) ?? 0, peak ?? 0) || null)
-      console.error(`round ${round + 1}, ${name}: ${took.toFixed(1)} s`)
+      const { seconds, value } = await timed(read)
+      runs.get(name)?.push({ seconds, ...value })
+      console.error(`round ${round + 1}, ${name}: ${seconds.toFixed(1)} s, processor ${figure(value.cpu)} s`)
     }
   }
-  const base = native ? median(seconds.get(bare.name) ?? []) : null
-  const rows = contenders.map(({ name }) => {
-    const took = median(seconds.get(name) ?? [])
-    return [
-      name,
-      figure(took),
-      figure((60 * pages.length) / took, 0),
-      base === null ? 'tesseract is not here' : figure(took / base, 2),
-      String(LIMITS[name] ?? ''),
-      figure(memory.get(name) ?? null, 0),
-    ]
-  })
-  const heads = [`${pages.length} pages, median of ${args.rounds}`, 'seconds', 'pages a minute', '× bare', 'limit', 'peak MB, all processes']
+  const middle = (name: string, key: keyof Run): number => median((runs.get(name) ?? []).map((run) => run[key] ?? NaN))
+  const times = (name: string, key: keyof Run): string => (native ? figure(middle(name, key) / middle(bare.name, key), 2) : 'no tesseract here')
+  const rows = contenders.map(({ name }) => [
+    name,
+    figure(middle(name, 'seconds')),
+    figure((60 * pages.length) / middle(name, 'seconds'), 0),
+    times(name, 'seconds'),
+    String(LIMITS[name] ?? ''),
+    figure(middle(name, 'cpu')),
+    times(name, 'cpu'),
+    figure(middle(name, 'mb'), 0),
+  ])
+  const heads = [`${pages.length} pages, median of ${args.rounds}`, 'seconds', 'pages a minute', '× bare', 'limit', 'processor s', '× bare', 'peak MB, all processes']
   return `${tableOf(heads, rows)}\n\nStart of the program alone, counted in above: ${figure(await coldStart(), 1)} s.`
 }
 
-const ended = ({ code, stderr, stdout, peak }: Ended): number | null => {
+const ended = ({ code, stderr, stdout, cost }: Ended): Cost => {
   if (code !== 0 || stdout.trim() === '') throw new Error(`congvan ended with ${String(code)}: ${stderr}`)
-  return peak
+  return cost
 }
 
-async function bareTesseract(pictures: readonly { path: string; dpi: number }[]): Promise<number | null> {
+async function bareTesseract(pictures: readonly { path: string; dpi: number }[]): Promise<Cost> {
   const turn = pLimit(AT_ONCE)
   const watching = new Watching(process.pid)
   const own = process.memoryUsage().rss / 1024 ** 2
   const env = { ...process.env, OMP_THREAD_LIMIT: '1' }
-  await Promise.all(
+  const read = await Promise.all(
     pictures.map(({ path, dpi }) => turn(() => run('tesseract', [path, 'stdout', '-l', 'vie', '--psm', '3', '--dpi', String(dpi)], env))),
   )
-  const peak = watching.stop()
-  return peak === null ? null : peak - own
+  const { mb, cpu } = watching.stop()
+  const failed = read.filter(({ code }) => code !== 0)
+  if (failed[0] !== undefined) throw new Error(`tesseract failed: ${failed[0].stderr}`)
+  return { mb: mb === null ? null : mb - own, cpu }
 }
 
 const coldStart = async (): Promise<number> =>
