@@ -40,7 +40,9 @@ function dateReason(
 ): MissingReason | null {
   if (set.date !== null && isFullDay(set.date)) return null
   if (dated === null) return isDateUnread(input) ? 'illegible' : untold
-  if (handIn(input.document, dated.span).length > 0) return dated.value.year === null ? 'illegible' : 'handwritten'
+  // "năm …": the year's place lies behind the words that the rule took.
+  if (handIn(input.document, { start: dated.span.start, end: dated.span.end + 2 }).length > 0)
+    return dated.value.year === null ? 'illegible' : 'handwritten'
   return set.date !== null || dated.value.year === null ? 'blank_before_issue' : 'not_computable'
 }
 

@@ -5,6 +5,7 @@ import type { Prepared } from './prepare.js'
 import type { Bar } from './ruling.js'
 import { isArrival, labelOf, type MarkRead } from './stamp-words.js'
 import type { VotedLine } from './vote.js'
+import { core, formOf } from './word-form.js'
 
 /** A line of a stamp in dots of the page's picture. */
 export interface StampLine {
@@ -21,6 +22,7 @@ const LEAST_BAR = 0.35
 /** A table has more rules than a stamp. */
 const MOST_BARS = 9
 const MOST_WORDS = 40
+const MOST_READ = 6
 
 /** The frame round ĐẾN; null when nothing frames it or it is a table. */
 export function arrivalIn({ picture, bars }: Prepared, lines: readonly VotedLine[], seen: readonly ReadLine[]): Area | null {
@@ -31,7 +33,7 @@ export function arrivalIn({ picture, bars }: Prepared, lines: readonly VotedLine
     const inside = words.filter((other) => isIn(other, frame))
     const labels = new Set(inside.flatMap((other) => labelOf(other) ?? []))
     const crossed = bars.filter((bar) => isIn(bar, frame) && Math.max(bar.x1 - bar.x0, bar.y1 - bar.y0) > LEAST_BAR * picture.dpi)
-    if ((labels.size > 0 || isBiggest(word, inside)) && inside.length <= MOST_WORDS && crossed.length <= MOST_BARS) return frame
+    if ((labels.size > 0 || isAlone(inside)) && inside.length <= MOST_WORDS && crossed.length <= MOST_BARS) return frame
   }
   return null
 }
@@ -41,8 +43,10 @@ const isIn = (a: Area, frame: Area): boolean => {
   return x >= frame.x0 && x <= frame.x1 && y >= frame.y0 && y <= frame.y1
 }
 
-const isBiggest = (word: ReadWord, all: readonly ReadWord[]): boolean =>
-  all.every((other) => isArrival(other) || other.y1 - other.y0 <= 1.5 * (word.y1 - word.y0))
+/** Handwriting and worn small print round ĐẾN read badly; a table's cells are read well. */
+const isAlone = (words: readonly ReadWord[]): boolean =>
+  words.filter((word) => !isArrival(word) && word.confidence > 0.8 && formOf(word.text) >= 0.9 && core(word.text).length > 1).length <=
+  MOST_READ
 
 /** Two upright bars with the word between them, closed above or below: worn stamps have lost the rest. */
 function frameRound(word: Area, words: readonly Area[], bars: readonly Bar[], dpi: number): Area | null {

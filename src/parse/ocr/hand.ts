@@ -35,9 +35,20 @@ export function markHand(page: Prepared, lines: readonly VotedLine[], seen: read
     const judged = judgedIn(page, row, marked)
     if (!judged.some(({ verdict }) => verdict === 'hand' || verdict === 'doubtful')) continue
     const fresh = rewritten(row, judged)
-    marked.forEach((old, k) => (marked[k] = fresh.has(old) ? { ...old, words: fresh.get(old) ?? [] } : old))
+    const stamped = judged.some(({ slot, verdict }) => slot.kind === 'rest' && verdict === 'hand')
+    marked.forEach((old, k) => {
+      const words = fresh.get(old)
+      if (words) marked[k] = stamped ? onItsLetters({ ...old, words }) : { ...old, words }
+    })
   }
   return marked.filter((line) => line.words.length > 0)
+}
+
+/** A stamp over a line misleads the engine about its slope and size: what is left of the print tells them. */
+function onItsLetters(line: VotedLine): VotedLine {
+  const print = line.words.filter((word) => !word.hand)
+  const tall = Math.max(...print.map((word) => word.y1 - word.y0))
+  return { ...line, baseline: Math.min(...print.map((word) => word.y1)), slope: 0, size: Math.min(line.size, 1.5 * tall) }
 }
 
 interface Judged {
@@ -70,35 +81,40 @@ function judge(signs: readonly Area[], row: HeadRow, slot: Slot): Judged {
   if (place === null || place.y1 - place.y0 < 0.4 * cap.height)
     // Read without blanks, a slot is cut out by guess and its ink missed: what is neither dots nor figures was written all the same.
     return { verdict: slot.kind === 'rest' || EMPTY.test(text) || CLEAN[slot.kind].test(text) ? 'blank' : 'hand', ink: told }
-  return { verdict: slot.kind === 'rest' ? 'hand' : verdictOn(row, slot, cap, ink), ink: place }
+  // A stamp over the line reaches far above and below it; the word stands on the line all the same.
+  const onLine = { ...place, y0: Math.max(place.y0, told.y0 - 0.5 * cap.height), y1: Math.min(place.y1, told.y1 + 0.3 * cap.height) }
+  return { verdict: slot.kind === 'rest' ? 'hand' : verdictOn(row, slot, cap, ink), ink: onLine }
 }
 
 interface Capitals {
   readonly height: number
+  /** How far below the row's foot they stand. */
   readonly foot: number
 }
 
 /** How high the figures of this line stand in print, and on what foot: as the capitals of its symbol or place do, and the h of "tháng". */
 function capitalsOf(signs: readonly Area[], row: HeadRow, print: readonly Part[]): Capitals {
-  const tall: Area[] = []
-  for (const part of print) {
-    const letters = signsBetween(signs, part.x0, part.x1)
-    const foot = middleOf(letters.map((sign) => sign.y1))
-    const standing = letters.filter((sign) => foot !== null && Math.abs(sign.y1 - foot) < 0.1 * row.size)
+  const below = (sign: Area): number => sign.y1 - row.foot(sign.x0)
+  const letters = print.map((part) => signsBetween(signs, part.x0, part.x1))
+  const foot = middleOf(letters.flat().map(below)) ?? 0
+  const tall = letters.flatMap((part) => {
+    const standing = part.filter((sign) => Math.abs(below(sign) - foot) < 0.1 * row.size)
     const most = Math.max(0, ...standing.map((sign) => sign.y1 - sign.y0))
-    tall.push(...standing.filter((sign) => sign.y1 - sign.y0 > 0.8 * most))
-  }
-  const height = middleOf(tall.map((sign) => sign.y1 - sign.y0)) ?? 0.62 * row.size
-  return { height, foot: middleOf(tall.map((sign) => sign.y1)) ?? row.foot(print[0]?.x0 ?? 0) }
+    return standing.filter((sign) => sign.y1 - sign.y0 > 0.8 * most)
+  })
+  return { height: middleOf(tall.map((sign) => sign.y1 - sign.y0)) ?? 0.62 * row.size, foot: middleOf(tall.map(below)) ?? foot }
 }
 
 /** Signs in a slot; dots of a dotted blank and dashes on the foot are none. */
 function inkIn(signs: readonly Area[], row: HeadRow, slot: Slot, cap: Capitals): Area[] {
   const margin = 0.06 * row.size
   const foot = row.foot(slot.x0)
-  return signsBetween(signs, slot.x0 + margin, slot.x1 - margin).filter(
-    (sign) => sign.y0 < foot - 0.3 * cap.height && sign.y1 - sign.y0 > 0.15 * cap.height,
-  )
+  const high = signs.filter((sign) => sign.y0 < foot - 0.3 * cap.height && sign.y1 - sign.y0 > 0.28 * cap.height)
+  const [only] = slot.parts
+  // Read without a blank, the place of a number's end is a guess: its figures are counted.
+  if (only && slot.parts.length === 1 && slot.print.some((part) => part.word === only.word) && CLEAN[slot.kind].test(only.text))
+    return signsBetween(high, slot.x0 + margin, slot.x1 + 0.4 * cap.height).slice(0, only.text.length)
+  return signsBetween(high, slot.x0 + margin, slot.x1 - margin)
 }
 
 const CLEAN: Readonly<Record<Slot['kind'], RegExp>> = {
@@ -110,24 +126,26 @@ const CLEAN: Readonly<Record<Slot['kind'], RegExp>> = {
 }
 
 /** Dots and dashes of a blank, and the dust that is read as such. */
-const EMPTY = /^[\s.,:;…_·*'`’‘ˆ~-]*$/
+const EMPTY = /^[\s.,:;…_·*'`’‘ˆ~–—-]*$/
 
 function verdictOn(row: HeadRow, slot: Slot, cap: Capitals, ink: readonly Area[]): Verdict {
   const text = slot.parts.map((part) => part.text).join('')
   const place = hullOf(ink)
   if (!CLEAN[slot.kind].test(text) || slot.parts.some((part) => part.home === null)) return 'hand'
-  if (!standsAsPrint(place, row, cap)) return 'hand'
   const agree = slot.parts.every((part) => part.word.rivals === undefined && part.word.confidence >= 0.9)
+  // Nobody writes the year by hand; a frame or a stroke may lie over it.
+  if (!standsAsPrint(place, row, cap)) return slot.kind === 'year' && agree ? 'doubtful' : 'hand'
   const single = ink.length === text.length
   if (single && !ink.every((sign) => Math.abs(sign.y1 - sign.y0 - cap.height) < (agree ? HEIGHT : UNSURE_HEIGHT) * cap.height))
     return 'hand'
   if (slot.kind !== 'number') return 'typed'
   if (single && ink.some((sign, i) => i > 0 && sign.x0 - (ink[i - 1]?.x1 ?? 0) > SPREAD * cap.height)) return 'hand'
-  return slot.x1 - place.x1 < APART * cap.height ? 'typed' : agree ? 'doubtful' : 'hand'
+  const isGlued = slot.print.some((part) => slot.parts.some((other) => other.word === part.word))
+  return isGlued || slot.x1 - place.x1 < APART * cap.height ? 'typed' : agree ? 'doubtful' : 'hand'
 }
 
 const standsAsPrint = (place: Area, row: HeadRow, cap: Capitals): boolean =>
-  Math.abs(place.y1 - place.y0 - cap.height) <= HEIGHT * cap.height && Math.abs(place.y1 - cap.foot) <= FOOT * row.size
+  Math.abs(place.y1 - place.y0 - cap.height) <= HEIGHT * cap.height && Math.abs(place.y1 - row.foot(place.x0) - cap.foot) <= FOOT * row.size
 
 /** The words of the row's lines, with "…" in place of what is written by hand, and doubt on what may be. */
 function rewritten(row: HeadRow, judged: readonly Judgement[]): Map<VotedLine, VotedWord[]> {

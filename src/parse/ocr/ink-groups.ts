@@ -16,7 +16,7 @@ const MOST_TALL = 2.2
 const LEAST_LETTERS = 3
 
 /** Longer than wide by so much, a group is one line of letters, and tells its slant. */
-const ONE_LINE = 2.6
+const ONE_LINE = 2.4
 
 export interface InkGroup {
   readonly area: Area
@@ -66,11 +66,13 @@ function groupOf(letters: readonly { s: number; area: Area }[], shapes: Shapes, 
 
 /** The line along which the letters lie: its fall to the right in degrees, and how much longer than wide they are spread. */
 function axisOf(letters: readonly Area[]): { angle: number; ratio: number } {
-  const at = letters.map(({ x0, y0, x1, y1 }) => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }))
-  const x = at.reduce((sum, p) => sum + p.x, 0) / at.length
-  const y = at.reduce((sum, p) => sum + p.y, 0) / at.length
-  const spread = (of: (p: { x: number; y: number }) => number): number => at.reduce((sum, p) => sum + of(p), 0)
-  const [xx, yy, xy] = [spread((p) => (p.x - x) ** 2), spread((p) => (p.y - y) ** 2), spread((p) => (p.x - x) * (p.y - y))]
+  // By their size: a stroke of the frame or a mark that stands off must not turn the line.
+  const at = letters.map(({ x0, y0, x1, y1 }) => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2, weight: (x1 - x0) * (y1 - y0) }))
+  type Point = (typeof at)[number]
+  const all = at.reduce((sum, p) => sum + p.weight, 0)
+  const mean = (of: (p: Point) => number): number => at.reduce((sum, p) => sum + p.weight * of(p), 0) / all
+  const [x, y] = [mean((p) => p.x), mean((p) => p.y)]
+  const [xx, yy, xy] = [mean((p) => (p.x - x) ** 2), mean((p) => (p.y - y) ** 2), mean((p) => (p.x - x) * (p.y - y))]
   const half = Math.hypot(xx - yy, 2 * xy) / 2
   const ratio = Math.sqrt(((xx + yy) / 2 + half) / Math.max(1, (xx + yy) / 2 - half))
   return { angle: (0.5 * Math.atan2(2 * xy, xx - yy) * 180) / Math.PI, ratio }

@@ -36,7 +36,7 @@ export async function recognisePage(raster: Raster, number: number, engine: OcrE
     width: page.picture.width * points,
     height: page.picture.height * points,
     words: placedWords(lines, page.picture.dpi, number),
-    rules: rulesOf(page.bars, page.picture.dpi),
+    rules: rulesOf(stamps.bars, page.picture.dpi),
     marks: placedStamps(stamps.marks, page.picture.dpi, number),
     hidden: stamps.hidden.map((text) => ({ role: 'hidden', page: number, text })),
     problems: problemsOf(upright, number),

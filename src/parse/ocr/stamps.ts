@@ -1,10 +1,11 @@
 /** Stamps on a page: their words are no part of the letter's lines. Incoming stamps, urgency, secrecy; in black and in coloured ink, upright and aslant. */
-import { centreIn, hullOf, type Area } from './area.js'
+import { centreIn, grown, hullOf, type Area } from './area.js'
 import { arrivalIn, arrivalLines, type StampLine } from './arrival-stamp.js'
 import type { OcrEngine, ReadLine } from './engine.js'
 import { drawn, inkGroups, levelled, type InkGroup } from './ink-groups.js'
 import type { Picture } from './picture.js'
 import type { Prepared } from './prepare.js'
+import type { Bar } from './ruling.js'
 import { shapesOf, type Shapes } from './shapes.js'
 import { markIn } from './stamp-words.js'
 import type { VotedLine } from './vote.js'
@@ -16,6 +17,8 @@ export interface StampsRead {
   readonly marks: readonly StampLine[]
   /** Other words of stamps: the receiver's name, a registrar's note. */
   readonly hidden: readonly string[]
+  /** The page's ruling lines without the stamp's frame: it rules no table. */
+  readonly bars: readonly Bar[]
 }
 
 /** Groups that are looked at on a page, and turns of a slanted one that are tried. */
@@ -23,6 +26,8 @@ const MOST_GROUPS = 4
 const TURNS = [0, 5, -5]
 /** A group of black letters aslant stands by more than this (degrees); upright ones were read with the page. */
 const ASLANT = 10
+/** Inches round the incoming stamp in which its own lines stand. */
+const FRAME = 0.15
 
 export async function stampsOf(
   page: Prepared,
@@ -39,8 +44,10 @@ export async function stampsOf(
   const slanted = groups.filter((group) => Math.abs(group.angle) > ASLANT && group.area.x0 < page.picture.width / 2)
   const found = await readGroups(page.picture, page.shapes, slanted, engine)
   const coloured = page.coloured === null ? [] : await readColoured(page.coloured, engine)
+  const frame = box && grown(box, FRAME * page.picture.dpi, FRAME * page.picture.dpi)
+  const bars = page.bars.filter((bar) => frame === null || !centreIn(bar, frame))
   const all = [black, ...found, ...coloured]
-  return { lines: left, marks: all.flatMap(({ marks }) => marks), hidden: all.flatMap(({ hidden }) => hidden) }
+  return { lines: left, marks: all.flatMap(({ marks }) => marks), hidden: all.flatMap(({ hidden }) => hidden), bars }
 }
 
 type Said = Pick<StampsRead, 'marks' | 'hidden'>
