@@ -6,40 +6,85 @@ const SQUARE_INCH = 0.12
 /** Part of the dots of a square that may be ink when the rest is taken for paper. */
 const PAPER_RANK = 0.85
 
+/** Shares of the paper's light: from WHITE on it is paper; print is as black as its darkest fifth, within bounds. */
+const WHITE = 0.92
+const INK_BELOW = 0.8
+const INK_RANK = 0.2
+const BLACKEST = 0.15
+const PALEST = 0.6
+/** How a share is kept in a byte until the page's ink is known: paper is 230. */
+const UNIT = 230
+
 export function flatten(picture: Picture): Picture {
-  const { width, height, grey } = picture
-  const square = Math.max(8, Math.round(picture.dpi * SQUARE_INCH))
-  const columns = Math.ceil(width / square)
-  const rows = Math.ceil(height / square)
-  const paper = smooth(brightest(paperOf(picture, square, columns, rows), columns, rows), columns, rows)
-  const out = new Uint8Array(grey.length)
-  const left = new Int32Array(width)
-  const part = new Float32Array(width)
-  for (let x = 0; x < width; x++) {
-    const at = Math.min(columns - 1, Math.max(0, (x + 0.5) / square - 0.5))
-    left[x] = Math.min(columns - 2, Math.floor(at))
-    part[x] = at - (left[x] ?? 0)
-  }
-  for (let y = 0; y < height; y++) {
-    const at = Math.min(rows - 1, Math.max(0, (y + 0.5) / square - 0.5))
-    const top = Math.max(0, Math.min(rows - 2, Math.floor(at)))
-    const down = at - top
-    const line = new Float32Array(columns)
-    for (let c = 0; c < columns; c++) {
-      const above = paper[top * columns + c] ?? 255
-      line[c] = above + ((paper[Math.min(rows - 1, top + 1) * columns + c] ?? above) - above) * down
-    }
-    for (let x = 0; x < width; x++) {
-      const c = Math.max(0, left[x] ?? 0)
-      const from = line[c] ?? 255
-      const white = from + ((line[Math.min(columns - 1, c + 1)] ?? from) - from) * (part[x] ?? 0)
-      const share = (grey[y * width + x] ?? 0) / white
-      // Ink up to a fifth of the paper's light is black, paper down to nine tenths is white: what lies between keeps its shades.
-      out[y * width + x] = share >= 0.92 ? 255 : share <= 0.2 ? 0 : Math.round(((share - 0.2) / 0.72) * 255)
-    }
-  }
-  return { ...picture, grey: out }
+  const shares = sharesOf(picture)
+  const tone = tones(inkOf(shares))
+  for (let i = 0; i < shares.length; i++) shares[i] = tone[shares[i] ?? 255] ?? 255
+  return { ...picture, grey: shares }
 }
+
+/** Every dot's light as a share of the paper's round it. */
+function sharesOf(picture: Picture): Uint8Array {
+  const { width, height, grey } = picture
+  const paper = paperLight(picture)
+  const out = new Uint8Array(grey.length)
+  const squares = Array.from({ length: width }, (_, x) => paper.between(x, paper.columns))
+  for (let y = 0; y < height; y++) {
+    const line = paper.lineAt(y)
+    for (let x = 0; x < width; x++) {
+      const { at, part } = squares[x] ?? { at: 0, part: 0 }
+      const from = line[at] ?? 255
+      const white = from + ((line[at + 1] ?? from) - from) * part
+      out[y * width + x] = Math.min(255, ((grey[y * width + x] ?? 0) / white) * UNIT)
+    }
+  }
+  return out
+}
+
+interface PaperLight {
+  readonly columns: number
+  /** The square before a place, and the part of the way to the next one's middle. */
+  readonly between: (place: number, squares: number) => { at: number; part: number }
+  /** The paper's light along one row of dots, square by square. */
+  readonly lineAt: (y: number) => Float32Array
+}
+
+function paperLight(picture: Picture): PaperLight {
+  const square = Math.max(8, Math.round(picture.dpi * SQUARE_INCH))
+  const columns = Math.ceil(picture.width / square)
+  const rows = Math.ceil(picture.height / square)
+  const paper = smooth(brightest(paperOf(picture, square, columns, rows), columns, rows), columns, rows)
+  const between = (place: number, squares: number): { at: number; part: number } => {
+    const exact = Math.min(squares - 1, Math.max(0, (place + 0.5) / square - 0.5))
+    const at = Math.max(0, Math.min(squares - 2, Math.floor(exact)))
+    return { at, part: exact - at }
+  }
+  const lineAt = (y: number): Float32Array => {
+    const { at, part } = between(y, rows)
+    return Float32Array.from({ length: columns }, (_, c) => {
+      const above = paper[at * columns + c] ?? 255
+      return above + ((paper[(at + 1) * columns + c] ?? above) - above) * part
+    })
+  }
+  return { columns, between, lineAt }
+}
+
+/** How black the print is: faint print must not be taken for shadow. */
+function inkOf(shares: Uint8Array): number {
+  const counts = new Uint32Array(256)
+  for (const share of shares) counts[share] = (counts[share] ?? 0) + 1
+  const ink = counts.subarray(0, Math.round(INK_BELOW * UNIT))
+  let left = ink.reduce((sum, count) => sum + count, 0) * INK_RANK
+  let value = 0
+  while (value < ink.length && (left -= ink[value] ?? 0) > 0) value++
+  return Math.min(PALEST, Math.max(BLACKEST, value / UNIT))
+}
+
+/** Ink is black, paper white; what lies between keeps its shades. */
+const tones = (ink: number): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, value) => {
+    const share = value / UNIT
+    return share >= WHITE ? 255 : share <= ink ? 0 : ((share - ink) / (WHITE - ink)) * 255
+  })
 
 /** The light of the paper in each square. */
 function paperOf({ width, height, grey }: Picture, square: number, columns: number, rows: number): Float32Array {

@@ -1,7 +1,8 @@
 /** Pages that lie on their side or stand on their head: told by how little of them can be read, and mended by turning them. */
+import { withWholeNumbers } from './cut-numbers.js'
 import type { OcrEngine, ReadLine, ReadWord } from './engine.js'
 import type { Raster } from './picture.js'
-import { prepare, type Prepared, type Step } from './prepare.js'
+import { guessedDpi, prepare, type Prepared, type Step } from './prepare.js'
 import { printOf, worth } from './print.js'
 import { core } from './word-form.js'
 
@@ -19,7 +20,7 @@ const READABLE = 0.6
 const ENOUGH = 25
 
 export async function readUpright(raster: Raster, engine: OcrEngine, without?: ReadonlySet<Step>): Promise<Upright> {
-  const asIs = await look(raster, 0, engine, without)
+  const asIs = await atPrintSize(raster, engine, without)
   if (isReadable(asIs.lines)) return asIs
   let best = asIs
   for (const turns of [2, 1, 3]) {
@@ -30,9 +31,30 @@ export async function readUpright(raster: Raster, engine: OcrEngine, without?: R
   return best
 }
 
+/** Size of print in dots when a letter is read at READING_DPI, and how far from it reading is still good. */
+const USUAL_SIZE = 45
+const TOO_SMALL = 0.7
+const TOO_LARGE = 1.6
+
+/** A telephone does not tell how large the paper is: when print comes out too small or too large, the page is read again at its size. */
+async function atPrintSize(raster: Raster, engine: OcrEngine, without?: ReadonlySet<Step>): Promise<Upright> {
+  const first = await look(raster, 0, engine, without)
+  const share = (printSize(first.lines) ?? USUAL_SIZE) / USUAL_SIZE
+  if (raster.dpi !== null || (share > TOO_SMALL && share < TOO_LARGE)) return first
+  const dpi = guessedDpi(raster) * Math.max(0.4, Math.min(2.5, share))
+  return look({ ...raster, dpi }, 0, engine, without)
+}
+
+function printSize(lines: readonly ReadLine[]): number | null {
+  const sizes = printOf(lines)
+    .flatMap((line) => line.words.map(() => line.size))
+    .sort((a, b) => a - b)
+  return sizes[sizes.length >> 1] ?? null
+}
+
 async function look(raster: Raster, turns: number, engine: OcrEngine, without?: ReadonlySet<Step>): Promise<Upright> {
   const page = await prepare(raster, without)
-  return { page, lines: await engine.read(page.picture, 'page'), turns }
+  return { page, lines: withWholeNumbers(await engine.read(page.picture, 'page')), turns }
 }
 
 function total(lines: readonly ReadLine[]): number {

@@ -31,9 +31,12 @@ export const READING_DPI = 250
 /** Length of an A4 page in inches: the size taken for a picture that tells none. */
 const A4 = 11.69
 
+/** As if an A4 page filled the picture. */
+export const guessedDpi = ({ width, height }: Raster): number => Math.max(width, height) / A4
+
 export async function prepare(raster: Raster, without: ReadonlySet<Step> = new Set()): Promise<Prepared> {
   const does = (step: Step): boolean => !without.has(step)
-  const dpi = raster.dpi ?? Math.max(raster.width, raster.height) / A4
+  const dpi = raster.dpi ?? guessedDpi(raster)
   const { print, coloured } = does('colour') ? inksOf(raster, dpi) : { print: greyOf(raster, dpi), coloured: null }
   const skew = does('deskew') ? skewOf(print) : 0
   const upright = (picture: Picture): Promise<Picture> =>

@@ -2,8 +2,11 @@
 import { centreIn, hullOf, type Area } from './area.js'
 import type { Lexicon } from '../../reference/lexicon.js'
 import type { OcrEngine, ReadLine, ReadWord } from './engine.js'
+import { withCrosses } from './cell-marks.js'
+import { withWholeNumbers } from './cut-numbers.js'
 import { withDoubts } from './doubts.js'
 import { lostAreas } from './lost-ink.js'
+import { withNarrowCells } from './narrow-cells.js'
 import type { Prepared } from './prepare.js'
 import { printOf, worth } from './print.js'
 import { areasOf, asksForMore } from './second-look.js'
@@ -21,7 +24,8 @@ export async function readTwice(
   const unsure = lines.filter(asksForMore)
   const again = await readAreas(page, areasOf(unsure, page.cells), engine)
   const words = again.flatMap(({ line }) => line.words.map((word) => ({ word, baseline: line.baseline })))
-  return lines.map((line) => withDoubts(unsure.includes(line) ? vote(line, wordsOn(line, words), lexicon) : line, lexicon))
+  const voted = lines.map((line) => withDoubts(unsure.includes(line) ? vote(line, wordsOn(line, words), lexicon) : line, lexicon))
+  return withCrosses(page, await withNarrowCells(page, voted, engine))
 }
 
 /** As many sheets as it takes; `cut` counts the areas. */
@@ -29,7 +33,7 @@ async function readAreas({ picture }: Prepared, areas: readonly Area[], engine: 
   const found: CutLine[] = []
   for (let next = 0; next < areas.length;) {
     const sheet = sheetOf(picture, areas.slice(next))
-    const lines = await engine.read(sheet.picture, 'block', 'second')
+    const lines = withWholeNumbers(await engine.read(sheet.picture, 'block', 'second'))
     found.push(...lines.flatMap(sheet.back).map(({ line, cut }) => ({ line, cut: cut + next })))
     next += Math.max(1, sheet.taken)
   }

@@ -6,9 +6,16 @@ import { core, formOf, hasDigit } from './word-form.js'
 /** An engine's confidence below which a word is looked at again: right words are nearly all above, most wrong ones below (STACK §2.1). */
 const UNSURE = 0.88
 
-/** Letters may be as sure as they like: numbers, days and symbols are read twice, and so is what no syllable looks like. */
+/**
+ * Letters may be as sure as they like: numbers, days and symbols are read twice, so are names (no dictionary knows them),
+ * and what no syllable looks like.
+ */
 export const asksForMore = (line: ReadLine): boolean =>
+  isName(line) ||
   line.words.some((word) => core(word.text) !== '' && (word.confidence < UNSURE || hasDigit(word.text) || formOf(word.text) < 0.9))
+
+/** A signer's name, a title: a few words, each with a capital. */
+const isName = ({ words }: ReadLine): boolean => words.length <= 6 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word.text))
 
 /**
  * Where they stand; lines that lie against each other are cut out together, for an engine reads a block better than a line.

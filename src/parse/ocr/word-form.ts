@@ -15,6 +15,14 @@ export const hasDigit = (word: string): boolean => /\d/.test(word)
 
 /** How well formed a word is: 1 as Vietnamese letters write it, less for what OCR makes of dust, seals and handwriting. */
 export function formOf(word: string): number {
+  const parts = word.split(LEADERS).filter((part) => part !== '')
+  return parts.length > 1 ? Math.min(...parts.map(formOf)) : formOfOne(word)
+}
+
+/** Dotted blanks to be filled in, and what they join: "Số:......./UBND". */
+const LEADERS = /[.…]{3,}|(?<=\p{L}:)(?=\S)/u
+
+function formOfOne(word: string): number {
   const bare = core(word)
   if (bare === '') return SIGNS.test(word) ? 0.6 : 0.2
   if (isSyllable(bare)) return goodCase(bare) ? 1 : 0.4
@@ -28,5 +36,5 @@ export function formOf(word: string): number {
 /** All small, all capital, or a capital first: "phÒng" is a slip. */
 const goodCase = (word: string): boolean => /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u.test(word)
 
-/** No abbreviation doubles its Đ: "QĐĐ", "HĐĐND". */
-const doubled = (word: string): boolean => /ĐĐ/u.test(word)
+/** No abbreviation doubles its Đ ("QĐĐ", "HĐĐND"; land offices alone do: "QLĐĐ"), and one letter with figures is a number misread: "I1". */
+const doubled = (word: string): boolean => /(?<!QL|[A-Z]L)ĐĐ/u.test(word) || /^[IlOSB]\d+$/.test(word)

@@ -1,0 +1,29 @@
+/** Numbers that an engine cut in two because their figures stand a hair apart ("4 0/2025"): put together by the gap between the pieces. */
+import type { ReadLine, ReadWord } from './engine.js'
+
+/** A blank measures a quarter of the type's size; what is less than this part of it is none. */
+const NO_BLANK = 0.16
+
+export const withWholeNumbers = (lines: readonly ReadLine[]): ReadLine[] => lines.map((line) => ({ ...line, words: joined(line) }))
+
+function joined({ words, size }: ReadLine): ReadWord[] {
+  const out: ReadWord[] = []
+  for (const word of words) {
+    const last = out.at(-1)
+    if (last && isCut(last, word, size)) out[out.length - 1] = put(last, word)
+    else out.push(word)
+  }
+  return out
+}
+
+const isCut = (left: ReadWord, right: ReadWord, size: number): boolean =>
+  /\d$/.test(left.text) && /^[\d/]/.test(right.text) && Math.abs(right.x0 - left.x1) < NO_BLANK * size
+
+const put = (left: ReadWord, right: ReadWord): ReadWord => ({
+  text: left.text + right.text,
+  confidence: Math.min(left.confidence, right.confidence),
+  x0: left.x0,
+  y0: Math.min(left.y0, right.y0),
+  x1: right.x1,
+  y1: Math.max(left.y1, right.y1),
+})
