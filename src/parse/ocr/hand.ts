@@ -23,7 +23,8 @@ const HIGHEST = 0.62
 const DOUBT = 0.7
 const GUESS = 0.3
 
-type Verdict = 'blank' | 'typed' | 'doubtful' | 'hand'
+/** 'noise': something was read where there is no ink. */
+type Verdict = 'blank' | 'noise' | 'typed' | 'doubtful' | 'hand'
 
 /** `seen`: the first look with its noise, for ink that no line took in is read there if anywhere. */
 export function markHand(page: Prepared, lines: readonly VotedLine[], seen: readonly ReadLine[]): VotedLine[] {
@@ -33,7 +34,7 @@ export function markHand(page: Prepared, lines: readonly VotedLine[], seen: read
     if (!line || line.words.length === 0 || line.baseline > HEAD * page.picture.height) continue
     const row = rowOf(line, marked, seen)
     const judged = judgedIn(page, row, marked)
-    if (!judged.some(({ verdict }) => verdict === 'hand' || verdict === 'doubtful')) continue
+    if (judged.every(({ verdict }) => verdict === 'blank' || verdict === 'typed')) continue
     const fresh = rewritten(row, judged)
     const stamped = judged.some(({ slot, verdict }) => slot.kind === 'rest' && verdict === 'hand')
     marked.forEach((old, k) => {
@@ -78,12 +79,17 @@ function judge(signs: readonly Area[], row: HeadRow, slot: Slot): Judged {
   const told = { x0: slot.x0, x1: slot.x1, y0: row.foot(slot.x0) - cap.height, y1: row.foot(slot.x0) }
   if (slot.parts.some((part) => part.word.hand)) return { verdict: 'blank', ink: told }
   const text = slot.parts.map((part) => part.text).join('')
-  if (place === null || place.y1 - place.y0 < 0.4 * cap.height)
-    // Read without blanks, a slot is cut out by guess and its ink missed: what is neither dots nor figures was written all the same.
-    return { verdict: slot.kind === 'rest' || EMPTY.test(text) || CLEAN[slot.kind].test(text) ? 'blank' : 'hand', ink: told }
+  if (place === null || place.y1 - place.y0 < 0.4 * cap.height) return { verdict: withoutInk(slot, text), ink: told }
   // A stamp over the line reaches far above and below it; the word stands on the line all the same.
   const onLine = { ...place, y0: Math.max(place.y0, told.y0 - 0.5 * cap.height), y1: Math.min(place.y1, told.y1 + 0.3 * cap.height) }
   return { verdict: slot.kind === 'rest' ? 'hand' : verdictOn(row, slot, cap, ink), ink: onLine }
+}
+
+/** Read without blanks, a slot is cut out by guess and its ink missed: what is neither dots nor figures was written all the same. */
+function withoutInk(slot: Slot, text: string): Verdict {
+  if (slot.kind === 'rest' || EMPTY.test(text) || CLEAN[slot.kind].test(text)) return 'blank'
+  const isGlued = slot.parts.some((part) => part.text !== part.word.text)
+  return isGlued ? 'hand' : 'noise'
 }
 
 interface Capitals {
@@ -162,7 +168,7 @@ function rewritten(row: HeadRow, judged: readonly Judgement[]): Map<VotedLine, V
     home = part.home ?? home
     if (part.home !== null) fresh.set(part.home, fresh.get(part.home) ?? [])
     const bounds = hand.find(({ slot }) => slot.label === part)
-    const gone = hand.some(({ slot }) => slot.parts.includes(part))
+    const gone = judged.some(({ slot, verdict }) => (verdict === 'hand' || verdict === 'noise') && slot.parts.includes(part))
     // What closes a number is print, however little the engine thought of it.
     const closes = hand.some(({ slot }) => slot.print.includes(part))
     if (!gone && (part.home !== null || bounds || closes)) put(kept(part, hand, doubtful))
