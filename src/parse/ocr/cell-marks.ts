@@ -9,22 +9,23 @@ import type { VotedLine } from './vote.js'
 const CROSS = /^[xX×]$/
 /** Crosses elsewhere in its row and column that make a cell one of crosses. */
 const LEAST = 4
-/** Confidence of a cross that was read as something else, and of one that was not read. */
-const MISREAD = 0.7
-const UNREAD = 0.6
-/** Letters are at least so tall and wide, in inches: less is dust or the rest of a line. */
-const LETTER = 0.05
+/** Confidence of ink of a cross's size among crosses, however it was read, and of ink of another size. */
+const LIKE = 0.85
+const UNLIKE = 0.6
+/** How far a cross may be from the others' size, as a part of it. */
+const SIZE_SLACK = 0.35
 
 export function withCrosses(page: Prepared, lines: readonly VotedLine[]): VotedLine[] {
   const cells = page.cells.map((area) => ({ area, lines: lines.filter((line) => centreIn(hullOf(line.words), area)) }))
-  const crosses = cells.filter(isCross).map((cell) => cell.area)
+  const crosses = cells.filter(isCross)
   if (crosses.length < LEAST) return [...lines]
+  const like = likeCrosses(crosses)
   const out = [...lines]
   for (const cell of cells) {
-    if (isCross(cell) || near(cell.area, crosses) < LEAST) continue
+    if (near(cell.area, crosses) < LEAST) continue
     const [line] = cell.lines
-    if (line && isOddSign(cell.lines)) out[out.indexOf(line)] = crossFor(line)
-    if (!line) out.push(...unread(page, cell.area, out))
+    if (line && (isCross(cell) || isOddSign(cell.lines))) out[out.indexOf(line)] = crossFor(line, like)
+    if (!line) out.push(...unread(page, cell.area, like, out))
   }
   return out
 }
@@ -41,31 +42,47 @@ const isCross = (cell: Cell): boolean => CROSS.test(textOf(cell))
 /** One or two signs that say nothing: no number, no dash for "none". */
 const isOddSign = (lines: readonly VotedLine[]): boolean => lines.length === 1 && /^[^\d\s–—-]{1,2}$/u.test(textOf({ lines }))
 
-/** Crosses in the cell's row and column. */
-const near = (area: Area, crosses: readonly Area[]): number =>
-  crosses.filter((cross) => Math.abs(cross.x0 - area.x0) < 12 || Math.abs(cross.y0 - area.y0) < 12).length
+/** Tells whether ink has the size of the page's crosses. */
+function likeCrosses(crosses: readonly Cell[]): (ink: Area) => boolean {
+  const boxes = crosses.map((cell) => hullOf(cell.lines.flatMap((line) => line.words)))
+  const [wide, tall] = [middleOf(boxes.map((box) => box.x1 - box.x0)), middleOf(boxes.map((box) => box.y1 - box.y0))]
+  return (ink) => Math.abs(ink.x1 - ink.x0 - wide) <= SIZE_SLACK * wide && Math.abs(ink.y1 - ink.y0 - tall) <= SIZE_SLACK * tall
+}
 
-function crossFor(line: VotedLine): VotedLine {
-  const words = line.words.slice(0, 1).map((word) => ({
-    ...word,
-    text: 'x',
-    confidence: Math.min(word.confidence, MISREAD),
-    rivals: [line.words.map((w) => w.text).join(' ')],
-  }))
+const middleOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** Crosses in the cell's row and column. */
+const near = (area: Area, crosses: readonly Cell[]): number =>
+  crosses.filter((cross) => Math.abs(cross.area.x0 - area.x0) < 12 || Math.abs(cross.area.y0 - area.y0) < 12).length
+
+function crossFor(line: VotedLine, like: (ink: Area) => boolean): VotedLine {
+  const read = line.words.map((word) => word.text).join(' ')
+  const words = line.words.slice(0, 1).map((word) => {
+    const sure = like(word) ? Math.max(LIKE, word.confidence) : Math.min(word.confidence, UNLIKE)
+    return {
+      ...word,
+      text: 'x',
+      confidence: CROSS.test(read) ? sure : Math.min(sure, LIKE),
+      ...(CROSS.test(read) ? {} : { rivals: [read] }),
+    }
+  })
   return { ...line, words }
 }
 
-/** Ink of a letter's size in a cell without a word. */
-function unread({ shapes, kept, picture }: Prepared, cell: Area, lines: readonly VotedLine[]): VotedLine[] {
+/** Ink in a cell without a word, half a cross in size at least. */
+function unread({ shapes, kept, picture }: Prepared, cell: Area, like: (ink: Area) => boolean, lines: readonly VotedLine[]): VotedLine[] {
   const least = LETTER * picture.dpi
   for (let s = 0; s < shapes.count; s++) {
     const shape = { x0: shapes.x0[s] ?? 0, y0: shapes.y0[s] ?? 0, x1: shapes.x1[s] ?? 0, y1: shapes.y1[s] ?? 0 }
     const letter = kept[s] === 1 && shape.x1 - shape.x0 >= least && shape.y1 - shape.y0 >= least
     const within = shape.x0 >= cell.x0 && shape.x1 <= cell.x1 && shape.y0 >= cell.y0 && shape.y1 <= cell.y1
-    if (letter && within) {
-      const size = lines[0]?.size ?? 0.18 * picture.dpi
-      return [{ words: [{ ...shape, text: 'x', confidence: UNREAD }], baseline: shape.y1, slope: 0, size }]
-    }
+    if (!letter || !within) continue
+    const size = lines[0]?.size ?? USUAL_SIZE * picture.dpi
+    return [{ words: [{ ...shape, text: 'x', confidence: like(shape) ? LIKE : UNLIKE }], baseline: shape.y1, slope: 0, size }]
   }
   return []
 }
+
+/** Inches: letters are at least so tall and wide, less is dust or the rest of a line; and the size of usual type. */
+const LETTER = 0.05
+const USUAL_SIZE = 0.18

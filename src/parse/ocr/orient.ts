@@ -3,7 +3,7 @@ import { withWholeNumbers } from './cut-numbers.js'
 import type { OcrEngine, ReadLine, ReadWord } from './engine.js'
 import type { Raster } from './picture.js'
 import { guessedDpi, prepare, type Prepared, type Step } from './prepare.js'
-import { printOf, worth } from './print.js'
+import { FINE, printOf, worth } from './print.js'
 import { core } from './word-form.js'
 
 /** A page as it is read best, with what the first look saw. */
@@ -46,7 +46,7 @@ async function atPrintSize(raster: Raster, engine: OcrEngine, without?: Readonly
 }
 
 function printSize(lines: readonly ReadLine[]): number | null {
-  const sizes = printOf(lines)
+  const sizes = printOf(lines, FINE)
     .flatMap((line) => line.words.map(() => line.size))
     .sort((a, b) => a - b)
   return sizes[sizes.length >> 1] ?? null
@@ -58,7 +58,7 @@ async function look(raster: Raster, turns: number, engine: OcrEngine, without?: 
 }
 
 function total(lines: readonly ReadLine[]): number {
-  const words = printOf(lines).flatMap((line) => line.words)
+  const words = printOf(lines, FINE).flatMap((line) => line.words)
   return isSideways(words) ? 0 : worth(words)
 }
 

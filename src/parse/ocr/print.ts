@@ -5,11 +5,21 @@ import { core, formOf } from './word-form.js'
 
 /** Blanks wider than this part of the type's size part a line in two pieces: two columns, a stamp beside print. */
 const APART = 1.3
-/** Share of what a word could be worth below which it is noise; short pieces must be better. */
-const NOISE = 0.2
-const LEAST = 0.3
-const LEAST_SHORT = 0.55
 const SHORT = 4
+
+/** Shares of what letters could be worth: a word with less is noise, and so is a piece of a line; short pieces must be better. */
+export interface Sieve {
+  readonly word: number
+  readonly piece: number
+  readonly short: number
+}
+
+/** After one look: what may still turn out as print is left for the second. After all looks: what is not print by now is none. */
+export const COARSE: Sieve = { word: 0.1, piece: 0.15, short: 0.3 }
+export const FINE: Sieve = { word: 0.2, piece: 0.3, short: 0.55 }
+
+/** A line of the engine's words, or of words after a vote. */
+type LineOf<W extends ReadWord> = Omit<ReadLine, 'words'> & { readonly words: readonly W[] }
 
 /** Letters that were read, weighed by how sure and how well formed they are. */
 export const worth = (words: readonly ReadWord[]): number =>
@@ -21,49 +31,52 @@ const letters = (words: readonly ReadWord[]): number => words.reduce((sum, word)
 const IN_CELL = 0.25
 
 /** The lines cut at wide blanks and at the lines of `cells`; pieces without print are left out, and noise at both ends of a piece. */
-export const printOf = (lines: readonly ReadLine[], cells: readonly Area[] = []): ReadLine[] =>
+export const printOf = <W extends ReadWord>(lines: readonly LineOf<W>[], sieve: Sieve, cells: readonly Area[] = []): LineOf<W>[] =>
   lines.flatMap((line) =>
     piecesOf(line).flatMap((piece) => {
       const outside = piece.words.filter((word) => !cells.some((cell) => centreIn(word, cell)))
-      const printed = { ...piece, words: trimmed(outside) }
-      return [...(isPrint(printed.words) ? [printed] : []), ...cells.flatMap((cell) => inCell(piece, cell))]
+      const printed = { ...piece, words: trimmed(outside, sieve) }
+      return [...(isPrint(printed.words, sieve) ? [printed] : []), ...cells.flatMap((cell) => inCell(piece, cell))]
     }),
   )
 
-function inCell(line: ReadLine, cell: Area): ReadLine[] {
+const part = <W extends ReadWord>(line: LineOf<W>, words: readonly W[]): LineOf<W> => ({
+  ...line,
+  words,
+  baseline: line.baseline + line.slope * ((words[0]?.x0 ?? 0) - (line.words[0]?.x0 ?? 0)),
+})
+
+function inCell<W extends ReadWord>(line: LineOf<W>, cell: Area): LineOf<W>[] {
   const words = line.words.filter((word) => centreIn(word, cell) && word.confidence >= IN_CELL && !/^[|!_¦]+$/.test(word.text))
-  return words.length === 0
-    ? []
-    : [{ ...line, words, baseline: line.baseline + line.slope * ((words[0]?.x0 ?? 0) - (line.words[0]?.x0 ?? 0)) }]
+  return words.length === 0 ? [] : [part(line, words)]
 }
 
-function piecesOf(line: ReadLine): ReadLine[] {
-  const pieces: ReadWord[][] = []
+function piecesOf<W extends ReadWord>(line: LineOf<W>): LineOf<W>[] {
+  const pieces: W[][] = []
   let end = -Infinity
   for (const word of [...line.words].sort((a, b) => a.x0 - b.x0)) {
     if (word.x0 - end > APART * line.size) pieces.push([])
     pieces.at(-1)?.push(word)
     end = Math.max(end, word.x1)
   }
-  const start = line.words[0]?.x0 ?? 0
-  return pieces.map((words) => ({ ...line, words, baseline: line.baseline + line.slope * ((words[0]?.x0 ?? start) - start) }))
+  return pieces.map((words) => part(line, words))
 }
 
-function trimmed(words: readonly ReadWord[]): ReadWord[] {
-  const from = words.findIndex((word) => !isNoise(word))
-  const to = words.findLastIndex((word) => !isNoise(word))
+function trimmed<W extends ReadWord>(words: readonly W[], sieve: Sieve): W[] {
+  const from = words.findIndex((word) => !isNoise(word, sieve))
+  const to = words.findLastIndex((word) => !isNoise(word, sieve))
   return from < 0 ? [] : words.slice(from, to + 1)
 }
 
 /** A dash opens an item of a list, a full stop may stand apart: signs of print stay when the engine is sure of them. */
-function isNoise(word: ReadWord): boolean {
+function isNoise(word: ReadWord, sieve: Sieve): boolean {
   const size = core(word.text).length
   if (size === 0) return !(/^(?:[-–+•*:;.,/]|\.\/\.|\.{3,}|…)$/.test(word.text) && word.confidence > 0.6)
-  return worth([word]) / size < NOISE
+  return worth([word]) / size < sieve.word
 }
 
-function isPrint(words: readonly ReadWord[]): boolean {
+function isPrint(words: readonly ReadWord[], sieve: Sieve): boolean {
   const size = letters(words)
   if (size === 0) return words.some((word) => /^[-–+•]$/.test(word.text))
-  return worth(words) / size >= (size <= SHORT ? LEAST_SHORT : LEAST)
+  return worth(words) / size >= (size <= SHORT ? sieve.short : sieve.piece)
 }

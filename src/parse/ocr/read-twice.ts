@@ -8,7 +8,7 @@ import { withDoubts } from './doubts.js'
 import { lostAreas } from './lost-ink.js'
 import { withNarrowCells } from './narrow-cells.js'
 import type { Prepared } from './prepare.js'
-import { printOf, worth } from './print.js'
+import { COARSE, FINE, printOf, worth } from './print.js'
 import { areasOf, asksForMore } from './second-look.js'
 import { sheetOf, type CutLine } from './sheet.js'
 import { vote, type VotedLine } from './vote.js'
@@ -20,12 +20,12 @@ export async function readTwice(
   engine: OcrEngine,
   lexicon: Lexicon | null,
 ): Promise<VotedLine[]> {
-  const lines = await withLost(page, printOf(whole, page.cells), engine)
+  const lines = await withLost(page, whole, engine)
   const unsure = lines.filter(asksForMore)
   const again = await readAreas(page, areasOf(unsure, page.cells), engine)
   const words = again.flatMap(({ line }) => line.words.map((word) => ({ word, baseline: line.baseline })))
   const voted = lines.map((line) => withDoubts(unsure.includes(line) ? vote(line, wordsOn(line, words), lexicon) : line, lexicon))
-  return withCrosses(page, await withNarrowCells(page, voted, engine))
+  return withCrosses(page, await withNarrowCells(page, printOf(voted, FINE, page.cells), engine))
 }
 
 /** As many sheets as it takes; `cut` counts the areas. */
@@ -41,15 +41,13 @@ async function readAreas({ picture }: Prepared, areas: readonly Area[], engine: 
 }
 
 /** What the first look lost is put in; where both looks read something, the better block stays. */
-async function withLost(page: Prepared, lines: readonly ReadLine[], engine: OcrEngine): Promise<ReadLine[]> {
-  const areas = lostAreas(page, lines)
+async function withLost(page: Prepared, whole: readonly ReadLine[], engine: OcrEngine): Promise<ReadLine[]> {
+  const areas = lostAreas(page, printOf(whole, FINE, page.cells))
   const found = await readAreas(page, areas, engine)
-  let kept = [...lines]
+  let kept = printOf(whole, COARSE, page.cells)
   areas.forEach((area, cut) => {
-    const fresh = printOf(
-      found.filter((f) => f.cut === cut).map((f) => f.line),
-      page.cells,
-    )
+    const cutLines = found.filter((f) => f.cut === cut).map((f) => f.line)
+    const fresh = printOf(cutLines, COARSE, page.cells)
     const old = kept.filter((line) => line.words.some((word) => centreIn(word, area)))
     const inside = old.flatMap((line) => line.words.filter((word) => centreIn(word, area)))
     if (worth(fresh.flatMap((line) => line.words)) <= worth(inside)) return

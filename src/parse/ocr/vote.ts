@@ -67,7 +67,7 @@ function settle(mine: readonly ReadWord[], theirs: readonly ReadWord[], fits: Fi
   const roman = longerRoman(mine, theirs)
   if (roman !== null) return roman
   // The first model reads figures better (42 of 44 numbers on real pages against 36): the second must be much surer of another.
-  const figures = hasDigit(textOf(mine)) ? FIRST_KNOWS_FIGURES : 0
+  const figures = hasDigit(textOf(mine)) && leastForm(mine) >= leastForm(theirs) ? FIRST_KNOWS_FIGURES : 0
   const [a, b] = [worth(mine, fits) + figures, worth(theirs, fits)]
   const [winner, loser] = b > a ? [theirs, mine] : [mine, theirs]
   const confidence = Math.abs(a - b) > 0.25 && !differInDigits(mine, theirs) ? SETTLED : OPEN
@@ -85,8 +85,10 @@ function longerRoman(mine: readonly ReadWord[], theirs: readonly ReadWord[]): Vo
 
 const ROMAN = /^\(?[IVX]{1,4}(?:\/\d{4})?[.,;:)]*$/
 
+const leastForm = (words: readonly ReadWord[]): number => Math.min(...words.map((word) => formOf(word.text)))
+
 function worth(words: readonly ReadWord[], fits: Fits): number {
-  const form = Math.min(...words.map((word) => formOf(word.text)))
+  const form = leastForm(words)
   const fit = words.length === 1 ? fits(words[0]?.text ?? '') : 0.5
   return 0.4 * form + 0.25 * least(words) + 0.35 * fit - 0.1 * (words.length - 1)
 }

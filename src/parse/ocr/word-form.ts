@@ -36,5 +36,5 @@ function formOfOne(word: string): number {
 /** All small, all capital, or a capital first: "phÒng" is a slip. */
 const goodCase = (word: string): boolean => /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u.test(word)
 
-/** No abbreviation doubles its Đ ("QĐĐ", "HĐĐND"; land offices alone do: "QLĐĐ"), and one letter with figures is a number misread: "I1". */
-const doubled = (word: string): boolean => /(?<!QL|[A-Z]L)ĐĐ/u.test(word) || /^[IlOSB]\d+$/.test(word)
+/** No abbreviation doubles its Đ ("QĐĐ", "HĐĐND"; land offices alone do: "QLĐĐ"), and an I or O before figures is one misread: "I1", "QHI5". */
+const doubled = (word: string): boolean => /(?<!QL|[A-Z]L)ĐĐ/u.test(word) || /^[IlOSB]\d+$|\p{Lu}[IO]\d/u.test(word)
