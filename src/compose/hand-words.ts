@@ -21,6 +21,6 @@ type Rivals = LetterRecord['rivals'][string]
 export const guessesIn = (document: ParsedDocument, at: Span, rule: string): Rivals =>
   handIn(document, at).flatMap((word) =>
     (word.rivals ?? [])
-      .filter((read) => /^\d{1,6}[a-z]?$/.test(read))
+      .filter((read) => /^\d{1,5}[a-z]?$/.test(read))
       .map((value) => ({ value, evidence: [evidenceOf(document, { span: word.span, rule, confidence: word.confidence, assumed: [] })] })),
   )
