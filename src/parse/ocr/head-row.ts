@@ -38,6 +38,8 @@ const PIECES: readonly (readonly [Label, RegExp])[] = [
   ['symbol', new RegExp(`${SYMBOL}$`, 'u')],
 ]
 
+const LOOSE = { thang: new RegExp(`${THANG}(?!\\p{L})`, 'u'), nam: new RegExp(`${NAM}(?!\\p{L})`, 'u') }
+
 /** The line with all that stands beside it to the right: one line of the page may have been read in several pieces, and noise left out. */
 export function rowOf(line: VotedLine, lines: readonly VotedLine[], seen: readonly ReadLine[]): HeadRow {
   const start = line.words[0]?.x0 ?? 0
@@ -84,7 +86,9 @@ function labelsIn(text: string): Found[] {
   const found: Found[] = []
   let at = 0
   for (const [label, form] of PIECES) {
-    const m = form.exec(text.slice(at))
+    // Behind another label ("ngàyØAtháng") letters may stand: that is how engines read a pen.
+    const loose = found.length > 0 && (label === 'thang' || label === 'nam')
+    const m = (loose ? LOOSE[label] : form).exec(text.slice(at))
     if (!m || m[0] === '' || /\p{L}{3}/u.test(text.slice(at, at + m.index))) continue
     if (label === 'symbol' && found.some((other) => other.label !== 'so')) continue
     found.push({ label, from: at + m.index, to: at + m.index + m[0].length })

@@ -80,7 +80,7 @@ function yearSlot(row: HeadRow, nam: number, print: readonly Part[]): Slot[] {
 
 /** Where nothing was read: as far as a year goes, or to the next print. */
 function openEnd(row: HeadRow, at: number, label: Part): number {
-  const next = row.parts.slice(at + 1).find((part) => part.home !== null)
+  const next = row.parts.slice(at + 1).find((part) => part.home !== null && part.word !== label.word)
   return Math.min(label.x1 + REACH * row.size, (next?.x0 ?? Infinity) - row.size)
 }
 

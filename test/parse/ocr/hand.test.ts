@@ -112,6 +112,16 @@ describe('is written by hand or stamped', () => {
     expect(marked(words).text).toBe('Khe Lim, ngày …{®2} tháng 4 năm 2026')
   })
 
+  test('a pen that is read as letters between two labels', () => {
+    const glued = { text: 'ngàyØAtháng', x: 1180 }
+    const rest = [
+      { text: '4', x: 1480 },
+      { text: 'năm', x: 1540 },
+      { text: '2026', x: 1630 },
+    ]
+    expect(marked([{ text: 'Khe', x: 1000 }, { text: 'Lim,', x: 1090 }, glued, ...rest]).text).toBe('Khe Lim, ngày …{ØA} tháng 4 năm 2026')
+  })
+
   test('the rest of a date line that a stamp lies over', () => {
     const words = [
       { text: 'Khe', x: 1000 },
