@@ -39,4 +39,5 @@ const LABELS: readonly (readonly [StampLabel, RegExp])[] = [
 export const labelOf = (word: ReadWord): StampLabel | null => LABELS.find(([, form]) => form.test(word.text))?.[0] ?? null
 
 /** "ĐẾN" in capitals, also with what another ink ran into it. */
-export const isArrival = (word: ReadWord): boolean => /(?:^|[^\p{Ll}])(?:[ĐD][ẾEÊỀÉ]|@Ế)N[^\p{L}]*$/u.test(word.text) && /Đ|ẾN/u.test(word.text)
+export const isArrival = (word: ReadWord): boolean =>
+  /(?:^|[^\p{Ll}])(?:[ĐD][ẾEÊỀÉ]|@Ế)N[^\p{L}]*$/u.test(word.text) && /Đ|ẾN/u.test(word.text)
