@@ -39,4 +39,7 @@ const plain = (html: string): string =>
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
     .normalize('NFC')
+    // The models write Đ now as the Vietnamese, now as the Icelandic letter (U+00D0).
+    .replace(/Ð/g, 'Đ')
+    .replace(/ð/g, 'đ')
     .trim()

@@ -71,12 +71,18 @@ function trimmed<W extends ReadWord>(words: readonly W[], sieve: Sieve): W[] {
 /** A dash opens an item of a list, a full stop may stand apart: signs of print stay when the engine is sure of them. */
 function isNoise(word: ReadWord, sieve: Sieve): boolean {
   const size = core(word.text).length
+  // Dots of a blank to be filled in take an engine's confidence away, not the symbol behind them.
+  if (SYMBOL.test(word.text) && formOf(word.text) > 0.8) return false
   if (size === 0) return !(/^(?:[-–+•*:;.,/]|\.\/\.|\.{3,}|…)$/.test(word.text) && word.confidence > 0.6)
   return worth([word]) / size < sieve.word
 }
 
+/** A document's symbol after its blank number: "....../TTr-UBND", "Số:......UBND". */
+const SYMBOL = /(?:\/|\.{3,}|…)\p{Lu}[\p{Lu}\d]*[rg]?(?:-|$)/u
+
 function isPrint(words: readonly ReadWord[], sieve: Sieve): boolean {
   const size = letters(words)
   if (size === 0) return words.some((word) => /^[-–+•]$/.test(word.text))
+  if (words.some((word) => SYMBOL.test(word.text) && formOf(word.text) > 0.8)) return true
   return worth(words) / size >= (size <= SHORT ? sieve.short : sieve.piece)
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../reference/lexicon.js'
 import type { OcrEngine, ReadLine, ReadWord } from './engine.js'
 import { withCrosses } from './cell-marks.js'
 import { withWholeNumbers } from './cut-numbers.js'
+import { withoutDoubledLetters } from './doubled-letter.js'
 import { withDoubts } from './doubts.js'
 import { lostAreas } from './lost-ink.js'
 import { withNarrowCells } from './narrow-cells.js'
@@ -25,7 +26,8 @@ export async function readTwice(
   const again = await readAreas(page, areasOf(unsure, page.cells), engine)
   const words = again.flatMap(({ line }) => line.words.map((word) => ({ word, baseline: line.baseline })))
   const voted = lines.map((line) => withDoubts(unsure.includes(line) ? vote(line, wordsOn(line, words), lexicon) : line, lexicon))
-  return withCrosses(page, await withNarrowCells(page, printOf(voted, FINE, page.cells), engine))
+  const print = printOf(voted, FINE, page.cells).map(withoutDoubledLetters)
+  return withCrosses(page, await withNarrowCells(page, print, engine))
 }
 
 /** As many sheets as it takes; `cut` counts the areas. */
