@@ -68,3 +68,25 @@ export const partyNumber = defineRule({
   ],
   read: (m) => (isCited(m) ? null : { value: { raw: rawOf(m), ordinal: ordinalOf(m), symbol: bareSymbol(m.groups['symbol'] ?? '') } }),
 })
+
+/** Recognition takes the slash behind a dotted blank for one more dot: the symbol is there, the number blank, and both are doubted. */
+export const dottedNumber = defineRule({
+  kind: 'letter-number',
+  name: 'head/number-dotted',
+  parts: ['letterhead'],
+  pattern: wording`số\s*[:.]?\s*(?:[.…_]\s*){3,}(?<symbol>${SYMBOL})$`,
+  confidence: 0.7,
+  examples: [
+    { text: 'Số:........SXD-QLN', finds: 'Số:........SXD-QLN', value: { raw: '........SXD-QLN', ordinal: null, symbol: 'SXD-QLN' } },
+    { text: 'Số: ….... UBND', finds: 'Số: ….... UBND', value: { raw: '….... UBND', ordinal: null, symbol: 'UBND' } },
+  ],
+  counterExamples: [
+    { text: 'Số: ..…../TTr-SYT', because: 'a slash: the State form' },
+    { text: 'Số: ......... ngày', because: 'small letters: no symbol' },
+    { text: 'Số: SXD-QLN', because: 'no blank drawn' },
+  ],
+  read: (m) => {
+    const symbol = m.groups['symbol'] ?? ''
+    return /^\p{Lu}{2}/u.test(symbol) ? { value: { raw: rawOf(m), ordinal: null, symbol: bareSymbol(symbol) } } : null
+  },
+})
