@@ -26,7 +26,7 @@ export const dateLine = defineRule({
   kind: 'letter-date',
   name: 'head/date-line',
   parts: ['letterhead', 'signature'],
-  pattern: wording`ngày(?<daybefore>${DRAWN})(?<day>\d\s\d(?!\d)|\d{1,2})?(?<dayafter>${DRAWN})tháng(?<monthbefore>${DRAWN})(?<month>[01]\s\d(?!\d)|\d{1,2})?(?<monthafter>${DRAWN})năm(?:(?<yearbefore>${DRAWN})(?<year>2\s?0\s?\d\s?\d|\d{1,4})(?<yearafter>[…_.]*))?`,
+  pattern: wording`ngày(?<daybefore>${DRAWN})(?<day>\d\s\d(?!\d)|\d{1,2})?(?<dayafter>${DRAWN})th[aou]ng(?<monthbefore>${DRAWN})(?<month>[01]\s\d(?!\d)|\d{1,2})?(?<monthafter>${DRAWN})năm(?:(?<yearbefore>${DRAWN})(?<year>2\s?0\s?\d\s?\d|\d{1,4})(?<yearafter>[…_.]*))?`,
   confidence: 0.97,
   examples: [
     { text: 'Đồng Hới, ngày 08 tháng 8 năm 2023', finds: 'ngày 08 tháng 8 năm 2023', value: { day: 8, month: 8, year: 2023 } },
@@ -73,7 +73,7 @@ export const placeOfIssue = defineRule({
   kind: 'place',
   name: 'head/place',
   parts: ['letterhead', 'signature'],
-  pattern: wording`(?<place>[\p{L}][\p{L}\s.'’\-–]{1,50}?)(?:\s*[,.]\s*|\s+(?=ngay))(?:${CLOCK})?(?:ngày\s*[\s\d.…_·/\-]*tháng\d{0,2}|ngày\s*…|(?:ngày\s*)?\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4})`,
+  pattern: wording`(?<place>[\p{L}][\p{L}\s.'’\-–]{1,50}?)(?:\s*[,.]\s*|\s+(?=ngay))(?:${CLOCK})?(?:ngày\s*[\s\d.…_·/\-]*th[aou]ng\d{0,2}|ngày\s*…|(?:ngày\s*)?\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4})`,
   confidence: 0.96,
   examples: [
     { text: 'Cao Lãnh, ngày 3 tháng 5 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },

@@ -35,14 +35,14 @@ export const CLOCK = String.raw`(?:(?:phat |ban hanh )?(?:hoi|luc|vao hoi|vao lu
 /** "(thứ Bảy)", "hồi 17h00" behind the day. */
 const AFTER_DATE = String.raw`(?:\s*,?\s*(?:\([^()]{1,40}\)|${CLOCK}))?\.?\)?`
 const DATE_LONG = new RegExp(
-  String.raw`^\(?(?:${PLACE}[,.]?\s*)?(?:${CLOCK})?ngay[\s\d._…/-]{0,30}thang[\s\d._…-]{0,16}nam[\s\d._…]{0,14}${AFTER_DATE}$`,
+  String.raw`^\(?(?:${PLACE}[,.]?\s*)?(?:${CLOCK})?ngay[\s\d._…/-]{0,30}th[aou]ng[\s\d._…-]{0,16}nam[\s\d._…]{0,14}${AFTER_DATE}$`,
 )
 const DATE_SHORT = new RegExp(
   String.raw`^(?=\p{L})[^:;\d]{2,60}?,\s*(?:${CLOCK})?(?:ngay\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}${AFTER_DATE}$`,
   'u',
 )
 /** "Cao Lãnh, ngày …": what follows was stamped over and could not be read. */
-const DATE_UNREAD = /^(?=\p{L})[^:;\d]{2,40}?,\s*ngay(?:\s*…|\s*[\d…]{1,2}\s*thang\s*…)$/u
+const DATE_UNREAD = /^(?=\p{L})[^:;\d]{2,40}?,\s*ngay(?:\s*…|\s*[\d…]{1,2}\s*th[aou]ng\s*…)$/u
 const SUBJECT = /^\(?(v\s?[/.]\s?v\b)/
 const KINH_GUI =
   /^(?:tran trong )?(?:dong )?(?:(?:kinh|than) (?:gui|moi|trinh|chuyen)[^:.]{0,40}:|gui\s*:\s*.{3,160}$|kinh gui(?!\s*(?:kem|den|theo|toi|cac tai lieu))\s+(?![^:]*(?:\/\.|[.;]\s+\p{L})).{3,160}$)/u

@@ -9,7 +9,7 @@ import { isPersonLine, isSignatureLine } from './signature-lines.js'
 const MOTTO = /cong ?h?oa xa hoi chu nghia viet nam|doc lap ?- ?tu do ?- ?hanh phuc|dang cong san viet nam(?=\s*$)/g
 /** Number and symbol at the head of a line; a blank around slash and hyphen is allowed. */
 const NUMBER = /^so\s*[:.]?[\s.…_\d]*[a-z]?\s*[/-]\s*[a-z0-9&.]+(?:\s?[-/&]\s?[a-z0-9&]+)*/
-const DATE_TAIL = /(?:ngay[\s\d._…/-]{0,30}thang[\s\d._…-]{0,16}nam[\s\d._…]{0,14}\.?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*$/
+const DATE_TAIL = /(?:ngay[\s\d._…/-]{0,30}th[aou]ng[\s\d._…-]{0,16}nam[\s\d._…]{0,14}\.?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*$/
 const PLACE = /(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{L}'’-]*(?:\s-?\s?\p{Lu}[\p{L}'’-]*){0,4}\s*,?\s*$/u
 
 /** Offsets, within the line, at which a new piece begins (0 left out); empty for an ordinary line. */

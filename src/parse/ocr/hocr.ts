@@ -42,4 +42,6 @@ const plain = (html: string): string =>
     // The models write Đ now as the Vietnamese, now as the Icelandic letter (U+00D0).
     .replace(/Ð/g, 'Đ')
     .replace(/ð/g, 'đ')
+    // A slash may come as the fraction's or the division's.
+    .replace(/[\u2044\u2215]/g, '/')
     .trim()

@@ -1,5 +1,5 @@
 /** What of an engine's lines is print: dust, arcs of seals and strokes of a pen come as a few odd signs of low confidence. */
-import { centreIn, type Area } from './area.js'
+import { centreIn, touches, type Area } from './area.js'
 import type { ReadLine, ReadWord } from './engine.js'
 import { core, formOf } from './word-form.js'
 
@@ -33,12 +33,19 @@ const IN_CELL = 0.25
 /** The lines cut at wide blanks and at the lines of `cells`; pieces without print are left out, and noise at both ends of a piece. */
 export const printOf = <W extends ReadWord>(lines: readonly LineOf<W>[], sieve: Sieve, cells: readonly Area[] = []): LineOf<W>[] =>
   lines.flatMap((line) =>
-    piecesOf(line).flatMap((piece) => {
+    piecesOf(line).flatMap((all) => {
+      // "12" over two cells is a 1 and a 2: what crosses a line is left to the look at each cell.
+      const piece = { ...all, words: all.words.filter((word) => !crosses(word, cells)) }
       const outside = piece.words.filter((word) => !cells.some((cell) => centreIn(word, cell)))
       const printed = { ...piece, words: trimmed(outside, sieve) }
       return [...(isPrint(printed.words, sieve) ? [printed] : []), ...cells.flatMap((cell) => inCell(piece, cell))]
     }),
   )
+
+/** Does a good part of a word lie in two cells? */
+const crosses = (word: ReadWord, cells: readonly Area[]): boolean =>
+  cells.filter((cell) => touches(word, cell) && Math.min(word.x1, cell.x1) - Math.max(word.x0, cell.x0) > 0.25 * (word.x1 - word.x0))
+    .length > 1
 
 const part = <W extends ReadWord>(line: LineOf<W>, words: readonly W[]): LineOf<W> => ({
   ...line,

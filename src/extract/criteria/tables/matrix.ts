@@ -36,7 +36,8 @@ function headOf(grid: Grid): Head | null {
   for (const row of grid.rows.slice(0, 4)) {
     const numbered = row.cells.flatMap((c) => numberColumn(c) ?? [])
     const run = longestRun(numbered)
-    if (run.length >= 8) return { data: row.index + 1, criteria: run.map((c) => ({ ...c, name: nameOver(grid, row.index, c.column) })) }
+    const whole = run.length >= 8 ? run : evenRun(numbered)
+    if (whole.length >= 8) return { data: row.index + 1, criteria: whole.map((c) => ({ ...c, name: nameOver(grid, row.index, c.column) })) }
   }
   for (const row of grid.rows.slice(0, 3)) {
     const some = row.cells.flatMap((c) => labelledColumn(c) ?? [])
@@ -69,6 +70,20 @@ function longestRun(columns: readonly Column[]): Column[] {
   }
   return run
 }
+
+/** A head of which recognition misread a few numbers: where nearly all stand in step with their columns, those between do too. */
+function evenRun(columns: readonly Column[]): Column[] {
+  const steps = columns.flatMap((c) => (c.no === null ? [] : [c.no - c.column]))
+  const step = steps.find((s) => steps.filter((other) => other === s).length >= 8)
+  if (step === undefined) return []
+  const inStep = columns.flatMap((c) => (c.no !== null && c.no - c.column === step ? [c.no] : []))
+  const last = Math.max(...inStep)
+  if (inStep.length < IN_STEP * last || 1 - step < 0) return []
+  return Array.from({ length: last }, (_, i) => ({ column: i + 1 - step, no: i + 1, name: null }))
+}
+
+/** Share of the numbers that must be read as they should. */
+const IN_STEP = 0.7
 
 function nameOver(grid: Grid, row: number, column: number): string | null {
   for (const above of grid.rows.slice(0, row)) {
