@@ -5,6 +5,7 @@ import { type EngineOptions, isReadable, type Look, MODES, type OcrEngine, type 
 import { linesOfHocr } from './hocr.js'
 import { startThread, type Thread } from './js-thread.js'
 import { NPM_MODEL, npmModel } from './npm-model.js'
+import { backFromSmaller, smaller } from './other-scale.js'
 import { greyMap, type Picture } from './picture.js'
 import { threadPool } from './thread-pool.js'
 
@@ -15,15 +16,20 @@ const MOST_THREADS = 4
 const SECONDS_TO_START = 60
 
 export async function jsEngine(options: EngineOptions): Promise<OcrEngine> {
-  const model = await npmModel()
+  const data = await npmModel()
   const turn = pLimit(Math.min(options.workers, MOST_THREADS))
   const seconds = options.secondsPerPicture ?? SECONDS_PER_PICTURE
-  const pool = threadPool(() => readyThread(model), PICTURES_PER_THREAD)
+  const pool = threadPool(() => readyThread(data), PICTURES_PER_THREAD)
   return {
     name: 'tesseract.js',
     version: versionOf('tesseract.js'),
     model: NPM_MODEL.name,
-    read: async (picture, look) => (isReadable(picture) ? turn(() => pool.use((thread) => recognise(thread, picture, look, seconds))) : []),
+    read: async (picture, look, model = 'first') => {
+      if (!isReadable(picture)) return []
+      const read = (seen: Picture): Promise<readonly ReadLine[]> => turn(() => pool.use((thread) => recognise(thread, seen, look, seconds)))
+      // There is but one model: another opinion is the same one's at another scale.
+      return model === 'first' ? read(picture) : backFromSmaller(await read(smaller(picture)))
+    },
     close: () => pool.close(),
   }
 }
