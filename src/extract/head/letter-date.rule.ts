@@ -26,7 +26,7 @@ export const dateLine = defineRule({
   kind: 'letter-date',
   name: 'head/date-line',
   parts: ['letterhead', 'signature'],
-  pattern: wording`ngày(?<daybefore>${DRAWN})(?<day>\d\s\d(?!\d)|\d{1,2})?(?<dayafter>${DRAWN})th[aou]ng(?<monthbefore>${DRAWN})(?<month>[01]\s\d(?!\d)|\d{1,2})?(?<monthafter>${DRAWN})năm(?:(?<yearbefore>${DRAWN})(?<year>2\s?0\s?\d\s?\d|\d{1,4})(?<yearafter>[…_.]*))?`,
+  pattern: wording`ngày:?(?<daybefore>${DRAWN})(?<day>\d\s\d(?!\d)|\d{1,2})?(?<dayafter>${DRAWN})th[aou]ng(?<monthbefore>${DRAWN})(?<month>[01]\s\d(?!\d)|\d{1,2})?(?<monthafter>${DRAWN})năm(?:(?<yearbefore>${DRAWN})(?<year>2\s?0\s?\d\s?\d|\d{1,4})(?<yearafter>[…_.]*))?`,
   confidence: 0.97,
   examples: [
     { text: 'Đồng Hới, ngày 08 tháng 8 năm 2023', finds: 'ngày 08 tháng 8 năm 2023', value: { day: 8, month: 8, year: 2023 } },

@@ -35,7 +35,7 @@ export const CLOCK = String.raw`(?:(?:phat |ban hanh )?(?:hoi|luc|vao hoi|vao lu
 /** "(thứ Bảy)", "hồi 17h00" behind the day. */
 const AFTER_DATE = String.raw`(?:\s*,?\s*(?:\([^()]{1,40}\)|${CLOCK}))?\.?\)?`
 const DATE_LONG = new RegExp(
-  String.raw`^\(?(?:${PLACE}[,.]?\s*)?(?:${CLOCK})?ngay[\s\d._…/-]{0,30}th[aou]ng[\s\d._…-]{0,16}nam[\s\d._…]{0,14}${AFTER_DATE}$`,
+  String.raw`^\(?(?:${PLACE}[,.]?\s*)?(?:${CLOCK})?ngay:?[\s\d._…/-]{0,30}th[aou]ng[\s\d._…-]{0,16}nam[\s\d._…]{0,14}${AFTER_DATE}$`,
 )
 const DATE_SHORT = new RegExp(
   String.raw`^(?=\p{L})[^:;\d]{2,60}?,\s*(?:${CLOCK})?(?:ngay\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}${AFTER_DATE}$`,

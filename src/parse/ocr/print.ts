@@ -1,7 +1,7 @@
 /** What of an engine's lines is print: dust, arcs of seals and strokes of a pen come as a few odd signs of low confidence. */
 import { centreIn, touches, type Area } from './area.js'
 import type { ReadLine, ReadWord } from './engine.js'
-import { core, formOf } from './word-form.js'
+import { core, formOf, hasDigit } from './word-form.js'
 
 /** Blanks wider than this part of the type's size part a line in two pieces: two columns, a stamp beside print. */
 const APART = 1.3
@@ -16,6 +16,7 @@ export interface Sieve {
 
 /** After one look: what may still turn out as print is left for the second. After all looks: what is not print by now is none. */
 export const COARSE: Sieve = { word: 0.1, piece: 0.15, short: 0.3 }
+const ALONE = 0.8
 export const FINE: Sieve = { word: 0.2, piece: 0.3, short: 0.55 }
 
 /** A line of the engine's words, or of words after a vote. */
@@ -37,7 +38,7 @@ export const printOf = <W extends ReadWord>(lines: readonly LineOf<W>[], sieve: 
       // "12" over two cells is a 1 and a 2: what crosses a line is left to the look at each cell.
       const piece = { ...all, words: all.words.filter((word) => !crosses(word, cells)) }
       const outside = piece.words.filter((word) => !cells.some((cell) => centreIn(word, cell)))
-      const printed = { ...piece, words: trimmed(outside, sieve) }
+      const printed = { ...piece, words: trimmed(outside, piece, sieve) }
       return [...(isPrint(printed.words, sieve) ? [printed] : []), ...cells.flatMap((cell) => inCell(piece, cell))]
     }),
   )
@@ -69,8 +70,8 @@ function piecesOf<W extends ReadWord>(line: LineOf<W>): LineOf<W>[] {
   return pieces.map((words) => part(line, words))
 }
 
-function trimmed<W extends ReadWord>(words: readonly W[], sieve: Sieve): W[] {
-  const from = words.findIndex((word) => !isNoise(word, sieve))
+function trimmed<W extends ReadWord>(words: readonly W[], line: LineOf<W>, sieve: Sieve): W[] {
+  const from = words.findIndex((word) => !isNoise(word, sieve) && !isStrayStart(word, line))
   const to = words.findLastIndex((word) => !isNoise(word, sieve))
   return from < 0 ? [] : words.slice(from, to + 1)
 }
@@ -84,6 +85,14 @@ function isNoise(word: ReadWord, sieve: Sieve): boolean {
   return worth([word]) / size < sieve.word
 }
 
+/** No line begins with a full stop; a dash is long and stands a third of the type's size above the foot. Others are dots of dust or of a stamp's ink. */
+function isStrayStart({ text, x0, x1, y0, y1 }: ReadWord, { words, baseline, slope, size }: LineOf<ReadWord>): boolean {
+  if (/^[.,:;]$/.test(text)) return true
+  if (!/^[-–]$/.test(text)) return false
+  const above = (baseline + slope * (x0 - (words[0]?.x0 ?? x0)) - (y0 + y1) / 2) / size
+  return x1 - x0 < 1.3 * (y1 - y0) || above < 0.05 || above > 0.5
+}
+
 /** A document's symbol after its blank number: "....../TTr-UBND", "Số:......UBND". */
 const SYMBOL = /(?:\/|\.{3,}|…)\p{Lu}[\p{Lu}\d]*[rg]?(?:-|$)/u
 
@@ -91,5 +100,7 @@ function isPrint(words: readonly ReadWord[], sieve: Sieve): boolean {
   const size = letters(words)
   if (size === 0) return words.some((word) => /^[-–+•]$/.test(word.text))
   if (words.some((word) => SYMBOL.test(word.text) && formOf(word.text) > 0.8)) return true
+  // One or two letters alone on a line are seldom print: they must be read without doubt.
+  if (size <= 2 && sieve === FINE && !words.some((word) => hasDigit(word.text))) return worth(words) / size >= ALONE
   return worth(words) / size >= (size <= SHORT ? sieve.short : sieve.piece)
 }

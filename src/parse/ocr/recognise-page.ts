@@ -11,6 +11,7 @@ import { placedWords } from './placed-words.js'
 import { isReadable, readUpright, type Upright } from './orient.js'
 import type { Step } from './prepare.js'
 import { readTwice } from './read-twice.js'
+import { withSealDoubts } from './seals.js'
 import { stampsOf } from './stamps.js'
 
 export interface RecognisedPage extends PageContent {
@@ -29,7 +30,7 @@ export async function recognisePage(raster: Raster, number: number, engine: OcrE
   const { page } = upright
   const read = await readTwice(page, upright.lines, engine, how.lexicon ?? null)
   const stamps = await stampsOf(page, read, upright.lines, engine)
-  const lines = markHand(page, stamps.lines, upright.lines)
+  const lines = withSealDoubts(page, markHand(page, stamps.lines, upright.lines))
   const points = 72 / page.picture.dpi
   return {
     number,

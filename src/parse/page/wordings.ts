@@ -31,7 +31,7 @@ export const isAddressees = (line: string): boolean => /^kinh gui\b/.test(fold(l
 export const isSubject = (line: string): boolean => /^(?:v\s*\/\s*v|ve viec|trich yeu)\b/.test(fold(line))
 
 const STATE = /cong hoa xa hoi chu nghia|doc lap\s*[-.]?\s*tu do|dang cong san viet nam/
-const DATE = /\bngay\b[\s\d.…_/]*\bth[aou]ng\b[\s\d.…_/]*\bnam\b/
+const DATE = /\bngay\b[\s\d.…_/:]*\bth[aou]ng\b[\s\d.…_/]*\bnam\b/
 /** Quốc hiệu, tiêu ngữ, the Party's title, or the place and date line. */
 export const isStateLine = (line: string): boolean => STATE.test(fold(line)) || DATE.test(fold(line))
 

@@ -7,7 +7,7 @@ import { int, type Groups, type TimePiece } from './piece.js'
 const year = (id: string): string => String.raw`(?:\s?[/.\-]\s?(?<${id}a>20\d{2})|\s+(?:nam\s+)?(?<${id}b>20\d{2})|\s+nam\s+nay)?(?!\d)`
 
 const MONTH = String.raw`thang\s+(?<month>1[0-2]|0?[1-9])(?![\d])${year('m')}(?:\s+(?:nay|toi|sau))?`
-const QUARTER = String.raw`quy\s+(?:thu\s+)?(?<quarter>iv|iii|ii|i|[1-4]|nhat|hai|ba|tu)(?!\p{L})${year('q')}`
+const QUARTER = String.raw`quy\s+(?:thu\s+)?(?<quarter>iv|iii|ii|i|1v|111|11|[1-4]|nhat|hai|ba|tu)(?!\p{L})${year('q')}`
 const HALF = String.raw`(?:(?:(?:0?6|sau)\s+thang|nua)\s+(?<half>dau|cuoi)|(?<threes>0?[39]|ba|chin)\s+thang\s+(?<side>dau|cuoi))\s+(?:cua\s+)?nam(?:\s+(?<h>20\d{2})|\s+nay)?(?!\d)`
 const HALF_MONTH = String.raw`nua\s+(?<halfMonth>dau|cuoi)\s+thang\s+(?<hm>1[0-2]|0?[1-9])(?!\d)${year('k')}`
 const YEAR = String.raw`nam\s+(?<year>20\d{2})(?!\d)(?!\s?-\s?20\d{2})`
@@ -26,10 +26,13 @@ function periodFrom(g: Groups): TimeWritten | null {
   if (g['threes']) return ofThrees(g)
   if (g['half']) return { form: 'half-year', half: g['half'] === 'dau' ? 1 : 2, year: int(g['h']), portion: 'whole' }
   if (g['month']) return { form: 'month', month: Number(g['month']), year: int(g['ma'] ?? g['mb']), portion }
-  const quarter = numberOf(g['quarter'])
+  const quarter = numberOf(ROMAN_MISREAD[g['quarter'] ?? ''] ?? g['quarter'])
   if (quarter !== null) return { form: 'quarter', quarter, year: int(g['qa'] ?? g['qb']), portion }
   return g['year'] ? { form: 'year', year: Number(g['year']), portion } : null
 }
+
+/** There is no quarter 11: recognition takes the strokes of a Roman number for ones. */
+const ROMAN_MISREAD: Readonly<Record<string, string>> = { '11': 'ii', '111': 'iii', '1v': 'iv' }
 
 /** "9 tháng đầu năm" ends with September, "3 tháng cuối năm" with December. */
 function ofThrees(g: Groups): TimeWritten {
