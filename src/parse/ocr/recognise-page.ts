@@ -12,6 +12,7 @@ import { isReadable, readUpright, type Upright } from './orient.js'
 import type { Step } from './prepare.js'
 import { readTwice } from './read-twice.js'
 import { withSealDoubts } from './seals.js'
+import { withoutStrayDashes } from './stray-dashes.js'
 import { stampsOf } from './stamps.js'
 
 export interface RecognisedPage extends PageContent {
@@ -30,7 +31,7 @@ export async function recognisePage(raster: Raster, number: number, engine: OcrE
   const { page } = upright
   const read = await readTwice(page, upright.lines, engine, how.lexicon ?? null)
   const stamps = await stampsOf(page, read, upright.lines, engine)
-  const lines = withSealDoubts(page, markHand(page, stamps.lines, upright.lines))
+  const lines = withoutStrayDashes(withSealDoubts(page, markHand(page, stamps.lines, upright.lines)))
   const points = 72 / page.picture.dpi
   return {
     number,
