@@ -5,6 +5,8 @@ import { readSentence } from './read.js'
 const TERMS: readonly (readonly [text: string, ...due: (string | null)[]])[] = [
   ['Sở Y tế hoàn tất việc cấp phát thuốc chậm lắm là ngày 20/3.', '2024-03-20'],
   ['Trung tâm Y tế nộp sổ theo dõi trong tuần tới.', '2024-03-24'],
+  ['Đề nghị các trường học; các cơ quan, đơn vị đóng trên địa bàn thắp đèn lồng từ ngày 20/3/2024 đến hết ngày 24/3/2024.', '2024-03-24'],
+  ['Phòng Kinh tế chốt sổ trong quý 11/2024.', '2024-06-30'],
   ['Đề nghị các trường chốt danh sách vào ngày 18/3.', '2024-03-18'],
   ['UBND xã nộp hồ sơ, thời hạn 10 ngày kể từ ngày nhận Công văn này.', null],
   ['Hạn chót nhận góp ý là hết giờ làm việc ngày 22/3/2024.', '2024-03-22'],

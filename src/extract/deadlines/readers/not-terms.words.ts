@@ -103,7 +103,7 @@ export const REQUESTS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|
 
 /** The clause begins with an office that acts: a stretch of days to come is its task's, even where the verb is a rare one. */
 export const ACTS =
-  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý)\s[^;.:]*$/u
+  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:các )?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ gia đình)[\s,][^;.:]*$/u
 
 /** Cues of a point in time: a meeting may stand with them. */
 export const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today', 'plain-label', 'plain-end'])
