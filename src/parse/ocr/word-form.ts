@@ -16,7 +16,7 @@ export const hasDigit = (word: string): boolean => /\d/.test(word)
 /** How well formed a word is: 1 as Vietnamese letters write it, less for what OCR makes of dust, seals and handwriting. */
 export function formOf(word: string): number {
   const parts = word.split(LEADERS).filter((part) => part !== '')
-  return parts.length > 1 ? Math.min(...parts.map(formOf)) : formOfOne(word)
+  return parts.length === 0 || parts[0] === word ? formOfOne(word) : Math.min(...parts.map(formOfOne))
 }
 
 /** Dotted blanks to be filled in, and what they join: "Số:......./UBND". */

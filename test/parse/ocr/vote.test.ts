@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { vote } from '../../../src/parse/ocr/vote.js'
+import { withDoubts } from '../../../src/parse/ocr/doubts.js'
+import { loadLexicon } from '../../../src/pipeline/load-reference.js'
+import { lineOf, textOf, type Made } from './lines.js'
+
+type Reading = readonly (string | Made)[]
+
+/** Two readings of one line; what stands afterwards, and which words are doubted (under 0.8). */
+const CASES: readonly (readonly [name: string, first: Reading, second: Reading, text: string, doubted: readonly string[]])[] = [
+  ['both alike', ['ngày', '21/9/1973'], ['ngày', '21/9/1973'], 'ngày 21/9/1973', []],
+  ['a figure differs: doubt, whoever is right', ['ngày', '21/0/1973'], ['ngày', '21/9/1973'], 'ngày 21/0/1973', ['21/0/1973']],
+  ['the language decides between tones', ['thành', 'phó', 'Hà'], ['thành', 'phố', 'Hà'], 'thành phố Hà', ['phố']],
+  ['a doubled Đ loses', ['số', '211/QĐĐ-TTg'], ['số', '211/QĐ-TTg'], 'số 211/QĐ-TTg', ['211/QĐ-TTg']],
+  ['strokes of a Roman number are lost, not made', ['quý', 'II/2024'], ['quý', 'III/2024'], 'quý III/2024', []],
+  ['x or X alone is one mark', [{ text: 'x', confidence: 0.4 }], [{ text: 'X', confidence: 0.5 }], 'x', []],
+  ['one reading alone', ['Đinh', 'Bá'], [], 'Đinh Bá', ['Đinh', 'Bá']],
+]
+
+describe('a vote between two readings', () => {
+  it.each(CASES)('%s', (_, first, second, text, doubted) => {
+    const line = vote(lineOf(first), lineOf(second).words, loadLexicon())
+    expect(textOf(line)).toBe(text)
+    expect(line.words.filter((word) => word.confidence < 0.8).map((word) => word.text)).toEqual(doubted)
+  })
+
+  it('the losing reading is kept', () => {
+    const line = vote(lineOf(['21/0/1973']), lineOf(['21/9/1973']).words, null)
+    expect(line.words[0]?.rivals).toEqual(['21/9/1973'])
+  })
+
+  it('words that only the second look saw are not put in', () => {
+    expect(textOf(vote(lineOf(['xã']), lineOf(['xã', { text: 'bụi', x0: 900 }]).words, null))).toBe('xã')
+  })
+})
+
+describe('what the language says', () => {
+  it('a word that fits no neighbour is doubted, and stays as it was read', () => {
+    const line = withDoubts(lineOf(['sửa', 'đổi,', 'bỗ', 'sung', 'một', 'số']), loadLexicon())
+    expect(textOf(line)).toBe('sửa đổi, bỗ sung một số')
+    expect(line.words[2]).toMatchObject({ confidence: 0.7, rivals: expect.arrayContaining(['bổ']) as unknown })
+  })
+  it.each([['Long Đông'], ['ngày 13 tháng 4'], ['Nguyễn Hữu Trục'], ['QĐ-UBND']])('%s is none of its business', (text) => {
+    const line = withDoubts(lineOf(text.split(' ')), loadLexicon())
+    expect(line.words.every((word) => word.rivals === undefined)).toBe(true)
+  })
+})
