@@ -225,7 +225,10 @@ describe.each(NAMES)('%s', (name) => {
 
 test.skipIf(!hasNative)('both read the same words in the same places', async () => {
   const engines = await Promise.all(NAMES.map((name) => opened(name)))
-  const [native, js] = await Promise.all(engines.map(async (engine) => engine.read(await picture('hai-cot'), 'sparse', 'second')))
+  // The model of npm is the second of the one and the only one of the other.
+  const [native, js] = await Promise.all(
+    engines.map(async (engine) => engine.read(await picture('hai-cot'), 'sparse', engine.name === 'tesseract' ? 'second' : 'first')),
+  )
   const places = (lines: readonly ReadLine[] | undefined): string[] =>
     (lines ?? []).flatMap(({ words }) => words.map(({ text, x0, y0, x1, y1 }) => `${text} ${x0},${y0},${x1},${y1}`)).sort()
   expect(places(native)).toEqual(places(js))
