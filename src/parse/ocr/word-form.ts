@@ -27,7 +27,7 @@ function formOfOne(word: string): number {
   if (bare === '') return SIGNS.test(word) ? 0.6 : 0.2
   if (isSyllable(bare)) return goodCase(bare) ? 1 : 0.4
   if (PLAIN_NUMBER.test(bare)) return 1
-  if (CODE.test(bare)) return doubled(bare) ? 0.5 : 0.95
+  if (CODE.test(bare)) return slipped(bare) ? 0.5 : 0.95
   // Two words run together by a hyphen or slash: "và/hoặc", "b/c", "V/v".
   if (bare.split(/[/–-]/).every((part) => part === '' || part.length === 1 || isSyllable(part) || PLAIN_NUMBER.test(part))) return 0.85
   return /^\p{L}+$/u.test(bare) ? 0.3 : 0.1
@@ -36,5 +36,7 @@ function formOfOne(word: string): number {
 /** All small, all capital, or a capital first: "phÒng" is a slip. */
 const goodCase = (word: string): boolean => /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u.test(word)
 
-/** No abbreviation doubles its Đ ("QĐĐ", "HĐĐND"; land offices alone do: "QLĐĐ"), and an I or O before figures is one misread: "I1", "QHI5". */
-const doubled = (word: string): boolean => /(?<!QL|[A-Z]L)ĐĐ/u.test(word) || /^[IlOSB]\d+$|\p{Lu}[IO]\d/u.test(word)
+/** No abbreviation doubles its Đ ("QĐĐ", "HĐĐND"; land offices alone do: "QLĐĐ"), an I or O before figures is one misread ("I1", "QHI5"),
+ * and small letters end only TTr, CTr and TTg: "TIr" is none. */
+const slipped = (word: string): boolean =>
+  /(?<!QL|[A-Z]L)ĐĐ/u.test(word) || /^[IlOSB]\d+$|\p{Lu}[IO]\d|(?<!TT|CT)[rg](?=[-–/.&]|$)/u.test(word)

@@ -18,7 +18,7 @@ const WELL = [
   'V/v',
 ]
 const BLANKS = ['Số:......../SNNMT-PTNT', '..../TTr-UBND', 'Số:.......UBND']
-const ILL = ['h4@ÔlJ·', 'phÒng', 'QĐĐ-TTg', 'HĐĐND-TT', 'NQ-UBTVQHI5', 'I1', 'xkcd', '#€', 'qujên']
+const ILL = ['h4@ÔlJ·', 'phÒng', 'QĐĐ-TTg', 'HĐĐND-TT', 'NQ-UBTVQHI5', 'I1', 'xkcd', '#€', 'qujên', 'TIr-UBND', '..../TIr-UBND']
 
 describe('the form of a word', () => {
   it.each([...WELL, ...BLANKS])('%s is well formed', (word) => expect(formOf(word)).toBeGreaterThanOrEqual(0.85))
