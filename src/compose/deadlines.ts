@@ -61,12 +61,16 @@ function relativeOf(time: TimeWritten): DeadlineRecord['relative'] {
   return { duration: time.duration, from, working: time.working }
 }
 
+/** "quý 11": strokes of a Roman number taken for ones by recognition, which loses strokes as well. */
+const MISREAD_QUARTER = /quý\s+(?:11|111|1V)(?!\d)/iu
+
 /** Doubt at `due` when the wording leaves room, or the day itself rests on more than one assumption. */
 function evidenceFor(input: ComposeInput, { finding, settled }: Row, at: string): Record<string, readonly Evidence[]> {
+  const quarter = MISREAD_QUARTER.test(finding.value.text)
   const dueProof = {
     ...finding,
-    assumed: [...finding.assumed, ...settled.assumed],
-    confidence: settled.fuzzy ? Math.min(finding.confidence, 0.82) : finding.confidence,
+    assumed: [...finding.assumed, ...settled.assumed, ...(quarter ? ['Số La Mã của quý đọc thành số 1: hiểu theo số nét.'] : [])],
+    confidence: quarter ? 0.6 : settled.fuzzy ? Math.min(finding.confidence, 0.82) : finding.confidence,
   }
   const who = Object.fromEntries(
     finding.value.who.map((w, k) => [

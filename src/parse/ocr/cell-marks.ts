@@ -4,13 +4,14 @@
  */
 import { centreIn, hullOf, type Area } from './area.js'
 import type { Prepared } from './prepare.js'
-import type { VotedLine } from './vote.js'
+import type { VotedLine, VotedWord } from './vote.js'
 
 const CROSS = /^[xX×]$/
 /** Crosses elsewhere in its row and column that make a cell one of crosses. */
 const LEAST = 4
-/** Confidence of ink of a cross's size among crosses, however it was read, and of ink of another size. */
+/** Confidence of a cross read as one and of the others' size; of ink of that size read otherwise or not at all (always doubted); of ink of another size. */
 const LIKE = 0.85
+const GUESSED = 0.75
 const UNLIKE = 0.6
 /** How far a cross may be from the others' size, as a part of it. */
 const SIZE_SLACK = 0.35
@@ -39,8 +40,9 @@ const textOf = ({ lines }: Pick<Cell, 'lines'>): string => lines.flatMap((line) 
 
 const isCross = (cell: Cell): boolean => CROSS.test(textOf(cell))
 
-/** One or two signs that say nothing: no number, no dash for "none". */
-const isOddSign = (lines: readonly VotedLine[]): boolean => lines.length === 1 && /^[^\d\s–—-]{1,2}$/u.test(textOf({ lines }))
+/** One or two signs that say nothing: no number, no dash for "none", no letter that may be a mark of its own (Đ, K, o). */
+const isOddSign = (lines: readonly VotedLine[]): boolean =>
+  lines.length === 1 && /^[^\d\s–—-]{1,2}$/u.test(textOf({ lines })) && !/^[ĐđKkCcOoVvTt+]$/u.test(textOf({ lines }))
 
 /** Tells whether ink has the size of the page's crosses. */
 function likeCrosses(crosses: readonly Cell[]): (ink: Area) => boolean {
@@ -57,14 +59,9 @@ const near = (area: Area, crosses: readonly Cell[]): number =>
 
 function crossFor(line: VotedLine, like: (ink: Area) => boolean): VotedLine {
   const read = line.words.map((word) => word.text).join(' ')
-  const words = line.words.slice(0, 1).map((word) => {
-    const sure = like(word) ? Math.max(LIKE, word.confidence) : Math.min(word.confidence, UNLIKE)
-    return {
-      ...word,
-      text: 'x',
-      confidence: CROSS.test(read) ? sure : Math.min(sure, LIKE),
-      ...(CROSS.test(read) ? {} : { rivals: [read] }),
-    }
+  const words = line.words.slice(0, 1).map((word): VotedWord => {
+    if (!CROSS.test(read)) return { ...word, text: 'x', confidence: like(word) ? GUESSED : UNLIKE, rivals: [read] }
+    return { ...word, text: 'x', confidence: like(word) ? Math.max(LIKE, word.confidence) : Math.min(word.confidence, UNLIKE) }
   })
   return { ...line, words }
 }
@@ -78,7 +75,7 @@ function unread({ shapes, kept, picture }: Prepared, cell: Area, like: (ink: Are
     const within = shape.x0 >= cell.x0 && shape.x1 <= cell.x1 && shape.y0 >= cell.y0 && shape.y1 <= cell.y1
     if (!letter || !within) continue
     const size = lines[0]?.size ?? USUAL_SIZE * picture.dpi
-    return [{ words: [{ ...shape, text: 'x', confidence: like(shape) ? LIKE : UNLIKE }], baseline: shape.y1, slope: 0, size }]
+    return [{ words: [{ ...shape, text: 'x', confidence: like(shape) ? GUESSED : UNLIKE }], baseline: shape.y1, slope: 0, size }]
   }
   return []
 }

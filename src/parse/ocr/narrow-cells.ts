@@ -1,5 +1,5 @@
 /**
- * Cells too narrow for their words: the setter cut "Chiềng" into "Chiền" and "g", and a letter alone on its line is easily misread.
+ * Cells too narrow for their words: the setter cut "Trường" into "Trườn" and "g", and a letter alone on its line is easily misread.
  * Their lines are put side by side on one line, as they would stand with room, and read so.
  */
 import { centreIn, hullOf, type Area } from './area.js'

@@ -16,6 +16,8 @@ interface Head {
   /** First row of data. */
   readonly data: number
   readonly criteria: readonly Column[]
+  /** Some numbers were misread and are told by their columns. */
+  readonly inStep: boolean
 }
 
 const NUMBER_HEAD = /^(?:(?:tieu chi|tc)\s*)?(?:so\s*)?(\d{1,2})(?:\s*[.:-].*)?$/
@@ -37,13 +39,16 @@ function headOf(grid: Grid): Head | null {
     const numbered = row.cells.flatMap((c) => numberColumn(c) ?? [])
     const run = longestRun(numbered)
     const whole = run.length >= 8 ? run : evenRun(numbered)
-    if (whole.length >= 8) return { data: row.index + 1, criteria: whole.map((c) => ({ ...c, name: nameOver(grid, row.index, c.column) })) }
+    if (whole.length >= 8) {
+      const criteria = whole.map((c) => ({ ...c, name: nameOver(grid, row.index, c.column) }))
+      return { data: row.index + 1, criteria, inStep: whole !== run }
+    }
   }
   for (const row of grid.rows.slice(0, 3)) {
     const some = row.cells.flatMap((c) => labelledColumn(c) ?? [])
-    if (some.length >= 3) return { data: row.index + 1, criteria: some }
+    if (some.length >= 3) return { data: row.index + 1, criteria: some, inStep: false }
     const named = row.cells.filter((c) => NAME_HEAD.test(c.folded)).map((c) => ({ column: c.column, no: null, name: c.text.trim() }))
-    if (named.length >= 6) return { data: row.index + 1, criteria: named }
+    if (named.length >= 6) return { data: row.index + 1, criteria: named, inStep: false }
   }
   return null
 }
@@ -116,7 +121,10 @@ function readRow(grid: Grid, head: Head, row: GridRow, legend: Legend & { readon
     total: total?.total ?? (full ? head.criteria.length : null),
     confidence: fits ? (legend.explained || total ? 0.95 : 0.85) : 0.75,
     rule: 'criteria/table-matrix',
-    assumed: legend.explained ? [] : ['Bảng không có chú giải: ô trống hiểu là chưa đạt.'],
+    assumed: [
+      ...(legend.explained ? [] : ['Bảng không có chú giải: ô trống hiểu là chưa đạt.']),
+      ...(head.inStep ? ['Đầu cột có số đọc không rõ: hiểu theo thứ tự các cột.'] : []),
+    ],
   })
 }
 
