@@ -10,8 +10,8 @@ import { lostAreas } from './lost-ink.js'
 import { withNarrowCells } from './narrow-cells.js'
 import type { Prepared } from './prepare.js'
 import { COARSE, FINE, printOf, worth } from './print.js'
-import { areasOf, asksForMore } from './second-look.js'
-import { sheetOf, type CutLine } from './sheet.js'
+import { cutOutsOf, spansOf, type Span } from './second-look.js'
+import { sheetOf, type CutLine, type CutOut } from './sheet.js'
 import { vote, type VotedLine } from './vote.js'
 
 /** `whole`: what the look at the whole page saw. */
@@ -22,16 +22,18 @@ export async function readTwice(
   lexicon: Lexicon | null,
 ): Promise<VotedLine[]> {
   const lines = await withLost(page, whole, engine)
-  const unsure = lines.filter(asksForMore)
-  const again = await readAreas(page, areasOf(unsure, page.cells), engine)
-  const words = again.flatMap(({ line }) => line.words.map((word) => ({ word, baseline: line.baseline })))
-  const voted = lines.map((line) => withDoubts(unsure.includes(line) ? vote(line, wordsOn(line, words), lexicon) : line, lexicon))
+  const spans = spansOf(lines, page.cells)
+  const again = (await readAreas(page, cutOutsOf(spans, page.cells), engine)).flatMap(({ line }) => line.words)
+  const voted = lines.map((line) => {
+    const asked = spans.filter((span) => span.line === line)
+    return withDoubts(asked.reduce((left, span) => vote(left, span.words, wordsOn(span, again), lexicon), line as VotedLine), lexicon)
+  })
   const print = printOf(voted, FINE, page.cells).map(withoutDoubledLetters)
   return withCrosses(page, await withNarrowCells(page, print, engine))
 }
 
 /** As many sheets as it takes; `cut` counts the areas. */
-async function readAreas({ picture }: Prepared, areas: readonly Area[], engine: OcrEngine): Promise<CutLine[]> {
+async function readAreas({ picture }: Prepared, areas: readonly CutOut[], engine: OcrEngine): Promise<CutLine[]> {
   const found: CutLine[] = []
   for (let next = 0; next < areas.length;) {
     const sheet = sheetOf(picture, areas.slice(next))
@@ -63,11 +65,9 @@ const without = (line: ReadLine, area: Area): ReadLine[] => {
   return words.length === 0 ? [] : [{ ...line, words }]
 }
 
-/** The words of the second look on this line. */
-function wordsOn(line: ReadLine, words: readonly { readonly word: ReadWord; readonly baseline: number }[]): ReadWord[] {
-  const place = hullOf(line.words)
+/** The words of the second look where these stand. */
+function wordsOn({ line, words }: Span, again: readonly ReadWord[]): ReadWord[] {
+  const place = hullOf(words)
   const middle = (place.y0 + place.y1) / 2
-  return words
-    .filter(({ word }) => word.x1 > place.x0 && word.x0 < place.x1 && Math.abs((word.y0 + word.y1) / 2 - middle) < 0.5 * line.size)
-    .map(({ word }) => word)
+  return again.filter((word) => word.x1 > place.x0 && word.x0 < place.x1 && Math.abs((word.y0 + word.y1) / 2 - middle) < 0.5 * line.size)
 }

@@ -1,29 +1,58 @@
-/** Lines that are looked at a second time, by another model: unsure ones, and those in which a wrong sign would be a wrong fact. */
-import { centreIn, grown, hullOf, merged, type Area } from './area.js'
-import type { ReadLine } from './engine.js'
+/** Words that are looked at a second time, by another model: unsure ones, and those in which a wrong sign would be a wrong fact. */
+import { centreIn, grown, hullOf, type Area } from './area.js'
+import type { ReadLine, ReadWord } from './engine.js'
+import type { CutOut } from './sheet.js'
 import { core, formOf, hasDigit } from './word-form.js'
 
 /** An engine's confidence below which a word is looked at again: right words are nearly all above, most wrong ones below (STACK §2.1). */
 const UNSURE = 0.88
+/** Words on each side that are cut out with it: an engine reads a word among its neighbours better than alone. */
+const BESIDE = 2
+/** Room left round a cut-out, in sizes of the type: less than a blank, so that no piece of another word comes along. */
+const ROOM = { beside: 0.12, above: 0.1 }
 
-/**
- * Letters may be as sure as they like: numbers, days and symbols are read twice, so are names (no dictionary knows them),
- * and what no syllable looks like.
- */
-export const asksForMore = (line: ReadLine): boolean =>
-  isName(line) ||
-  line.words.some((word) => core(word.text) !== '' && (word.confidence < UNSURE || hasDigit(word.text) || formOf(word.text) < 0.9))
+/** Neighbouring words of one line that are read again together. */
+export interface Span {
+  readonly line: ReadLine
+  readonly words: readonly ReadWord[]
+}
 
-/** A signer's name, a title: a few words, each with a capital. */
+/** Where to look again. In a table each cell is cut out whole. */
+export function spansOf(lines: readonly ReadLine[], cells: readonly Area[]): Span[] {
+  return lines.flatMap((line) => {
+    const isWhole = isName(line) || isIn(line, cells)
+    const asked = line.words.map((word) => isWhole || asksForMore(word))
+    if (isIn(line, cells) && !line.words.some(asksForMore) && !isName(line)) return []
+    return runsOf(line.words, (i) => asked.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some(Boolean)).map((words) => ({ line, words }))
+  })
+}
+
+export function cutOutsOf(spans: readonly Span[], cells: readonly Area[]): CutOut[] {
+  const free = spans.filter(({ line }) => !isIn(line, cells))
+  const inCells = spans.filter(({ line }) => isIn(line, cells)).flatMap(({ line }) => cells.find((cell) => centreIn(hullOf(line.words), cell)) ?? [])
+  return [...free.map(cutOutOf), ...new Set(inCells)]
+}
+
+function cutOutOf({ line, words }: Span): CutOut {
+  const area = grown(hullOf(words), ROOM.beside * line.size, ROOM.above * line.size)
+  return { ...area, type: { baseline: line.baseline + line.slope * (area.x0 - (line.words[0]?.x0 ?? 0)), size: line.size } }
+}
+
+const isIn = (line: ReadLine, cells: readonly Area[]): boolean => cells.some((cell) => centreIn(hullOf(line.words), cell))
+
+/** Letters may be as sure as they like: numbers, days and symbols are read twice, and so is what no syllable looks like. */
+const asksForMore = ({ text, confidence }: ReadWord): boolean =>
+  core(text) !== '' && (confidence < UNSURE || hasDigit(text) || formOf(text) < 0.9)
+
+/** A signer's name, a title: a few words, each with a capital; no dictionary knows them. */
 const isName = ({ words }: ReadLine): boolean => words.length <= 6 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word.text))
 
-/**
- * Where they stand; lines that lie against each other are cut out together, for an engine reads a block better than a line.
- * In a table each cell is cut out alone.
- */
-export function areasOf(lines: readonly ReadLine[], cells: readonly Area[]): Area[] {
-  const places = lines.map((line) => grown(hullOf(line.words), 0.5 * line.size, 0.22 * line.size))
-  const cellOf = (place: Area): Area | undefined => cells.find((cell) => centreIn(place, cell))
-  const inCells = new Set(places.flatMap((place) => cellOf(place) ?? []))
-  return [...merged(places.filter((place) => !cellOf(place))), ...inCells]
+function runsOf(words: readonly ReadWord[], isIn: (i: number) => boolean): ReadWord[][] {
+  const runs: ReadWord[][] = []
+  words.forEach((word, i) => {
+    if (!isIn(i)) return
+    if (i === 0 || !isIn(i - 1)) runs.push([])
+    runs.at(-1)?.push(word)
+  })
+  return runs
 }

@@ -20,15 +20,28 @@ const SETTLED = 0.82
 const OPEN = 0.6
 const FIRST_KNOWS_FIGURES = 0.15
 
-/** `again`: words of the second reading that lie on this line. The lexicon weighs how a reading fits its neighbours; null = nothing is known of the language. */
-export function vote(line: ReadLine, again: readonly ReadWord[], lexicon: Lexicon | null): VotedLine {
+/**
+ * `asked`: neighbouring words of the line that were read again, `again`: what was seen there.
+ * The lexicon weighs how a reading fits its neighbours; null = nothing is known of the language.
+ */
+export function vote(line: VotedLine, asked: readonly ReadWord[], again: readonly ReadWord[], lexicon: Lexicon | null): VotedLine {
+  const from = line.words.findIndex((word) => word === asked[0])
+  const [before, after] = [line.words.slice(0, from), line.words.slice(from + asked.length)]
   const words: VotedWord[] = []
-  const pairs = pairsOf(line.words, again).filter(({ mine }) => mine.length > 0)
+  const pairs = pairsOf(asked, withoutStrayEnd(asked, again)).filter(({ mine }) => mine.length > 0)
   pairs.forEach(({ mine, theirs }, i) => {
-    const beside = { left: words.at(-1)?.text ?? null, right: pairs[i + 1]?.mine[0]?.text ?? null }
-    words.push(...settle(mine, theirs, (word) => lexicon?.support(beside.left, word, beside.right) ?? 0.5))
+    const left = words.at(-1) ?? before.at(-1)
+    const right = pairs[i + 1]?.mine[0] ?? after[0]
+    words.push(...settle(mine, theirs, (word) => lexicon?.support(left?.text ?? null, word, right?.text ?? null) ?? 0.5))
   })
-  return { ...line, words }
+  return { ...line, words: [...before, ...words, ...after] }
+}
+
+/** The blank behind a cut-out may be read as a full stop: no word of the first reading loses against it. */
+function withoutStrayEnd(asked: readonly ReadWord[], again: readonly ReadWord[]): ReadWord[] {
+  const last = [...again].sort((a, b) => a.x0 - b.x0).at(-1)
+  const text = asked.at(-1)?.text
+  return again.map((word) => (word === last && text !== undefined && word.text === `${text}.` ? { ...word, text } : word))
 }
 
 /** How well a word fits where it stands, 0 to 1. */

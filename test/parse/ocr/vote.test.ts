@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vote } from '../../../src/parse/ocr/vote.js'
+import type { ReadWord } from '../../../src/parse/ocr/engine.js'
+import { vote, type VotedLine } from '../../../src/parse/ocr/vote.js'
+import type { Lexicon } from '../../../src/reference/lexicon.js'
 import { withDoubts } from '../../../src/parse/ocr/doubts.js'
 import { loadLexicon } from '../../../src/pipeline/load-reference.js'
 import { lineOf, textOf, type Made } from './lines.js'
@@ -14,23 +16,27 @@ const CASES: readonly (readonly [name: string, first: Reading, second: Reading, 
   ['a doubled Đ loses', ['số', '211/QĐĐ-TTg'], ['số', '211/QĐ-TTg'], 'số 211/QĐ-TTg', ['211/QĐ-TTg']],
   ['strokes of a Roman number are lost, not made', ['quý', 'II/2024'], ['quý', 'III/2024'], 'quý III/2024', []],
   ['x or X alone is one mark', [{ text: 'x', confidence: 0.4 }], [{ text: 'X', confidence: 0.5 }], 'x', []],
+  ['a stop read in the blank at the end', ['số', '45/VPĐP'], ['số', '45/VPĐP.'], 'số 45/VPĐP', []],
+  ['a stop within is a difference', ['năm', '2022.', 'Xã'], ['năm', '2022', 'Xã'], 'năm 2022. Xã', ['2022.', 'Xã']],
   ['one reading alone', ['Đinh', 'Bá'], [], 'Đinh Bá', ['Đinh', 'Bá']],
 ]
 
+const voted = (line: VotedLine, again: readonly ReadWord[], lexicon: Lexicon | null): VotedLine => vote(line, line.words, again, lexicon)
+
 describe('a vote between two readings', () => {
   it.each(CASES)('%s', (_, first, second, text, doubted) => {
-    const line = vote(lineOf(first), lineOf(second).words, loadLexicon())
+    const line = voted(lineOf(first), lineOf(second).words, loadLexicon())
     expect(textOf(line)).toBe(text)
     expect(line.words.filter((word) => word.confidence < 0.8).map((word) => word.text)).toEqual(doubted)
   })
 
   it('the losing reading is kept', () => {
-    const line = vote(lineOf(['21/0/1973']), lineOf(['21/9/1973']).words, null)
+    const line = voted(lineOf(['21/0/1973']), lineOf(['21/9/1973']).words, null)
     expect(line.words[0]?.rivals).toEqual(['21/9/1973'])
   })
 
   it('words that only the second look saw are not put in', () => {
-    expect(textOf(vote(lineOf(['xã']), lineOf(['xã', { text: 'bụi', x0: 900 }]).words, null))).toBe('xã')
+    expect(textOf(voted(lineOf(['xã']), lineOf(['xã', { text: 'bụi', x0: 900 }]).words, null))).toBe('xã')
   })
 })
 
