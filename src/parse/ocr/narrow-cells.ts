@@ -6,6 +6,7 @@ import { centreIn, hullOf, type Area } from './area.js'
 import type { OcrEngine, ReadWord } from './engine.js'
 import type { Picture } from './picture.js'
 import type { Prepared } from './prepare.js'
+import type { Shapes } from './shapes.js'
 import type { VotedLine, VotedWord } from './vote.js'
 import { core, formOf } from './word-form.js'
 
@@ -14,6 +15,12 @@ const NARROW = 4.6
 /** How far a line reaches above and below its baseline, in sizes of its type. */
 const ABOVE = 1.02
 const BELOW = 0.3
+/** In sizes of the type: the middle of no sign of a line lies so far below its baseline; a letter is so tall, less is a mark. */
+const FOOT = 0.2
+const LETTER = 0.25
+/** Spacing of lines, in sizes of the type. */
+const CLOSEST = 0.95
+const WIDEST = 1.8
 /** Dots between two lines put side by side: the gap of two letters. */
 const GAP = 3
 const MARGIN = 30
@@ -24,7 +31,7 @@ const OTHER = 0.82
 export async function withNarrowCells(page: Prepared, lines: readonly VotedLine[], engine: OcrEngine): Promise<VotedLine[]> {
   const cells = page.cells.flatMap((cell) => narrowCell(cell, lines) ?? [])
   if (cells.length === 0) return [...lines]
-  const strips = cells.map((cell) => stripOf(page.picture, cell))
+  const strips = cells.map((cell) => stripOf(page, cell))
   const { picture, tops } = stacked(strips, page.picture.dpi)
   const read = await engine.read(picture, 'block', 'second')
   let left = [...lines]
@@ -49,45 +56,69 @@ function narrowCell(area: Area, lines: readonly VotedLine[]): NarrowCell | null 
   return inside.length > 1 && area.x1 - area.x0 < NARROW * size ? { area, lines: inside } : null
 }
 
-/** The lines of a cell as one: each cut out to its ink, all on one baseline. */
-function stripOf(picture: Picture, { area, lines }: NarrowCell): Picture {
+/** The lines of a cell as one: the signs of each beside those of the next, all on one baseline. A line that was not read is there too. */
+function stripOf({ picture, shapes, kept }: Prepared, { area, lines }: NarrowCell): Picture {
   const size = Math.max(...lines.map((line) => line.size))
+  const rows = rowsOf(shapesIn(shapes, kept, area), lines, size)
+  const width = rows.reduce((sum, { box }) => sum + box.x1 - box.x0 + GAP, 1)
   const height = Math.round((ABOVE + BELOW) * size)
-  const bands = evenBaselines(lines.map((line) => line.baseline)).map((baseline) => {
-    const y0 = Math.max(0, Math.round(baseline - ABOVE * size))
-    return inkOf(picture, { x0: Math.ceil(area.x0), x1: Math.floor(area.x1), y0, y1: Math.min(picture.height, y0 + height) })
-  })
-  const width = bands.reduce((sum, band) => sum + band.x1 - band.x0 + GAP, 0)
-  const grey = new Uint8Array(Math.max(1, width) * height).fill(255)
+  const strip = { width, height, grey: new Uint8Array(width * height).fill(255), dpi: picture.dpi }
   let x = 0
-  for (const band of bands) {
-    for (let y = band.y0; y < band.y1; y++)
-      grey.set(picture.grey.subarray(y * picture.width + band.x0, y * picture.width + band.x1), (y - band.y0) * width + x)
-    x += band.x1 - band.x0 + GAP
+  for (const { signs, box, baseline } of rows) {
+    for (const sign of signs) copySign(picture, sign, strip, x - box.x0, Math.round(ABOVE * size - baseline))
+    x += box.x1 - box.x0 + GAP
   }
-  return { width: Math.max(1, width), height, grey, dpi: picture.dpi }
+  return strip
 }
 
-/** Lines of a cell are evenly spaced; an engine takes the tail of a "g" alone for its foot. Median slope of all pairs, median place. */
-function evenBaselines(told: readonly number[]): number[] {
-  const slopes = told.flatMap((a, i) => told.slice(i + 1).map((b, j) => (b - a) / (j + 1)))
-  const pitch = middleOf(slopes)
-  const start = middleOf(told.map((baseline, i) => baseline - i * pitch))
-  return told.map((_, i) => start + i * pitch)
+interface Row {
+  readonly baseline: number
+  readonly signs: readonly Area[]
+  readonly box: Area
 }
 
-const middleOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] ?? 0
+/** Lines of a cell are evenly spaced: where those that were read stand tells where all do. */
+function rowsOf(signs: readonly Area[], lines: readonly VotedLine[], size: number): Row[] {
+  const told = lines.map((line) => line.baseline)
+  const { start, pitch } = spacingOf(told, size)
+  const rowOf = ({ y0, y1 }: Area): number => Math.ceil(((y0 + y1) / 2 - FOOT * size - start) / pitch)
+  const numbers = [...new Set(signs.map(rowOf))].sort((a, b) => a - b)
+  return numbers.flatMap((number) => {
+    const own = signs.filter((sign) => rowOf(sign) === number)
+    return own.some(({ y0, y1 }) => y1 - y0 > LETTER * size) ? [{ baseline: start + number * pitch, signs: own, box: hullOf(own) }] : []
+  })
+}
 
-/** From the first to the last column with ink. */
-function inkOf({ width, grey }: Picture, area: Area): Area {
-  const inked = (x: number): boolean => {
-    for (let y = area.y0; y < area.y1; y++) if ((grey[y * width + x] ?? 255) < 140) return true
-    return false
+/** Of all spacings the one that most baselines keep to: some lines were not read, and an engine takes the tail of a "g" alone for its foot. */
+function spacingOf(told: readonly number[], size: number): { start: number; pitch: number } {
+  let best = { start: 0, pitch: size, off: Infinity }
+  for (let pitch = CLOSEST * size; pitch <= WIDEST * size; pitch += 0.25) {
+    for (const start of told) {
+      const off = told.reduce((sum, baseline) => sum + Math.abs(baseline - start - Math.round((baseline - start) / pitch) * pitch), 0)
+      if (off < best.off) best = { start, pitch, off }
+    }
   }
-  let [x0, x1] = [area.x0, area.x1]
-  while (x0 < x1 && !inked(x0)) x0++
-  while (x1 > x0 && !inked(x1 - 1)) x1--
-  return { ...area, x0, x1 }
+  return best
+}
+
+function shapesIn(shapes: Shapes, kept: Uint8Array, cell: Area): Area[] {
+  const found: Area[] = []
+  for (let s = 0; s < shapes.count; s++) {
+    const shape = { x0: shapes.x0[s] ?? 0, y0: shapes.y0[s] ?? 0, x1: shapes.x1[s] ?? 0, y1: shapes.y1[s] ?? 0 }
+    const isWithin = shape.x0 >= cell.x0 && shape.x1 <= cell.x1 && shape.y0 >= cell.y0 && shape.y1 <= cell.y1
+    if (kept[s] === 1 && isWithin) found.push(shape)
+  }
+  return found
+}
+
+/** With the grey round it; what lies there already stays. */
+function copySign(from: Picture, sign: Area, to: Picture, right: number, down: number): void {
+  for (let y = Math.max(0, sign.y0 - 1, -down); y < Math.min(from.height, sign.y1 + 1, to.height - down); y++) {
+    for (let x = Math.max(0, sign.x0 - 1, -right); x < Math.min(from.width, sign.x1 + 1, to.width - right); x++) {
+      const at = (y + down) * to.width + x + right
+      to.grey[at] = Math.min(to.grey[at] ?? 255, from.grey[y * from.width + x] ?? 255)
+    }
+  }
 }
 
 function stacked(strips: readonly Picture[], dpi: number): { picture: Picture; tops: number[] } {
@@ -116,7 +147,7 @@ function settled({ lines }: NarrowCell, read: readonly ReadWord[]): VotedLine | 
   const pieces = lines.flatMap((line) => line.words)
   const joined = (words: readonly string[]): string => words.map(core).join('').toLowerCase()
   const [now, before] = [joined(texts), joined(pieces.map((word) => word.text))]
-  if (!first || now.length < 0.7 * before.length || texts.some((text) => formOf(text) < 0.8)) return null
+  if (!first || now.length < before.length || texts.some((text) => formOf(text) < 0.8)) return null
   const confidence = now === before ? SAME : OTHER
   const box = hullOf(pieces)
   const rivals = now === before ? {} : { rivals: [pieces.map((word) => word.text).join(' ')] }

@@ -1,5 +1,5 @@
 /** Pages that lie on their side or stand on their head: told by how little of them can be read, and mended by turning them. */
-import { withWholeNumbers } from './cut-numbers.js'
+import { withWholeWords } from './cut-words.js'
 import type { OcrEngine, ReadLine, ReadWord } from './engine.js'
 import type { Raster } from './picture.js'
 import { guessedDpi, prepare, type Prepared, type Step } from './prepare.js'
@@ -54,7 +54,7 @@ function printSize(lines: readonly ReadLine[]): number | null {
 
 async function look(raster: Raster, turns: number, engine: OcrEngine, without?: ReadonlySet<Step>): Promise<Upright> {
   const page = await prepare(raster, without)
-  return { page, lines: withWholeNumbers(await engine.read(page.picture, 'page')), turns }
+  return { page, lines: withWholeWords(await engine.read(page.picture, 'page')), turns }
 }
 
 function total(lines: readonly ReadLine[]): number {

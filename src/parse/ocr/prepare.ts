@@ -27,7 +27,7 @@ export interface Prepared {
 }
 
 /** Dots an inch at which pictures are read: on worn and on real pages 250 was as good as 300 and a third cheaper, 200 and 350 were worse. */
-export const READING_DPI = 250
+export const READING_DPI = 225
 /** Length of an A4 page in inches: the size taken for a picture that tells none. */
 const A4 = 11.69
 

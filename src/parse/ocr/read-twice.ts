@@ -3,7 +3,7 @@ import { centreIn, hullOf, type Area } from './area.js'
 import type { Lexicon } from '../../reference/lexicon.js'
 import type { OcrEngine, ReadLine, ReadWord } from './engine.js'
 import { withCrosses } from './cell-marks.js'
-import { withWholeNumbers } from './cut-numbers.js'
+import { withWholeWords } from './cut-words.js'
 import { withoutDoubledLetters } from './doubled-letter.js'
 import { withDoubts } from './doubts.js'
 import { lostAreas } from './lost-ink.js'
@@ -37,7 +37,7 @@ async function readAreas({ picture }: Prepared, areas: readonly CutOut[], engine
   const found: CutLine[] = []
   for (let next = 0; next < areas.length;) {
     const sheet = sheetOf(picture, areas.slice(next))
-    const lines = withWholeNumbers(await engine.read(sheet.picture, 'block', 'second'))
+    const lines = withWholeWords(await engine.read(sheet.picture, 'block', 'second'))
     found.push(...lines.flatMap(sheet.back).map(({ line, cut }) => ({ line, cut: cut + next })))
     next += Math.max(1, sheet.taken)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withWholeNumbers } from '../../../src/parse/ocr/cut-numbers.js'
+import { withWholeWords } from '../../../src/parse/ocr/cut-words.js'
 import { withoutDoubledLetters } from '../../../src/parse/ocr/doubled-letter.js'
 import { FINE, printOf } from '../../../src/parse/ocr/print.js'
 import { withoutStrayDashes } from '../../../src/parse/ocr/stray-dashes.js'
@@ -39,7 +39,7 @@ describe('numbers cut in two', () => {
   const cut = (left: string, gap: number, right: string): string => {
     const first = lineOf([left])
     const end = first.words[0]?.x1 ?? 0
-    return withWholeNumbers([lineOf([left, { text: right, x0: end + gap }])]).map(textOf)[0] ?? ''
+    return withWholeWords([lineOf([left, { text: right, x0: end + gap }])]).map(textOf)[0] ?? ''
   }
   it('are one when a hair apart', () => expect(cut('4', 3, '0/2025/NĐ-CP')).toBe('40/2025/NĐ-CP'))
   it('are two with a blank between', () => expect(cut('tháng4', 12, '2025')).toBe('tháng4 2025'))
