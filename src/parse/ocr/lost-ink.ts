@@ -32,9 +32,14 @@ export function lostAreas(page: Prepared, lines: readonly ReadLine[]): Area[] {
 
 /** Height of small letters: the type's size as the engine tells it, which counts marks and descenders. */
 export function letterHeight(lines: readonly ReadLine[]): number | null {
+  const size = usualSize(lines)
+  return size === null ? null : size * 0.45
+}
+
+/** Of most words of the page. */
+export function usualSize(lines: readonly ReadLine[]): number | null {
   const sizes = lines.flatMap((line) => line.words.map(() => line.size)).sort((a, b) => a - b)
-  const size = sizes[sizes.length >> 1]
-  return size === undefined ? null : size * 0.45
+  return sizes[sizes.length >> 1] ?? null
 }
 
 function coverMap(width: number, height: number, lines: readonly ReadLine[], slack: number): (area: Area) => boolean {
