@@ -1,7 +1,7 @@
 /** The looks at one page: the whole, then what was lost, then what is unsure or matters. */
 import { centreIn, hullOf, type Area } from './area.js'
 import type { Lexicon } from '../../reference/lexicon.js'
-import type { OcrEngine, ReadLine, ReadWord } from './engine.js'
+import type { Model, OcrEngine, ReadLine, ReadWord } from './engine.js'
 import { withCrosses } from './cell-marks.js'
 import { withWholeWords } from './cut-words.js'
 import { withoutDoubledLetters } from './doubled-letter.js'
@@ -23,7 +23,7 @@ export async function readTwice(
 ): Promise<VotedLine[]> {
   const lines = await withLost(page, whole, engine)
   const spans = spansOf(lines, page.cells)
-  const again = (await readAreas(page, cutOutsOf(spans, page.cells), engine)).flatMap(({ line }) => line.words)
+  const again = (await readAreas(page, cutOutsOf(spans, page.cells), engine, 'second')).flatMap(({ line }) => line.words)
   const voted = lines.map((line) => {
     const asked = spans.filter((span) => span.line === line)
     return withDoubts(asked.reduce((left, span) => vote(left, span.words, wordsOn(span, again), lexicon), line as VotedLine), lexicon)
@@ -33,11 +33,11 @@ export async function readTwice(
 }
 
 /** As many sheets as it takes; `cut` counts the areas. */
-async function readAreas({ picture }: Prepared, areas: readonly CutOut[], engine: OcrEngine): Promise<CutLine[]> {
+async function readAreas({ picture }: Prepared, areas: readonly CutOut[], engine: OcrEngine, model: Model): Promise<CutLine[]> {
   const found: CutLine[] = []
   for (let next = 0; next < areas.length;) {
     const sheet = sheetOf(picture, areas.slice(next))
-    const lines = withWholeWords(await engine.read(sheet.picture, 'block', 'second'))
+    const lines = withWholeWords(await engine.read(sheet.picture, 'block', model))
     found.push(...lines.flatMap(sheet.back).map(({ line, cut }) => ({ line, cut: cut + next })))
     next += Math.max(1, sheet.taken)
   }
@@ -47,7 +47,7 @@ async function readAreas({ picture }: Prepared, areas: readonly CutOut[], engine
 /** What the first look lost is put in; where both looks read something, the better block stays. */
 async function withLost(page: Prepared, whole: readonly ReadLine[], engine: OcrEngine): Promise<ReadLine[]> {
   const areas = lostAreas(page, printOf(whole, FINE, page.cells))
-  const found = await readAreas(page, areas, engine)
+  const found = await readAreas(page, areas, engine, 'first')
   let kept = printOf(whole, COARSE, page.cells)
   areas.forEach((area, cut) => {
     const cutLines = found.filter((f) => f.cut === cut).map((f) => f.line)

@@ -41,8 +41,9 @@ function cutOutOf({ line, words }: Span): CutOut {
 const isIn = (line: ReadLine, cells: readonly Area[]): boolean => cells.some((cell) => centreIn(hullOf(line.words), cell))
 
 /** Letters may be as sure as they like: numbers, days and symbols are read twice, and so is what no syllable looks like. */
-const asksForMore = ({ text, confidence }: ReadWord): boolean =>
-  core(text) !== '' && (confidence < UNSURE || hasDigit(text) || formOf(text) < 0.9)
+const asksForMore = (word: ReadWord): boolean => core(word.text) !== '' && (isUnsure(word) || hasDigit(word.text))
+
+const isUnsure = ({ text, confidence }: ReadWord): boolean => confidence < UNSURE || formOf(text) < 0.9
 
 /** A signer's name, a title: a few words, each with a capital; no dictionary knows them. */
 const isName = ({ words }: ReadLine): boolean => words.length <= 6 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word.text))
