@@ -39,7 +39,7 @@ async function rasterOf(jpeg: Buffer, dpi: number): Promise<Raster> {
 async function readAll(letter: Letter, without: ReadonlySet<Step>, engine: OcrEngine): Promise<string> {
   const texts: string[] = []
   for (const page of letter.pages) {
-    const { picture } = await prepare(page, without)
+    const { picture } = prepare(page, without)
     const lines = await engine.read(picture, 'page')
     texts.push(lines.map((line) => line.words.map((w) => w.text).join(' ')).join('\n'))
   }

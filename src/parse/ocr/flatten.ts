@@ -16,48 +16,52 @@ const PALEST = 0.6
 const UNIT = 230
 
 export function flatten(picture: Picture): Picture {
-  const shares = sharesOf(picture)
-  const tone = tones(inkOf(shares))
-  for (let i = 0; i < shares.length; i++) shares[i] = tone[shares[i] ?? 255] ?? 255
-  return { ...picture, grey: shares }
-}
-
-/** Every dot's light as a share of the paper's round it. */
-function sharesOf(picture: Picture): Uint8Array {
   const { width, height, grey } = picture
   const paper = paperLight(picture)
+  const tone = tones(inkOf(picture, paper))
   const out = new Uint8Array(grey.length)
-  const squares = Array.from({ length: width }, (_, x) => paper.between(x, paper.columns))
+  let factors = new Float32Array(0)
   for (let y = 0; y < height; y++) {
-    const line = paper.lineAt(y)
-    for (let x = 0; x < width; x++) {
-      const { at, part } = squares[x] ?? { at: 0, part: 0 }
-      const from = line[at] ?? 255
-      const white = from + ((line[at + 1] ?? from) - from) * part
-      out[y * width + x] = Math.min(255, ((grey[y * width + x] ?? 0) / white) * UNIT)
-    }
+    if (y % SAME_ROWS === 0) factors = factorsOf(picture, paper, y)
+    for (let x = 0, at = y * width; x < width; x++, at++) out[at] = tone[Math.min(255, (grey[at] ?? 0) * (factors[x] ?? 1)) | 0] ?? 255
   }
-  return out
+  return { ...picture, grey: out }
+}
+
+/** Rows that are taken to have the same paper light: a quarter of a square at most. */
+const SAME_ROWS = 4
+
+/** What a dot's light is multiplied by to be a share of the paper's, for each dot of a row. */
+function factorsOf({ width, height }: Picture, paper: PaperLight, y: number): Float32Array<ArrayBuffer> {
+  const line = paper.lineAt(Math.min(height - 1, y + SAME_ROWS / 2))
+  const factors = new Float32Array(width)
+  for (let x = 0; x < width; x++) {
+    const at = paper.square[x] ?? 0
+    const from = line[at] ?? 255
+    factors[x] = UNIT / (from + ((line[at + 1] ?? from) - from) * (paper.part[x] ?? 0))
+  }
+  return factors
 }
 
 interface PaperLight {
-  readonly columns: number
-  /** The square before a place, and the part of the way to the next one's middle. */
-  readonly between: (place: number, squares: number) => { at: number; part: number }
+  /** For each dot of a row the square before it, and the part of the way to the next one's middle. */
+  readonly square: Int32Array
+  readonly part: Float32Array
   /** The paper's light along one row of dots, square by square. */
   readonly lineAt: (y: number) => Float32Array
 }
 
 function paperLight(picture: Picture): PaperLight {
-  const square = Math.max(8, Math.round(picture.dpi * SQUARE_INCH))
-  const columns = Math.ceil(picture.width / square)
-  const rows = Math.ceil(picture.height / square)
-  const paper = smooth(brightest(paperOf(picture, square, columns, rows), columns, rows), columns, rows)
+  const size = Math.max(8, Math.round(picture.dpi * SQUARE_INCH))
+  const columns = Math.ceil(picture.width / size)
+  const rows = Math.ceil(picture.height / size)
+  const paper = smooth(brightest(paperOf(picture, size, columns, rows), columns, rows), columns, rows)
   const between = (place: number, squares: number): { at: number; part: number } => {
-    const exact = Math.min(squares - 1, Math.max(0, (place + 0.5) / square - 0.5))
+    const exact = Math.min(squares - 1, Math.max(0, (place + 0.5) / size - 0.5))
     const at = Math.max(0, Math.min(squares - 2, Math.floor(exact)))
     return { at, part: exact - at }
   }
+  const places = Array.from({ length: picture.width }, (_, x) => between(x, columns))
   const lineAt = (y: number): Float32Array => {
     const { at, part } = between(y, rows)
     return Float32Array.from({ length: columns }, (_, c) => {
@@ -65,17 +69,23 @@ function paperLight(picture: Picture): PaperLight {
       return above + ((paper[(at + 1) * columns + c] ?? above) - above) * part
     })
   }
-  return { columns, between, lineAt }
+  return { square: Int32Array.from(places, ({ at }) => at), part: Float32Array.from(places, ({ part }) => part), lineAt }
 }
 
-/** How black the print is: faint print must not be taken for shadow. */
-function inkOf(shares: Uint8Array): number {
-  const counts = new Uint32Array(256)
-  for (const share of shares) counts[share] = (counts[share] ?? 0) + 1
-  const ink = counts.subarray(0, Math.round(INK_BELOW * UNIT))
-  let left = ink.reduce((sum, count) => sum + count, 0) * INK_RANK
+/** How black the print is: faint print must not be taken for shadow. Every fourth row tells. */
+function inkOf(picture: Picture, paper: PaperLight): number {
+  const { width, height, grey } = picture
+  const counts = new Uint32Array(Math.round(INK_BELOW * UNIT))
+  for (let y = 0; y < height; y += SAME_ROWS) {
+    const factors = factorsOf(picture, paper, y)
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      const share = ((grey[at] ?? 0) * (factors[x] ?? 1)) | 0
+      if (share < counts.length) counts[share] = (counts[share] ?? 0) + 1
+    }
+  }
+  let left = counts.reduce((sum, count) => sum + count, 0) * INK_RANK
   let value = 0
-  while (value < ink.length && (left -= ink[value] ?? 0) > 0) value++
+  while (value < counts.length && (left -= counts[value] ?? 0) > 0) value++
   return Math.min(PALEST, Math.max(BLACKEST, value / UNIT))
 }
 

@@ -53,7 +53,7 @@ function printSize(lines: readonly ReadLine[]): number | null {
 }
 
 async function look(raster: Raster, turns: number, engine: OcrEngine, without?: ReadonlySet<Step>): Promise<Upright> {
-  const page = await prepare(raster, without)
+  const page = prepare(raster, without)
   return { page, lines: withWholeWords(await engine.read(page.picture, 'page')), turns }
 }
 

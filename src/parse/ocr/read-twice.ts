@@ -22,7 +22,7 @@ export async function readTwice(
   lexicon: Lexicon | null,
 ): Promise<VotedLine[]> {
   const lines = await withLost(page, whole, engine)
-  const spans = spansOf(lines, page.cells)
+  const spans = spansOf(lines, page.cells, lexicon)
   const again = (await readAreas(page, cutOutsOf(spans, page.cells), engine, 'second')).flatMap(({ line }) => line.words)
   const voted = lines.map((line) => {
     const asked = spans.filter((span) => span.line === line)

@@ -1,5 +1,6 @@
 /** Words that are looked at a second time, by another model: unsure ones, and those in which a wrong sign would be a wrong fact. */
 import { centreIn, grown, hullOf, type Area } from './area.js'
+import type { Lexicon } from '../../reference/lexicon.js'
 import type { ReadLine, ReadWord } from './engine.js'
 import type { CutOut } from './sheet.js'
 import { core, formOf, hasDigit } from './word-form.js'
@@ -18,11 +19,11 @@ export interface Span {
 }
 
 /** Where to look again. In a table each cell is cut out whole. */
-export function spansOf(lines: readonly ReadLine[], cells: readonly Area[]): Span[] {
+export function spansOf(lines: readonly ReadLine[], cells: readonly Area[], lexicon: Lexicon | null): Span[] {
   return lines.flatMap((line) => {
-    const isWhole = isName(line) || isIn(line, cells)
+    const isAsked = isName(line) && !isKnown(line, lexicon)
+    const isWhole = isAsked || (isIn(line, cells) && line.words.some(asksForMore))
     const asked = line.words.map((word) => isWhole || asksForMore(word))
-    if (isIn(line, cells) && !line.words.some(asksForMore) && !isName(line)) return []
     return runsOf(line.words, (i) => asked.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some(Boolean)).map((words) => ({ line, words }))
   })
 }
@@ -45,8 +46,18 @@ const asksForMore = (word: ReadWord): boolean => core(word.text) !== '' && (isUn
 
 const isUnsure = ({ text, confidence }: ReadWord): boolean => confidence < UNSURE || formOf(text) < 0.9
 
-/** A signer's name, a title: a few words, each with a capital; no dictionary knows them. */
+/** A signer's name, a title: a few words, each with a capital. */
 const isName = ({ words }: ReadLine): boolean => words.length <= 6 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word.text))
+
+/** Words that stand beside each other in the language, as those of "Độc lập - Tự do - Hạnh phúc" do; those of names do not. */
+const isKnown = ({ words }: ReadLine, lexicon: Lexicon | null): boolean =>
+  lexicon !== null &&
+  words.every(
+    ({ text }, i) => core(text) === '' || lexicon.support(words[i - 1]?.text ?? null, text, words[i + 1]?.text ?? null) >= CARRIED,
+  )
+
+/** What the lexicon says of a word that fits one neighbour at least. */
+const CARRIED = 0.7
 
 function runsOf(words: readonly ReadWord[], isIn: (i: number) => boolean): ReadWord[][] {
   const runs: ReadWord[][] = []

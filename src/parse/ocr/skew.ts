@@ -5,7 +5,7 @@ import type { Picture } from './picture.js'
 const FURTHEST = 8
 /** Dots an inch that are enough to see lines. */
 const ENOUGH_DPI = 100
-const MOST_DOTS = 60_000
+const MOST_DOTS = 30_000
 
 /** Degrees by which the page's lines fall to the right (positive: clockwise as seen); 0 for a page without lines. */
 export function skewOf(picture: Picture): number {

@@ -50,35 +50,51 @@ export function turned(picture: Decoded, { matrix }: DrawnPicture, pageWidth: nu
   // The picture's first row lies at the unit square's upper edge; the page counts downwards.
   const leftwards = across ? c > 0 : a < 0
   const upwards = across ? b < 0 : d > 0
-  const channels = picture.kind === 1 || isGrey(picture.data) ? 1 : 3
-  const data = new Uint8Array(width * height * channels)
-  const dot = picture.kind === 1 ? bitsOf(picture) : bytesOf(picture, channels)
-  for (let y = 0, at = 0; y < height; y++) {
-    const v = upwards ? height - 1 - y : y
-    for (let x = 0; x < width; x++, at += channels) {
-      const u = leftwards ? width - 1 - x : x
-      dot(across ? v : u, across ? u : v, data, at)
-    }
-  }
+  const { channels, dots } = dotsOf(picture)
+  // From one dot of the page to the next, along a row and down a column, in dots of the picture.
+  const along = (leftwards ? -1 : 1) * (across ? picture.width : 1)
+  const down = (upwards ? -1 : 1) * (across ? 1 : picture.width)
+  const first = (leftwards ? width - 1 : 0) * Math.abs(along) + (upwards ? height - 1 : 0) * Math.abs(down)
+  const asItIs = !across && !leftwards && !upwards
+  const data = asItIs ? dots : walked(dots, channels, { width, height, first, along, down })
   return { width, height, channels, data, dpi: believedDpi((width / pageWidth) * 72, width, height) }
 }
 
-type Dot = (x: number, y: number, into: Uint8Array, at: number) => void
-
-function bitsOf({ width, data }: Decoded): Dot {
-  const stride = (width + 7) >> 3
-  return (x, y, into, at) => {
-    into[at] = ((data[y * stride + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1 ? 255 : 0
-  }
+interface Walk {
+  readonly width: number
+  readonly height: number
+  readonly first: number
+  readonly along: number
+  readonly down: number
 }
 
-function bytesOf({ width, data }: Decoded, channels: 1 | 3): Dot {
-  return (x, y, into, at) => {
-    const from = (y * width + x) * 3
-    into[at] = data[from] ?? 255
-    if (channels === 1) return
-    into[at + 1] = data[from + 1] ?? 255
-    into[at + 2] = data[from + 2] ?? 255
+function walked(dots: Uint8Array, channels: 1 | 3, { width, height, first, along, down }: Walk): Uint8Array {
+  const data = new Uint8Array(width * height * channels)
+  for (let y = 0, at = 0; y < height; y++) {
+    let from = (first + y * down) * channels
+    for (let x = 0; x < width; x++, from += along * channels) {
+      for (let c = 0; c < channels; c++) data[at++] = dots[from + c] ?? 255
+    }
+  }
+  return data
+}
+
+/** As they lie in the picture, grey where it has no colour. */
+function dotsOf({ kind, width, height, data }: Decoded): { channels: 1 | 3; dots: Uint8Array } {
+  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+  if (kind === 2 && !isGrey(data)) return { channels: 3, dots: bytes }
+  const dots = new Uint8Array(width * height)
+  if (kind === 2) for (let i = 0, from = 0; i < dots.length; i++, from += 3) dots[i] = bytes[from] ?? 255
+  else unpackBits(bytes, width, dots)
+  return { channels: 1, dots }
+}
+
+/** One bit a dot, each row beginning with a byte of its own. */
+function unpackBits(bytes: Uint8Array, width: number, dots: Uint8Array): void {
+  const stride = (width + 7) >> 3
+  for (let i = 0, x = 0, row = 0; i < dots.length; i++) {
+    dots[i] = ((bytes[row + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1 ? 255 : 0
+    if (++x === width) [x, row] = [0, row + stride]
   }
 }
 

@@ -32,7 +32,7 @@ const lines = (degrees: number): Picture =>
 describe('skew', () => {
   it.each([0, 1.5, -1.5, 5, -5])('%d degrees are found', (degrees) => expect(skewOf(lines(degrees))).toBeCloseTo(degrees, 0))
   it('an empty page has none', () => expect(skewOf(painted(300, 300, () => 255))).toBe(0))
-  it('is taken back', async () => expect(Math.abs(skewOf(await straighten(lines(3), skewOf(lines(3)), 100)))).toBeLessThan(0.3))
+  it('is taken back', () => expect(Math.abs(skewOf(straighten(lines(3), skewOf(lines(3)), 100)))).toBeLessThan(0.3))
 })
 
 describe('paper', () => {
