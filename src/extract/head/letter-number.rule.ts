@@ -2,7 +2,8 @@
 import { piece, wording } from '../../text/wording.js'
 import { defineRule, type Match } from '../rule.js'
 
-const BLANK = String.raw`(?:[\s.…_·*]|-{2,})*`
+/** Dots, strokes, one long stroke before the slash. */
+const BLANK = String.raw`(?:[\s.…_·*]|-{2,}|[-–—](?=\s*/))*`
 const DIGITS = String.raw`\d{1,6}(?:\.\d{1,3})?[a-z]?`
 const WORD = String.raw`[a-z0-9&]+(?:\.[a-z0-9]+)*`
 const SYMBOL = String.raw`[a-z]${piece`[a-z0-9&]*(?:\.[a-z0-9]+)*`}(?:\s*[-/&]\s*${WORD})*`
@@ -32,6 +33,7 @@ export const stateNumber = defineRule({
     { text: 'Số: 87/KH-UBND', finds: 'Số: 87/KH-UBND', value: { raw: '87/KH-UBND', ordinal: '87', symbol: 'KH-UBND' } },
     { text: 'Số: /SXD-QLN', finds: 'Số: /SXD-QLN', value: { raw: '/SXD-QLN', ordinal: null, symbol: 'SXD-QLN' } },
     { text: 'Số: ..…../TTr-SYT', finds: 'Số: ..…../TTr-SYT', value: { raw: '..…../TTr-SYT', ordinal: null, symbol: 'TTr-SYT' } },
+    { text: 'Số: — /SXD-QLN', finds: 'Số: — /SXD-QLN', value: { raw: '— /SXD-QLN', ordinal: null, symbol: 'SXD-QLN' } },
     { text: 'Số: 19/2024/QĐ-UBND', finds: 'Số: 19/2024/QĐ-UBND', value: { raw: '19/2024/QĐ-UBND', ordinal: '19', symbol: 'QĐ-UBND' } },
     {
       text: 'Số: 1205 /SGD&ĐT - GDTrH',

@@ -20,6 +20,8 @@ const FORMS: readonly (readonly [LabelClass, RegExp])[] = [
   ['number3', /^(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)\-:]?)\s+/u],
   ['number2', /^(\d{1,2}\.\d{1,2}(?:[.)\-:]|(?=\s)))\s+(?=\P{N})(?!(?:triệu|tỷ|nghìn|đồng|ha|km|tiêu chí|%)(?:\P{L}|$))/u],
   ['roman', /^([IVX]{1,5}(?:\.\d{1,2})?\s?[.)\-/:])\s*(?=[^\p{Ll}\p{N}])/u],
+  // Recognition takes two strokes for an H, one for l, 1 or J: "HI." for "III.", "IJI." too; before a heading in capitals only.
+  ['roman', /^((?:[IVX]*H[IVX]+|[IVX]+H[IVX]*|[IVX]+[l1J][IVX]*|[l1]{2,3})[.)\-])\s+(?=\p{Lu}{2})/u],
   ['number', /^(\d{1,2}\s?[.)/])\s+/u],
   ['number', /^(\d{1,2}[-:])\s+(?=\P{N})/u],
   ['number', /^(\d{1,2}[.)-])(?=\p{Lu})/u],

@@ -1,7 +1,7 @@
 /** What a read word looks like, without knowing any language beyond its spelling: reason to look again, and weight in a vote. */
 import { isSyllable } from '../../text/syllable.js'
 
-const EDGES = /^[\s"“”'‘’([{«/+*–-]+|[\s"“”'‘’)\]}».,;:!?…/–-]+$/gu
+const EDGES = /^[\s"“”„‚'‘’([{«/+*–-]+|[\s"“”'‘’)\]}».,;:!?…/–-]+$/gu
 
 /** The word without the punctuation round it. */
 export const core = (word: string): string => word.replace(EDGES, '')

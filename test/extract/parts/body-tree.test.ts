@@ -117,6 +117,9 @@ describe('labels', () => {
     ['IV. NHIỆM VỤ', 'IV.'],
     ['1/ Thôn', '1/'],
     ['Chương II', 'Chương II'],
+    ['HI. NHIỆM VỤ', 'HI.'],
+    ['IJI- TỔ CHỨC', 'IJI-'],
+    ['IHI. KIẾN NGHỊ', 'IHI.'],
   ])('%s → %s', (text, label) => {
     expect(labelOf(text)?.text).toBe(label)
   })
@@ -129,6 +132,8 @@ describe('labels', () => {
     'V/v làm đường',
     'Vì vậy, đề nghị',
     'I am',
+    'HI-FI là nhãn hiệu',
+    'Hi. Nhiệm vụ',
     '12/5/2024 họp thôn',
     '5. 6 tháng'.slice(3),
   ])('%s has none', (text) => {
