@@ -86,7 +86,7 @@ function semicolonCuts(own: string): number[] {
 
 function itemOf(text: string, draft: Draft): ListItem[] {
   const own = text.slice(draft.start, draft.end)
-  const head = /^[\s\-–+•*]+/.exec(own)?.[0].length ?? 0
+  const head = /^(?:[\s\-–+•*]|~(?=\s))+/.exec(own)?.[0].length ?? 0
   const kept = own
     .slice(head)
     .replace(/\n\s*\((?:Có |Theo )?[Dd]anh sách[^()]*\)[\s.;]*$/u, '')

@@ -31,7 +31,8 @@ const FORMS: readonly (readonly [LabelClass, RegExp])[] = [
   ['letter', /^(\p{Ll}\s?\))\s*(?=\P{Ll}|\p{Ll}{2})/u],
   ['letter', /^(\p{Ll}\.)\s+/u],
   ['star', /^(\*+\)?)\s*(?=[\p{L}(])/u],
-  ['dash', /^([-–—•●▪·◦])\s*(?=\S)/u],
+  // "~" is how recognition spells a worn dash.
+  ['dash', /^([-–—•●▪·◦]|~(?=\s))\s*(?=\S)/u],
   ['plus', /^(\+)\s*/u],
 ]
 

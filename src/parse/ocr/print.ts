@@ -17,6 +17,8 @@ export interface Sieve {
 /** After one look: what may still turn out as print is left for the second. After all looks: what is not print by now is none. */
 export const COARSE: Sieve = { word: 0.1, piece: 0.15, short: 0.3 }
 const ALONE = 0.8
+/** What an engine is so sure of is print, however odd it looks. */
+const SURE = 0.85
 export const FINE: Sieve = { word: 0.2, piece: 0.3, short: 0.55 }
 
 /** A line of the engine's words, or of words after a vote. */
@@ -82,7 +84,7 @@ function isNoise(word: ReadWord, sieve: Sieve): boolean {
   // Dots of a blank to be filled in take an engine's confidence away, not the symbol behind them.
   if (SYMBOL.test(word.text) && formOf(word.text) > 0.8) return false
   if (size === 0) return !(/^(?:[-–+•*:;.,/]|\.\/\.|\.{3,}|…)$/.test(word.text) && word.confidence > 0.6)
-  return worth([word]) / size < sieve.word
+  return word.confidence < SURE && worth([word]) / size < sieve.word
 }
 
 /** No line begins with a full stop; a dash is long and stands a third of the type's size above the foot. Others are dots of dust or of a stamp's ink. */

@@ -19,8 +19,8 @@ export function formOf(word: string): number {
   return parts.length === 0 || parts[0] === word ? formOfOne(word) : Math.min(...parts.map(formOfOne))
 }
 
-/** Dotted blanks to be filled in, and what they join: "Số:......./UBND". */
-const LEADERS = /[.…]{3,}|(?<=\p{L}:)(?=\S)/u
+/** Dotted blanks to be filled in, brackets, and what they join: "Số:......./UBND", "VPĐP(Khang)", "QLĐĐ(Khoát.12)". */
+const LEADERS = /[.…]{3,}|(?<=\p{L}:)(?=\S)|(?<=\p{L})\((?=\p{L})|(?<=\p{Ll})[.](?=\d+\)?$)/u
 
 function formOfOne(word: string): number {
   const bare = core(word)
@@ -30,6 +30,8 @@ function formOfOne(word: string): number {
   if (CODE.test(bare)) return slipped(bare) ? 0.5 : 0.95
   // Two words run together by a hyphen or slash: "và/hoặc", "b/c", "V/v".
   if (bare.split(/[/–-]/).every((part) => part === '' || part.length === 1 || isSyllable(part) || PLAIN_NUMBER.test(part))) return 0.85
+  // Names of the highlands keep other rules: "Mlô", "Krông", "M’gar".
+  if (/^\p{Lu}(?:[’']?\p{Ll}+)+$/u.test(bare)) return 0.4
   return /^\p{L}+$/u.test(bare) ? 0.3 : 0.1
 }
 

@@ -16,6 +16,9 @@ const WELL = [
   'và/hoặc',
   'hiện./.',
   'V/v',
+  'VPĐP(Khang)',
+  'KT(H).',
+  'QLĐĐ(Khoát.12)',
 ]
 const BLANKS = ['Số:......../SNNMT-PTNT', '..../TTr-UBND', 'Số:.......UBND']
 const ILL = ['h4@ÔlJ·', 'phÒng', 'QĐĐ-TTg', 'HĐĐND-TT', 'NQ-UBTVQHI5', 'I1', 'xkcd', '#€', 'qujên', 'TIr-UBND', '..../TIr-UBND']
@@ -23,6 +26,7 @@ const ILL = ['h4@ÔlJ·', 'phÒng', 'QĐĐ-TTg', 'HĐĐND-TT', 'NQ-UBTVQHI5', 'I
 describe('the form of a word', () => {
   it.each([...WELL, ...BLANKS])('%s is well formed', (word) => expect(formOf(word)).toBeGreaterThanOrEqual(0.85))
   it.each(ILL)('%s is not', (word) => expect(formOf(word)).toBeLessThanOrEqual(0.5))
+  it.each(['Mlô', 'M’gar', 'Krông'])('%s may be a name', (word) => expect(formOf(word)).toBe(0.4))
   it('land offices double their Đ', () => expect(formOf('SNNMT-QLĐĐ')).toBeGreaterThan(0.9))
   it.each([
     ['(để', 'để'],
