@@ -104,11 +104,13 @@ function gapBetween({ type: left }: CutOut, { type: right }: CutOut): number | n
   return large > ALIKE * small ? null : Math.round(BLANK * large)
 }
 
-/** The words of a line by the cut-outs on which they stand; a line across a shelf comes back in as many pieces. */
+/** The words of a line by the cut-outs on which they stand; a line across a shelf comes back in as many pieces, what was read across two cut-outs as one word not at all. */
 function backOf(line: ReadLine, placed: readonly Placed[]): CutLine[] {
   const cutOf = (word: ReadWord): number => {
-    const [x, y] = [(word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2]
-    return placed.findIndex(({ area, x: left, y: top }) => isIn(x, left, area.x1 - area.x0) && isIn(y, top, area.y1 - area.y0))
+    const middle = (word.y0 + word.y1) / 2
+    return placed.findIndex(
+      ({ area, x, y }) => isIn(word.x0, x, area.x1 - area.x0) && isIn(word.x1, x, area.x1 - area.x0) && isIn(middle, y, area.y1 - area.y0),
+    )
   }
   const cuts = line.words.map(cutOf)
   return [...new Set(cuts)].flatMap((cut) => {
