@@ -92,3 +92,27 @@ export const dottedNumber = defineRule({
     return /^\p{Lu}{2}/u.test(symbol) ? { value: { raw: rawOf(m), ordinal: null, symbol: bareSymbol(symbol) } } : null
   },
 })
+
+/** Recognition loses "Số:" beside a blank: a symbol that stands alone on its line, behind a slash, is the letter's. Doubted. */
+export const loneSymbol = defineRule({
+  kind: 'letter-number',
+  name: 'head/number-lone-symbol',
+  parts: ['letterhead'],
+  pattern: wording`(?<![^\n])${BLANK}/\s*(?<symbol>[a-z]{2,8}(?:&[a-z]{2,8})?-[a-z]{2,8})(?![^\n])`,
+  confidence: 0.6,
+  examples: [
+    { text: '/SXD-QLN', finds: '/SXD-QLN', value: { raw: '/SXD-QLN', ordinal: null, symbol: 'SXD-QLN' } },
+    { text: '…… /VPĐP-TH', finds: '…… /VPĐP-TH', value: { raw: '…… /VPĐP-TH', ordinal: null, symbol: 'VPĐP-TH' } },
+  ],
+  counterExamples: [
+    { text: 'Số: 14/SXD-QLN', because: 'whole: the State form' },
+    { text: 'phòng/ban-ngành', because: 'small letters' },
+    { text: 'UBND/SXD-QLN', because: 'words before the slash' },
+  ],
+  read: (m) => {
+    const symbol = m.groups['symbol'] ?? ''
+    return /^\p{Lu}+(?:&\p{Lu}+)?-\p{Lu}+$/u.test(bareSymbol(symbol))
+      ? { value: { raw: m.printed.trim(), ordinal: null, symbol: bareSymbol(symbol) } }
+      : null
+  },
+})

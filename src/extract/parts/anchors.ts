@@ -25,9 +25,10 @@ export type Anchor =
 const MOTTO = /^(cong ?h?oa ?xa ?hoi ?chu ?nghia( ?viet ?nam)?|doc ?lap ?- ?tu ?do ?- ?hanh ?phuc|dang cong san viet nam)\W*$/
 /** Blanks are dots, underscores, ellipses, stars of a form. */
 const BLANK = String.raw`[\s.…_·*-]*`
-const NUMBER = new RegExp(
-  String.raw`^so\s*[:.]?${BLANK}(?:\d{1,6}(?:\.\d{1,3})?[a-z]?${BLANK})?(?:\/\s*(?:\d{4}\s*\/\s*)?[a-z]|-\s*[a-z]{1,8}\s*\/)`,
-)
+const NUMBERED = String.raw`so\s*[:.]?${BLANK}(?:\d{1,6}(?:\.\d{1,3})?[a-z]?${BLANK})?(?:\/\s*(?:\d{4}\s*\/\s*)?[a-z]|-\s*[a-z]{1,8}\s*\/)`
+/** "…/SXD-QLN": recognition lost "Số:". */
+const LONE_SYMBOL = String.raw`${BLANK}\/\s*[a-z]{2,8}(?:&[a-z]{2,8})?-[a-z]{2,8}$`
+const NUMBER = new RegExp(`^(?:${NUMBERED}|${LONE_SYMBOL})`)
 const BARE_NUMBER = new RegExp(String.raw`^so\s*[:.]\s*${BLANK}\d{0,6}[a-z]?${BLANK}$`)
 const PLACE = String.raw`[^:;\d]{0,60}?`
 /** Telegrams tell the hour: "hồi 22 giờ 15 phút ngày …", "06h30', ngày …", "lúc 17:00 ngày …". */

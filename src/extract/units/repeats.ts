@@ -37,7 +37,9 @@ function introductions(view: LetterView, known: readonly UnitFinding[]): Readonl
   const names = new Map<string, UnitWritten[]>()
   for (const { value, confidence } of known)
     if (confidence >= 0.9 && /\p{Ll}.* \p{Lu}/u.test(value.written)) names.set(value.written, [...(names.get(value.written) ?? []), value])
-  const above = [...view.text.matchAll(PLACE_ABOVE)].map((m) => (m[1] ?? '').toLowerCase())
+  const told = [...view.text.matchAll(PLACE_ABOVE)].map((m) => m[1] ?? '')
+  const tied = known.flatMap(({ value }) => [value.district ?? [], value.province ?? []].flat())
+  const above = [...told, ...tied].map((name) => name.toLowerCase())
   const isPlaceAbove = (name: string): boolean => above.some((place) => place === name || place.startsWith(`${name} `))
   const one = [...names].flatMap(([name, told]): [string, Introduced][] => {
     const unit = oneUnit(told)

@@ -82,4 +82,7 @@ function kindOfHead(heading: string): CommuneKind | null {
 }
 
 export const headText = (view: LetterView, cell: Cell): string =>
-  fold(textOf(view, cell.span)).replace(/\s+/g, ' ').replace(/[*_:]/g, '').trim()
+  fold(textOf(view, cell.span).replace(LOST_LETTER, 'Xã')).replace(/\s+/g, ' ').replace(/[*_:]/g, '').trim()
+
+/** Recognition loses a first letter that touches the ruling line. */
+const LOST_LETTER = /^\s*ã\s*$/u

@@ -44,9 +44,9 @@ const textOf = ({ lines }: Pick<Cell, 'lines'>): string => lines.flatMap((line) 
 
 const isCross = (cell: Cell): boolean => CROSS.test(textOf(cell))
 
-/** One or two signs that say nothing: no number, no dash for "none", no letter that may be a mark of its own (Đ, K, o). */
+/** A few signs that say nothing: no number, no dash for "none", no letter that may be a mark of its own (Đ, K, o). A cross among them is one with dust. */
 const isOddSign = (lines: readonly VotedLine[]): boolean =>
-  lines.length === 1 && /^[^\d\s–—-]{1,2}$/u.test(textOf({ lines })) && !/^[ĐđKkCcOoVvTt+]$/u.test(textOf({ lines }))
+  lines.length === 1 && /^(?:[^\d\s–—-]{1,2}|\S?[ .][xX×]|[xX×][ .]\S?)$/u.test(textOf({ lines })) && !/^[ĐđKkCcOoVvTt+]$/u.test(textOf({ lines }))
 
 /** How sure it is that ink is a cross: by the size and the look that the page's crosses have in common. */
 function judgeOf({ picture }: Prepared, crosses: readonly Cell[]): (ink: Area) => number {
