@@ -15,7 +15,19 @@ import { typeReader } from './type.reader.js'
 /** What the head and foot of a letter say of it: number, date, place, type, issuer, trích yếu, receivers, signer, marks. */
 export const headFamily: Family = {
   name: 'head',
-  rules: [stateNumber, partyNumber, dottedNumber, loneSymbol, dateLine, shortDateLine, placeOfIssue, urgencyMark, secrecyMark, draftMark, copyMark],
+  rules: [
+    stateNumber,
+    partyNumber,
+    dottedNumber,
+    loneSymbol,
+    dateLine,
+    shortDateLine,
+    placeOfIssue,
+    urgencyMark,
+    secrecyMark,
+    draftMark,
+    copyMark,
+  ],
   readers: [
     typeReader,
     issuerReader,

@@ -19,7 +19,11 @@ const ALIKE = 0.75
 const SIZE_SLACK = 0.35
 
 export function withCrosses(page: Prepared, lines: readonly VotedLine[]): VotedLine[] {
-  const cells = page.cells.map((area): Cell => ({ area, lines: lines.filter((line) => centreIn(hullOf(line.words), area)), ink: inkIn(page, area) }))
+  const cells = page.cells.map((area): Cell => ({
+    area,
+    lines: lines.filter((line) => centreIn(hullOf(line.words), area)),
+    ink: inkIn(page, area),
+  }))
   const crosses = cells.filter(isCross)
   if (crosses.length < LEAST) return [...lines]
   const judge = judgeOf(page, crosses)
@@ -46,7 +50,9 @@ const isCross = (cell: Cell): boolean => CROSS.test(textOf(cell))
 
 /** A few signs that say nothing: no number, no dash for "none", no letter that may be a mark of its own (Đ, K, o). A cross among them is one with dust. */
 const isOddSign = (lines: readonly VotedLine[]): boolean =>
-  lines.length === 1 && /^(?:[^\d\s–—-]{1,2}|\S?[ .][xX×]|[xX×][ .]\S?)$/u.test(textOf({ lines })) && !/^[ĐđKkCcOoVvTt+]$/u.test(textOf({ lines }))
+  lines.length === 1 &&
+  /^(?:[^\d\s–—-]{1,2}|\S?[ .][xX×]|[xX×][ .]\S?)$/u.test(textOf({ lines })) &&
+  !/^[ĐđKkCcOoVvTt+]$/u.test(textOf({ lines }))
 
 /** How sure it is that ink is a cross: by the size and the look that the page's crosses have in common. */
 function judgeOf({ picture }: Prepared, crosses: readonly Cell[]): (ink: Area) => number {

@@ -18,7 +18,8 @@ function joined({ words, size }: ReadLine): ReadWord[] {
 }
 
 const isCut = (left: ReadWord, right: ReadWord, size: number): boolean =>
-  Math.abs(right.x0 - left.x1) < NO_BLANK * size && ((/\d$/.test(left.text) && /^[\d/]/.test(right.text)) || isCutSyllable(left.text, right.text))
+  Math.abs(right.x0 - left.x1) < NO_BLANK * size &&
+  ((/\d$/.test(left.text) && /^[\d/]/.test(right.text)) || isCutSyllable(left.text, right.text))
 
 /** A consonant alone is no word. */
 const isCutSyllable = (left: string, right: string): boolean =>

@@ -26,7 +26,10 @@ export async function readTwice(
   const again = (await readAreas(page, cutOutsOf(spans, page.cells), engine, 'second')).flatMap(({ line }) => line.words)
   const voted = lines.map((line) => {
     const asked = spans.filter((span) => span.line === line)
-    return withDoubts(asked.reduce((left, span) => vote(left, span.words, wordsOn(span, again), lexicon), line as VotedLine), lexicon)
+    return withDoubts(
+      asked.reduce((left, span) => vote(left, span.words, wordsOn(span, again), lexicon), line),
+      lexicon,
+    )
   })
   const print = printOf(voted, FINE, page.cells).map(withoutDoubledLetters)
   return withCrosses(page, await withNarrowCells(page, print, engine))

@@ -30,7 +30,9 @@ export function spansOf(lines: readonly ReadLine[], cells: readonly Area[], lexi
 
 export function cutOutsOf(spans: readonly Span[], cells: readonly Area[]): CutOut[] {
   const free = spans.filter(({ line }) => !isIn(line, cells))
-  const inCells = spans.filter(({ line }) => isIn(line, cells)).flatMap(({ line }) => cells.find((cell) => centreIn(hullOf(line.words), cell)) ?? [])
+  const inCells = spans
+    .filter(({ line }) => isIn(line, cells))
+    .flatMap(({ line }) => cells.find((cell) => centreIn(hullOf(line.words), cell)) ?? [])
   return [...free.map(cutOutOf), ...new Set(inCells)]
 }
 

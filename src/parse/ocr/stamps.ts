@@ -28,6 +28,8 @@ const TURNS = [0, 5, -5]
 const ASLANT = 10
 /** Inches round the incoming stamp in which its own lines stand. */
 const FRAME = 0.15
+/** Height of ĐẾN over that of the stamp's other words. */
+const LARGER = 1.3
 
 export async function stampsOf(
   page: Prepared,
@@ -84,10 +86,19 @@ async function readGroup(cut: Picture, { area, angle }: InkGroup, engine: OcrEng
     if (mark !== null) return { marks: [{ area, words: [mark] }], hidden: [] }
     if (lines.length > 1) {
       const stamp = arrivalLines(lines)
-      if (stamp.marks.length > 1) return { ...stamp, marks: stamp.marks.map((line) => ({ ...line, area: within(area, line.area, lines) })) }
+      if (stamp.marks.length > 1 || standsOut(stamp.marks[0], lines))
+        return { ...stamp, marks: stamp.marks.map((line) => ({ ...line, area: within(area, line.area, lines) })) }
     }
   }
   return null
+}
+
+/** "ĐẾN" is far larger than the rest of its stamp: known so when none of the labels can be read. */
+function standsOut(arrival: StampLine | undefined, lines: readonly ReadLine[]): boolean {
+  if (arrival === undefined) return false
+  const tall = ({ y0, y1 }: Area): number => y1 - y0
+  const heights = lines.flatMap(({ words }) => words.filter(({ text }) => /\p{L}{2}/u.test(text)).map(tall)).sort((a, b) => a - b)
+  return tall(arrival.area) >= LARGER * (heights[heights.length >> 1] ?? Infinity)
 }
 
 /** A line of a cut-out, back on the page: where it stands in the cut-out tells where in the group. */

@@ -15,12 +15,16 @@ export function straighten(picture: Picture, skew: number, dpi: number): Picture
   const [cos, tan] = [Math.cos(turn), Math.tan(turn)]
   const { width, height } = picture
   const size = {
-    width: Math.ceil(scale * (width * cos + height * Math.abs(Math.sin(turn)))),
-    height: Math.ceil(scale * (height * cos + width * Math.abs(Math.sin(turn)))),
+    width: Math.round(scale * (width * cos + height * Math.abs(Math.sin(turn)))),
+    height: Math.round(scale * (height * cos + width * Math.abs(Math.sin(turn)))),
   }
   // The middle stays in the middle. Along a row: x = x' / (scale · cos) + tan · y; down a column: y = (y' - tan · x') · cos / scale.
   const across = alongRows(picture, size.width, { step: 1 / (scale * cos), shift: tan })
-  return { ...size, dpi, grey: downColumns({ ...size, height, grey: across }, size.height, { step: cos / scale, shift: (-tan * cos) / scale }) }
+  return {
+    ...size,
+    dpi,
+    grey: downColumns({ ...size, height, grey: across }, size.height, { step: cos / scale, shift: (-tan * cos) / scale }),
+  }
 }
 
 /** How far the old place moves with each new dot, and with each line across. */

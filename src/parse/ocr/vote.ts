@@ -77,7 +77,7 @@ const least = (words: readonly ReadWord[]): number => Math.min(...words.map((wor
 function settle(mine: readonly ReadWord[], theirs: readonly ReadWord[], fits: Fits): VotedWord[] {
   if (theirs.length === 0) return mine.map((word) => ({ ...word, confidence: Math.min(word.confidence, 0.75) }))
   if (sameText(textOf(mine), textOf(theirs))) return mine.map((word) => ({ ...word, confidence: Math.max(AGREED, word.confidence) }))
-  const roman = longerRoman(mine, theirs)
+  const roman = longerRoman(mine, theirs) ?? romanOfFigures(mine, theirs)
   if (roman !== null) return roman
   // The first model reads figures better (42 of 44 numbers on real pages against 36): the second must be much surer of another.
   const figures = hasDigit(textOf(mine)) && leastForm(mine) >= leastForm(theirs) ? FIRST_KNOWS_FIGURES : 0
@@ -95,6 +95,20 @@ function longerRoman(mine: readonly ReadWord[], theirs: readonly ReadWord[]): Vo
   const [winner, loser] = b.text.length > a.text.length ? [b, a] : [a, b]
   return [{ ...winner, confidence: Math.min(winner.confidence, SETTLED), rivals: [loser.text] }]
 }
+
+/** "II/2026" is read as "112026" or "1/2026": of a quarter and figures that may be its strokes the quarter stands, in doubt. "11/2026" is a month as well: no one knows. */
+function romanOfFigures(mine: readonly ReadWord[], theirs: readonly ReadWord[]): VotedWord[] | null {
+  const [a, b] = [mine[0], theirs[0]]
+  if (!a || !b || mine.length > 1 || theirs.length > 1) return null
+  const [winner, loser] = QUARTER.test(a.text) ? [a, b] : [b, a]
+  const quarter = QUARTER.exec(winner.text)
+  const figures = /^1{1,3}\/?(20\d\d)[.,;:)]*$/.exec(loser.text)
+  if (!quarter || figures?.[1] !== quarter[1] || /^11\//.test(loser.text) || loser.confidence >= SURE_FIGURES) return null
+  return [{ ...winner, confidence: Math.min(winner.confidence, OPEN), rivals: [loser.text] }]
+}
+
+const QUARTER = /^I{1,3}\/(20\d\d)[.,;:)]*$/
+const SURE_FIGURES = 0.9
 
 const ROMAN = /^\(?[IVX]{1,4}(?:\/\d{4})?[.,;:)]*$/
 
