@@ -2,7 +2,7 @@
 import type { Finding } from '../../model/finding.js'
 import type { Segment } from '../../model/letter-parts.js'
 import { hull, type Span } from '../../model/span.js'
-import { anchorOf, isCapitals, plain } from '../parts/anchors.js'
+import { anchorOf, isCapitals, plain, VV } from '../parts/anchors.js'
 import { isOffice } from '../parts/title-zone.js'
 import { typeHeading, typeStart } from '../parts/type-words.js'
 import type { Reader } from '../rule.js'
@@ -17,7 +17,7 @@ export const subjectReader: Reader = {
   },
 }
 
-const LEAD = /^[\s("“'*]*(?:v\s?[/.]\s?v\s*:?|ve viec\s*:?|ve\s+(?!dich\b))\s*/
+const LEAD = new RegExp(String.raw`^[\s("“'*]*(?:(?:v\s?[/.]\s?v|${VV})\s*:?|ve viec\s*:?|ve\s+(?!dich\b))\s*`, 'u')
 
 /** The wording without "V/v", "Về việc", "Về", the brackets around it and the last stop. */
 export function bareSubject(printed: string): string {

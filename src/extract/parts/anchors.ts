@@ -44,7 +44,9 @@ const DATE_SHORT = new RegExp(
 )
 /** "Cao Lãnh, ngày …": what follows was stamped over and could not be read. */
 const DATE_UNREAD = /^(?=\p{L})[^:;\d]{2,40}?,\s*ngay(?:\s*…|\s*[\d…]{1,2}\s*th[aou]ng\s*…)$/u
-const SUBJECT = /^\(?(v\s?[/.]\s?v\b)/
+/** "V/v", and what recognition makes of its small italics: "V/%", "VW", "W", "Viv". */
+export const VV = String.raw`(?:v\s?[/.]\s?v\b|v\/[^\s\p{L}\d](?=\s)|(?:vw|w|viv)(?=\s+\p{L}{2}))`
+const SUBJECT = new RegExp(String.raw`^\(?${VV}`, 'u')
 const KINH_GUI =
   /^(?:tran trong )?(?:dong )?(?:(?:kinh|than) (?:gui|moi|trinh|chuyen)[^:.]{0,40}:|gui\s*:\s*.{3,160}$|kinh gui(?!\s*(?:kem|den|theo|toi|cac tai lieu))\s+(?![^:]*(?:\/\.|[.;]\s+\p{L})).{3,160}$)/u
 /** The arrival stamp; "Đến ngày 10/4, xã đạt …" (a run of words, a full stop) is the body's own sentence. */
