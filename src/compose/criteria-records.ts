@@ -29,16 +29,35 @@ export function criteriaRecord(input: ComposeInput, row: Row, index: number, all
     unmet: unmet.numbers.map((n) => n.no),
     metCount: row.metCount,
     unmetCount: row.unmetCount ?? unmetTold(row, unmet.numbers.length),
-    total: row.total,
+    total: isImpossible(row) ? null : row.total,
     asOf: row.asOf,
   }
   const places = { met: placeOf(met), unmet: placeOf(unmet), whole: hull(row.findings.map((f) => f.span)) ?? { start: 0, end: 0 } }
   return {
     record,
     evidence: proofs(input, row, at, met, unmet),
-    problems: [...met.problems, ...unmet.problems, ...checkCounts(record, at, places), ...twoScores(row, all, at)],
+    problems: [
+      ...met.problems,
+      ...unmet.problems,
+      ...(isImpossible(row) ? [impossible(row, at, places.whole)] : []),
+      ...checkCounts(record, at, places),
+      ...twoScores(row, all, at),
+    ],
   }
 }
+
+/** "17/9" is no score: of the two the total is the misprint or misreading, for more figures may be lost than made. */
+const isImpossible = ({ metCount, total }: Row): boolean => metCount !== null && total !== null && metCount > total
+
+const impossible = ({ unit, metCount, total }: Row, at: string, span: Span): Problem =>
+  problem(
+    'count/impossible',
+    `Xã ${unit.name}: ghi ${metCount ?? 0}/${total ?? 0}, số đạt lớn hơn tổng số; bỏ trống tổng số, cần đối chiếu bản gốc.`,
+    {
+      at: `${at}/total`,
+      span,
+    },
+  )
 
 const placeOf = (list: NumberedList): Span | null => hull(list.numbers.map((n) => n.written.span))
 

@@ -1,7 +1,9 @@
 /** The date line: "Lạng Sơn, ngày 08 tháng 8 năm 2023", its blanks, and short forms; the place before it. */
 import { CLOCK } from '../parts/anchors.js'
 import { wording } from '../../text/wording.js'
+import type { Span } from '../../model/span.js'
 import { defineRule, type Match } from '../rule.js'
+import type { LetterView } from '../view.js'
 
 const DRAWN = String.raw`[\s.…_·/*-]*`
 
@@ -69,6 +71,20 @@ export const shortDateLine = defineRule({
       : null,
 })
 
+/** The most that a place is believed which the issuer's name spells with other marks: "HUYỆN CHI LĂNG", "Chỉ Lăng, ngày …". */
+const DOUBTED = 0.6
+
+/** Whether the letterhead has the same letters with other marks, and nowhere else with these. */
+function isToldOtherwise(view: LetterView, place: Span): boolean {
+  const [name, folded] = [view.text.slice(place.start, place.end), view.folded.slice(place.start, place.end)]
+  const heads = view.parts.segments.filter(({ part }) => part === 'letterhead')
+  const others = heads.flatMap(({ span }) => {
+    const at = view.folded.slice(span.start, span.end).indexOf(folded)
+    return at < 0 || span.start + at === place.start ? [] : [view.text.slice(span.start + at, span.start + at + name.length)]
+  })
+  return others.length > 0 && others.every((other) => other.toLowerCase() !== name.toLowerCase())
+}
+
 export const placeOfIssue = defineRule({
   kind: 'place',
   name: 'head/place',
@@ -92,6 +108,8 @@ export const placeOfIssue = defineRule({
     const printed = m.groups['place'] ?? ''
     const words = printed.split(/\s+/).filter((w) => !/^[-–]$/.test(w))
     const named = words.every((w) => /^\p{Lu}/u.test(w)) && words.length <= 8
-    return named && /^\s*\(?\s*$/.test(m.before(20)) ? { value: printed.replace(/\s+/g, ' ').trim(), span: m.at('place') } : null
+    if (!named || !/^\s*\(?\s*$/.test(m.before(20))) return null
+    const doubt = isToldOtherwise(m.view, m.at('place')) ? { confidence: DOUBTED } : {}
+    return { value: printed.replace(/\s+/g, ' ').trim(), span: m.at('place'), ...doubt }
   },
 })

@@ -33,6 +33,14 @@ KT. CHỦ TỊCH
 PHÓ CHỦ TỊCH
 Lò Văn Ín`
 
+describe('a place that the issuer spells otherwise', () => {
+  const placeIn = (place: string): number | undefined =>
+    compose(LETTER.replace('Nậm Cắn, ngày', `${place}, ngày`)).part.evidence['/place']?.[0]?.confidence
+  it('is doubted', () => expect(placeIn('Nâm Cắn')).toBe(0.6))
+  it('is believed when it is the same, whatever the case', () => expect(placeIn('Nậm Cắn')).toBeGreaterThan(0.9))
+  it('and when it is another place', () => expect(placeIn('Kỳ Sơn')).toBeGreaterThan(0.9))
+})
+
 describe('proof of the head', () => {
   it.each([
     ['/number', 'Số: 12/BC-UBND'],

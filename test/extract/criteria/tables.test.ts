@@ -26,6 +26,17 @@ describe('communes down, criteria across', () => {
     expect(told.part.set.criteria?.[0]).toMatchObject({ metCount: 16, unmetCount: null })
   })
 
+  it('more met than there are: the total stays empty, and it says so', () => {
+    const told = toldBy(
+      `1. Kết quả\n\n${table('Xã | Số tiêu chí đạt | Tiêu chí chưa đạt', 'Suối Lạnh | 17/9 | 2, 17', 'Nà Mây | 16/19 | 2, 6, 17')}`,
+    )
+    expect(told.problems).toContain('count/impossible /criteria/0/total')
+    expect(told.part.set.criteria?.map(({ metCount, total }) => [metCount, total])).toEqual([
+      [17, null],
+      [16, 19],
+    ])
+  })
+
   it('ten criteria of 2026-2030; the set that the heading names', () => {
     const ten = Array.from({ length: 10 }, (_, i) => String(i + 1)).join(' | ')
     const told = toldBy(`1. Kết quả\n\n${table(`Xã | ${ten}`, `Nà Mây | ${marks('x', '', [3, 8], 10)}`)}`, { era: '2026-03-31' })
