@@ -71,7 +71,7 @@ export const shortDateLine = defineRule({
       : null,
 })
 
-/** The most that a place is believed which the issuer's name spells with other marks: "HUYỆN CHI LĂNG", "Chỉ Lăng, ngày …". */
+/** The most that a place is believed which the issuer's name spells with other marks: "XÃ NẬM CẮN", "Nâm Cắn, ngày …". */
 const DOUBTED = 0.6
 
 /** Whether the letterhead has the same letters with other marks, and nowhere else with these. */

@@ -96,14 +96,18 @@ function longerRoman(mine: readonly ReadWord[], theirs: readonly ReadWord[]): Vo
   return [{ ...winner, confidence: Math.min(winner.confidence, SETTLED), rivals: [loser.text] }]
 }
 
-/** A worn hook looks like an acute, an acute never like a hook: of "Hiến" and "Hiển" the hook stands (right 48 times of 48 on worn pages). */
+/**
+ * A worn hook looks like an acute, an acute hardly ever like a hook: of "triến" and "triển" the hook stands (right 48 times of 48 on worn pages).
+ * In a name nothing but the print tells, and a speck may make a hook: there it stands in doubt.
+ */
 function keptHook(mine: readonly ReadWord[], theirs: readonly ReadWord[]): VotedWord[] | null {
   const [a, b] = [mine[0], theirs[0]]
   if (!a || !b || mine.length > 1 || theirs.length > 1) return null
   const [hooks, acutes] = [a, b].map((word) => word.text.normalize('NFD')).sort((x, y) => (x < y ? 1 : -1))
   if (hooks === undefined || !hooks.includes(HOOK) || hooks.replaceAll(HOOK, ACUTE) !== acutes) return null
   const [winner, loser] = a.text.normalize('NFD') === hooks ? [a, b] : [b, a]
-  return [{ ...winner, confidence: Math.min(winner.confidence, SETTLED), rivals: [loser.text] }]
+  const most = /\p{Lu}/u.test(winner.text) ? OPEN : SETTLED
+  return [{ ...winner, confidence: Math.min(winner.confidence, most), rivals: [loser.text] }]
 }
 
 /** Combining hook above and acute: U+0309 sorts behind U+0301. */

@@ -19,7 +19,7 @@ export function formOf(word: string): number {
   return parts.length === 0 || parts[0] === word ? formOfOne(word) : Math.min(...parts.map(formOfOne))
 }
 
-/** Dotted blanks to be filled in, brackets, and what they join: "Số:......./UBND", "VPĐP(Khang)", "QLĐĐ(Khoát.12)". */
+/** Dotted blanks to be filled in, brackets, and what they join: "Số:......./UBND", "VPĐP(Hằng)", "QLĐĐ(Bình.07)". */
 const LEADERS = /[.…]{3,}|(?<=\p{L}:)(?=\S)|(?<=\p{L})\((?=\p{L})|(?<=\p{Ll})[.](?=\d+\)?$)/u
 
 function formOfOne(word: string): number {

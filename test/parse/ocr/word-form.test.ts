@@ -16,9 +16,9 @@ const WELL = [
   'và/hoặc',
   'hiện./.',
   'V/v',
-  'VPĐP(Khang)',
+  'VPĐP(Hằng)',
   'KT(H).',
-  'QLĐĐ(Khoát.12)',
+  'QLĐĐ(Bình.07)',
 ]
 const BLANKS = ['Số:......../SNNMT-PTNT', '..../TTr-UBND', 'Số:.......UBND']
 const ILL = ['h4@ÔlJ·', 'phÒng', 'QĐĐ-TTg', 'HĐĐND-TT', 'NQ-UBTVQHI5', 'I1', 'xkcd', '#€', 'qujên', 'TIr-UBND', '..../TIr-UBND']
