@@ -16,6 +16,8 @@ export interface ListSource {
 export interface CriterionList {
   readonly items: readonly CriterionWritten[]
   readonly span: Span
+  /** A comma between two of its numbers was worn away, or the list goes on with a number that is none: to be doubted. */
+  readonly worn: boolean
 }
 
 const LEAD =
@@ -33,6 +35,9 @@ const SEPARATOR = /\s*(?:[,;]+\s*(?:va\s+|cung\s+)?|(?:va|cung|voi|&)\s+|\/\s*)|
 const ASIDE = /\s*\([^()\n]{2,160}\)(?=\s*(?:[,;]|va\s))/uy
 /** After a semicolon, an item with words of its own begins another statement: "; tiêu chí số 6 đã được xác nhận đạt". */
 const OWN_WORDS = /^\s+(?:da|duoc|hien|van|bi|chua|khong|thi)\s/u
+/** Two numbers whose comma a worn page lost or turned into a full stop, in a list that goes on: "3.4, 5", "34, 5". */
+const WORN = /(?<no>1?\d)[.\s]?(?<next>1?\d)(?=\s*[,;]\s*\d)/uy
+const MORE = /\s*[,;]\s*[\dlio.]{1,5}\s*[,;]/uy
 const FREE_NAME = /[^,;.()\n:]{3,80}/uy
 
 /** Without accents "chợ" is "cho", "điện" is "diện": here the print decides. */
@@ -57,9 +62,12 @@ export function scanList(source: ListSource, from: number, to: number, start: Li
   let end = from
   let next = from
   let separated = ''
+  let worn = false
   for (;;) {
-    const item = scanItem(source, next, to, items.length === 0 ? start : 'bare', items)
+    const two = wornComma(source, next, items)
+    const item = two ?? scanItem(source, next, to, items.length === 0 ? start : 'bare', items)
     if (!item) break
+    worn ||= two !== null
     if (separated.includes(';') && OWN_WORDS.test(source.folded.slice(item.end, item.end + 12))) break
     items.push(...item.items)
     end = item.end
@@ -70,7 +78,7 @@ export function scanList(source: ListSource, from: number, to: number, start: Li
     next = separator.index + separator[0].length
     if (next >= to) break
   }
-  return items.length > 0 ? { items, span: { start: from, end } } : null
+  return items.length > 0 ? { items, span: { start: from, end }, worn: worn || at(MORE, source.folded, end) !== null } : null
 }
 
 interface Item {
@@ -88,6 +96,15 @@ function scanItem(source: ListSource, from: number, to: number, start: ListStart
   const mayBeNumber = lead !== null || range !== null || start === 'cell' || before.some((b) => b.no !== null) || isClosed(number)
   if (number && mayBeNumber && !isOtherNumber(source.folded, number)) return numbered(source, from, to, number, lead !== null)
   return named(source, from, index, to)
+}
+
+/** Only where each number is one more than the last: "13.5" after 2 is no list. */
+function wornComma(source: ListSource, from: number, before: readonly CriterionWritten[]): Item | null {
+  const two = at(WORN, source.folded, from)
+  const [no, next] = [Number(two?.groups?.['no']), Number(two?.groups?.['next'])]
+  if (two === null || no !== (before.at(-1)?.no ?? NaN) + 1 || next !== no + 1) return null
+  const end = from + two[0].length
+  return { items: sequence(no, next, from, end), end }
 }
 
 /** "(5)" and "5." are closed numbers; a bracket that the number did not open is not its own. */

@@ -139,7 +139,7 @@ function listFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'c
     if (!polarity || !subject) return []
     const value: Partial<CriteriaWritten> =
       polarity === 'met' ? { met: list.items } : { unmet: list.items, ...(polarity === 'all-but-these' ? { rest: 'met' as const } : {}) }
-    const confidence = list.items.every((i) => i.no !== null) ? 0.97 : 0.92
+    const confidence = list.worn ? 0.6 : list.items.every((i) => i.no !== null) ? 0.97 : 0.92
     return subject.communes.map((commune) =>
       findingOf(stretch, found, { commune, subject, span: list.span, rule: 'criteria/list', confidence }, value),
     )

@@ -1,12 +1,12 @@
 /** tesseract.js: tesseract as WebAssembly, from npm alone, in threads of this process. The default that always works. */
 import { createRequire } from 'node:module'
 import pLimit from 'p-limit'
-import { type EngineOptions, isReadable, type Look, MODES, type OcrEngine, type ReadLine, SECONDS_PER_PICTURE } from './engine.js'
+import { type EngineOptions, isReadable, type Look, MODES, type OcrEngine, type ReadLine, SECONDS_PER_PICTURE, SETTINGS } from './engine.js'
 import { linesOfHocr } from './hocr.js'
 import { startThread, type Thread } from './js-thread.js'
 import { NPM_MODEL, npmModel } from './npm-model.js'
 import { backFromSmaller, smaller } from './other-scale.js'
-import { greyMap, type Picture } from './picture.js'
+import { tiffOf, type Picture } from './picture.js'
 import { threadPool } from './thread-pool.js'
 
 /** The memory of WebAssembly only grows, though over 36 pages of A4 it stayed flat: a thread that has read so many is replaced all the same (0.4 s). */
@@ -48,8 +48,8 @@ function readyThread(model: Uint8Array): { thread: Thread; ready: Promise<unknow
 
 /** hOCR, as the program writes it: the same words, baselines and sizes from the same renderer. */
 async function recognise(thread: Thread, picture: Picture, look: Look, seconds: number): Promise<readonly ReadLine[]> {
-  const image = new Uint8Array(Buffer.concat(greyMap(picture)))
-  const options = { tessedit_pageseg_mode: MODES[look], user_defined_dpi: String(Math.round(picture.dpi)) }
+  const image = new Uint8Array(Buffer.concat(tiffOf(picture)))
+  const options = { ...SETTINGS, tessedit_pageseg_mode: MODES[look], user_defined_dpi: String(Math.round(picture.dpi)) }
   const read = await thread.ask('recognize', { image, options, output: { text: false, hocr: true } }, seconds, [image.buffer])
   const hocr = typeof read === 'object' && read !== null && 'hocr' in read ? read.hocr : null
   return typeof hocr === 'string' ? linesOfHocr(hocr) : []

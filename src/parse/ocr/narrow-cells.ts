@@ -140,6 +140,10 @@ function stacked(strips: readonly Picture[], dpi: number): { picture: Picture; t
 /** A capital after a small letter begins a word: blanks at the ends of lines are not to be seen. */
 const WORDS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|\s+/u
 
+/** Pieces that no name is made of ("(@i", "hiền", "8"): one letter was read as two, and the whole may come out that much shorter. */
+const MISREAD = /\p{L}\d|\d\p{L}|[^\p{L}\d]/u
+const SHORTER = 0.8
+
 /** The cell's words in place of its pieces; null when nothing better came out. */
 function settled({ lines }: NarrowCell, read: readonly ReadWord[]): VotedLine | null {
   const [first] = lines
@@ -147,7 +151,8 @@ function settled({ lines }: NarrowCell, read: readonly ReadWord[]): VotedLine | 
   const pieces = lines.flatMap((line) => line.words)
   const joined = (words: readonly string[]): string => words.map(core).join('').toLowerCase()
   const [now, before] = [joined(texts), joined(pieces.map((word) => word.text))]
-  if (!first || now.length < before.length || texts.some((text) => formOf(text) < 0.8)) return null
+  const least = before.length * (MISREAD.test(before) ? SHORTER : 1)
+  if (!first || now.length < least || texts.some((text) => formOf(text) < 0.8)) return null
   const confidence = now === before ? SAME : OTHER
   const box = hullOf(pieces)
   const rivals = now === before ? {} : { rivals: [pieces.map((word) => word.text).join(' ')] }

@@ -11,10 +11,11 @@ import {
   type OcrEngine,
   type ReadLine,
   SECONDS_PER_PICTURE,
+  SETTINGS,
 } from './engine.js'
 import { linesOfHocr } from './hocr.js'
 import { modelFolder, NPM_MODEL } from './npm-model.js'
-import { greyMap, type Picture } from './picture.js'
+import { tiffOf, type Picture } from './picture.js'
 import { runProgram } from './run-program.js'
 
 export interface NativeTesseract {
@@ -38,7 +39,7 @@ export function nativeEngine(found: NativeTesseract, options: EngineOptions): Oc
   const read = async (picture: Picture, look: Look, model: Model): Promise<readonly ReadLine[]> => {
     if (end.signal.aborted) throw closed()
     const args = argumentsFor(picture, look, found.model === null || model === 'second' ? await folder.path() : null)
-    const running = runProgram(found.program, { args, input: greyMap(picture), ...run })
+    const running = runProgram(found.program, { args, input: tiffOf(picture), ...run })
     underWay.add(running)
     return linesOfHocr(await running.finally(() => underWay.delete(running)))
   }
@@ -59,5 +60,5 @@ function argumentsFor({ dpi }: Picture, look: Look, models: string | null): stri
   const args = ['stdin', 'stdout', '--dpi', String(Math.round(dpi)), '-l', NPM_MODEL.language, '--psm', MODES[look], '--oem', '1']
   if (models !== null) args.push('--tessdata-dir', models)
   // The name of a config file ("hocr") is not found with a folder of one's own: the variable is.
-  return [...args, '-c', 'tessedit_create_hocr=1']
+  return [...args, ...Object.entries({ ...SETTINGS, tessedit_create_hocr: '1' }).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }

@@ -1,6 +1,7 @@
 /** Pages that lie on their side or stand on their head: told by how little of them can be read, and mended by turning them. */
 import { withWholeWords } from './cut-words.js'
 import type { OcrEngine, ReadLine, ReadWord } from './engine.js'
+import { readInked } from './inked-part.js'
 import type { Raster } from './picture.js'
 import { guessedDpi, prepare, type Prepared, type Step } from './prepare.js'
 import { FINE, printOf, worth } from './print.js'
@@ -54,7 +55,7 @@ function printSize(lines: readonly ReadLine[]): number | null {
 
 async function look(raster: Raster, turns: number, engine: OcrEngine, without?: ReadonlySet<Step>): Promise<Upright> {
   const page = prepare(raster, without)
-  return { page, lines: withWholeWords(await engine.read(page.picture, 'page')), turns }
+  return { page, lines: withWholeWords(await readInked(page.picture, 'page', engine)), turns }
 }
 
 function total(lines: readonly ReadLine[]): number {

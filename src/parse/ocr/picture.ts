@@ -17,5 +17,41 @@ export interface Raster {
   readonly dpi: number | null
 }
 
-/** A binary portable grey map (netpbm's P5): the cheapest file there is, both engines take it. In two parts, so that the dots need no copy. */
-export const greyMap = ({ width, height, grey }: Picture): [Uint8Array, Uint8Array] => [Buffer.from(`P5\n${width} ${height}\n255\n`), grey]
+/**
+ * An unpacked TIFF (revision 6.0, one strip): the file that both engines read fastest; a netpbm map is read dot by dot, which takes a fifteenth of all their
+ * time. In two parts, so that the dots need no copy.
+ */
+export function tiffOf({ width, height, grey }: Picture): [Uint8Array, Uint8Array] {
+  const head = Buffer.alloc(HEAD)
+  head.write('II*\0', 'latin1')
+  head.writeUInt32LE(8, 4)
+  const tags = tagsOf(width, height)
+  head.writeUInt16LE(tags.length, 8)
+  tags.forEach(([tag, value], i) => {
+    const at = 10 + 12 * i
+    head.writeUInt16LE(tag, at)
+    head.writeUInt16LE(LONG, at + 2)
+    head.writeUInt32LE(1, at + 4)
+    head.writeUInt32LE(value, at + 8)
+  })
+  return [head, grey]
+}
+
+/** The kind of a tag's value: four bytes. */
+const LONG = 4
+
+/** Width, height, bits a dot, unpacked, 0 is black, where the dots begin, one value a dot, all rows in one strip of so many bytes. */
+const tagsOf = (width: number, height: number): readonly (readonly [number, number])[] => [
+  [256, width],
+  [257, height],
+  [258, 8],
+  [259, 1],
+  [262, 1],
+  [273, HEAD],
+  [277, 1],
+  [278, height],
+  [279, width * height],
+]
+
+/** Sign, place of the list, how many tags, nine tags, no further list. */
+const HEAD = 8 + 2 + 9 * 12 + 4

@@ -82,7 +82,7 @@ function trimmed<W extends ReadWord>(words: readonly W[], line: LineOf<W>, sieve
 function isNoise(word: ReadWord, sieve: Sieve): boolean {
   const size = core(word.text).length
   // Dots of a blank to be filled in take an engine's confidence away, not the symbol behind them.
-  if (SYMBOL.test(word.text) && formOf(word.text) > 0.8) return false
+  if (REMARK.test(word.text) || (SYMBOL.test(word.text) && formOf(word.text) > 0.8)) return false
   if (size === 0) return !(/^(?:[-–+•*:;.,/]|\.\/\.|\.{3,}|…)$/.test(word.text) && word.confidence > 0.6)
   return word.confidence < SURE && worth([word]) / size < sieve.word
 }
@@ -95,13 +95,16 @@ function isStrayStart({ text, x0, x1, y0, y1 }: ReadWord, { words, baseline, slo
   return x1 - x0 < 1.3 * (y1 - y0) || above < 0.05 || above > 0.5
 }
 
+/** A remark at the end of an address, often alone on its line: "(b/c);", or "(th);" where a stroke is lost. Dust does not open and close brackets. */
+const REMARK = /^\(\p{L}{1,3}(?:\/\p{L}{1,3})*\)[;,.]?$/u
+
 /** A document's symbol after its blank number: "....../TTr-UBND", "Số:......UBND". */
 const SYMBOL = /(?:\/|\.{3,}|…)\p{Lu}[\p{Lu}\d]*[rg]?(?:-|$)/u
 
 function isPrint(words: readonly ReadWord[], sieve: Sieve): boolean {
   const size = letters(words)
   if (size === 0) return words.some((word) => /^[-–+•]$/.test(word.text))
-  if (words.some((word) => SYMBOL.test(word.text) && formOf(word.text) > 0.8)) return true
+  if (words.some(({ text }) => REMARK.test(text) || (SYMBOL.test(text) && formOf(text) > 0.8))) return true
   // One or two letters alone on a line are seldom print: they must be read without doubt.
   if (size <= 2 && sieve === FINE && !words.some((word) => hasDigit(word.text))) return worth(words) / size >= ALONE
   return worth(words) / size >= (size <= SHORT ? sieve.short : sieve.piece)

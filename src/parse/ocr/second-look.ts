@@ -8,7 +8,7 @@ import { core, formOf, hasDigit } from './word-form.js'
 /** An engine's confidence below which a word is looked at again: right words are nearly all above, most wrong ones below (STACK §2.1). */
 const UNSURE = 0.88
 /** Words on each side that are cut out with it: an engine reads a word among its neighbours better than alone. */
-const BESIDE = 2
+const BESIDE = 1
 /** Room left round a cut-out, in sizes of the type: less than a blank, so that no piece of another word comes along. */
 const ROOM = { beside: 0.12, above: 0.1 }
 

@@ -23,7 +23,7 @@ export function straighten(picture: Picture, skew: number, dpi: number): Picture
   return {
     ...size,
     dpi,
-    grey: downColumns({ ...size, height, grey: across }, size.height, { step: cos / scale, shift: (-tan * cos) / scale }),
+    grey: downColumns(across, size.height, { step: cos / scale, shift: (-tan * cos) / scale }),
   }
 }
 
@@ -33,44 +33,88 @@ interface Slant {
   readonly shift: number
 }
 
-function alongRows({ width, height, grey }: Picture, newWidth: number, { step, shift }: Slant): Uint8ClampedArray {
-  const out = new Uint8ClampedArray(newWidth * height).fill(WHITE)
-  for (let y = 0, to = 0; y < height; y++) {
-    const row = y * width
-    let place = Math.round(ONE * (width / 2 - 0.5 + (0.5 - newWidth / 2) * step + (y + 0.5 - height / 2) * shift))
-    const further = Math.round(ONE * step)
-    for (let x = 0; x < newWidth; x++, to++, place += further) {
-      const at = place >> 16
-      if (at < 1 || at > width - 3) continue
-      const i = row + at
-      const [a, b, c, d] = [grey[i - 1] ?? WHITE, grey[i] ?? WHITE, grey[i + 1] ?? WHITE, grey[i + 2] ?? WHITE]
-      if ((a & b & c & d) !== WHITE) out[to] = weighed(a, b, c, d, place)
-    }
-  }
-  return out
-}
-
+/** A picture on its way, and which stretches of its rows hold anything but white: most of a page does not, and is passed over. */
 interface Sheared {
   readonly width: number
   readonly height: number
   readonly grey: Uint8ClampedArray
+  readonly inked: Uint8Array
 }
 
-function downColumns({ width, height, grey }: Sheared, newHeight: number, { step, shift }: Slant): Uint8Array {
-  const out = new Uint8ClampedArray(width * newHeight).fill(WHITE)
-  for (let y = 0, to = 0; y < newHeight; y++) {
-    let place = Math.round(ONE * (height / 2 - 0.5 + (y + 0.5 - newHeight / 2) * step + (0.5 - width / 2) * shift))
-    const further = Math.round(ONE * shift)
-    for (let x = 0; x < width; x++, to++, place += further) {
+/** Stretches of a row: 64 dots. */
+const STRETCH = 6
+const stretches = (width: number): number => (width >> STRETCH) + 1
+
+function alongRows({ width, height, grey }: Picture, newWidth: number, { step, shift }: Slant): Sheared {
+  const out = new Uint8ClampedArray(newWidth * height).fill(WHITE)
+  const inked = new Uint8Array(stretches(newWidth) * height)
+  const further = Math.round(ONE * step)
+  for (let y = 0; y < height; y++) {
+    const row = y * width
+    const ink = row + inkFrom(grey, row, row + width)
+    if (ink >= row + width) continue
+    const start = Math.round(ONE * (width / 2 - 0.5 + (0.5 - newWidth / 2) * step + (y + 0.5 - height / 2) * shift))
+    const first = Math.max(0, Math.ceil((ONE * Math.max(1, ink - row - 2) - start) / further))
+    for (let x = first, place = start + first * further; x < newWidth; x++, place += further) {
       const at = place >> 16
-      if (at < 1 || at > height - 3) continue
-      const i = at * width + x
-      const [a, b] = [grey[i - width] ?? WHITE, grey[i] ?? WHITE]
-      const [c, d] = [grey[i + width] ?? WHITE, grey[i + 2 * width] ?? WHITE]
-      if ((a & b & c & d) !== WHITE) out[to] = weighed(a, b, c, d, place)
+      if (at > width - 3) break
+      const i = row + at
+      const [a, b, c, d] = [grey[i - 1] ?? WHITE, grey[i] ?? WHITE, grey[i + 1] ?? WHITE, grey[i + 2] ?? WHITE]
+      if ((a & b & c & d) === WHITE) continue
+      out[y * newWidth + x] = weighed(a, b, c, d, place)
+      inked[y * stretches(newWidth) + (x >> STRETCH)] = 1
+    }
+  }
+  return { width: newWidth, height, grey: out, inked }
+}
+
+/** How many dots of a row are white before the first that is not. */
+function inkFrom(grey: Uint8Array, from: number, to: number): number {
+  let at = from
+  while (at < to && grey[at] === WHITE) at++
+  return at - from
+}
+
+function downColumns(picture: Sheared, newHeight: number, { step, shift }: Slant): Uint8Array {
+  const { width, height } = picture
+  const out = new Uint8ClampedArray(width * newHeight).fill(WHITE)
+  const further = Math.round(ONE * shift)
+  for (let y = 0; y < newHeight; y++) {
+    const start = Math.round(ONE * (height / 2 - 0.5 + (y + 0.5 - newHeight / 2) * step + (0.5 - width / 2) * shift))
+    for (let x = 0; x < width; x += 1 << STRETCH) {
+      const end = Math.min(width, x + (1 << STRETCH))
+      if (isInked(picture, x, start + x * further, start + end * further))
+        weighDown(picture, out, y, { x, end, place: start + x * further, further })
     }
   }
   return new Uint8Array(out.buffer)
+}
+
+/** Whether a stretch has ink in any row between two places, and those that are weighed with them. */
+function isInked({ width, height, inked }: Sheared, x: number, from: number, to: number): boolean {
+  const top = Math.max(0, (Math.min(from, to) >> 16) - 1)
+  const bottom = Math.min(height - 1, (Math.max(from, to) >> 16) + 2)
+  for (let y = top, at = top * stretches(width) + (x >> STRETCH); y <= bottom; y++, at += stretches(width)) if (inked[at] === 1) return true
+  return false
+}
+
+interface Stretch {
+  readonly x: number
+  readonly end: number
+  readonly place: number
+  readonly further: number
+}
+
+function weighDown({ width, height, grey }: Sheared, out: Uint8ClampedArray, y: number, stretch: Stretch): void {
+  const { end, further } = stretch
+  for (let { x, place } = stretch; x < end; x++, place += further) {
+    const at = place >> 16
+    if (at < 1 || at > height - 3) continue
+    const i = at * width + x
+    const [a, b] = [grey[i - width] ?? WHITE, grey[i] ?? WHITE]
+    const [c, d] = [grey[i + width] ?? WHITE, grey[i + 2 * width] ?? WHITE]
+    if ((a & b & c & d) !== WHITE) out[y * width + x] = weighed(a, b, c, d, place)
+  }
 }
 
 const WHITE = 255

@@ -77,7 +77,7 @@ const least = (words: readonly ReadWord[]): number => Math.min(...words.map((wor
 function settle(mine: readonly ReadWord[], theirs: readonly ReadWord[], fits: Fits): VotedWord[] {
   if (theirs.length === 0) return mine.map((word) => ({ ...word, confidence: Math.min(word.confidence, 0.75) }))
   if (sameText(textOf(mine), textOf(theirs))) return mine.map((word) => ({ ...word, confidence: Math.max(AGREED, word.confidence) }))
-  const kept = longerRoman(mine, theirs) ?? romanOfFigures(mine, theirs) ?? keptHook(mine, theirs)
+  const kept = sameSigns(mine, theirs) ?? longerRoman(mine, theirs) ?? romanOfFigures(mine, theirs) ?? keptHook(mine, theirs)
   if (kept !== null) return kept
   // The first model reads figures better (42 of 44 numbers on real pages against 36): the second must be much surer of another.
   const figures = hasDigit(textOf(mine)) && leastForm(mine) >= leastForm(theirs) ? FIRST_KNOWS_FIGURES : 0
@@ -85,6 +85,14 @@ function settle(mine: readonly ReadWord[], theirs: readonly ReadWord[], fits: Fi
   const [winner, loser] = b > a ? [theirs, mine] : [mine, theirs]
   const confidence = Math.abs(a - b) > 0.25 && !differInDigits(mine, theirs) ? SETTLED : OPEN
   return winner.map((word) => ({ ...word, confidence: Math.min(word.confidence, confidence), rivals: [textOf(loser)] }))
+}
+
+/** "số3-" and "số 3 -": both read the same signs, a blank is all they differ by. It is a doubt only between two figures: "1 5" may be two numbers. */
+function sameSigns(mine: readonly ReadWord[], theirs: readonly ReadWord[]): VotedWord[] | null {
+  const close = (words: readonly ReadWord[]): string => words.map((word) => word.text).join('')
+  if (close(mine) !== close(theirs) || [mine, theirs].some((words) => /\d \d/.test(textOf(words)))) return null
+  const winner = leastForm(theirs) > leastForm(mine) ? theirs : mine
+  return winner.map((word) => ({ ...word, confidence: Math.max(SETTLED, word.confidence) }))
 }
 
 /** Strokes of a Roman number run together or are lost, none is ever added: of "II" and "III" the longer stands. */

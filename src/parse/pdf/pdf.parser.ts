@@ -21,7 +21,7 @@ const LEAST_LETTERS = 30
  * Reads PDFs page by page: by their text where they carry it, by their picture where they do not or where the text is rubbish (page-look.ts).
  * Without an engine scans wait, and single pages that are pictures are named as problems.
  */
-export const pdfParser: Parser = { name: 'pdf', version: 3, parse }
+export const pdfParser: Parser = { name: 'pdf', version: 4, parse }
 
 async function parse(source: SourceFile, limits: ParseLimits, tools: ParseTools): Promise<ParsedDocument | Refusal | null> {
   if (source.mediaType !== 'application/pdf') return null

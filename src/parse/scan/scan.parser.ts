@@ -7,7 +7,7 @@ import { assemble } from '../page/assemble.js'
 import type { ParseLimits, Parser, ParseTools } from '../parser.js'
 
 /** Reads pictures of pages: telephone photos and scanners' files. Without an engine they are kept waiting. */
-export const scanParser: Parser = { name: 'scan', version: 2, parse }
+export const scanParser: Parser = { name: 'scan', version: 3, parse }
 
 const PICTURES: readonly MediaType[] = ['image/jpeg', 'image/png', 'image/tiff', 'image/webp']
 

@@ -32,7 +32,7 @@ function head(number: string, date: string, name = 'Lò Thị Sương'): ReturnT
     .map((line) => ({ block: 'paragraph' as const, lines: [{ words: line.split(' ').map(wordOf), box: null }] }))
   const document = buildDocument({
     source: '0'.repeat(64),
-    parser: 'scan/2',
+    parser: 'scan/3',
     pages: [{ number: 1, width: 595, height: 842, blocks }],
     ocr: OCR,
   })

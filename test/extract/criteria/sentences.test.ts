@@ -12,6 +12,11 @@ const TOLD: readonly Case[] = [
   ['Xã Nà Mây mới đạt 15/19; chưa đạt 04 tiêu chí: Giao thông, Trường học, Thu nhập, Y tế.', 'Nà Mây ntm 15/19 -4 -[2,5,10,15]'],
   ['Xã Nà Mây đã đạt 17/19 tiêu chí, chỉ còn tiêu chí số 13 và số 17.', 'Nà Mây ntm 17/19 -2 -[13,17]'],
   ['Xã Nà Mây chưa đạt các tiêu chí số 1, 2, 6.', 'Nà Mây ntm -[1,2,6]'],
+  // A worn page: a comma read as a full stop, or not at all, in a list that counts on.
+  ['Xã Nà Mây đạt các tiêu chí số 1, 2,3.4, 5, 8.', 'Nà Mây ntm +[1,2,3,4,5,8]'],
+  ['Xã Nà Mây đạt các tiêu chí số 2, 34, 5 và 1011, 12.', 'Nà Mây ntm +[2,3,4,5]'],
+  ['Xã Nà Mây đạt các tiêu chí số 8, 910, 11, 12.', 'Nà Mây ntm +[8,9,10,11,12]'],
+  ['Xã Nà Mây đạt các tiêu chí số 2, 13.5, 17.', 'Nà Mây ntm +[2]'],
   ['Xã Nà Mây đạt tất cả các tiêu chí trừ tiêu chí 10 và 17.', 'Nà Mây ntm +[1,2,3,4,5,6,7,8,9,11,12,13,14,15,16,18,19] -[10,17]'],
   ['Xã Nà Mây đạt các tiêu chí từ 1 đến 4, 7, 8 và 19.', 'Nà Mây ntm +[1,2,3,4,7,8,19]'],
   ['Xã Nà Mây còn thiếu giao thông, nghèo đa chiều và quốc phòng - an ninh.', 'Nà Mây ntm -[2,11,19]'],
@@ -200,5 +205,20 @@ describe('what does not fit is kept and told', () => {
     ['count/two-scores /criteria/0', 'Xã Nà Mây đạt 16/19 tiêu chí. Xã Nà Mây đạt 14/19 tiêu chí.'],
   ])('%s: %s', (problem, text) => {
     expect(toldBy(text).problems).toContain(problem)
+  })
+})
+
+describe('lists with a worn comma are doubted', () => {
+  const confidence = (text: string): number =>
+    Math.min(...toldBy(text).extraction.findings.flatMap((f) => (f.rule === 'criteria/list' ? [f.confidence] : [])))
+  it.each([
+    ['Xã Nà Mây đạt các tiêu chí số 1, 2,3.4, 5, 8.', 0.6],
+    ['Xã Nà Mây đạt các tiêu chí số 8, 910, 11, 12.', 0.6],
+    ['Xã Nà Mây đạt các tiêu chí số 2, 34, 5.', 0.6],
+    ['Xã Nà Mây đạt các tiêu chí số 1, 2, 13.5, 17.', 0.6],
+    ['Xã Nà Mây đạt các tiêu chí số 1, 2, 3, 4, 5, 8.', 0.93],
+    ['Xã Nà Mây đạt các tiêu chí số 1, 2; còn 15 hộ nghèo, 2 hộ cận nghèo.', 0.93],
+  ])('%s: %d', (text, expected) => {
+    expect(confidence(text)).toBeCloseTo(expected, 1)
   })
 })

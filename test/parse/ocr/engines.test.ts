@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Look, Model, OcrEngine, ReadLine } from '../../../src/parse/ocr/engine.js'
+import { readInked } from '../../../src/parse/ocr/inked-part.js'
 import { openEngine } from '../../../src/parse/ocr/engines.js'
 import { findNative, isUsable } from '../../../src/parse/ocr/find-native.js'
-import { blank, inkAround, picture } from './pictures.js'
+import { blank, inkAround, picture, within } from './pictures.js'
 
 const hasNative = isUsable(await findNative())
 if (!hasNative) console.warn('SKIPPED: no usable tesseract on this machine; the contract was held against tesseract.js only')
@@ -80,6 +81,24 @@ describe.each(NAMES)('%s', (name) => {
     ['line', 'mot-dong', ONE_LINE, 'second'],
   ])('look %s, %s: the words', async (look, name, wanted, model) => {
     expect(text(await (await engine()).read(await picture(name), look, model))).toBe(wanted)
+  })
+
+  test('white print on a dark band is read', async () => {
+    const line = await picture('mot-dong')
+    expect(text(await (await engine()).read({ ...line, grey: line.grey.map((light) => 255 - light) }, 'line'))).toBe(ONE_LINE)
+  })
+
+  test('a page without its margins: the same words in the same places', async () => {
+    const small = await picture('doan-van')
+    const page = within(small, 700, 1900)
+    const lines = await readInked(page, 'page', await engine())
+    expect(text(lines)).toBe(PARAGRAPH)
+    for (const word of lines.flatMap(({ words }) => words)) {
+      const ink = inkAround(page, word)
+      expect(Math.max(...(['x0', 'y0', 'x1', 'y1'] as const).map((side) => Math.abs(word[side] - ink[side]))), word.text).toBeLessThanOrEqual(3)
+    }
+    expect(lines.every(({ baseline, words }) => words.every((word) => word.y0 < baseline && baseline < word.y1 + 10))).toBe(true)
+    expect(await readInked(blank(500, 500), 'page', await engine())).toEqual([])
   })
 
   test('sparse: two columns are not one line', async () => {

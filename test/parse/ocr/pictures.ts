@@ -16,6 +16,13 @@ export const blank = (width: number, height: number): Picture => ({
   dpi: 300,
 })
 
+/** The picture with so much white to its left and above it, and as much on the other sides. */
+export function within({ width, height, grey, dpi }: Picture, left: number, top: number): Picture {
+  const page = { ...blank(width + 2 * left, height + 2 * top), dpi }
+  for (let y = 0; y < height; y++) page.grey.set(grey.subarray(y * width, (y + 1) * width), (top + y) * page.width + left)
+  return page
+}
+
 /** Where the ink of a box really stands, looked for a little around it: neighbours are farther away than that. */
 export function inkAround({ width, height, grey }: Picture, box: Box, around = 6): Box {
   const ink = { x0: Infinity, y0: Infinity, x1: -1, y1: -1 }

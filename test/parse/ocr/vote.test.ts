@@ -22,6 +22,8 @@ const CASES: readonly (readonly [name: string, first: Reading, second: Reading, 
   ['x or X alone is one mark', [{ text: 'x', confidence: 0.4 }], [{ text: 'X', confidence: 0.5 }], 'x', []],
   ['a stop read in the blank at the end', ['số', '45/VPĐP'], ['số', '45/VPĐP.'], 'số 45/VPĐP', []],
   ['a stop within is a difference', ['năm', '2022.', 'Xã'], ['năm', '2022', 'Xã'], 'năm 2022. Xã', ['2022.', 'Xã']],
+  ['the same signs, a blank apart', ['số', '3'], ['số3'], 'số 3', []],
+  ['a blank between two figures is a difference', ['1', '5'], ['15'], '1 5', ['1', '5']],
   ['one reading alone', ['Đinh', 'Bá'], [], 'Đinh Bá', ['Đinh', 'Bá']],
 ]
 

@@ -64,7 +64,7 @@ describe('pages that are pictures', () => {
     const { text, ocr, parser, problems } = await documentOf([scan])
     expect(text).toContain('45/BC-UBND')
     expect(ocr).toMatchObject({ engine: `tesseract.js ${engine.version}`, pages: [1] })
-    expect(parser).toBe(`pdf/3+tesseract.js-${engine.version}`)
+    expect(parser).toBe(`pdf/4+tesseract.js-${engine.version}`)
     expect(problems).toEqual([])
   })
 
@@ -101,7 +101,7 @@ describe('text of good standing is never recognised anew', () => {
   ]
   it.each(cases)('%s', async (_name, page) => {
     const { answer, reads } = await parse([page])
-    expect(answer).toMatchObject({ ocr: null, parser: 'pdf/3' })
+    expect(answer).toMatchObject({ ocr: null, parser: 'pdf/4' })
     expect(reads).toBe(0)
   })
 })

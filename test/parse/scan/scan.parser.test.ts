@@ -31,7 +31,7 @@ describe('a picture of a letter', () => {
   ] as const)('%s is read', async (name, mediaType, pages) => {
     const document = await parse(file(name), mediaType)
     expect(document).toMatchObject({
-      parser: `scan/2+tesseract.js-${ocr.version}`,
+      parser: `scan/3+tesseract.js-${ocr.version}`,
       ocr: { engine: `tesseract.js ${ocr.version}`, pages },
       text: expect.stringMatching(/Số: 45\/BC-UBND[^]*Báo cáo kết quả/) as string,
       problems: [],

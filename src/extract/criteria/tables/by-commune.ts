@@ -67,7 +67,7 @@ export function listIn(view: LetterView, cell: GridCell): readonly CriterionWrit
   const { start, end } = cell.span
   const lead = /^\s*(?:(?:con\s+)?\d+\s+tieu chi\s*:?\s*)?/u.exec(view.folded.slice(start, end))?.[0].length ?? 0
   const list = scanList({ text: view.text, folded: view.folded, taken: () => false }, start + lead, end, 'cell')
-  return list && list.span.end >= end - 2 - (end - start) / 3 ? list.items : []
+  return list && !list.worn && list.span.end >= end - 2 - (end - start) / 3 ? list.items : []
 }
 
 function readRow(grid: Grid, row: GridRow, roles: Roles): FindingOf<'criteria'> | null {

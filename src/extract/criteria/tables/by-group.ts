@@ -40,7 +40,7 @@ function listOf(grid: Grid, rows: readonly GridRow[], column: number): Criterion
     const source = { text: grid.view.text, folded: grid.view.folded, taken: () => false }
     const start = cell.span.start + (/^\s*/u.exec(grid.view.text.slice(cell.span.start, cell.span.end))?.[0].length ?? 0)
     const list = scanList(source, start, cell.span.end, 'cell')
-    if (!list || list.span.end < cell.span.end - 2) return null
+    if (!list || list.worn || list.span.end < cell.span.end - 2) return null
     items.push(...list.items)
   }
   const numbers = items.flatMap((i) => i.no ?? [])
