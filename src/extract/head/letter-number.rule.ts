@@ -27,12 +27,13 @@ export const stateNumber = defineRule({
   kind: 'letter-number',
   name: 'head/number-state',
   parts: ['letterhead'],
-  pattern: wording`số\s*[:.]?${BLANK}(?<ordinal>${DIGITS})?${BLANK}/\s*(?:(?<year>\d{4})\s*/\s*)?(?<symbol>${SYMBOL})`,
+  pattern: wording`số\s*[:.]?${BLANK}(?<ordinal>${DIGITS})?${BLANK}/[\s.]*(?:(?<year>\d{4})\s*/\s*)?(?<symbol>${SYMBOL})`,
   confidence: 0.97,
   examples: [
     { text: 'Số: 87/KH-UBND', finds: 'Số: 87/KH-UBND', value: { raw: '87/KH-UBND', ordinal: '87', symbol: 'KH-UBND' } },
     { text: 'Số: /SXD-QLN', finds: 'Số: /SXD-QLN', value: { raw: '/SXD-QLN', ordinal: null, symbol: 'SXD-QLN' } },
     { text: 'Số: ..…../TTr-SYT', finds: 'Số: ..…../TTr-SYT', value: { raw: '..…../TTr-SYT', ordinal: null, symbol: 'TTr-SYT' } },
+    { text: 'Số: ..../.SXD-QLN', finds: 'Số: ..../.SXD-QLN', value: { raw: '..../.SXD-QLN', ordinal: null, symbol: 'SXD-QLN' } },
     { text: 'Số: — /SXD-QLN', finds: 'Số: — /SXD-QLN', value: { raw: '— /SXD-QLN', ordinal: null, symbol: 'SXD-QLN' } },
     { text: 'Số: 19/2024/QĐ-UBND', finds: 'Số: 19/2024/QĐ-UBND', value: { raw: '19/2024/QĐ-UBND', ordinal: '19', symbol: 'QĐ-UBND' } },
     {

@@ -99,7 +99,7 @@ function isStrayStart({ text, x0, x1, y0, y1 }: ReadWord, { words, baseline, slo
 const REMARK = /^\(\p{L}{1,3}(?:\/\p{L}{1,3})*\)[;,.]?$/u
 
 /** A document's symbol after its blank number: "....../TTr-UBND", "Số:......UBND". */
-const SYMBOL = /(?:\/|\.{3,}|…)\p{Lu}[\p{Lu}\d]*[rg]?(?:-|$)/u
+const SYMBOL = /(?:\/\.?|\.{3,}|…)\p{Lu}[\p{Lu}\d]*[rg]?(?:-|$)/u
 
 function isPrint(words: readonly ReadWord[], sieve: Sieve): boolean {
   const size = letters(words)

@@ -20,6 +20,19 @@ describe('communes down, criteria across', () => {
     expect(toldBy(body).criteria).toEqual(['Suối Lạnh ntm 16/19 -3 +[1,3,4,5,7,8,9,10,11,12,13,14,15,16,18,19] -[2,6,17]'])
   })
 
+  it.each([
+    ['late in the row', '13 |', '133 |'],
+    ['early in the row', '| 3 |', '| 8 |'],
+    ['no number at all', '11 |', 'lI |'],
+  ])('a misread number at the head of a column: %s', (_, right, wrong) => {
+    const told = toldBy(
+      `1. Kết quả (x: đạt)\n\n${table(`Xã | ${NUMBERS.replace(right, wrong)} | Tổng`, `Suối Lạnh | ${marks('x', '', [2, 15])} | 17`)}`,
+    )
+    expect(told.criteria).toEqual(['Suối Lạnh ntm 17/19 -2 +[1,3,4,5,6,7,8,9,10,11,12,13,14,16,17,18,19] -[2,15]'])
+    const assumed = told.extraction.findings.flatMap((f) => (f.rule === 'criteria/table-matrix' ? f.assumed : []))
+    expect(assumed.join(' ')).toContain('hiểu theo thứ tự các cột')
+  })
+
   it('a total that the marks do not fit is told, the print is kept', () => {
     const told = toldBy(`1. Kết quả\n\n${table(`Xã | ${NUMBERS} | Tổng`, `Suối Lạnh | ${marks('x', '', [2])} | 16`)}`)
     expect(told.problems).toContain('count/met /criteria/0/met')

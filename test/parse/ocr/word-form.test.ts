@@ -20,7 +20,7 @@ const WELL = [
   'KT(H).',
   'QLĐĐ(Bình.07)',
 ]
-const BLANKS = ['Số:......../SNNMT-PTNT', '..../TTr-UBND', 'Số:.......UBND']
+const BLANKS = ['Số:......../SNNMT-PTNT', '..../TTr-UBND', 'Số:.......UBND', '..../.UBND']
 const ILL = ['h4@ÔlJ·', 'phÒng', 'QĐĐ-TTg', 'HĐĐND-TT', 'NQ-UBTVQHI5', 'I1', 'xkcd', '#€', 'qujên', 'TIr-UBND', '..../TIr-UBND']
 
 describe('the form of a word', () => {

@@ -38,7 +38,8 @@ function headOf(grid: Grid): Head | null {
   for (const row of grid.rows.slice(0, 4)) {
     const numbered = row.cells.flatMap((c) => numberColumn(c) ?? [])
     const run = longestRun(numbered)
-    const whole = run.length >= 8 ? run : evenRun(numbered)
+    const even = evenRun(numbered)
+    const whole = even.length > run.length ? even : run
     if (whole.length >= 8) {
       const criteria = whole.map((c) => ({ ...c, name: nameOver(grid, row.index, c.column) }))
       return { data: row.index + 1, criteria, inStep: whole !== run }
