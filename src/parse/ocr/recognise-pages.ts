@@ -23,8 +23,8 @@ export interface ReadPicture extends RecognisedPage {
 
 /** The pages in the order given. A page that fails is empty and says so; the others go on. */
 export function recognisePages(pages: readonly PagePicture[], engine: OcrEngine, tools: ParseTools): Promise<ReadPicture[]> {
-  // One more than the engine reads: its picture is made ready meanwhile.
-  const turn = pLimit(Math.max(1, tools.pagesAtOnce) + 1)
+  // Two more than the engine reads: one's picture is made ready meanwhile, another waits for its turn.
+  const turn = pLimit(Math.max(1, tools.pagesAtOnce) + 2)
   // While it is decoded a large scan takes many times its picture's memory: never two at once.
   const decoding = pLimit(1)
   return Promise.all(

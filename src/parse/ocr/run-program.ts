@@ -1,6 +1,8 @@
 /** One run of another program: its absolute path, arguments as they are (no shell), bytes in, bytes out, an end in time. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process'
+import { closeSync } from 'node:fs'
 import { closed, died, EngineFailure, tooSlow } from './engine.js'
+import { namelessFile } from './nameless-file.js'
 
 export interface Run {
   readonly args: readonly string[]
@@ -10,9 +12,26 @@ export interface Run {
   readonly signal?: AbortSignal
 }
 
-export async function runProgram(program: string, { args, input = [], seconds, maxOutputBytes, signal }: Run): Promise<string> {
-  if (signal?.aborted === true) throw closed()
-  const child = spawn(program, args, { env: environment(), stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true })
+export async function runProgram(program: string, run: Run): Promise<string> {
+  if (run.signal?.aborted === true) throw closed()
+  const input = run.input === undefined ? null : fileOf(run.input)
+  try {
+    const stdio: StdioOptions = [input ?? 'ignore', 'pipe', 'ignore']
+    return await outcome(spawn(program, run.args, { env: environment(), stdio, windowsHide: true }), run)
+  } finally {
+    if (input !== null) closeSync(input)
+  }
+}
+
+function fileOf(input: readonly Uint8Array[]): number {
+  try {
+    return namelessFile(input)
+  } catch (cause) {
+    throw died(cause instanceof Error ? cause.message : 'không ghi được tệp tạm')
+  }
+}
+
+function outcome(child: ChildProcess, { seconds, maxOutputBytes, signal }: Run): Promise<string> {
   return new Promise((done, fail) => {
     const out: Buffer[] = []
     let bytes = 0
@@ -29,7 +48,7 @@ export async function runProgram(program: string, { args, input = [], seconds, m
       signal?.removeEventListener('abort', onAbort)
       end()
     }
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       bytes += chunk.length
       if (bytes > maxOutputBytes) giveUp(new EngineFailure('too-large', 'Tesseract trả về nhiều chữ quá mức cho một trang ảnh.'))
       else out.push(chunk)
@@ -40,10 +59,6 @@ export async function runProgram(program: string, { args, input = [], seconds, m
         given !== null ? fail(given) : code === 0 ? done(Buffer.concat(out).toString('utf8')) : fail(died(`mã ${code ?? by ?? ''}`)),
       ),
     )
-    // A program that ends before it has read everything: its exit tells more than the broken pipe.
-    child.stdin.on('error', () => undefined)
-    for (const part of input) child.stdin.write(part)
-    child.stdin.end()
   })
 }
 
