@@ -95,7 +95,10 @@ describe.each(NAMES)('%s', (name) => {
     expect(text(lines)).toBe(PARAGRAPH)
     for (const word of lines.flatMap(({ words }) => words)) {
       const ink = inkAround(page, word)
-      expect(Math.max(...(['x0', 'y0', 'x1', 'y1'] as const).map((side) => Math.abs(word[side] - ink[side]))), word.text).toBeLessThanOrEqual(3)
+      expect(
+        Math.max(...(['x0', 'y0', 'x1', 'y1'] as const).map((side) => Math.abs(word[side] - ink[side]))),
+        word.text,
+      ).toBeLessThanOrEqual(3)
     }
     expect(lines.every(({ baseline, words }) => words.every((word) => word.y0 < baseline && baseline < word.y1 + 10))).toBe(true)
     expect(await readInked(blank(500, 500), 'page', await engine())).toEqual([])
