@@ -9,7 +9,8 @@ export interface DateRead {
   readonly possible: boolean
 }
 
-const LEAD = String.raw`\s{0,3},?\s{0,3}\(?\s{0,2}(?:(?:duoc\s+)?(?:ky\s+ban\s+hanh|ban\s+hanh|ky|de|cung)\s+)?`
+/** A closing quotation mark, or the speck on a worn page that looks like one, may stand behind the number. */
+const LEAD = String.raw`['’‘"”]?\s{0,3},?\s{0,3}\(?\s{0,2}(?:(?:duoc\s+)?(?:ky\s+ban\s+hanh|ban\s+hanh|ky|de|cung)\s+)?`
 /** "Công điện … hồi 20 giờ 00 ngày …", "… phát lúc 5h30 ngày …". */
 const CLOCK = String.raw`(?:(?:(?:phat|ban\s+hanh|gui)\s+(?:di\s+)?)?(?:hoi|luc|vao\s+hoi|vao\s+luc)\s+\d{1,2}\s?(?:gio|h|g|:)\s?(?:\d{1,2}\s?(?:phut|ph|p)?)?\s*,?\s*)?`
 const SEPARATOR = String.raw`\s?[/.-]\s?`

@@ -32,6 +32,7 @@ const CASES: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ['Quyết định số 12/QĐ-UBND năm 2022 của UBND tỉnh', [['Quyết định', '12/QĐ-UBND', '2022', 'UBND tỉnh']]],
   ['Quyết định số 12/QĐ-UBND, ngày 05/3/2022 của UBND tỉnh', [['Quyết định', '12/QĐ-UBND', '2022-03-05', 'UBND tỉnh']]],
   ['Quyết định số 12/QĐ-UBND của UBND tỉnh ngày 05/3/2022', [['Quyết định', '12/QĐ-UBND', '2022-03-05', 'UBND tỉnh']]],
+  ["Quyết định số 12/QĐ-UBND' ngày 05/3/2022 của UBND tỉnh", [['Quyết định', '12/QĐ-UBND', '2022-03-05', 'UBND tỉnh']]],
   ['Quyết định số 12/QĐ-UBND ban hành ngày 05/3/2022', [['Quyết định', '12/QĐ-UBND', '2022-03-05', null]]],
   ['Nghị định số 93/2025/NĐ-CP ngày tháng 07 năm 2025 của Chính phủ', [['Nghị định', '93/2025/NĐ-CP', '2025-07', 'Chính phủ']]],
   ['Công văn số 12/STC-NS ngày 31/4/2024', [['Công văn', '12/STC-NS', null, null]]],
