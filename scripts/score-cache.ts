@@ -10,7 +10,10 @@ import type { ParsedDocument } from '../src/model/parsed-document.js'
 import type { OcrEngine } from '../src/parse/ocr/engine.js'
 
 const FOLDER = 'output/score-cache'
-const READERS = ['ocr', 'page', 'scan', 'pdf', 'document-builder.ts'].map((name) => join('src/parse', name))
+const READERS = [
+  ...['ocr', 'page', 'scan', 'pdf', 'document-builder.ts'].map((name) => join('src/parse', name)),
+  'src/reference/lexicon.ts',
+]
 
 const filesUnder = (path: string): string[] =>
   !existsSync(path)

@@ -20,6 +20,7 @@ import type { OcrEngine } from '../src/parse/ocr/engine.js'
 import { ENGINE_CHOICES, openEngine } from '../src/parse/ocr/engines.js'
 import { parse } from '../src/parse/parse.js'
 import { readDocument } from '../src/pipeline/read-letter.js'
+import { loadLexicon } from '../src/pipeline/load-reference.js'
 import { cached, readersKey } from './score-cache.js'
 import { filesOf, LETTERS, letterName, type Run, runs } from './score-runs.js'
 
@@ -49,7 +50,7 @@ interface Eyes {
 /** A file's document, and where it is a picture's the one that was kept. */
 async function documentOf(run: Run, source: SourceFile, eyes: Eyes | null): Promise<ParsedDocument | Refusal> {
   if (!run.pictures || eyes === null) return parse(source, defaultLimits)
-  return cached(source.id, eyes.key, () => parse(source, defaultLimits, { ocr: eyes.engine, pagesAtOnce: 1 }))
+  return cached(source.id, eyes.key, () => parse(source, defaultLimits, { ocr: eyes.engine, lexicon: loadLexicon(), pagesAtOnce: 1 }))
 }
 
 async function readOne(run: Run, file: string, { out, eyes }: { out: string; eyes: Eyes | null }): Promise<boolean> {

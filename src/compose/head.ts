@@ -8,6 +8,7 @@ import type { HeadFacts } from './head-facts.js'
 import { issuerOf } from './head-issuer.js'
 import { marksOf } from './head-marks.js'
 import { missingOf } from './head-missing.js'
+import { type Place, placeOf } from './head-place.js'
 import { headRivals } from './head-rivals.js'
 import { typeOf } from './head-type.js'
 import { evidenceOf, recordPart, type ComposeInput, type RecordPart } from './record-part.js'
@@ -19,7 +20,7 @@ export function composeHead(input: ComposeInput): { readonly part: RecordPart; r
   const part = recordPart(set, {
     evidence: evidence(input, provenOf(input, head), doubts),
     missing: missingOf(set, input, head.dated ?? null),
-    rivals,
+    rivals: { ...rivals, ...(head.place && head.place.rivals.length > 0 ? { '/place': head.place.rivals } : {}) },
     problems: [...day.problems, ...type.problems],
   })
   return { part, facts: factsOf(set, input) }
@@ -29,6 +30,7 @@ export function composeHead(input: ComposeInput): { readonly part: RecordPart; r
 interface Head {
   readonly dated: ReturnType<typeof ownDate>
   readonly day: ReturnType<typeof letterDay>
+  readonly place: Place | null
   readonly issuer: ReturnType<typeof issuerOf>
   readonly type: ReturnType<typeof typeOf>
   readonly proofs: ReturnType<typeof marksOf>['proofs']
@@ -37,10 +39,10 @@ interface Head {
 
 function readHead(input: ComposeInput): Head {
   const first = <K extends FindingKind>(kind: K): FindingOf<K>['value'] | null => ofKind(input.findings, kind)[0]?.value ?? null
-  const place = first('place')
   const dated = ownDate(input)
   const day = letterDay(dated)
-  const issuer = issuerOf(input, place)
+  const place = placeOf(input, eraOf(day.date, input))
+  const issuer = issuerOf(input, place?.value ?? null)
   const type = typeOf(input)
   const { marks, proofs } = marksOf(input)
   const set: HeadSet = {
@@ -49,7 +51,7 @@ function readHead(input: ComposeInput): Head {
     number: first('letter-number'),
     issuer: issuer?.name ?? null,
     issuerParent: issuer?.parent ?? null,
-    place,
+    place: place?.value ?? null,
     date: day.date,
     dateWindow: windowOf(day.date, marks.arrival?.date ?? null),
     subject: first('subject'),
@@ -58,10 +60,10 @@ function readHead(input: ComposeInput): Head {
     signer: first('signer'),
     marks,
   }
-  return { dated, day, issuer, type, proofs, set }
+  return { dated, day, place, issuer, type, proofs, set }
 }
 
-function provenOf(input: ComposeInput, { issuer, type, dated, proofs }: Head): Proven[] {
+function provenOf(input: ComposeInput, { place, issuer, type, dated, proofs }: Head): Proven[] {
   const { findings } = input
   const number = ofKind(findings, 'letter-number')[0]
   const signer = ofKind(findings, 'signer')[0]
@@ -69,7 +71,7 @@ function provenOf(input: ComposeInput, { issuer, type, dated, proofs }: Head): P
     ['/type', type.found],
     ['/issuer', issuer],
     ['/issuerParent', issuer?.parentSpan ? { ...issuer, span: issuer.parentSpan } : null],
-    ['/place', ofKind(findings, 'place')[0]],
+    ['/place', place?.proof],
     ['/date', dated],
     ['/subject', ofKind(findings, 'subject')[0]],
     ['/number', number],

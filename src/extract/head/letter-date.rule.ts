@@ -74,15 +74,16 @@ export const shortDateLine = defineRule({
 /** The most that a place is believed which the issuer's name spells with other marks: "XÃ NẬM CẮN", "Nâm Cắn, ngày …". */
 const DOUBTED = 0.6
 
-/** Whether the letterhead has the same letters with other marks, and nowhere else with these. */
-function isToldOtherwise(view: LetterView, place: Span): boolean {
+/** Where the letterhead has the same letters with other marks; null when it has them with these too, or not at all. */
+function toldOtherwise(view: LetterView, place: Span): Span | null {
   const [name, folded] = [view.text.slice(place.start, place.end), view.folded.slice(place.start, place.end)]
   const heads = view.parts.segments.filter(({ part }) => part === 'letterhead')
   const others = heads.flatMap(({ span }) => {
-    const at = view.folded.slice(span.start, span.end).indexOf(folded)
-    return at < 0 || span.start + at === place.start ? [] : [view.text.slice(span.start + at, span.start + at + name.length)]
+    const at = span.start + view.folded.slice(span.start, span.end).indexOf(folded)
+    return at < span.start || at === place.start ? [] : [{ start: at, end: at + name.length }]
   })
-  return others.length > 0 && others.every((other) => other.toLowerCase() !== name.toLowerCase())
+  const isSame = ({ start, end }: Span): boolean => view.text.slice(start, end).toLowerCase() === name.toLowerCase()
+  return others.some(isSame) ? null : (others[0] ?? null)
 }
 
 export const placeOfIssue = defineRule({
@@ -109,7 +110,8 @@ export const placeOfIssue = defineRule({
     const words = printed.split(/\s+/).filter((w) => !/^[-–]$/.test(w))
     const named = words.every((w) => /^\p{Lu}/u.test(w)) && words.length <= 8
     if (!named || !/^\s*\(?\s*$/.test(m.before(20))) return null
-    const doubt = isToldOtherwise(m.view, m.at('place')) ? { confidence: DOUBTED } : {}
+    const issuer = toldOtherwise(m.view, m.at('place'))
+    const doubt = issuer === null ? {} : { confidence: DOUBTED, also: { issuer } }
     return { value: printed.replace(/\s+/g, ' ').trim(), span: m.at('place'), ...doubt }
   },
 })

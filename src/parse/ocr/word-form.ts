@@ -20,7 +20,7 @@ export function formOf(word: string): number {
 }
 
 /** Dotted blanks to be filled in, brackets, and what they join: "Số:......./UBND", "VPĐP(Hằng)", "QLĐĐ(Bình.07)". */
-const LEADERS = /[.…]{3,}(?:\/\.)?|(?<=\p{L}:)(?=\S)|(?<=\p{L})\((?=\p{L})|(?<=\p{Ll})[.](?=\d+\)?$)/u
+const LEADERS = /[.…]{3,}(?:\/\.)?|(?<=\p{L}:)(?=\S)|(?<=\p{L})\((?=\p{L})|(?<=\p{Ll})[.](?=\d+\)?[.,;]*$)/u
 
 function formOfOne(word: string): number {
   const bare = core(word)

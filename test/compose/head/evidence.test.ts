@@ -41,6 +41,24 @@ describe('a place that the issuer spells otherwise', () => {
   it('and when it is another place', () => expect(placeIn('Kỳ Sơn')).toBeGreaterThan(0.9))
 })
 
+describe('a scan reads the two spellings differently', () => {
+  const scanned = (text: string): ReturnType<typeof composeHead>['part'] => {
+    const document = { ...documentOf(text), ocr: { engine: 'x', model: 'y', pages: [1] } }
+    const { parts, findings } = extractView(viewOf(document), [headFamily])
+    return composeHead({ document, parts, findings, reference: loadReference() }).part
+  }
+  it.each([
+    ['the gazetteer knows the issuer alone', LETTER.replace('Nậm Cắn, ngày', 'Nâm Cắn, ngày'), 'Nậm Cắn', 'Nâm Cắn'],
+    ['it knows the place', LETTER.replace('XÃ NẬM CẮN', 'XÃ NÂM CẮN'), 'Nậm Cắn', 'Nâm Cắn'],
+    ['it knows neither', LETTER.replace('XÃ NẬM CẮN', 'XÃ NẬM CÁT').replace('Nậm Cắn, ngày', 'Nâm Cát, ngày'), 'Nâm Cát', 'Nậm Cát'],
+  ])('%s', (_, text, place, rival) => {
+    const { set, rivals, evidence } = scanned(text)
+    expect([set.place, rivals['/place']?.map(({ value }) => value)]).toEqual([place, [rival]])
+    expect(evidence['/place']?.[0]?.confidence).toBeLessThanOrEqual(0.6)
+  })
+  it('the same in both: no rival', () => expect(scanned(LETTER).rivals['/place']).toBeUndefined())
+})
+
 describe('proof of the head', () => {
   it.each([
     ['/number', 'Số: 12/BC-UBND'],
