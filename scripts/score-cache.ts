@@ -13,6 +13,7 @@ const FOLDER = 'output/score-cache'
 const READERS = [
   ...['ocr', 'page', 'scan', 'pdf', 'document-builder.ts'].map((name) => join('src/parse', name)),
   'src/reference/lexicon.ts',
+  'src/reference/data/lexicon',
 ]
 
 const filesUnder = (path: string): string[] =>

@@ -45,7 +45,7 @@ const LAST_OF_DISTRICTS: Day = '2025-06-30'
 const nameCase = (capitals: string): string =>
   capitals.replace(/\s+/g, ' ').replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLocaleLowerCase('vi'))
 
-/** Specks and worn marks change tones; names of the highlands are spelt "Cuôr" here and "Cuor" there. */
+/** Specks and worn marks change tones; whether a name of the highlands has ô or o is no matter of wear: lists differ. */
 const toneless = (name: string): string => name.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
 
 /** Spelt so, marks and all. */

@@ -74,7 +74,7 @@ export const shortDateLine = defineRule({
 /** The most that a place is believed which the issuer's name spells with other marks: "XÃ NẬM CẮN", "Nâm Cắn, ngày …". */
 const DOUBTED = 0.6
 
-/** Where the letterhead has the same letters with other marks; null when it has them with these too, or not at all. */
+/** Where a name in capitals (the issuer's) has the same letters with other marks; null when one has them with these too, or none has them. */
 function toldOtherwise(view: LetterView, place: Span): Span | null {
   const [name, folded] = [view.text.slice(place.start, place.end), view.folded.slice(place.start, place.end)]
   const heads = view.parts.segments.filter(({ part }) => part === 'letterhead')
@@ -82,8 +82,10 @@ function toldOtherwise(view: LetterView, place: Span): Span | null {
     const at = span.start + view.folded.slice(span.start, span.end).indexOf(folded)
     return at < span.start || at === place.start ? [] : [{ start: at, end: at + name.length }]
   })
+  const isName = ({ start, end }: Span): boolean =>
+    !/\p{Ll}/u.test(view.text.slice(start, end)) && !/\p{L}/u.test((view.text[start - 1] ?? '') + (view.text[end] ?? ''))
   const isSame = ({ start, end }: Span): boolean => view.text.slice(start, end).toLowerCase() === name.toLowerCase()
-  return others.some(isSame) ? null : (others[0] ?? null)
+  return others.some(isSame) ? null : (others.find(isName) ?? null)
 }
 
 export const placeOfIssue = defineRule({

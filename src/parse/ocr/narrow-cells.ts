@@ -140,7 +140,7 @@ function stacked(strips: readonly Picture[], dpi: number): { picture: Picture; t
 /** A capital after a small letter begins a word: blanks at the ends of lines are not to be seen. */
 const WORDS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|\s+/u
 
-/** Pieces that no name is made of ("(@i", "hiền", "8"): one letter was read as two, and the whole may come out that much shorter. */
+/** Pieces that no name is made of ("(@i", "ường", "8"): one letter was read as two, and the whole may come out that much shorter. */
 const MISREAD = /\p{L}\d|\d\p{L}|[^\p{L}\d]/u
 const SHORTER = 0.8
 

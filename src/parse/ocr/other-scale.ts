@@ -2,7 +2,7 @@
 import type { ReadLine } from './engine.js'
 import type { Picture } from './picture.js'
 
-/** 200 dots an inch where pages are read at 250: nearly as good on worn pages, and a third cheaper. */
+/** 180 dots an inch where pages are read at 225: nearly as good on worn pages, and a third cheaper. */
 const SMALLER = 0.8
 
 /** Each dot is mixed from the four that lie round its place. */

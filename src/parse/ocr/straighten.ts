@@ -51,10 +51,10 @@ function alongRows({ width, height, grey }: Picture, newWidth: number, { step, s
   const further = Math.round(ONE * step)
   for (let y = 0; y < height; y++) {
     const row = y * width
-    const ink = row + inkFrom(grey, row, row + width)
-    if (ink >= row + width) continue
+    const ink = inkFrom(grey, row, row + width)
+    if (ink === width) continue
     const start = Math.round(ONE * (width / 2 - 0.5 + (0.5 - newWidth / 2) * step + (y + 0.5 - height / 2) * shift))
-    const first = Math.max(0, Math.ceil((ONE * Math.max(1, ink - row - 2) - start) / further))
+    const first = Math.max(0, Math.ceil((ONE * Math.max(1, ink - 2) - start) / further))
     for (let x = first, place = start + first * further; x < newWidth; x++, place += further) {
       const at = place >> 16
       if (at > width - 3) break

@@ -87,10 +87,10 @@ function settle(mine: readonly ReadWord[], theirs: readonly ReadWord[], fits: Fi
   return winner.map((word) => ({ ...word, confidence: Math.min(word.confidence, confidence), rivals: [textOf(loser)] }))
 }
 
-/** "số3-" and "số 3 -": both read the same signs, a blank is all they differ by. It is a doubt only between two figures: "1 5" may be two numbers. */
+/** "số3-" and "số 3 -": both read the same signs, a blank is all they differ by. It is a doubt only between figures: "1 5" and "1, 5" may be two numbers. */
 function sameSigns(mine: readonly ReadWord[], theirs: readonly ReadWord[]): VotedWord[] | null {
   const close = (words: readonly ReadWord[]): string => words.map((word) => word.text).join('')
-  if (close(mine) !== close(theirs) || [mine, theirs].some((words) => /\d \d/.test(textOf(words)))) return null
+  if (close(mine) !== close(theirs) || [mine, theirs].some((words) => /\d[.,/-]? [.,/-]?\d/.test(textOf(words)))) return null
   const winner = leastForm(theirs) > leastForm(mine) ? theirs : mine
   return winner.map((word) => ({ ...word, confidence: Math.max(SETTLED, word.confidence) }))
 }

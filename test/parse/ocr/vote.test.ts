@@ -24,6 +24,7 @@ const CASES: readonly (readonly [name: string, first: Reading, second: Reading, 
   ['a stop within is a difference', ['năm', '2022.', 'Xã'], ['năm', '2022', 'Xã'], 'năm 2022. Xã', ['2022.', 'Xã']],
   ['the same signs, a blank apart', ['số', '3'], ['số3'], 'số 3', []],
   ['a blank between two figures is a difference', ['1', '5'], ['15'], '1 5', ['1', '5']],
+  ['so is a blank behind a comma', ['1,', '5'], ['1,5'], '1, 5', ['1,', '5']],
   ['one reading alone', ['Đinh', 'Bá'], [], 'Đinh Bá', ['Đinh', 'Bá']],
 ]
 

@@ -120,7 +120,8 @@ function readRow(grid: Grid, head: Head, row: GridRow, legend: Legend & { readon
     metCount: total?.count ?? (full ? met.length : null),
     unmetCount: full && fits ? unmet.length : null,
     total: total?.total ?? (full ? head.criteria.length : null),
-    confidence: fits ? (legend.explained || total ? 0.95 : 0.85) : 0.75,
+    // Columns told by their order are sure where the row's total bears them out.
+    confidence: fits && (total || !head.inStep) ? (legend.explained || total ? 0.95 : 0.85) : 0.75,
     rule: 'criteria/table-matrix',
     assumed: [
       ...(legend.explained ? [] : ['Bảng không có chú giải: ô trống hiểu là chưa đạt.']),
