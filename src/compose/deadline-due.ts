@@ -151,9 +151,15 @@ function dueOfTerm(time: Extract<TimeWritten, { form: 'relative' }>, quoted: boo
   const count = /^P(\d+)D$/.exec(time.duration)?.[1]
   if (count === undefined) return unknown
   const end = ground.workDays.addWorkingDays(start, Number(count))
-  if (end !== null) return settled(end, says)
+  if (end !== null) return settled(end, [...says, ...unsureDays(ground.workDays, start, end)])
   const plain = weekdaysAfter(start, Number(count))
   return plain === null ? unknown : settled(plain, [...says, 'Lịch nghỉ năm đó không có; chỉ trừ thứ Bảy, Chủ nhật.'], true)
+}
+
+/** Days off on the way that no decision has confirmed, as a sentence; none when all are sure. */
+export function unsureDays(calendar: WorkCalendar, from: Day, to: Day): string[] {
+  const unsure = calendar.unsureBetween(from, to).map((d) => d.date)
+  return unsure.length === 0 ? [] : [`Coi ${unsure.join(', ')} là ngày nghỉ, chưa có văn bản xác nhận.`]
 }
 
 /** Years without a table of days off: Mondays to Fridays, where no public holiday can lie (May to August, September after the 3rd, to December). */

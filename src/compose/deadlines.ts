@@ -3,8 +3,8 @@ import type { FindingOf } from '../model/finding.js'
 import { ofKind } from '../model/finding.js'
 import type { DeadlineRecord, Evidence, MissingReason } from '../model/letter-record.js'
 import { problem, type Problem } from '../model/problem.js'
-import type { TimeWritten } from '../model/written-time.js'
-import { dueOf, type Due } from './deadline-due.js'
+import type { DeadlineWritten, TimeWritten } from '../model/written-time.js'
+import { dueOf, unsureDays, type Due } from './deadline-due.js'
 import { lastDayOf } from './deadline-last-day.js'
 import { withoutRepeats, type Settled } from './deadline-repeats.js'
 import type { HeadFacts } from './head-facts.js'
@@ -69,7 +69,12 @@ function evidenceFor(input: ComposeInput, { finding, settled }: Row, at: string)
   const quarter = MISREAD_QUARTER.test(finding.value.text)
   const dueProof = {
     ...finding,
-    assumed: [...finding.assumed, ...settled.assumed, ...(quarter ? ['Số La Mã của quý đọc thành số 1: hiểu theo số nét.'] : [])],
+    assumed: [
+      ...finding.assumed,
+      ...settled.assumed,
+      ...rollsOver(input, finding.value, settled.due),
+      ...(quarter ? ['Số La Mã của quý đọc thành số 1: hiểu theo số nét.'] : []),
+    ],
     confidence: quarter ? 0.6 : settled.fuzzy ? Math.min(finding.confidence, 0.82) : finding.confidence,
   }
   const who = Object.fromEntries(
@@ -85,6 +90,14 @@ function evidenceFor(input: ComposeInput, { finding, settled }: Row, at: string)
     ]),
   )
   return { [at]: [evidenceOf(input.document, finding)], [`${at}/due`]: [evidenceOf(input.document, dueProof)], ...who }
+}
+
+/** The last day rolled over days off that no decision has confirmed. */
+function rollsOver({ reference }: ComposeInput, value: DeadlineWritten, due: string | null): readonly string[] {
+  const last = lastDayOf(value, due, reference.workDays)
+  return last && value.time.form !== 'relative' && last.rolled > last.lenient
+    ? unsureDays(reference.workDays, last.lenient, last.rolled)
+    : []
 }
 
 const noSuchDay = (row: Row & { finding: FindingOf<'deadline'> }, at: string): Problem =>

@@ -24,6 +24,27 @@ describe('last days', () => {
   ])('%s', (text, lastDay) => {
     expect(readSentence(text, '2024-09-12').map((d) => d.lastDay)).toEqual([lastDay])
   })
+  it.each([
+    ['Gửi báo cáo chậm nhất ngày 29/4/2019.', '2019-04-29', '2019-05-02'],
+    ['Gửi báo cáo chậm nhất ngày 04/5/2019.', '2019-05-04', '2019-05-04'],
+    ['Gửi báo cáo chậm nhất ngày 11/5/2019.', '2019-05-11', '2019-05-13'],
+    ['Gửi báo cáo chậm nhất ngày 24/01/2020.', '2020-01-24', '2020-01-30'],
+    ['Gửi báo cáo chậm nhất ngày 01/5/2021.', '2021-05-01', '2021-05-04'],
+    ['Gửi báo cáo chậm nhất ngày 02/9/2022.', '2022-09-02', '2022-09-05'],
+    ['Gửi báo cáo trong tháng 4/2024.', '2024-04-30', '2024-05-02'],
+    ['Gửi báo cáo chậm nhất ngày 04/5/2024.', '2024-05-04', '2024-05-04'],
+    ['Gửi báo cáo chậm nhất ngày 26/4/2025.', '2025-04-26', '2025-04-26'],
+    ['Gửi báo cáo chậm nhất ngày 31/8/2026.', '2026-08-31', '2026-09-03'],
+    ['Gửi báo cáo trước 17 giờ ngày 22/01/2023.', '2023-01-22', '2023-01-22'],
+  ])('%s: %s, rolled %s', (text, due, rolled) => {
+    expect(readSentence(text, '2019-01-10').map((d) => [d.due, d.lastDay?.rolled])).toEqual([[due, rolled]])
+  })
+  it('a day off that no decision has confirmed is told', () => {
+    const says = (text: string): string => partOf(text, '2026-11-02').evidence['/deadlines/0/due']?.[0]?.assumed.join(' ') ?? ''
+    expect(says('Gửi báo cáo chậm nhất ngày 24/11/2026.')).toContain('2026-11-24')
+    expect(says('Trả lời trong 20 ngày làm việc kể từ ngày ký văn bản này.')).toContain('2026-11-24')
+    expect(says('Gửi báo cáo chậm nhất ngày 25/11/2026.')).toBe('')
+  })
 })
 
 describe('terms that run', () => {
@@ -31,6 +52,9 @@ describe('terms that run', () => {
     ['Niêm yết danh sách trong thời hạn 20 ngày kể từ ngày ký Thông báo này.', '2025-01-10', '2025-01-30'],
     ['Trả lời trong 05 ngày làm việc kể từ ngày ban hành văn bản này.', '2024-04-25', '2024-05-06'],
     ['Trả lời trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này.', '2024-04-25', null],
+    ['Trả lời trong 07 ngày làm việc kể từ ngày ký văn bản này.', '2021-02-05', '2021-02-23'],
+    ['Trả lời trong 03 ngày làm việc kể từ ngày ký văn bản này.', '2019-04-26', '2019-05-04'],
+    ['Trả lời trong 03 ngày kể từ ngày ký văn bản này.', '2019-04-26', '2019-04-29'],
     ['Nối lại cầu phao trong vòng 72 giờ kể từ 9 giờ ngày 11/8/2021.', '2021-08-10', '2021-08-14'],
     ['Nộp quyết toán chậm nhất là 20 ngày kể từ ngày kết thúc quý II năm 2025.', '2025-01-10', '2025-07-20'],
   ])('%s in a letter of %s: %s', (text, date, due) => {
