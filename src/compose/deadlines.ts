@@ -54,12 +54,15 @@ function recordOf({ finding, due }: Row, input: ComposeInput): DeadlineRecord {
 }
 
 function relativeOf(time: TimeWritten): DeadlineRecord['relative'] {
-  if (time.form === 'event') return { duration: 'P0D', from: `event:${time.event}`, working: false }
+  if (time.form === 'event') return { duration: 'P0D', from: eventOf(time.event), working: false }
   if (time.form === 'same' && time.hangsOn === 'receipt') return { duration: 'P0D', from: 'receipt', working: false }
   if (time.form !== 'relative') return null
-  const from = time.from.on === 'event' || time.from.on === 'day' ? `event:${time.from.text ?? ''}` : time.from.on
+  const from = time.from.on === 'event' || time.from.on === 'day' ? eventOf(time.from.text ?? '') : time.from.on
   return { duration: time.duration, from, working: time.working }
 }
+
+/** "khi xảy ra vụ việc", "ngày họp Hội đồng" are named without the word of time; "ngày 13/10" stays. */
+const eventOf = (text: string): string => `event:${text.replace(/^(?:ngày|khi|lúc|thời điểm)\s+(?=\p{L})/iu, '')}`
 
 /** "quý 11": strokes of a Roman number taken for ones by recognition, which loses strokes as well. */
 const MISREAD_QUARTER = /quý\s+(?:11|111|1V)(?!\d)/iu

@@ -1,15 +1,16 @@
-/** Times that look like terms and are none; `quoted` where a row of another document's term may stay. */
+/** Times that look like terms and are none; `quoted` where a row of another document's term may stay, `recalled` what that row must say. */
 export interface Negative {
   readonly id: string
   readonly text: string
   readonly why: string
   readonly quoted: boolean
+  readonly recalled?: readonly [due: string, quoted: true, from: string | null]
 }
 
 // prettier-ignore
 export const NEGATIVES: readonly Negative[] = [
-  {"id":"N001","text":"“... gửi thông tin về Sở trước 10/8/2023 để tổng hợp báo cáo Ban chỉ đạo của tỉnh” (trích Thông báo số 175/TB-STNMT)","why":"deadline of ANOTHER, earlier notice, quoted; already past at the time of the letter; keep as 'cited-deadline' with its owner 175/TB-STNMT","quoted":true},
-  {"id":"N002","text":"“... hỗ trợ các xã ... năm 2023, hoàn thành trong tháng 7/2023” trong phần trích","why":"same quotation: July 2023 is the old notice's term","quoted":true},
+  {"id":"N001","text":"“... gửi thông tin về Sở trước 10/8/2023 để tổng hợp báo cáo Ban chỉ đạo của tỉnh” (trích Thông báo số 175/TB-STNMT)","why":"deadline of ANOTHER, earlier notice, quoted; already past at the time of the letter; keep as 'cited-deadline' with its owner 175/TB-STNMT","quoted":true,"recalled":["2023-08-10",true,"175/TB-STNMT"]},
+  {"id":"N002","text":"“... hỗ trợ các xã ... năm 2023, hoàn thành trong tháng 7/2023” trong phần trích","why":"same quotation: July 2023 is the old notice's term","quoted":true,"recalled":["2023-07-31",true,null]},
   {"id":"N003","text":"Công văn số 139 yêu cầu các xã báo cáo trước ngày 05/8; đến nay còn 04 xã chưa gửi.","why":"narrates a past request","quoted":true},
   {"id":"N004","text":"Lạng Sơn, ngày   tháng 8 năm 2023","why":"the letter's own date (day blank before the number stamp)","quoted":false},
   {"id":"N005","text":"Bắc Sơn, ngày 12 tháng 9 năm 2024","why":"the letter's own date","quoted":false},

@@ -147,7 +147,7 @@ function markQuoted(view: LetterView, found: readonly Finding[], finding: Deadli
       ? 'hạn đã qua trước ngày của văn bản này'
       : null
   if (why === null && old === null) return null
-  const value = { ...finding.value, quoted: true, quotedFrom: citedBefore(found, c) }
+  const value = { ...finding.value, quoted: true, quotedFrom: citedBefore(found, c) ?? citedBehind(view, found, c) }
   return { ...finding, value, confidence: Math.min(finding.confidence, old ? 0.6 : 0.85), assumed: [...finding.assumed, why ?? old ?? ''] }
 }
 
@@ -155,4 +155,13 @@ function markQuoted(view: LetterView, found: readonly Finding[], finding: Deadli
 function citedBefore(found: readonly Finding[], c: Context): string | null {
   const cited = ofKind(found, 'citation').filter((f) => f.span.start >= c.place.segment.span.start && f.span.start < c.finding.span.start)
   return cited.at(-1)?.value.number ?? null
+}
+
+const SOURCE_TOLD = /^[^”"]{0,300}[”"]\s*\(?(?:trích|theo|dẫn)[^()]{0,40}$/u
+
+/** The number told behind a quotation: "… trước 10/8/2023 …” (trích Thông báo số 12/TB-STC)". */
+function citedBehind(view: LetterView, found: readonly Finding[], c: Context): string | null {
+  const end = c.finding.span.end
+  const cited = ofKind(found, 'citation').find((f) => f.span.start >= end && f.span.end <= c.place.segment.span.end)
+  return cited && SOURCE_TOLD.test(lowerOf(view).slice(end, Math.min(cited.span.start, end + 400))) ? cited.value.number : null
 }

@@ -1,6 +1,7 @@
 /** "chậm nhất (là) ngày …", "muộn nhất", "không muộn hơn", "không quá ngày", "đến hết ngày", "từ nay đến", "xong trong ngày". */
+import type { TimeWritten } from '../../../model/written-time.js'
 import { wording } from '../../../text/wording.js'
-import { defineRule } from '../../rule.js'
+import { defineRule, type Found } from '../../rule.js'
 import { ANY_TIME, DAY_TIME } from '../time/read-time.js'
 import { day, printedBefore, timed, written } from './written.js'
 
@@ -53,6 +54,10 @@ export const atLatest = defineRule({
 const AS_OF =
   /(?<!\p{L})(?:tính|chốt|lũy kế|luỹ kế|cập nhật|thời điểm|(?:kể )?từ (?:(?:ngày |tháng |quý |năm |cuối |đầu |đêm |sáng |trưa |chiều |tối )?\d|tháng|quý|năm|cuối|đầu|đêm|sáng|chiều|tối)[^,;.]{0,40})\s+(?:cho\s+)?$/u
 
+/** "đến hết tháng 11" is the end of a period, "đến hết ngày 30/11" a day. */
+const isPeriod = (time: TimeWritten): boolean => ['month', 'quarter', 'half-year', 'year'].includes(time.form)
+const endOfPeriod = (found: Found<'deadline'>): Found<'deadline'> => ({ ...found, value: { ...found.value, kind: 'end-of' } })
+
 export const until = defineRule({
   kind: 'deadline',
   name: 'deadline/until',
@@ -68,7 +73,12 @@ export const until = defineRule({
     {
       text: 'Từ nay đến hết ngày 30/10/2023, các thôn tổ chức ra quân.',
       finds: 'Từ nay đến hết ngày 30/10/2023',
-      value: written('Từ nay đến hết ngày 30/10/2023', 'by', { form: 'range', from: null, to: day(30, 10, 2023) }),
+      value: written('Từ nay đến hết ngày 30/10/2023', 'within', { form: 'range', from: null, to: day(30, 10, 2023) }),
+    },
+    {
+      text: 'đến hết quý I/2024 phải xong',
+      finds: 'đến hết quý I/2024',
+      value: written('đến hết quý I/2024', 'end-of', { form: 'quarter', quarter: 1, year: 2024, portion: 'whole' }),
     },
     {
       text: 'Thời gian báo cáo lùi sang ngày 20/4/2024.',
@@ -90,9 +100,11 @@ export const until = defineRule({
   read: (m) => {
     const moved = /(?:lùi|chuyển|dời|gia hạn|kéo dài|điều chỉnh)[^.;]*$/u.test(printedBefore(m, 90))
     if (m.folded['to'] !== 'den' ? !moved : AS_OF.test(printedBefore(m, 60))) return null
-    const found = timed(m, m.folded['end']?.startsWith('truoc') ? 'before' : 'by')
+    const told = timed(m, m.folded['end']?.startsWith('truoc') ? 'before' : 'by')
+    const found = told && m.folded['end']?.startsWith('het') && isPeriod(told.value.time) ? endOfPeriod(told) : told
     if (!found || m.folded['now'] === undefined) return found
-    return { ...found, confidence: 0.92, value: { ...found.value, time: { form: 'range', from: null, to: found.value.time } } }
+    const kind = found.value.kind === 'before' ? 'before' : 'within'
+    return { ...found, confidence: 0.92, value: { ...found.value, kind, time: { form: 'range', from: null, to: found.value.time } } }
   },
 })
 

@@ -80,7 +80,7 @@ export const endOf = defineRule({
     {
       text: 'Đến hết tháng 11/2023 phải xong',
       finds: 'Đến hết tháng 11/2023',
-      value: written('Đến hết tháng 11/2023', 'by', { form: 'month', month: 11, year: 2023, portion: 'whole' }),
+      value: written('Đến hết tháng 11/2023', 'end-of', { form: 'month', month: 11, year: 2023, portion: 'whole' }),
     },
   ],
   counterExamples: [
@@ -89,7 +89,7 @@ export const endOf = defineRule({
   ],
   read: (m) => {
     if (AS_OF.test(printedBefore(m, 50))) return null
-    return timed(m, m.folded['till']?.startsWith('den') ? 'by' : 'end-of')
+    return timed(m, 'end-of')
   },
 })
 

@@ -5,7 +5,7 @@ import { lowerOf, type Place } from './clause.js'
 
 const MOVED = /(?<!\p{L})(?:gia hạn|lùi|dời|chuyển|kéo dài|điều chỉnh)(?!\p{L})/u
 const TERM =
-  /(?<!\p{L})(?:thời hạn|thời gian|hạn|tiến độ)(?=\s)[^,;()]{0,120}?(?=\s+(?:được|đến|sang|tới|đối với|theo|nêu|tại|thêm|của)(?!\p{L})|\s*[,;:(]|\s*$)/u
+  /(?<!\p{L})(?:thời hạn|thời gian|hạn|tiến độ)(?=\s)[^,;()]{0,120}?(?=\s+(?:được|đến|sang|tới|đối với|theo|nêu|tại|thêm|của|kéo dài|lùi|dời|gia hạn)(?!\p{L})|\s*[,;:(]|\s*$)/u
 
 /** The term that the clause moves to the time at `at`, as told; null when the clause moves none. */
 export function extendsOf(view: LetterView, place: Place, at: Span): string | null {

@@ -67,13 +67,16 @@ const tidy = (text: string): string => closed(text.replace(/\s+/g, ' ').replace(
 const TO =
   /(?<!\p{L})(?:[Gg]ửi|[Gg]ởi|[Nn]ộp|[Bb]áo cáo|[Tt]rình|[Cc]huyển)(?:\s[^,;:.]{0,60}?)?\s(?:về|cho|tới|đến)\s+(?<to>\p{Lu}[^,;:()]{1,90}?)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|thẩm định)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u
 const TO_DIRECT =
-  /(?<!\p{L})(?:[Gg]ửi|[Gg]ởi|[Tt]rình|[Bb]áo cáo)\s+(?<to>(?:UBND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Hội|Đoàn|Thường trực|Chủ tịch|Bộ|Cục|Huyện|Tỉnh)(?:\s[^,;:()]{1,90}?)??)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|thẩm định|phê duyệt|xem xét|quyết định|phương án)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u
+  /(?<!\p{L})(?:[Gg]ửi|[Gg]ởi|[Tt]rình|[Bb]áo cáo)\s+(?<to>(?:UBND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Hội|Đoàn|Thường trực|Chủ tịch|Bộ|Cục|Huyện|Tỉnh)(?:\s[^,;:()]{1,90}?)??)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|(?<!Đoàn\s|Hội đồng\s|Tổ\s)thẩm định|phê duyệt|xem xét|quyết định|phương án)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u
 const VIA =
-  /(?<!\p{L})qua\s+(?<via>(?:đồng chí|đ\/c|ông|bà|địa chỉ|thư điện tử|email|phần mềm|nhóm)?\s?[^;:()]{2,110}?)(?=\s+(?:trước|chậm|muộn|để|không|trong|vào)(?!\p{L})|\s*[;:)(]|\.(?:\s|$|\/)|$)/iu
+  /(?<!\p{L})qua\s+(?<via>[^\s;:()][^;:()]{1,110}?)(?=\s+(?:trước|chậm|muộn|để|không|trong|vào)(?!\p{L})|\s*[;:)(]|\.(?:\s|$|\/)|$)/iu
+
+/** Without the purpose at the end: "để tổng hợp, báo cáo UBND tỉnh" names whom the sender serves, not whom to send to. */
+const ordered = (text: string): string => text.replace(/(?<=\S)\sđể\s.*$/u, '')
 
 /** Where the result goes: the name after "gửi về", "báo cáo", as far as a name reaches. */
 export function receiverOf(view: LetterView, clause: Span): string | null {
-  const text = view.text.slice(clause.start, clause.end).replace(/\s/g, ' ')
+  const text = ordered(view.text.slice(clause.start, clause.end).replace(/\s/g, ' '))
   const found = TO.exec(text) ?? TO_DIRECT.exec(text)
   const to = found?.groups?.['to']
   if (!found || to === undefined) return null
