@@ -99,9 +99,14 @@ const BETWEEN =
 const TIE =
   /^(?:\s*,?\s*(?:thuộc\s+|của\s+)?(?:huyện|thị xã|thành phố|tỉnh|TP\.?|TX\.?)\s+\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3}){1,2}|^\s*\((?:(?:huyện|thị xã|thành phố|tỉnh|TP\.?|TX\.?)\s+)?\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3}\)/u
 
-function bound(view: LetterView, from: number, to: number): boolean {
-  const tie = TIE.exec(view.text.slice(from, to))?.[0].length ?? 0
-  return BETWEEN.test(view.folded.slice(from + tie, to))
+/** "A năm 2015, B năm 2018": a year of its own behind each. */
+const OWN_YEAR = /^\s*\(?(?:tu\s+)?nam\s+20\d\d(?!\d)\)?/u
+
+function bound(view: LetterView, from: number, next: Span): boolean {
+  const tie = TIE.exec(view.text.slice(from, next.start))?.[0].length ?? 0
+  const rest = view.folded.slice(from + tie, next.start)
+  const year = OWN_YEAR.exec(rest)?.[0].length ?? 0
+  return BETWEEN.test(rest.slice(year)) && (year === 0 || OWN_YEAR.test(view.folded.slice(next.end, next.end + 20)))
 }
 
 function groupsOf(view: LetterView, units: readonly UnitFinding[]): Group[] {
@@ -109,7 +114,7 @@ function groupsOf(view: LetterView, units: readonly UnitFinding[]): Group[] {
   for (const unit of units) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last && before && bound(view, before.span.end, unit.value.nameSpan.start)) last.push(unit)
+    if (last && before && bound(view, before.span.end, { start: unit.value.nameSpan.start, end: unit.span.end })) last.push(unit)
     else groups.push([unit])
   }
   return groups.map((g) => ({ units: g, span: { start: g[0]?.span.start ?? 0, end: g.at(-1)?.span.end ?? 0 } }))

@@ -82,19 +82,19 @@ const topOf = (text: string): number => (/\/\s*10/.test(text) ? 10 : 19)
 function members(stretch: Stretch, band: Band, found: readonly Finding[]): FindingOf<'standing'>[] {
   const clause = clauseAt(stretch, band.span.start)
   const before = plainText(stretch, clause.start, band.span.start)
-  const after = LISTS.exec(stretch.view.folded.slice(band.span.end, clauseAt(stretch, band.span.end).end))
-  const said = after?.groups?.['n'] ? Number(after.groups['n']) : null
+  const opening = openingOf(stretch, band)
+  const { said, words } = opening
   if (isWish(before) || /(?:khong con|khong co|tang|giam|them|hoan thanh)\s*(?:xa\s+)?(?:nao\s+)?(?:dat\s+)?$/u.test(before)) return []
   // "có 01 xã đạt 19/19 tiêu chí là xã A" is A's own score.
   if (
     band.exact &&
     /(?<![\d/])(?:0?1|mot)\s+xa\s+(?:(?:da|hien)\s+)?dat\s+(?:du\s+)?$/u.test(before) &&
-    /(?<!\p{L})la\s*:?\s*$/u.test(after?.[0] ?? '')
+    /(?<!\p{L})la\s*:?\s*$/u.test(words)
   )
     return []
   const listed =
-    (said !== null || /[:(]|gom|(?<!\p{L})la(?!\p{L})/u.test(after?.[0] ?? '')) && !(band.exact && said === null && !COUNTED.test(before))
-      ? listedAfter(stretch, band, after?.[0].length ?? 0, found)
+    (said !== null || /[:(]|gom|(?<!\p{L})la(?!\p{L})/u.test(words)) && !(band.exact && said === null && !COUNTED.test(before))
+      ? listedAfter(stretch, opening, found)
       : []
   if (listed.length > 0) return listed.map((u) => finding(stretch, band, u, said, u.confidence < 0.8 ? 0.92 : 0.95))
   if (band.exact || said !== null) return []
@@ -110,12 +110,30 @@ function members(stretch: Stretch, band: Band, found: readonly Finding[]): Findi
   return subject.map((u) => finding(stretch, band, u, null, 0.9))
 }
 
+interface Opening {
+  /** Where the names begin. */
+  readonly from: number
+  /** The words between the band and the names. */
+  readonly words: string
+  readonly said: number | null
+}
+
+/** What opens the list: right after the band, or after the bracket that holds it ("Nhóm 1 (từ 15 tiêu chí): A, B"). */
+function openingOf(stretch: Stretch, band: Band): Opening {
+  const { folded } = stretch.view
+  const bracket = bracketAt(stretch, band.span.start)
+  const behind = bracket !== null && /^\s*\)$/u.test(folded.slice(band.span.end, bracket.end))
+  const [start, end] = behind ? [bracket.end, clauseAt(stretch, bracket.end).end] : [band.span.end, clauseAt(stretch, band.span.end).end]
+  const read = LISTS.exec(folded.slice(start, end))
+  const [words, n] = [read?.[0] ?? '', read?.groups?.['n']]
+  return { from: start + words.length, words, said: n === undefined ? null : Number(n) }
+}
+
 /** In the bracket, after the colon up to the clause's end, or in the points below; "riêng xã D …" after the list is one of it. */
-function listedAfter(stretch: Stretch, band: Band, lead: number, found: readonly Finding[]): UnitFinding[] {
-  const from = band.span.end + lead
+function listedAfter(stretch: Stretch, { from, words }: Opening, found: readonly Finding[]): UnitFinding[] {
   const bracket = bracketAt(stretch, from)
-  const own = bracket && bracket.start >= band.span.end ? bracket : null
-  const clause = clauseAt(stretch, band.span.end)
+  const own = bracket && bracket.start >= from - words.length ? bracket : null
+  const clause = clauseAt(stretch, from - words.length)
   const end = own ? own.end : endOfList(stretch, clause, from)
   const units = stretch.groups.filter((g) => g.span.start >= from - 1 && g.span.end <= end).flatMap((g) => g.units)
   if (units.length > 0 || clause.end < stretch.span.end - 2) return units

@@ -34,7 +34,7 @@ const SEPARATOR = /\s*(?:,\s*và|,|;|\/|và|cùng(?: với)?|hoặc|&)\s*/uy
 const OWN_CUE = /(?:(?:Chủ tịch\s+)?(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng ủy|Đảng uỷ|Đảng bộ)\s+)?(?:(?:các|02|hai)\s+)?(?:(xã|phường|thị trấn|đặc khu|XÃ|PHƯỜNG|THỊ TRẤN|Xã|Phường|Thị trấn)\s*:?\s+|(TT\.|P\.)\s*)/uy // prettier-ignore
 const REMARK = /\s*\([^()]{1,160}\)/uy
 const COUNT_REMARK =
-  /\s*[-–:]?\s*(?:\(?\s*(?:(?:mới |đã |chưa )?(?:đạt|còn|thiếu)\s+)?(?:\d{1,2}\/\d{1,2}(?![/\d])\s*(?:tiêu chí|TC|tc)?|\d{1,2}\s*(?:tiêu chí|TC|tc))\)?)/uy
+  /\s*(?:[-–:]?\s*(?:\(?\s*(?:(?:mới |đã |chưa )?(?:đạt|còn|thiếu)\s+)?(?:\d{1,2}\/\d{1,2}(?![/\d])\s*(?:tiêu chí|TC|tc)?|\d{1,2}\s*(?:tiêu chí|TC|tc))\)?)|\(?(?:từ )?năm 20\d{2}(?![/\d])\)?)/uy
 
 /** The list that begins at `at`; null when no name stands there. */
 export function listAt(text: string, at: number, style: ListStyle): ListRead | null {
@@ -129,7 +129,7 @@ function memberName(text: string, at: number, style: ListStyle, kind: CommuneKin
 function isMember(text: string, name: NameRead, first: boolean, style: ListStyle): boolean {
   if (first && style.direct) return true
   const after = text.slice(name.end, name.end + 24)
-  if (/^\s*(?:[,;.:)(\n|/*]|$|và\s|cùng\s|\d|(?:thuộc|của)\s)/u.test(after)) return true
+  if (/^\s*(?:[,;.:)(\n|/*]|$|và\s|cùng\s|\d|(?:thuộc|của)\s|(?:từ )?năm 20\d{2}\s*[,;)]|(?:đều )?là \S{1,5} xã)/u.test(after)) return true
   if (exec(COUNT_REMARK, text, name.end) !== null) return true
   if (style.direct && style.as === 'capitals') return /^\s\p{Lu}/u.test(after)
   return style.direct && /\s/.test(name.text) && /^\s\p{Ll}/u.test(after)

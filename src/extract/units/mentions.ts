@@ -1,5 +1,6 @@
 /** Finds the communes named in a stretch of running text: each by its cue (xã, phường, thị trấn, đặc khu) or in a list that a cue opens. */
 import type { CommuneKind } from '../../model/written.js'
+import { bareListsIn, isInside } from './bare-lists.js'
 import { groupsAt, kindOf, listAt, type ListRead, type Member } from './lists.js'
 import { districtEnding, isFormedFrom, leadBefore } from './ties.js'
 
@@ -47,12 +48,11 @@ export function mentionsIn(text: string): Mention[] {
     found.push(...list.members.map((m) => mentionOf(m, told, list.members.length > 1 ? lists : null)))
     read.push(list)
   }
-  return found
+  const bare = bareListsIn(text, read).flatMap(({ list, formed }, i) =>
+    list.members.map((m) => mentionOf(m, { lead: null, formed, direct: false, short: false }, lists + i + 1)),
+  )
+  return [...found, ...bare]
 }
-
-/** The cue belongs to a list already read, and not to a remark inside it. */
-const isInside = (list: ListRead, at: number): boolean =>
-  list.start <= at && at < list.end && !list.remarks.some((r) => r.start <= at && at < r.end)
 
 function directList(text: string, cue: string, after: number): ListRead | null {
   const gap = /^\s*:?\s*/.exec(text.slice(after, after + 6))?.[0] ?? ''

@@ -15,7 +15,7 @@ const MIXED = String.raw`(?:\p{Lu}{2}(?=\p{Ll})|\p{Lu})\p{Ll}*(?:(?<=\p{Ll})\p{L
 const CAPITALS = String.raw`\p{Lu}+(?:['’‘]\s?\p{Lu}+)*(?![\p{L}\p{N}])`
 const HYPHEN = String.raw` ?[-–] ?(?!(?:Huyện|Tỉnh|Thành|Thị|Xã|Phường|Quận)(?!\p{L}))`
 /** "Hà Giang 2", "Tam Xuân II": the digit belongs to the name unless it counts what follows. */
-const ORDINAL = String.raw`(?: (?:[1-9]|I{1,3}|IV)(?![\p{L}\p{N}])(?![/.,%-]\d|%|\s*(?:tiêu chí|TC|chỉ tiêu|tháng|năm|ngày|xã|thôn|hộ|/)))?`
+const ORDINAL = String.raw`(?: (?:[1-9]|I{1,3}|IV)(?![\p{L}\p{N}])(?![/.,%-]\d|%|\s*(?:tiêu chí|TC|chỉ tiêu|tháng|năm(?!\s+20\d\d)|ngày|xã|thôn|hộ|/)))?`
 
 /** "Đường 10", "Đồi 61": one syllable and a number. */
 const NUMBERED = String.raw` [1-9]\d(?![\p{L}\p{N}]|[/.,%-]\d|\s*(?:tiêu chí|TC|chỉ tiêu|tháng|xã|thôn|hộ))`

@@ -61,6 +61,28 @@ describe('communes down, criteria across', () => {
   })
 })
 
+describe('numbers of criteria down, communes across', () => {
+  const rows = Array.from({ length: 10 }, (_, i) => `${i + 1} | ${i === 4 ? '/' : 'x'} | ${[2, 7].includes(i + 1) ? 'o' : 'x'}`)
+  const sheet = (sums: readonly string[]): string =>
+    `1. Kết quả (x: đạt; o: chưa đạt; /: chưa đánh giá)\n\n${table('Tiêu chí | xã Suối Lạnh | xã Nà Mây', ...rows, ...sums)}`
+
+  it.each([
+    ['no sums', [], [null, 8]],
+    ['the sum that the marks bear out', ['Xã tự chấm | 10/10 | 10/10', 'Tổ kiểm tra | 9/10 | 8/10'], [9, 8]],
+  ])('%s', (_, sums, counts) => {
+    const told = toldBy(sheet(sums), { era: '2026-03-31' })
+    expect(told.part.set.criteria?.map((c) => [c.met.length, c.unmet, c.metCount])).toEqual([
+      [9, [], counts[0]],
+      [8, [2, 7], counts[1]],
+    ])
+  })
+
+  it('numbers that stand twice count something else', () => {
+    const told = toldBy(`1. Kết quả\n\n${table('Nội dung | xã Suối Lạnh', ...[1, 2, 1, 2, 3, 1].map((n) => `${n} | x`))}`)
+    expect(told.criteria).toEqual([])
+  })
+})
+
 describe('some criteria across', () => {
   it('the rest of the set is told beside the table', () => {
     const rows = table('Xã | TC2 GT | TC6 CSVCVH | TC17 MT&ATTP | Tổng đạt', 'Suối Lạnh | Đ | CĐ | CĐ | 17')

@@ -13,6 +13,7 @@ const TOLD: readonly Case[] = [
     'Suối Lạnh ntm recognised 2019',
     'Suối Lạnh ntm-nang-cao recognised 2022',
   ],
+  ['02/15 xã được công nhận (xã Suối Lạnh năm 2015, xã Nà Mây năm 2018).', 'Suối Lạnh ntm recognised 2015', 'Nà Mây ntm recognised 2018'],
   ['Xã Suối Lạnh đã về đích NTM từ năm 2018.', 'Suối Lạnh ntm recognised 2018'],
   [
     'Xã Suối Lạnh được công nhận năm 2021 và xã Nà Mây được công nhận năm 2022.',
@@ -201,6 +202,8 @@ describe('lists under a lead', () => {
 describe('bands', () => {
   it.each([
     ['Số xã đạt 19/19 tiêu chí: 02 xã (Suối Lạnh, Nà Mây).', ['Suối Lạnh ntm band 19-19', 'Nà Mây ntm band 19-19']],
+    ['Nhóm 1 (từ 15 tiêu chí trở lên): xã Suối Lạnh, xã Nà Mây.', ['Suối Lạnh ntm band 15-19', 'Nà Mây ntm band 15-19']],
+    ['Nhóm 3 (dưới 8 tiêu chí): 02 xã Suối Lạnh, Nà Mây.', ['Suối Lạnh ntm band 0-7', 'Nà Mây ntm band 0-7']],
     ['- Từ 15 - 18 tiêu chí: 02 xã (Suối Lạnh, Nà Mây).', ['Suối Lạnh ntm band 15-18', 'Nà Mây ntm band 15-18']],
     ['15-18 tiêu chí có 01 xã (Suối Lạnh); dưới 5 tiêu chí có 01 xã (Nà Mây).', ['Suối Lạnh ntm band 15-18', 'Nà Mây ntm band 0-4']],
     [

@@ -44,20 +44,31 @@ function linesOf(grid: Grid): Lines | null {
       const criterion = criterionIn(grid, row, column)
       return criterion ? [{ row, criterion }] : []
     })
-    if (lines.length >= 5) return { data, column, lines: withOrdinals(lines, column) }
+    if (lines.length >= 5 && areCriteria(lines)) return { data, column, lines: withOrdinals(lines, column) }
   }
   return null
 }
 
+/** "5", "TC 5", "Tiêu chí số 5": the number alone stands for the criterion. */
+const BARE_NUMBER = /^(?:(?:tieu chi|tc)\s*)?(?:so\s*)?((?:0?[1-9]|1\d|20))[.)]?$/u
+
 function criterionIn(grid: Grid, row: GridRow, column: number): CriterionWritten | null {
   const cell = cellAt(row, column)
-  if (!cell || cell.folded === '' || /^tong|^cong/.test(cell.folded)) return null
+  if (!cell || cell.folded === '' || SUM_ROW.test(cell.folded)) return null
+  const number = BARE_NUMBER.exec(cell.folded)?.[1]
+  if (number !== undefined) return { no: Number(number), name: null, span: cell.span }
   const source = { text: grid.view.text, folded: grid.view.folded, taken: () => false }
   const list = scanList(source, cell.span.start, cell.span.end, 'cell')
   if (list && list.items.length === 1 && list.span.end >= cell.span.end - 25) return list.items[0] ?? null
   return cell.columns === 1 && /^\p{L}/u.test(cell.folded) && cell.text.length <= 90
     ? { no: null, name: cell.text.trim(), span: cell.span }
     : null
+}
+
+/** Numbers alone must each stand once, or they count something else. */
+function areCriteria(lines: Lines['lines']): boolean {
+  const bare = lines.flatMap(({ criterion }) => (criterion.name === null && criterion.no !== null ? [criterion.no] : []))
+  return new Set(bare).size === bare.length
 }
 
 /** The ordinal column is the criterion's number when it counts through the whole set. */
@@ -83,10 +94,7 @@ function readColumn(grid: Grid, lines: Lines, column: number, unit: UnitFinding,
   const told = lines.lines.map(({ row, criterion }) => ({ criterion, meaning: meaningOf(cellAt(row, column)?.folded ?? '', legend) }))
   const met = told.filter((t) => t.meaning === 'met').map((t) => t.criterion)
   const unmet = told.filter((t) => t.meaning === 'unmet').map((t) => t.criterion)
-  const sum = grid.rows
-    .filter((row) => row.cells.some((c) => /^(?:tong|cong)/.test(c.folded)))
-    .map((row) => countIn(cellAt(row, column)?.folded ?? ''))
-  const printed = sum.find((s) => s !== null) ?? null
+  const printed = sumOf(grid, lines, column, met.length)
   const full = lines.lines.length >= 10 && met.length + unmet.length === lines.lines.length
   const place = { span: { start: lines.lines[0]?.row.span.start ?? 0, end: lines.lines.at(-1)?.row.span.end ?? 0 } }
   return tableFinding(grid, place, unit, {
@@ -99,6 +107,23 @@ function readColumn(grid: Grid, lines: Lines, column: number, unit: UnitFinding,
     rule: 'criteria/table-by-criterion',
   })
 }
+
+/** What the rows without a criterion count in this column ("Tổng", "Xã tự chấm", "Đoàn thẩm định"): the one that the marks bear out, else the last. */
+function sumOf(
+  grid: Grid,
+  { data, lines }: Lines,
+  column: number,
+  met: number,
+): { readonly count: number; readonly total: number | null } | null {
+  const sums = grid.rows
+    .slice(data)
+    .filter((row) => !lines.some((l) => l.row === row) && row.cells.some((c) => SUM_ROW.test(c.folded)))
+    .flatMap((row) => countIn(cellAt(row, column)?.folded ?? '') ?? [])
+  return sums.find((s) => s.count === met) ?? sums.at(-1) ?? null
+}
+
+const SUM_ROW =
+  /^(?:tong|cong|so (?:tieu chi|tc)|(?:xa |huyen )?tu (?:cham|danh gia)|(?:to|doan|hoi dong|ban|so|huyen|tinh)(?: \p{L}+){0,3} (?:kiem tra|cham|danh gia|tham dinh|tham tra|xac nhan)|(?:to|doan) (?:kiem tra|cham|danh gia|tham dinh|tham tra)|ket qua)/u
 
 /** One commune: the last result column counts (after the commune's own comes the checking body's), or the pair Đạt | Chưa đạt. */
 function readFor(grid: Grid, lines: Lines, results: readonly number[], unit: UnitFinding, legend: Legend): FindingOf<'criteria'>[] {
