@@ -24,27 +24,48 @@ const WEIGHT: readonly CitationRecord['relation'][] = [
   'replaces',
 ]
 
-/** Same number and no contradiction between the dates: one document. Order is that of first mention. */
-export function mergeMentions(mentions: readonly Mention[]): Cited[] {
-  const merged: Mention[][] = []
-  for (const mention of [...mentions].sort((a, b) => bySpan(a.span, b.span))) {
-    const same = merged.find((group) => group.every((other) => sameDocument(other, mention)))
-    if (same) same.push(mention)
-    else merged.push([mention])
-  }
-  return joinBare(merged).map((group) => ({ value: valueOf(group), mentions: group }))
+/** Mentions that agree: at most one date among them. */
+interface Group {
+  readonly mentions: Mention[]
+  date: string | null
 }
 
-const sameDocument = (a: Mention, b: Mention): boolean =>
-  numberKey(a.value.number) === numberKey(b.value.number) && (!a.value.date || !b.value.date || a.value.date === b.value.date)
+/** Same number and no contradiction between the dates: one document. Order is that of first mention. */
+export function mergeMentions(mentions: readonly Mention[]): Cited[] {
+  const merged: Group[] = []
+  const byNumber = new Map<string, Group[]>()
+  for (const mention of [...mentions].sort((a, b) => bySpan(a.span, b.span))) {
+    const { date, number } = mention.value
+    const namesakes = gathered(byNumber, numberKey(number))
+    const same = namesakes.find((group) => !group.date || !date || group.date === date)
+    if (same) {
+      same.mentions.push(mention)
+      same.date ??= date
+    } else {
+      const group = { mentions: [mention], date }
+      merged.push(group)
+      namesakes.push(group)
+    }
+  }
+  return joinBare(merged.map((g) => g.mentions)).map((group) => ({ value: valueOf(group), mentions: group }))
+}
+
+function gathered<T>(lists: Map<string, T[]>, key: string): T[] {
+  const known = lists.get(key)
+  if (known) return known
+  const made: T[] = []
+  lists.set(key, made)
+  return made
+}
 
 /** "Quyết định số 488" beside "Quyết định số 488/QĐ-UBND": the short form recalls the long one. */
 function joinBare(groups: readonly Mention[][]): Mention[][] {
-  const long = groups.filter((g) => !isBare(g[0]))
+  const long = new Map<string, Mention[][]>()
+  for (const group of groups) if (group[0] && !isBare(group[0])) gathered(long, ordinal(group[0])).push(group)
   const left = groups.filter((group) => {
     const [first] = group
     if (!first || !isBare(first)) return true
-    const full = long.filter((g) => g[0] && ordinal(g[0]) === ordinal(first) && sameType(g, first))
+    const full = (long.get(ordinal(first)) ?? []).filter((g) => sameType(g, first))
     if (full.length !== 1) return true
     full[0]?.push(...group.map((m) => ({ ...m, value: { ...m.value, date: null, subject: null } })))
     return false

@@ -34,7 +34,7 @@ const merge = (record: LetterRecord, part: RecordPart): LetterRecord => ({
   problems: [...record.problems, ...part.problems],
 })
 
-function emptyRecord(source: SourceFile, { document, parts }: ComposeInput): LetterRecord {
+function emptyRecord(source: SourceFile, { document, parts, problems }: ComposeInput): LetterRecord {
   const { id: sha256, name, mediaType, bytes } = source
   const file = {
     sha256,
@@ -45,5 +45,5 @@ function emptyRecord(source: SourceFile, { document, parts }: ComposeInput): Let
     part: null,
     ocr: document.ocr && { ...document.ocr, pages: [...document.ocr.pages] },
   }
-  return { ...blankRecord(file, parts.form), problems: [...document.problems] }
+  return { ...blankRecord(file, parts.form), problems: [...document.problems, ...(problems ?? [])] }
 }

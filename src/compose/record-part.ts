@@ -5,7 +5,7 @@ import type { Evidence, LetterRecord, MissingReason } from '../model/letter-reco
 import type { ParsedDocument } from '../model/parsed-document.js'
 import type { Problem } from '../model/problem.js'
 import type { Box, Span } from '../model/span.js'
-import { overlaps } from '../model/span.js'
+import { among } from '../model/span.js'
 import type { Reference } from '../reference/reference.js'
 import { sureness, wordsIn } from './sureness.js'
 
@@ -13,6 +13,8 @@ export interface ComposeInput {
   readonly document: ParsedDocument
   readonly parts: LetterParts
   readonly findings: readonly Finding[]
+  /** What extraction could not read whole. */
+  readonly problems?: readonly Problem[]
   readonly reference: Reference
 }
 
@@ -36,7 +38,7 @@ type Proof = Pick<Finding, 'span' | 'rule' | 'confidence' | 'assumed'>
 
 /** The proof of a value: the quote at the finding's span, its page and boxes; `at` points at another place proving the same value. */
 export function evidenceOf(document: ParsedDocument, proof: Proof, at: Span = proof.span): Evidence {
-  const lines = document.lines.filter((l) => overlaps(l.span, at))
+  const lines = among(document.lines, at)
   return {
     page: lines[0]?.page ?? document.pages[0]?.number ?? 1,
     start: at.start,
@@ -51,8 +53,8 @@ export function evidenceOf(document: ParsedDocument, proof: Proof, at: Span = pr
 
 /** One box per line touched: the hull of the words inside the span. */
 function boxesOf(document: ParsedDocument, at: Span): Box[] {
-  return document.lines
-    .filter((line) => line.box && overlaps(line.span, at))
+  return among(document.lines, at)
+    .filter((line) => line.box)
     .flatMap((line) => {
       const words = wordsIn(document, { start: Math.max(line.span.start, at.start), end: Math.min(line.span.end, at.end) })
       const boxes = words.flatMap((w) => (w.box ? [w.box] : []))

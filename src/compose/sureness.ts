@@ -1,6 +1,6 @@
 /** How sure recognition (OCR) is of what a value was read from. Rules know only what the letters say; whether the letters are right is asked here. */
 import type { ParsedDocument, Word } from '../model/parsed-document.js'
-import type { Span } from '../model/span.js'
+import { among, type Span } from '../model/span.js'
 
 /** Of many words these are the weakest that count: one slip in a long sentence does not make it doubtful. */
 const WEAKEST = 0.2
@@ -23,17 +23,4 @@ function weakest(values: readonly number[]): number {
   return low.length === 0 ? 1 : low.reduce((sum, value) => sum + value, 0) / low.length
 }
 
-/** Words are in text order: binary search for the first, then a walk. */
-export function wordsIn(document: ParsedDocument, at: Span): readonly Word[] {
-  let low = 0
-  let high = document.words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const word = document.words[middle]
-    if (word && word.span.end <= at.start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while ((document.words[last]?.span.start ?? Infinity) < at.end) last++
-  return document.words.slice(low, last)
-}
+export const wordsIn = (document: ParsedDocument, at: Span): readonly Word[] => among(document.words, at)

@@ -2,10 +2,13 @@
 import type { Dropped, Finding } from '../model/finding.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import type { LetterParts } from '../model/letter-parts.js'
+import type { Problem } from '../model/problem.js'
 import { bySpan } from '../model/span.js'
 import { fold } from '../text/fold.js'
+import { Bounds } from './bounds.js'
 import { families } from './families.js'
 import { divide } from './parts/divide.js'
+import { longTextProblems } from './parts/long-text.js'
 import type { Family } from './rule.js'
 import type { LetterView } from './view.js'
 
@@ -14,6 +17,8 @@ export interface Extraction {
   readonly findings: readonly Finding[]
   /** Readings that lost, each with its reason. */
   readonly dropped: readonly Dropped[]
+  /** What was not read, or not as one: only texts that no letter holds have any. */
+  readonly problems: readonly Problem[]
 }
 
 export function extract(document: ParsedDocument): Extraction {
@@ -28,21 +33,31 @@ export function viewOf(document: ParsedDocument): LetterView {
 export function extractView(view: LetterView, order: readonly Family[]): Extraction {
   let findings: Finding[] = []
   const dropped: Dropped[] = []
+  const bounds = new Bounds()
   for (const family of order) {
-    findings.push(...runRules(view, family))
+    findings = [...findings, ...runRules(view, family, bounds)]
     for (const reader of family.readers) {
       const result = reader.read(view, findings)
       const gone = new Set((result.drop ?? []).map((d) => d.finding))
-      dropped.push(...(result.drop ?? []))
+      for (const drop of result.drop ?? []) dropped.push(drop)
       const fuller = new Map((result.replace ?? []).map((r) => [r.finding, r.by]))
-      findings = [...findings.filter((f) => !gone.has(f)).map((f) => fuller.get(f) ?? f), ...result.add]
+      findings = bounds.within([...findings.filter((f) => !gone.has(f)).map((f) => fuller.get(f) ?? f), ...result.add])
     }
   }
-  return { parts: view.parts, findings: findings.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1)), dropped }
+  findings.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1))
+  return { parts: view.parts, findings, dropped, problems: [...longTextProblems(view.document), ...bounds.problems()] }
 }
 
-function runRules(view: LetterView, family: Family): Finding[] {
-  return family.rules.flatMap((rule) =>
-    view.parts.segments.filter((s) => rule.parts.includes(s.part)).flatMap((segment) => [...rule.run(view, segment)]),
-  ) as Finding[] // a rule's findings carry its kind: FindingOf<K> is one member of the union Finding
+/** Segment by segment, so that what a bound leaves out is the text's end. */
+function runRules(view: LetterView, family: Family, bounds: Bounds): Finding[] {
+  const found: Finding[] = []
+  for (const segment of view.parts.segments) {
+    for (const rule of family.rules) {
+      if (!rule.parts.includes(segment.part) || bounds.isFull(rule.kind)) continue
+      const here = rule.run(view, segment) as Finding[] // a rule's findings carry its kind: FindingOf<K> is one member of the union Finding
+      for (const finding of here) found.push(finding)
+      bounds.count(rule.kind, here.length, segment.span.end)
+    }
+  }
+  return found
 }

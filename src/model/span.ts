@@ -21,6 +21,19 @@ export const covers = (outer: Span, inner: Span): boolean => outer.start <= inne
 /** True when the two share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** Of stretches in text order, none over another (lines, words, segments of a document): those that share a character with `at`. */
+export function among<T extends { readonly span: Span }>(ordered: readonly T[], at: Span): readonly T[] {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle]?.span.end ?? 0) <= at.start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while ((ordered[last]?.span.start ?? Infinity) < at.end) last++
+  return ordered.slice(low, last)
+}
+
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 
 /** The smallest span that holds all of them; null for an empty list. */

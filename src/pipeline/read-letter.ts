@@ -23,7 +23,7 @@ export interface Reading {
 
 /** Pure: from the frozen text to the record; same document and rules, same record, byte for byte. */
 export function readDocument(source: SourceFile, document: ParsedDocument): Reading {
-  const { parts, findings, dropped } = extract(document)
-  const record = compose(source, { document, parts, findings, reference: loadReference() })
+  const { parts, findings, dropped, problems } = extract(document)
+  const record = compose(source, { document, parts, findings, problems, reference: loadReference() })
   return { document, record, trace: { parts, findings, dropped } }
 }

@@ -2,8 +2,7 @@
  * A commune that the letter has introduced, named again without "xã" where criteria or titles are told of it:
  * "1) Bảo Hà (…): đạt 15/19", "; Bảo Hà còn thiếu …". What the units family found there already is left alone.
  */
-import type { Finding, FindingOf } from '../../model/finding.js'
-import { ofKind } from '../../model/finding.js'
+import type { FindingOf } from '../../model/finding.js'
 import type { Segment } from '../../model/letter-parts.js'
 import { overlaps } from '../../model/span.js'
 import type { LetterView } from '../view.js'
@@ -18,31 +17,27 @@ const BEFORE =
 const AFTER =
   /^\s*(?:[(:,;.]|[-–]\s|$|(?:đạt|còn|chỉ|mới|hiện|đã|được|vẫn|thiếu|từng|giữ|đăng ký|phấn đấu|chưa|cùng|đều|có|nằm|lùi|chuyển|dời|năm|thì|cũ|nay|và|hụt|vướng|nợ|rớt|tự|là|sang|\d{1,2}\s*(?:\/|tiêu|TC))(?![\p{L}]))/u
 
-interface Known {
-  readonly units: number
-  readonly names: ReadonlyMap<string, UnitFinding>
-}
-
-const known = new WeakMap<LetterView['document'], Known>()
-
-function namesOf(view: LetterView, units: readonly UnitFinding[]): ReadonlyMap<string, UnitFinding> {
-  const before = known.get(view.document)
-  if (before?.units === units.length) return before.names
+/** Names of two syllables and more that the letter has introduced for sure; of one told both as former and as present, the present. */
+export function introducedNames(units: readonly UnitFinding[]): ReadonlyMap<string, UnitFinding> {
   const names = new Map<string, UnitFinding>()
   for (const unit of units) {
     const { written, former } = unit.value
     const had = names.get(written)
     if (unit.confidence >= 0.9 && / /.test(written) && (!had || (had.value.former && !former))) names.set(written, unit)
   }
-  known.set(view.document, { units: units.length, names })
   return names
 }
 
 /** Confidence just over doubt: the name is known, the place speaks of criteria or titles. */
 const SURE = 0.85
 
-export function namedAgain(view: LetterView, segment: Segment, found: readonly Finding[], here: readonly UnitFinding[]): UnitFinding[] {
-  const names = namesOf(view, ofKind(found, 'unit'))
+export function namedAgain(
+  view: LetterView,
+  segment: Segment,
+  names: ReadonlyMap<string, UnitFinding>,
+  here: readonly UnitFinding[],
+): UnitFinding[] {
+  if (names.size === 0) return []
   const { start: base } = segment.span
   const text = view.text.slice(base, segment.span.end)
   return [...text.matchAll(RUN)].flatMap((m) => {

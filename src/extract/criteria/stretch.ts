@@ -1,12 +1,12 @@
 /** One paragraph of running text with what binds its words together: sentences, clauses, brackets, communes named in it. */
 import type { Finding, FindingOf } from '../../model/finding.js'
-import { ofKind } from '../../model/finding.js'
 import type { Segment } from '../../model/letter-parts.js'
-import { bySpan, covers, type Span } from '../../model/span.js'
+import { bySpan, type Span } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
 import type { LetterView } from '../view.js'
 import type { ListSource } from './criterion-list.js'
 import { namedAgain } from './known-names.js'
+import { namedUnits, type NamedUnits } from './named-units.js'
 import { bracketsOf, clausesOf, type Clauses, type Nesting } from './nesting.js'
 
 export type UnitFinding = FindingOf<'unit'>
@@ -52,11 +52,23 @@ const isNoCommune = ({ folded }: LetterView, { value, span, confidence }: UnitFi
 
 const flat = new WeakMap<LetterView, LetterView>()
 
+/** A paragraph is asked for by every reader of scores, titles and bands: it is worked out once for the same communes. */
 export function stretchOf(wrapped: LetterView, segment: Segment, found: readonly Finding[]): Stretch {
   const view = unwrapped(wrapped)
+  const named = namedUnits(view, found)
+  const stretches = madeOn.get(named) ?? new WeakMap<Segment, Stretch>()
+  madeOn.set(named, stretches)
+  const made = stretches.get(segment) ?? makeStretch(view, segment, named)
+  stretches.set(segment, made)
+  return made
+}
+
+const madeOn = new WeakMap<NamedUnits, WeakMap<Segment, Stretch>>()
+
+function makeStretch(view: LetterView, segment: Segment, all: NamedUnits): Stretch {
   const { span } = segment
-  const named = ofKind(found, 'unit').filter((u) => covers(span, u.span) && !isNoCommune(view, u))
-  const units = [...named, ...namedAgain(view, segment, found, named)]
+  const named = all.within(span).filter((u) => !isNoCommune(view, u))
+  const units = [...named, ...namedAgain(view, segment, all.known, named)]
   const nesting = bracketsOf(view.folded, span)
   const sentences = sentencesIn(view.text, span, nesting)
   return {

@@ -2,8 +2,8 @@
 import { piece, wording } from '../../text/wording.js'
 import { defineRule, type Match } from '../rule.js'
 
-/** Dots, strokes, one long stroke before the slash. */
-const BLANK = String.raw`(?:[\s.…_·*]|-{2,}|[-–—](?=\s*/))*`
+/** Dots, strokes, one long stroke before the slash. A run of strokes is taken whole, or there would be 2^n ways to take it. */
+const BLANK = String.raw`(?:[\s.…_·*]|(?<!-)-{2,}(?!-)|[-–—](?=\s{0,9}/)){0,150}`
 const DIGITS = String.raw`\d{1,6}(?:\.\d{1,3})?[a-z]?`
 const WORD = String.raw`[a-z0-9&]+(?:\.[a-z0-9]+)*`
 const SYMBOL = String.raw`[a-z]${piece`[a-z0-9&]*(?:\.[a-z0-9]+)*`}(?:\s*[-/&]\s*${WORD})*`

@@ -40,13 +40,17 @@ export function isRate(match: Match, unit: string): boolean {
   return !/đồng|đ$/u.test(unit.toLowerCase()) && !/^\s*(?:[,;:.)]|$|va\s|von\s|tu\s|cho\s|de\s|kinh phi|trong\s)/u.test(after)
 }
 
+/** How far back words may name a sum, in characters. */
+export const REACH = 1200
+
 /** Where the words that name the sum begin: after the last comma, semicolon, bracket or sentence end before it. */
 export function clauseBefore(match: Match): Span {
   const { view, segment, span: own } = match
-  for (let i = own.start - 1; i >= segment.span.start; i--) {
+  const from = Math.max(segment.span.start, own.start - REACH)
+  for (let i = own.start - 1; i >= from; i--) {
     const sign = view.text[i] ?? ''
     const beforeBlank = /\s/.test(view.text[i + 1] ?? '')
     if (';()'.includes(sign) || ((sign === ',' || sign === '.') && beforeBlank)) return span(i + 1, own.start)
   }
-  return span(segment.span.start, own.start)
+  return span(from, own.start)
 }

@@ -2,7 +2,7 @@
 import type { Match } from '../rule.js'
 import { ancestors } from '../view.js'
 import { labelOf } from '../parts/labels.js'
-import { clauseBefore } from './amount.js'
+import { clauseBefore, REACH } from './amount.js'
 
 /** Words between a name and its figure that name nothing. */
 const LINKING = /\s*(?:là|với|khoảng|gần|trên|hơn|được|đạt|số tiền|mức|từ|trị giá|ước|dự kiến|chỉ|mới|[:,–-])\s*$/u
@@ -22,16 +22,19 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
   ['vốn sổ số kiến thiết', /xổ số kiến thiết/iu],
 ]
 
+/** The segment's beginning, or as far back as words may name a sum. */
+const openingOf = (match: Match): number => Math.max(match.segment.span.start, match.span.start - REACH)
+
 const clean = (words: string): string => words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
 
 /** The sum's own clause; when that says nothing, what stands before its colon; then the item's heading. */
 export function labelFor(match: Match): string {
   const clause = clauseBefore(match)
-  const colon = /^[^:.;]*:\s*$/u.test(match.view.text.slice(match.segment.span.start, match.span.start))
-  if (colon) return named(match.view.text.slice(match.segment.span.start, match.span.start))
+  const whole = match.view.text.slice(openingOf(match), match.span.start)
+  if (/^[^:.;]*:\s*$/u.test(whole)) return named(whole)
   const own = named(match.view.text.slice(clause.start, clause.end))
   if (own.length >= 3) return own
-  const before = named(match.view.text.slice(match.segment.span.start, clause.start))
+  const before = named(match.view.text.slice(openingOf(match), clause.start))
   return before.length >= 3 ? before : (headings(match)[0] ?? '')
 }
 
@@ -51,7 +54,7 @@ export function sourceFor(match: Match): string | null {
     match.view.text.slice(clause.start, clause.end),
     match.view.text.slice(match.span.end, match.span.end + 60).split(/[,;.)]/)[0] ?? '',
     match.view.text
-      .slice(match.segment.span.start, clause.start)
+      .slice(openingOf(match), clause.start)
       .split(/[;.]\s/)
       .at(-1) ?? '',
     ...headings(match),

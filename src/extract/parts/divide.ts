@@ -6,6 +6,7 @@ import { bodyTree } from './body-tree.js'
 import { footOf } from './foot.js'
 import { formOf } from './form.js'
 import { headOf } from './head-zone.js'
+import { cutLong } from './long-text.js'
 import { piecesOf } from './pieces.js'
 import type { Seen } from './seen.js'
 
@@ -35,7 +36,7 @@ function treeOf(document: ParsedDocument, part: readonly Seen[]): BodyNode {
 function treeSegments(document: ParsedDocument, node: BodyNode, part: PartName): Segment[] {
   const segments: Segment[] = []
   const visit = (at: BodyNode): void => {
-    if (at.table !== null) segments.push(...cellSegments(document, at.table, part, at))
+    if (at.table !== null) for (const segment of cellSegments(document, at.table, part, at)) segments.push(segment)
     else if (at.kind !== 'root') segments.push({ part, span: at.span, node: at, cell: null })
     at.children.forEach(visit)
   }
@@ -50,6 +51,8 @@ function cellSegments(document: ParsedDocument, table: number, part: PartName, n
   return (document.tables[table]?.rows ?? []).flatMap((row, r) =>
     row.cells
       .filter((cell) => cell.span.end > cell.span.start)
-      .map((cell) => ({ part, span: cell.span, node, cell: { table, row: r, column: cell.column } })),
+      .flatMap((cell) =>
+        cutLong(document.text, cell.span).map((span) => ({ part, span, node, cell: { table, row: r, column: cell.column } })),
+      ),
   )
 }

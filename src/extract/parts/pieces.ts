@@ -5,6 +5,7 @@ import { anchorOf, isCapitals, type Anchor } from './anchors.js'
 import { nameSeam, seams, signatureSeams } from './glued.js'
 import { isReceiverName } from './addressee-zone.js'
 import { labelOf } from './labels.js'
+import { cutLong } from './long-text.js'
 import { mended } from './mended.js'
 import type { Seen } from './seen.js'
 import { isPersonLine, isSignatureLine, isSignedMark, isSmallSignatureLine } from './signature-lines.js'
@@ -15,7 +16,9 @@ const STANDS_ALONE: ReadonlySet<Anchor> = new Set(['motto', 'date', 'type', 'arr
 export function piecesOf(document: ParsedDocument): Seen[] {
   const pieces = document.paragraphs.flatMap((paragraph) => {
     if (paragraph.table !== null) return tablePieces(document, paragraph)
-    return linesOf(document.text, paragraph.span).flatMap((at) => unglue(document.text, at))
+    return linesOf(document.text, paragraph.span)
+      .flatMap((at) => cutLong(document.text, at))
+      .flatMap((at) => unglue(document.text, at))
   })
   return mended(unglueName(document.text, pieces))
 }

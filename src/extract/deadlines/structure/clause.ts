@@ -1,6 +1,6 @@
 /** Sentences and clauses of a segment: what a wording of time belongs to. */
 import type { Segment } from '../../../model/letter-parts.js'
-import { covers, type Span } from '../../../model/span.js'
+import { among, covers, type Span } from '../../../model/span.js'
 import { oldTone } from '../../../text/compare.js'
 import type { LetterView } from '../../view.js'
 
@@ -73,7 +73,8 @@ export function clausesIn(view: LetterView, segment: Segment): readonly Place[] 
 }
 
 function divide(view: LetterView, segment: Segment): Place[] {
-  const from = segment.node?.kind === 'item' && segment.cell === null ? segment.node.content.start : segment.span.start
+  const from =
+    segment.node?.kind === 'item' && segment.cell === null ? Math.max(segment.node.content.start, segment.span.start) : segment.span.start
   return sentencesOf(view.text, { start: from, end: segment.span.end }).flatMap((sentence) =>
     clausesOf(view.text, sentence).map((clause) => ({ segment, sentence, clause })),
   )
@@ -81,7 +82,7 @@ function divide(view: LetterView, segment: Segment): Place[] {
 
 /** Where the wording stands; null outside all segments. */
 export function placeOf(view: LetterView, at: Span): Place | null {
-  const segment = view.parts.segments.find((s) => covers(s.span, at))
+  const segment = among(view.parts.segments, at).find((s) => covers(s.span, at))
   if (!segment) return null
   const places = clausesIn(view, segment)
   return (

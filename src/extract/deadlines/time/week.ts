@@ -17,7 +17,7 @@ export const weekPiece: TimePiece = {
 /** "thứ Sáu tuần này": one day of a week. */
 export const weekdayPiece: TimePiece = {
   name: 'weekday',
-  source: String.raw`(?:(?:sang|chieu|ngay)\s+)*(?<wd>${WEEKDAY})\s+tuan\s+(?<wdw>nay|toi|sau)(?!\s+thang)`,
+  source: String.raw`(?:(?:sang|chieu|ngay)\s+){0,3}(?<wd>${WEEKDAY})\s+tuan\s+(?<wdw>nay|toi|sau)(?!\s+thang)`,
   read: (g) => ({ form: 'week', which: g['wdw'] === 'nay' ? 'this' : 'next', nth: null, weekday: weekdayOf(g['wd'] ?? '') }),
 }
 
