@@ -1,188 +1,123 @@
 /**
  * Runs the project over ../shared/letters and the fixtures, in every shape, and prints the ruler's table for each.
- *   npm run score -- [--only singles] [--shape txt] [--ocr auto|tesseract|tesseract.js] [--misses] [--out DIR] [--check]
+ *   npm run score -- [--only singles] [--shape txt] [--ocr auto|tesseract|tesseract.js] [--misses] [--silent] [--rivals] [--fresh DIR] [--out DIR] [--check] [--write]
  * Shapes of pictures (scan.pdf, photo.jpg; the real scans: --only scans-pdf) are read only when asked for: with --ocr, --shape or --only; with --check
- * those that have floors for an engine that is here ("singles-scan.pdf@tesseract"). Recognised text is kept in output/score-cache (score-cache.ts).
- * Records are written to output/score/<folder>-<shape>/NAME.json. --check fails when a figure is under its floor (bench/score-floors.json).
- * --write raises the floors to today's figures (they never fall) and writes the table bench/SCORES.md.
+ * those that have floors for an engine that is here ("singles-scan.pdf@tesseract"); with --write all of them. Recognised text is kept in
+ * output/score-cache (score/cache.ts). Records are written to output/score/<folder>-<shape>/NAME.json.
+ * --fresh DIR adds letters from outside the project (DIR/NAME.txt, DIR/gold/NAME.json) that nobody has tuned on, as the run "fresh".
+ * --silent lists what is wrong and was shown as sure, by rule (score/reliability.ts does so for any folder). --rivals measures two plain rivals on the texts.
+ * --check fails when a figure is under its floor (bench/score-floors.json) and tells what the doubtful line is worth.
+ * --write raises the floors to today's figures (they never fall) and, where no run is left out, writes bench/SCORES.md, SCORES-DETAIL.md, RELIABILITY.md, reliability.json.
  * ../shared is not there for those who clone: said aloud, and only what is there is scored.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import pLimit from 'p-limit'
-import { defaultLimits } from '../src/intake/limits.js'
-import { readSource } from '../src/intake/read-source.js'
-import type { ParsedDocument } from '../src/model/parsed-document.js'
-import { isRefusal, type Refusal, type SourceFile } from '../src/model/source-file.js'
-import type { OcrEngine } from '../src/parse/ocr/engine.js'
-import { ENGINE_CHOICES, openEngine } from '../src/parse/ocr/engines.js'
-import { parse } from '../src/parse/parse.js'
-import { readDocument } from '../src/pipeline/read-letter.js'
-import { loadLexicon } from '../src/pipeline/load-reference.js'
-import { cached, readersKey } from './score-cache.js'
-import { filesOf, LETTERS, letterName, type Run, runs } from './score-runs.js'
-
-/** Pictures are read so many files at a time. */
-const AT_ONCE = 2
+import { figuresOf, floorsNow, raiseFloors, underFloor } from './score/floors.js'
+import { judge, type JudgedValue } from './score/judged-values.js'
+import { measureRivals } from './score/measure-rivals.js'
+import { eyesFor, readRun } from './score/read-run.js'
+import { doubtLineSays, partsBy } from './score/reliability-counts.js'
+import { reliabilityJson, reliabilityPage } from './score/reliability-tables.js'
+import { rule, RULER, type Ruled, type Score } from './score/ruler.js'
+import { filesOf, freshRun, isFirstPage, isText, type Run, runs } from './score/runs.js'
+import { detailPage, type Measured, rivalTable, scoresPage } from './score/score-pages.js'
+import { silentList } from './score/silent-list.js'
 
 const { values: args } = parseArgs({
   options: {
     only: { type: 'string' },
     shape: { type: 'string' },
     ocr: { type: 'string' },
+    fresh: { type: 'string' },
     out: { type: 'string', default: 'output/score' },
     misses: { type: 'boolean', default: false },
+    silent: { type: 'boolean', default: false },
+    rivals: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 })
+const isPart = args.only !== undefined || args.shape !== undefined
 
-const RULER = join(LETTERS, 'score.mjs')
-
-/** What reads pictures in this run; null when no run asks for it. */
-interface Eyes {
-  readonly engine: OcrEngine
-  readonly key: string
+function isAskedFor(run: Run, name: string): boolean {
+  if (args.only && !run.name.startsWith(args.only)) return false
+  if (args.shape && !run.name.endsWith(`-${args.shape}`)) return false
+  if (!run.pictures || args.ocr !== undefined || args.shape || args.only?.includes('-') || args.write) return true
+  return args.check && name in floorsNow()
 }
 
-/** A file's document, and where it is a picture's the one that was kept. */
-async function documentOf(run: Run, source: SourceFile, eyes: Eyes | null): Promise<ParsedDocument | Refusal> {
-  if (!run.pictures || eyes === null) return parse(source, defaultLimits)
-  return cached(source.id, eyes.key, () => parse(source, defaultLimits, { ocr: eyes.engine, lexicon: loadLexicon(), pagesAtOnce: 1 }))
-}
+/** Fields that can be judged where only the first page is there. */
+const FIRST_PAGE = /^(?:number|date)/
 
-async function readOne(run: Run, file: string, { out, eyes }: { out: string; eyes: Eyes | null }): Promise<boolean> {
-  const source = await readSource(join(run.files, file), defaultLimits)
-  const document = isRefusal(source) ? source : await documentOf(run, source, eyes)
-  if (isRefusal(source) || isRefusal(document)) {
-    console.log(`  ${file}: ${isRefusal(document) ? document.says : ''}`)
-    return false
-  }
-  const name = letterName(run, file)
-  writeFileSync(join(out, `${name}.json`), JSON.stringify(readDocument(source, document).record, null, 1))
-  // What was read of a picture, for words.mjs and for eyes.
-  if (run.pictures) writeFileSync(join(`${out}-text`, `${name}.txt`), document.text)
-  return true
-}
-
-/** Reads every letter of a run; returns how many were read, and seconds spent. */
-async function readAll(run: Run, out: string, eyes: Eyes | null): Promise<{ read: number; seconds: number }> {
-  for (const folder of run.pictures ? [out, `${out}-text`] : [out]) {
-    rmSync(folder, { recursive: true, force: true })
-    mkdirSync(folder, { recursive: true })
-  }
-  const started = performance.now()
-  const atOnce = pLimit(run.pictures ? AT_ONCE : 1)
-  const read = await Promise.all(filesOf(run).map((file) => atOnce(() => readOne(run, file, { out, eyes }))))
-  return { read: read.filter(Boolean).length, seconds: (performance.now() - started) / 1000 }
-}
-
-function rule(run: Run, out: string): void {
-  const more = [...(run.suffix === '.txt' ? [] : ['--present']), ...(args.misses ? ['--misses'] : [])]
-  const result = spawnSync(process.execPath, [RULER, '--gold', run.gold, '--pred', out, '--json', `${out}.json`, ...more], {
-    encoding: 'utf8',
-  })
-  console.log((run.suffix === '.photo.jpg' ? firstPageOnly(result.stdout) : result.stdout) + result.stderr)
-}
-
-/** Of a photographed letter only the first page is there, the gold is of the whole: its number and date can be judged, the rest cannot. */
 const firstPageOnly = (table: string): string =>
   table
     .split('\n')
     .filter((line, i) => i === 0 || /^\s*(?:field|number|date)/.test(line))
     .join('\n')
 
-interface Summary {
-  readonly silentRate: number
-  readonly whole: number
-  readonly fields: Readonly<Record<string, { readonly f1: number | null }>>
+function scoreOf(run: Run, { score }: Ruled): Score {
+  if (!isFirstPage(run)) return score
+  return { ...score, fields: Object.fromEntries(Object.entries(score.fields).filter(([field]) => FIRST_PAGE.test(field))) }
 }
 
-type Floors = Record<string, Record<string, number>>
-const FLOORS = 'bench/score-floors.json'
-const floorsNow = (): Floors => JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors
-const summaryOf = (out: string): Summary => JSON.parse(readFileSync(`${out}.json`, 'utf8')) as Summary
-
-/** Figures of one run as floors: F1 of each field, whole letters, the silent-wrong rate (a ceiling). Rounded so that a floor is never above its figure. */
-function figuresOf(out: string): Record<string, number> {
-  const { fields, whole, silentRate } = summaryOf(out)
-  const scored = Object.entries(fields).flatMap(([field, { f1 }]) => (f1 === null ? [] : [[field, Math.floor(f1 * 1000) / 1000] as const]))
-  return { ...Object.fromEntries(scored), whole, silent: Math.ceil(silentRate * 10000) / 10000 }
+/** Reads, judges and prints one run. */
+async function measure(run: Run, name: string): Promise<{ measured: Measured; values: readonly JudgedValue[] }> {
+  const out = join(args.out, name)
+  const { texts, seconds, rulesSeconds } = await readRun(run, out, eyes)
+  console.log(`== ${name}: ${texts.size} letters, ${(texts.size / seconds).toFixed(1)} letters/s`)
+  const present = run.suffix !== '.txt'
+  const ruled = rule(run.gold, out, { present })
+  const table = args.misses ? ruled.full : ruled.table
+  console.log(isFirstPage(run) ? firstPageOnly(table) : table)
+  const { values, disagreements } = judge({ ...run, pred: out }, ruled)
+  for (const difference of disagreements) console.log(`NOT AS THE RULER COUNTS: ${difference}`)
+  if (args.check && !isFirstPage(run)) console.log(`${doubtLineSays(values)}\n`)
+  const beside =
+    (args.rivals || args.write) && isText(run)
+      ? measureRivals({ gold: run.gold, out, present }, texts)
+      : { rivals: [], chronoSeconds: null }
+  return {
+    measured: { name, run, read: texts.size, score: scoreOf(run, ruled), seconds, rulesSeconds, ...beside },
+    values: isFirstPage(run) ? [] : values,
+  }
 }
 
-/** Floors only rise; the silent-wrong ceiling only falls. */
-function raised(old: Record<string, number>, now: Record<string, number>): Record<string, number> {
-  const best = (field: string, a: number, b: number): number => (field === 'silent' ? Math.min(a, b) : Math.max(a, b))
-  return Object.fromEntries(Object.entries(now).map(([field, figure]) => [field, best(field, old[field] ?? figure, figure)]))
-}
-
-function tableOf(figures: Floors): string {
-  const fields = [...new Set(Object.values(figures).flatMap((f) => Object.keys(f)))]
-  const names = Object.keys(figures)
-  const rows = fields.map((field) => `| ${[field, ...names.map((n) => figures[n]?.[field]?.toString() ?? '')].join(' | ')} |`)
-  return [
-    '# Scores',
-    '',
-    'Written by `npm run score -- --write`: F1 of each field; `whole` = letters right in every field; `silent` = share of values wrong with confidence.',
-    '',
-    `| field | ${names.join(' | ')} |`,
-    `|---|${names.map(() => '---').join('|')}|`,
-    ...rows,
-    '',
-  ].join('\n')
-}
-
-/** Floors may only rise: a figure under its floor fails the run. */
-function underFloor(name: string, out: string): string[] {
+function write(measured: readonly Measured[], values: readonly JudgedValue[]): void {
   const floors = floorsNow()
-  const summary = summaryOf(out)
-  return Object.entries(floors[name] ?? {}).flatMap(([field, floor]) => {
-    const got = field === 'whole' ? summary.whole : field === 'silent' ? summary.silentRate : (summary.fields[field]?.f1 ?? 0)
-    const bad = field === 'silent' ? got > floor : got < floor
-    return bad ? [`${name} ${field}: ${got.toFixed(4)}, floor ${floor}`] : []
-  })
-}
-
-function isAskedFor(run: Run, name: string): boolean {
-  if (args.only && !run.name.startsWith(args.only)) return false
-  if (args.shape && !run.name.endsWith(`-${args.shape}`)) return false
-  if (!run.pictures || args.ocr !== undefined || args.shape || args.only?.includes('-')) return true
-  return args.check && name in floorsNow()
-}
-
-async function eyesFor(asked: string): Promise<Eyes | null> {
-  const choice = ENGINE_CHOICES.find((c) => c === asked)
-  if (choice === undefined) throw new Error(`--ocr ${asked}: one of ${ENGINE_CHOICES.join(', ')} was expected`)
-  const engine = await openEngine(choice, { workers: AT_ONCE })
-  return engine === null ? null : { engine, key: readersKey(engine) }
+  // Fresh letters are elsewhere tomorrow; pictures without floors are read slowly, and nobody asked for them in particular.
+  const standing = measured.filter(
+    ({ name, run }) => run.group !== 'fresh' && (!run.pictures || name in floors || isPart || args.ocr !== undefined),
+  )
+  raiseFloors(Object.fromEntries(standing.map(({ name, score }) => [name, figuresOf(score)])))
+  if (isPart) return console.log('Only a part was scored: its floors are raised, the tables in bench/ are left as they are.')
+  writeFileSync('bench/SCORES.md', scoresPage(measured))
+  writeFileSync('bench/SCORES-DETAIL.md', detailPage(measured))
+  writeFileSync('bench/RELIABILITY.md', reliabilityPage(values))
+  writeFileSync('bench/reliability.json', reliabilityJson(values))
 }
 
 if (!existsSync(RULER))
   console.log('../shared/letters is not here: the letters that measure this project are not part of a clone. Nothing was scored.')
-const failures: string[] = []
-const figures: Floors = {}
+if (args.fresh !== undefined && !existsSync(join(args.fresh, 'gold')))
+  throw new Error(`--fresh ${args.fresh}: a folder of letters NAME.txt with gold/NAME.json was expected`)
+const all = [...runs, ...(args.fresh === undefined ? [] : [freshRun(args.fresh)])]
+const measured: Measured[] = []
+const values: JudgedValue[] = []
 const eyes = await eyesFor(args.ocr ?? 'auto')
-for (const run of existsSync(RULER) ? runs : []) {
+for (const run of existsSync(RULER) ? all : []) {
   const name = run.pictures && eyes !== null ? `${run.name}@${eyes.engine.name}` : run.name
   if (!isAskedFor(run, name) || filesOf(run).length === 0) continue
-  const out = join(args.out, name)
-  const { read, seconds } = await readAll(run, out, eyes)
-  console.log(`== ${name}: ${read} letters, ${(read / seconds).toFixed(1)} letters/s`)
-  rule(run, out)
-  figures[name] = figuresOf(out)
-  if (args.check) failures.push(...underFloor(name, out))
+  const one = await measure(run, name)
+  measured.push(one.measured)
+  values.push(...one.values)
 }
 await eyes?.engine.close()
-if (args.write) {
-  const old = existsSync(FLOORS) ? floorsNow() : {}
-  writeFileSync(
-    FLOORS,
-    JSON.stringify({ ...old, ...Object.fromEntries(Object.entries(figures).map(([n, f]) => [n, raised(old[n] ?? {}, f)])) }, null, 1) +
-      '\n',
-  )
-  writeFileSync('bench/SCORES.md', tableOf(figures))
-}
+if (args.silent) console.log(silentList(values))
+if (args.rivals && measured.length > 0) console.log(rivalTable(measured))
+if (args.check)
+  for (const [group, part] of partsBy(values, (v) => v.group)) console.log(`Doubtful line (0.8), ${group} letters: ${doubtLineSays(part)}`)
+if (args.write && measured.length > 0) write(measured, values)
+const failures = args.check ? measured.flatMap(({ name, score }) => underFloor(name, floorsNow(), score)) : []
 for (const failure of failures) console.log(`UNDER ITS FLOOR: ${failure}`)
 process.exitCode = failures.length > 0 ? 1 : 0

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { ParsedDocument } from '../src/model/parsed-document.js'
-import type { OcrEngine } from '../src/parse/ocr/engine.js'
+import type { ParsedDocument } from '../../src/model/parsed-document.js'
+import type { OcrEngine } from '../../src/parse/ocr/engine.js'
 
 const FOLDER = 'output/score-cache'
 const READERS = [
