@@ -17,7 +17,7 @@ import { afterColon, completedAt, endOfOrder, headOfItem, nthTime, reportDay } f
 import { bareEach, eachThenPoint, everySoOften, halfAndYearReports, pointOfEach, pointOfPeriod, weekdayOfEach } from './rules/recurring.js'
 import { bareTerm, daysAfterEvent, daysAheadOf, daysBeforeEvent, lengthFrom, termFromEvent } from './rules/relative.js'
 import { eachOnce, eachTaskPoint, monthDay, timesPer, weekdays } from './rules/rhythm.js'
-import { thisDay, withinTheDay } from './rules/today.js'
+import { sameDay, thisDay, withinTheDay } from './rules/today.js'
 import { endOf, fromTo, partOfPeriod, withinPeriod } from './rules/within.js'
 
 export const deadlinesFamily: Family = {
@@ -35,6 +35,7 @@ export const deadlinesFamily: Family = {
     withinDay,
     thisDay,
     withinTheDay,
+    sameDay,
     withinPeriod,
     endOf,
     partOfPeriod,

@@ -122,7 +122,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       AT_A_TIME.has(c.rule) &&
       !isPeriod(c) &&
-      /(?:hội nghị|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|lễ [^,;()]{0,40}|khai mạc|buổi làm việc|làm việc (?:tại|với)|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
+      /(?:hội nghị|đại hội|hội thi|hội diễn|ngày hội|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|lễ [^,;()]{0,40}|khai mạc|buổi làm việc|làm việc (?:tại|với)|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
         c.before,
       ) &&
       !/(?:gửi|nộp|báo cáo|hoàn thành|xong|đăng ký)(?!\p{L})/u.test(c.before),

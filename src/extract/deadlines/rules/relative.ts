@@ -191,7 +191,7 @@ export const bareTerm = defineRule({
   kind: 'deadline',
   name: 'deadline/bare-term',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:(?:trong (?:thời hạn|vòng))|trong(?= \d+ ngày làm việc)|(?<short>trong)(?= \d+ (?:giờ|ngày))|(?:kéo dài|gia hạn)(?: thời hạn)? thêm) (?<length>${LENGTH})(?: so với [^,;.()]{3,60})?`,
+  pattern: wording`(?:(?:trong (?:thời hạn|vòng))|trong(?= \d+ ngày làm việc)|(?<short>trong)(?= \d+ (?:giờ|ngày))|(?:kéo dài|gia hạn)(?: thời hạn)? thêm|(?:thời gian|thời hạn) (?:gia hạn|kéo dài)(?: thêm)?(?: tối đa)?(?: là| không quá)?) (?<length>${LENGTH})(?: so với [^,;.()]{3,60})?`,
   confidence: 0.75,
   examples: [
     {
@@ -205,8 +205,20 @@ export const bareTerm = defineRule({
         direction: 'after',
       }),
     },
+    {
+      text: 'Thời gian gia hạn không quá 06 tháng.',
+      finds: 'Thời gian gia hạn không quá 06 tháng',
+      value: written('Thời gian gia hạn không quá 06 tháng', 'relative', {
+        form: 'relative',
+        duration: 'P6M',
+        from: { on: 'previous-deadline', text: null, at: null },
+        working: false,
+        direction: 'after',
+      }),
+    },
   ],
   counterExamples: [
+    { text: 'Thời gian gia hạn giấy phép 06 tháng', because: 'gia hạn giấy, không phải hạn của việc' },
     { text: 'Thời hạn giải quyết: 15 ngày làm việc', because: 'thời hạn của thủ tục' },
     { text: 'mưa to trong 24 giờ.', because: 'thời gian của cơn mưa' },
   ],
@@ -214,7 +226,7 @@ export const bareTerm = defineRule({
     const length = lengthOf(m.folded['length'] ?? '')
     if (m.folded['short'] && !/^\s*(?:[.;)]|\.\/|$)/.test(m.after(4))) return null
     if (m.folded['short'] && NOT_A_TERM.test(printedBefore(m, 90))) return null
-    const extra = /^(?:keo|gia)/.test(m.view.folded.slice(m.span.start, m.span.end))
+    const extra = /^(?:thoi (?:gian|han) )?(?:keo|gia)/.test(oneLine(m.view.folded.slice(m.span.start, m.span.end)))
     return (
       length && {
         value: written(

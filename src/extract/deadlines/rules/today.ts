@@ -1,8 +1,12 @@
-/** "chiều nay", "hôm nay (14/10)" and "trong ngày": the letter's own day, or the day it arrives. */
+/** "chiều nay", "hôm nay (14/10)" and "trong ngày": the letter's own day, or the day it arrives; "cùng ngày": a day told before. */
+import type { DayWritten } from '../../../model/written-time.js'
 import { wording } from '../../../text/wording.js'
-import { defineRule } from '../../rule.js'
+import { defineRule, type Match } from '../../rule.js'
+import { CLOCK, clockOf } from '../time/clock.js'
+import { DAY, dayOfText } from '../time/day.js'
+import { unnamed } from '../time/piece.js'
 import { DAY_TIME } from '../time/read-time.js'
-import { oneLine, timed, written } from './written.js'
+import { day, oneLine, timed, written } from './written.js'
 
 const tomorrow = {
   form: 'relative',
@@ -66,3 +70,40 @@ export const withinTheDay = defineRule({
     return { value: written(oneLine(m.printed), 'relative', { form: 'same', unit: 'day', hangsOn: 'receipt' }) }
   },
 })
+
+export const sameDay = defineRule({
+  kind: 'deadline',
+  name: 'deadline/same-day',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?<cue>trước|(?:chậm|muộn) nhất(?: là| vào| lúc)?) (?<clock>${CLOCK}) (?:của )?cùng ngày`,
+  confidence: 0.8,
+  examples: [
+    {
+      text: 'các xã gửi tham luận trước 13h cùng ngày',
+      finds: 'trước 13h cùng ngày',
+      value: written('trước 13h cùng ngày', 'before', { form: 'event', event: 'cùng ngày' }, '13:00'),
+    },
+    {
+      text: 'Họp tại huyện ngày 20/3/2024, tài liệu gửi trước 7 giờ 30 cùng ngày',
+      finds: 'trước 7 giờ 30 cùng ngày',
+      value: written('trước 7 giờ 30 cùng ngày', 'before', day(20, 3, 2024), '07:30'),
+    },
+  ],
+  counterExamples: [
+    { text: '15h cùng ngày, đoàn làm việc tại xã', because: 'lời kể, không có chữ của hạn' },
+    { text: 'trước đó cùng ngày', because: 'không có giờ' },
+  ],
+  read: (m) => {
+    const told = dayToldBefore(m)
+    const time = told ? ({ form: 'day', day: told } as const) : ({ form: 'event', event: 'cùng ngày' } as const)
+    return { value: written(oneLine(m.printed), m.folded['cue'] === 'truoc' ? 'before' : 'by', time, clockOf(m.folded['clock'] ?? '')) }
+  },
+})
+
+const DAYS = new RegExp(String.raw`(?<![\d/.-])(?<!\sso [^\s,;]{1,30} )(?<day>${unnamed(DAY)})`, 'gu')
+
+/** The last day told before in the sentence; a cited document's date is none. */
+function dayToldBefore(m: Match): DayWritten | null {
+  const sentence = (/(?:[^.]|\.(?=\S))*$/u.exec(m.before(300))?.[0] ?? '').replace(/\s+/g, ' ')
+  return dayOfText([...sentence.matchAll(DAYS)].at(-1)?.groups?.['day'] ?? '')
+}
