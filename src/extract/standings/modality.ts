@@ -85,6 +85,8 @@ function carried(stretch: Stretch, clauseStart: number, mark: TitleMark): FoundC
 
 function ruled(found: FoundCue, before: string, after: string, stretch: Stretch, mark: TitleMark): Modality {
   const lead = before.slice(0, found.start)
+  const act = before.slice(found.start)
+  if (WITHDRAWN_AFTER.test(after)) return { status: 'withdrawn', confidence: 0.9 }
   const wished = /(?<!\p{L})(?:phan dau|muc tieu|dang ky|du kien|quyet tam|ke hoach(?! so))(?!\p{L})/u.test(lead.slice(-160))
   switch (found.cue) {
     case 'not':
@@ -100,16 +102,26 @@ function ruled(found: FoundCue, before: string, after: string, stretch: Stretch,
     case 'proposed':
       return proposed(lead, before, after, wished)
     case 'recognised':
+      // "được tỉnh đưa vào danh sách trình công nhận": not yet.
+      if (NOT_YET.test(act)) return { status: 'proposed', confidence: 0.85 }
       return recognised(lead, before, after, wished, stretch, mark)
   }
 }
+
+/** "quyết định công nhận … đã bị thu hồi": what was given is taken back later in the clause. */
+const WITHDRAWN_AFTER = /^[^;.]{0,40}(?<!\p{L})(?:da\s+)?bi\s+(?:thu\s+hoi|huy\s+bo|bai\s+bo)(?!\p{L})/u
+const NOT_YET =
+  /^(?:da\s+)?duoc\s[^;]{0,60}(?<!\p{L})(?:trinh|de\s+nghi|danh\s+sach|ho\s+so|xet|xem\s+xet|du\s+kien)\s+(?:xet\s+|de\s+nghi\s+)?cong\s+nhan\s*$/u
 
 function proposed(lead: string, before: string, after: string, wished: boolean): Modality {
   if (/thu hoi|huy bo/u.test(lead)) return { status: 'withdrawn', confidence: 0.9 }
   if (/chuyen\s+(?:sang|qua|dot)\s*$/u.test(lead)) return { status: 'target', confidence: 0.85 }
   if (wished || /(?<!\p{L})de\s+(?:huyen|xa|tinh|ubnd|kip)?[\p{L}\s]{0,25}$/u.test(lead))
     return /nam\s+\d{4}/u.test(after) ? { status: 'target', confidence: wished ? 0.9 : 0.8 } : NONE
-  if (/\d\s+xa\s+(?:da\s+)?(?:lap|co|nop|gui)\s+ho so\s*$/u.test(lead) && /^[^.;]{0,30}(?:gom|:)/u.test(after))
+  if (
+    /\d\s+xa\s+(?:da\s+)?(?:lap|co|nop|gui)\s+ho so\s*(?:(?:de nghi|xet|xet,? de nghi)\s+cong nhan\s*)?$/u.test(before) &&
+    /^[^.;]{0,30}(?:gom|:)/u.test(after)
+  )
     return { status: 'proposed', confidence: 0.78 }
   if (/ho so\s*$/u.test(lead) || /(?:ho so|danh sach)\s+$/u.test(lead) || ORDER.test(before) || DEADLINE.test(after)) return NONE
   return { status: 'proposed', confidence: /du\s+dieu\s+kien\s*$/u.test(lead) ? 0.75 : 0.9 }

@@ -36,7 +36,7 @@ type Introduced = Pick<UnitWritten, 'kind' | 'district' | 'province' | 'former'>
 function introductions(view: LetterView, known: readonly UnitFinding[]): ReadonlyMap<string, Introduced> {
   const names = new Map<string, UnitWritten[]>()
   for (const { value, confidence } of known)
-    if (confidence >= 0.9 && /\p{Ll}.* \p{Lu}/u.test(value.written)) names.set(value.written, [...(names.get(value.written) ?? []), value])
+    if (confidence >= 0.7 && /\p{Ll}.* \p{Lu}/u.test(value.written)) names.set(value.written, [...(names.get(value.written) ?? []), value])
   const told = [...view.text.matchAll(PLACE_ABOVE)].map((m) => m[1] ?? '')
   const tied = known.flatMap(({ value }) => [value.district ?? [], value.province ?? []].flat())
   const above = [...told, ...tied].map((name) => name.toLowerCase())

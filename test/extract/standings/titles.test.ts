@@ -14,6 +14,17 @@ const TOLD: readonly Case[] = [
     'Suối Lạnh ntm-nang-cao recognised 2022',
   ],
   ['02/15 xã được công nhận (xã Suối Lạnh năm 2015, xã Nà Mây năm 2018).', 'Suối Lạnh ntm recognised 2015', 'Nà Mây ntm recognised 2018'],
+  [
+    'Hai xã Suối Lạnh, Nà Mây đã được UBND tỉnh đưa vào danh sách trình công nhận đạt chuẩn nông thôn mới năm 2026.',
+    'Suối Lạnh ntm proposed 2026',
+    'Nà Mây ntm proposed 2026',
+  ],
+  ['Quyết định công nhận xã Nà Mây đạt chuẩn nông thôn mới kiểu mẫu năm 2022 đã bị thu hồi.', 'Nà Mây ntm-kieu-mau withdrawn 2022'],
+  [
+    'Huyện đề nghị thẩm định tiêu chí của 02 xã lập hồ sơ xét công nhận năm 2022, gồm xã Suối Lạnh (nông thôn mới nâng cao) và xã Nà Mây (nông thôn mới).',
+    'Suối Lạnh ntm-nang-cao proposed 2022',
+    'Nà Mây ntm proposed 2022',
+  ],
   ['Xã Suối Lạnh đã về đích NTM từ năm 2018.', 'Suối Lạnh ntm recognised 2018'],
   [
     'Xã Suối Lạnh được công nhận năm 2021 và xã Nà Mây được công nhận năm 2022.',
