@@ -18,9 +18,16 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   standings: ['commune', 'standard', 'status', 'range', 'year'],
 }
 
+/** The ruler flattens criteria: "xuân an|ntm|8|met", "xuân an|ntm|metCount|15". */
+function describeKey(field: string, key: string): string {
+  const [commune = '', standard = '', a = '', b = ''] = key.split('|')
+  return `commune ${commune} · standard ${standard} · ${field === 'criteria' ? `${b} ${a}` : `${a} ${b}`}`
+}
+
 export function describe(field: string, item: unknown): string {
   const keys = SHOWN[field] ?? SHOWN[field.split('.')[0] ?? '']
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return textOf(item)
+  if ('key' in item) return describeKey(field, textOf(item.key))
   const values = item as Readonly<Record<string, unknown>> // an object that is no array: keys and values
   const shown = keys?.filter((key) => key in values) ?? Object.keys(values).filter((key) => key !== '_at')
   return shown.map((key) => `${key} ${textOf(values[key])}`).join(' · ')
