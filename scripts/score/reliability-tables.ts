@@ -93,7 +93,9 @@ Written by \`npm run score -- --write\`: how often values are right, beside how 
 
 export function reliabilityPage(values: readonly JudgedValue[]): string {
   const line = `## The doubtful line (0.8)\n\nShown as sure: no confidence under 0.8 and no problem at the value's place. Wanted: wrong in fewer than 1 of 200.\n\n${doubtLineTable(values)}`
-  const kinds = kindsOf(values).map(([kind, part], i) => `## ${kind} (${groupsOf(part).join(', ')} letters)\n\n${reliabilityOfKind(part, { allRules: i === 0 })}`)
+  const kinds = kindsOf(values).map(
+    ([kind, part], i) => `## ${kind} (${groupsOf(part).join(', ')} letters)\n\n${reliabilityOfKind(part, { allRules: i === 0 })}`,
+  )
   return [HEAD, line, ...kinds].join('\n')
 }
 
