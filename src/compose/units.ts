@@ -137,7 +137,8 @@ function resolverOf(
       const made = (same && settled.get(same)) ?? settle(gazetteer, ground, written, written.nameSpan, { known, siblings: [] })
       const district = made.unit ? (gazetteer.chain(made.unit, made.day).district?.name ?? null) : written.district
       const { confidence, assumed, unit } = made
-      return { index: rowOf(made, written), name: unit?.name ?? written.written, code: unit?.code ?? null, district, confidence, assumed }
+      const name = unit?.name ?? properCase(written.written)
+      return { index: rowOf(made, written), name, code: unit?.code ?? null, district, confidence, assumed }
     },
   }
 }

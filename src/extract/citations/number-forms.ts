@@ -6,8 +6,8 @@ const SEGMENT = String.raw`(?:[a-z]\.[a-z0-9]{1,3}|[a-z][a-z0-9]*(?:\s?&\s?[a-z0
 /** Pieces joined by hyphens; a hyphen may end a line or stand between blanks. Trimmed to what capitals allow by `symbolPrinted`. */
 export const SYMBOL = `${SEGMENT}(?:\\s{0,2}-\\s{0,2}${SEGMENT}){0,4}`
 
-/** "175", "15b", "66.9". Not the tail of a date, fraction, decimal or of another number. */
-export const ORDINAL = String.raw`(?<![\d/.,–-])(?<ordinal>\d{1,5}(?:\.\d{1,2})?[a-c]?)`
+/** "175", "15b", "66.9". Not the tail of a date, fraction, decimal or of another number ("2 018" of "120/2 018"). */
+export const ORDINAL = String.raw`(?<![\d/.,–-])(?<!/[12]\d{0,2}\s{1,2})(?<ordinal>\d{1,5}(?:\.\d{1,2})?[a-c]?)`
 
 /** A slash as letters and converters print it. */
 export const SLASH = String.raw`\s{0,2}/\s{0,2}`

@@ -153,6 +153,7 @@ function tabledScore(stretch: Stretch, end: number): Score | null {
   return { kind, count, total: null, span, after: '', confidence: 0.82 }
 }
 
+/** "19 tiêu chí quốc gia" are a whole set: the count is its own total. */
 function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const said = m.groups?.['n'] ?? ''
   const count = WORDS[said] ?? Number(said)
@@ -166,6 +167,7 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
     return { kind: 'met', count: Number(now), total: null, span, after, confidence: 0.85 }
   const fallen = /(?:xuong|len)\s+(?:con\s+)?$|(?:giam|sut)[^;.]{0,40}[,\s]con\s+$/u.test(before)
   if (fallen && tail === '' && !isWish(before)) return { kind: 'met', count, total: null, span, after, confidence: 0.88 }
+  const whole = (count === 19 || count === 10) && /^\s*quoc\s+gia(?!\p{L})/u.test(after) ? count : null
   const unmet = BEFORE_UNMET.test(before) || tail !== '' || /(?<!\p{L})con\s*$/u.test(before)
   if (unmet) {
     const presupposed = tail !== '' || /con\s+phai\s+\p{L}+(?:\s+\p{L}+)?\s*$/u.test(before)
@@ -174,7 +176,7 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   }
   if (isWished(stretch, span.start, before)) return null
   if (BEFORE_MET.test(before) && !/(?<!\p{L})(?:co|la|con|(?<!da\s)hoan\s+thanh)\s*$/u.test(before))
-    return { kind: 'met', count, total: null, span, after, confidence: 0.9 }
+    return { kind: 'met', count, total: whole, span, after, confidence: 0.9 }
   return isListed(stretch, span) ? { kind: 'met', count, total: null, span, after, confidence: 0.85 } : null
 }
 

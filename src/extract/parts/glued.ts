@@ -15,7 +15,14 @@ const PLACE = /(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{L}'’-]*(?:\s-?\s?\p{Lu}[\p{L
 /** Offsets, within the line, at which a new piece begins (0 left out); empty for an ordinary line. */
 export function seams(printed: string): number[] {
   const folded = fold(printed)
-  const found = [...mottoSeams(folded), ...numberSeams(printed, folded), ...dateSeam(printed, folded), ...footSeams(printed, folded)]
+  const found = [
+    ...mottoSeams(folded),
+    ...draftSeams(folded),
+    ...numberSeams(printed, folded),
+    ...dateSeam(printed, folded),
+    ...subjectSeam(folded),
+    ...footSeams(printed, folded),
+  ]
   return [...new Set(found)].filter((at) => at > 0 && at < printed.length).sort((a, b) => a - b)
 }
 
@@ -23,6 +30,18 @@ export function seams(printed: string): number[] {
 function mottoSeams(folded: string): number[] {
   if (folded.length > 300) return []
   return [...folded.matchAll(MOTTO)].flatMap((m) => [m.index, m.index + m[0].length])
+}
+
+/** "DỰ THẢODỰ THẢOSố: /QĐ-UBND": the mark of a draft, drawn in a frame, runs into what stands under it. */
+function draftSeams(folded: string): number[] {
+  const marks = /^(?:du thao)+(?=so\s*[:.])/.exec(folded)?.[0].length ?? 0
+  return Array.from({ length: marks / 'du thao'.length }, (_, i) => (i + 1) * 'du thao'.length)
+}
+
+/** "Cao Lãnh, ngày tháng 12 năm 2025V/v rà soát": the trích yếu runs on behind the year. */
+function subjectSeam(folded: string): number[] {
+  const m = /th[aou]ng[\s\d._…-]{0,16}nam\s{0,3}\d{4}(?=\s{0,3}v\s?\/\s?v\s)/.exec(folded)
+  return m && folded.length < 300 ? [m.index + m[0].length] : []
 }
 
 /** Around a number: the body's capitals before it, the date line or the trích yếu after it. */

@@ -28,7 +28,7 @@ export const tallies: Reader = {
 function readStretch(stretch: Stretch): FindingOf<'tally'>[] {
   const own = stretch.view.folded.slice(stretch.span.start, stretch.span.end)
   const held = [...own.matchAll(HOLD)]
-    .filter((m) => m.groups?.['total'] !== undefined)
+    .filter((m) => m.groups?.['total'] !== undefined || WHOLE_AREA.test(own.slice(Math.max(0, m.index - 60), m.index)))
     .map((m) => tallyOf(stretch, m, standardAfter(stretch, m), false))
   const raised = [...own.matchAll(RAISED)].map((m) =>
     tallyOf(stretch, m, standardsIn(m.groups?.['what'] ?? '')[0]?.standard ?? 'ntm', true),
@@ -69,7 +69,10 @@ function tallyOf(stretch: Stretch, m: RegExpExecArray, standard: Standard, raise
   }
 }
 
-const AREA = /(?:huyện|tỉnh|thị xã|thành phố)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}[\p{L}']*){0,3}|toàn\s+(?:huyện|tỉnh|thị xã|thành phố)|cả nước/gu
+const AREA =
+  /(?:huyện|tỉnh|thị xã|thành phố)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}[\p{L}']*){0,3}|[Tt]oàn\s+(?:huyện|tỉnh|thị xã|thành phố|quốc)|[Cc]ả\s+nước|(?:Tỉnh|Huyện|Thị xã|Thành phố)(?=\s+(?:hiện|đã|có|còn|mới)\s)/gu
+/** Without "trên tổng số" a count is a tally when it is said of a whole area: "Cả nước có 3.838 xã (43,02%) đạt chuẩn". */
+const WHOLE_AREA = /(?:ca\s+nuoc|toan\s+(?:quoc|tinh|huyen|thi\s+xa|thanh\s+pho))(?:\s+(?:hien|da|nay))*\s+co\s+$/u
 
 /** The area named last before the count in its sentence, or "toàn huyện"; '' when none is. */
 function unitBefore(stretch: Stretch, end: number): string {

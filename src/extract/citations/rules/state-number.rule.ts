@@ -56,6 +56,7 @@ export const stateNumber = defineRule({
   counterExamples: [
     { text: 'Toàn huyện có 05/18 HTX hoạt động hiệu quả.', because: 'a fraction' },
     { text: 'Số: 118/SY-UBND', because: "a letter's own number line" },
+    { text: 'Nghị định số 1 20/2 018/NĐ - CP', because: 'the tail of a year that is drawn apart' },
     { text: 'Xã đạt tiêu chí số 5/NTM.', because: 'a criterion, not a document' },
     { text: 'Lấy mẫu theo TCVN 6663:2011/BKHCN tại 03 điểm.', because: 'a technical standard' },
   ],

@@ -29,6 +29,11 @@ export const withinPeriod = defineRule({
       value: written('trong quý II và quý III/2023', 'within', { form: 'quarter', quarter: 3, year: 2023, portion: 'whole' }),
     },
     {
+      text: 'kiểm đếm trong tháng7/2031.',
+      finds: 'trong tháng7/2031',
+      value: written('trong tháng7/2031', 'within', { form: 'month', month: 7, year: 2031, portion: 'whole' }),
+    },
+    {
       text: 'thanh toán trong năm ngân sách.',
       finds: 'trong năm ngân sách',
       value: written('trong năm ngân sách', 'within', { form: 'same', unit: 'year', hangsOn: 'issue' }),

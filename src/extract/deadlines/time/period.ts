@@ -6,7 +6,7 @@ import { int, type Groups, type TimePiece } from './piece.js'
 /** Year groups carry a letter, so that the forms can stand in one pattern. */
 const year = (id: string): string => String.raw`(?:\s?[/.\-]\s?(?<${id}a>20\d{2})|\s+(?:nam\s+)?(?<${id}b>20\d{2})|\s+nam\s+nay)?(?!\d)`
 
-const MONTH = String.raw`thang\s+(?<month>1[0-2]|0?[1-9])(?![\d])${year('m')}(?:\s+(?:nay|toi|sau))?`
+const MONTH = String.raw`thang\s*(?<month>1[0-2]|0?[1-9])(?![\d])${year('m')}(?:\s+(?:nay|toi|sau))?`
 const QUARTER = String.raw`quy\s+(?:thu\s+)?(?<quarter>iv|iii|ii|i|1v|111|11|[1-4]|nhat|hai|ba|tu)(?!\p{L})${year('q')}`
 const HALF = String.raw`(?:(?:(?:0?6|sau)\s+thang|nua)\s+(?<half>dau|cuoi)|(?<threes>0?[39]|ba|chin)\s+thang\s+(?<side>dau|cuoi))\s+(?:cua\s+)?nam(?:\s+(?<h>20\d{2})|\s+nay)?(?!\d)`
 const HALF_MONTH = String.raw`nua\s+(?<halfMonth>dau|cuoi)\s+thang\s+(?<hm>1[0-2]|0?[1-9])(?!\d)${year('k')}`
