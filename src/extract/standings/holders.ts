@@ -75,9 +75,14 @@ function listAfter(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[
 }
 
 function listFrom(stretch: Stretch, from: number, to: number): Group[] {
-  const groups = stretch.groups.filter((g) => g.span.start >= from && g.span.end <= to && !bracketAt(stretch, g.span.start))
+  const counted = COUNT_BEFORE_BRACKET.exec(stretch.view.folded.slice(from, to))
+  const level = counted ? bracketAt(stretch, from + counted[0].length) : null
+  const groups = stretch.groups.filter((g) => g.span.start >= from && g.span.end <= to && bracketAt(stretch, g.span.start) === level)
   return leads(stretch, from, groups) ? beforeOtherTalk(stretch, groups) : []
 }
+
+/** ": 02 xã (A, B)". */
+const COUNT_BEFORE_BRACKET = /^\s*\d+\s+xa\s*\(/u
 
 /** Nothing but the district or a count stands between the opening and the first name. */
 function leads(stretch: Stretch, from: number, groups: readonly Group[]): boolean {
@@ -85,7 +90,9 @@ function leads(stretch: Stretch, from: number, groups: readonly Group[]): boolea
   const lead = name === undefined ? null : stretch.view.folded.slice(from, name)
   return (
     lead !== null &&
-    /^\s*(?:-\s*)?(?:(?:huyen|thi xa|thanh pho|tp)\s[^:]{2,30}:\s*)?(?:\d+\s+xa\s*)?(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(lead)
+    /^\s*(?:-\s*)?(?:(?:huyen|thi xa|thanh pho|tp)\s[^:]{2,30}:\s*)?(?:\d+\s+xa\s*)?[(:]?\s*(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(
+      lead,
+    )
   )
 }
 

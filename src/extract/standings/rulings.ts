@@ -35,7 +35,8 @@ export function rulingOf(
     yearOf(stretch, mark, status, marks) ??
     thisYear(stretch, mark, issued) ??
     leadYear(stretch, status) ??
-    (status === 'target' ? (goingOn(before) ?? titleYear(stretch.view)) : null)
+    (status === 'target' ? goingOn(before) : null) ??
+    (status === 'target' || status === 'proposed' ? titleYear(stretch.view) : null)
   if (
     mark.elliptic &&
     status !== 'recognised' &&

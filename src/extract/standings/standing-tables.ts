@@ -1,5 +1,6 @@
 /** Titles and targets in tables: "Danh hiệu phấn đấu | Năm", "Năm công nhận", a column for each year, a remark "Đăng ký năm 2025". */
 import { ofKind, type Finding, type FindingOf } from '../../model/finding.js'
+import type { BodyNode } from '../../model/letter-parts.js'
 import { covers } from '../../model/span.js'
 import type { Standard } from '../../model/written-criteria.js'
 import type { Reader } from '../rule.js'
@@ -17,15 +18,32 @@ export const standingTables: Reader = {
 /** What the paragraph or heading that leads to the table says of "the communes" in it: "các xã phấn đấu đạt chuẩn năm 2024". */
 function leadOf(grid: Grid, found: readonly Finding[]): Ruling | null {
   const { node, view } = grid
-  const siblings = node.parent?.children ?? []
-  const before = siblings[siblings.indexOf(node) - 1]
-  const leads = [...(before && before.table === null ? [before] : []), ...(node.parent && node.parent.kind !== 'root' ? [node.parent] : [])]
+  const leads = grid.part === 'attachment' ? titleOver(node) : [before(node), node.parent]
   for (const lead of leads) {
+    if (!lead || lead.table !== null || lead.kind === 'root') continue
     const ruled = leadRuling(view, lead, found)
     if (ruled && SPEAKS_OF_COMMUNES.test(ruled.stretch.view.folded.slice(lead.span.start, ruled.ruling.mark.span.start)))
       return ruled.ruling
   }
   return null
+}
+
+const before = (node: BodyNode): BodyNode | undefined => {
+  const siblings = node.parent?.children ?? []
+  return siblings[siblings.indexOf(node) - 1]
+}
+
+/** Over a list that is attached stand "DANH SÁCH", its title and "(Kèm theo Quyết định số …)", nearest first. */
+function titleOver(node: BodyNode): BodyNode[] {
+  const own = [before(node), node.parent?.kind === 'root' ? undefined : (node.parent ?? undefined)].find((n) => n !== undefined)
+  const lines = own ? [own] : []
+  for (let line = own; line && lines.length < 4;) {
+    const above = before(line)
+    if (above) lines.push(above)
+    line = above
+  }
+  const table = lines.findIndex((n) => n.table !== null)
+  return table < 0 ? lines : lines.slice(0, table)
 }
 
 const SPEAKS_OF_COMMUNES = /(?<!\p{L})(?:cac|\d+|danh sach|nhung)\s+xa(?!\p{L})/u
@@ -139,7 +157,7 @@ function columnsOf(grid: Grid, data: number): Columns {
 
 function byColumns(grid: Grid, row: GridRow, columns: Columns): FindingOf<'standing'>[] {
   const cell = columns.standard === null ? null : cellAt(row, columns.standard)
-  const year = yearIn(columns.year === null ? cell : cellAt(row, columns.year))
+  const year = yearIn(columns.year === null ? cell : cellAt(row, columns.year)) ?? yearOver(grid, columns)
   if (row.unit && year !== null && /^da (?:dat|duoc)/u.test(cell?.folded ?? ''))
     return told(grid, row, { status: 'recognised', standard: standardIn(cell), year, confidence: 0.88 })
   if (!row.unit || !columns.status || year === null) return []
@@ -151,6 +169,13 @@ function byColumns(grid: Grid, row: GridRow, columns: Columns): FindingOf<'stand
       .find((s) => s !== null) ??
     null
   return told(grid, row, { status: columns.status, standard, year, confidence: 0.92 })
+}
+
+/** "Đăng ký năm 2024" over the standards. */
+function yearOver(grid: Grid, { data, standard }: Columns): number | null {
+  const year =
+    standard === null ? null : /(?:dang ky|phan dau|muc tieu|de nghi)[^|]*?nam (20[0-4]\d)$/u.exec(headOver(grid, data, standard))?.[1]
+  return year ? Number(year) : null
 }
 
 /** "Danh hiệu" in a column, the act and its year told by the sentence that leads to the table, or by the letter's title. */
