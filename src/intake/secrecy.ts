@@ -34,6 +34,34 @@ export function secrecyMark(text: string): Secrecy | null {
   return null
 }
 
+/** The state's or the Party's title, or a number with its symbol: a letterhead is near, wherever in the file it stands. */
+const LETTERHEAD =
+  /C[ỘO]NG H[ÒOÀA]{2} X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A|^\W*Đ[ẢA]NG C[ỘO]NG S[ẢA]N VI[ỆE]T NAM\W*$|^\s*S[ốÔỐô]\s*[:：]?[\s\d.…]{0,20}[/-]\s?\p{Lu}{2}/u
+/** Lines round it that may still be the head's. */
+const NEAR = 12
+const LONGEST = 120
+
+/** The mark in any head of a file: the letter's own, or that of another letter bound in with it. */
+export function secrecyMarkInAny(text: string): Secrecy | null {
+  const first = secrecyMark(text)
+  if (first !== null) return first
+  const lines = text.normalize('NFC').split('\n')
+  const filled = lines.filter((line) => line.trim() !== '')
+  for (const [i, line] of filled.entries()) {
+    if (line.length > LONGEST || !LETTERHEAD.test(line)) continue
+    const mark = secrecyMark(filled.slice(headStart(filled, i), i + NEAR).join('\n'))
+    if (mark !== null) return mark
+  }
+  return null
+}
+
+/** Up from the letterhead, as far as short lines go that begin no body. */
+function headStart(lines: readonly string[], at: number): number {
+  let start = at
+  while (start > 0 && at - start < NEAR && (lines[start - 1] ?? '').length <= LONGEST && !BODY.test(lines[start - 1] ?? '')) start--
+  return start
+}
+
 /** A faked column or a table row holds several pieces on one line. */
 const pieces = (line: string): string[] => line.split(/\s\|\s|\t| {3,}/)
 

@@ -43,6 +43,8 @@ export type LetterHead = Pick<
   | 'missing'
 > & {
   readonly pages: number
+  /** Its pages in a file that holds several letters; null (or not there, in stores of before) when the file is the letter. */
+  readonly part?: LetterRecord['source']['part']
   /** How many values are doubtful (confidence under 0.8) and how many problems were found. */
   readonly doubts: number
   readonly problems: number

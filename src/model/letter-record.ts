@@ -111,6 +111,8 @@ export const problemSchema = z.object({
   at: z.string(),
   says: z.string(),
   span: spanSchema.nullable(),
+  /** Told where a page is known and no place in its text. */
+  page: z.number().int().optional(),
 })
 
 export const letterRecord = z.object({

@@ -12,6 +12,8 @@ export interface Problem {
   readonly at: string
   readonly says: string
   readonly span: Span | null
+  /** The page it is about, where a parser knows the page and no place in the text. */
+  readonly page?: number | undefined
 }
 
 export const problem = (code: string, says: string, more: Partial<Omit<Problem, 'code' | 'says'>> = {}): Problem => ({
@@ -20,4 +22,5 @@ export const problem = (code: string, says: string, more: Partial<Omit<Problem, 
   at: more.at ?? '',
   says,
   span: more.span ?? null,
+  ...(more.page === undefined ? {} : { page: more.page }),
 })

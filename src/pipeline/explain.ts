@@ -6,7 +6,13 @@ import type { ParsedDocument } from '../model/parsed-document.js'
 import { printedNumber } from '../text/letter-number.js'
 
 export interface Explained {
-  readonly letter: { readonly id: string; readonly file: string; readonly number: string | null; readonly date: string | null }
+  readonly letter: {
+    readonly id: string
+    readonly file: string
+    readonly part: LetterRecord['source']['part']
+    readonly number: string | null
+    readonly date: string | null
+  }
   /** In the order of the record. */
   readonly values: readonly {
     readonly at: string
@@ -27,7 +33,13 @@ export interface Explained {
 
 export function explain(record: LetterRecord, document: ParsedDocument, dropped: readonly Dropped[]): Explained {
   return {
-    letter: { id: letterIdOf(record), file: record.source.name, number: printedNumber(record.number), date: record.date },
+    letter: {
+      id: letterIdOf(record),
+      file: record.source.name,
+      part: record.source.part,
+      number: printedNumber(record.number),
+      date: record.date,
+    },
     values: pointers(record).map((at) => ({
       at,
       value: valueAt(record, at),

@@ -8,7 +8,7 @@ import { resolve } from 'node:path'
 import pLimit from 'p-limit'
 import type { Limits } from '../intake/limits.js'
 import { displayName, readSource } from '../intake/read-source.js'
-import type { FileOutcome } from '../model/outcome.js'
+import { type FileOutcome, whatIsIn } from '../model/outcome.js'
 import { isRefusal, type Refusal, type SourceFile } from '../model/source-file.js'
 import { letterIdOf } from '../model/letter-id.js'
 import type { Spoken } from '../model/proof-of.js'
@@ -123,7 +123,8 @@ class IngestLine {
     if (held?.status === 'done' && this.options.reread === undefined) return this.again(path, source)
     const read = await this.readNow(source, held)
     if (isRefused(read)) return this.note(refusedOutcome(path, read.refusal, read.sha256))
-    return (await this.keep(path, read, held)) === 'kept' ? outcomeOf(path, source, 'done') : this.again(path, source)
+    if ((await this.keep(path, read, held)) === 'held') return this.again(path, source)
+    return { ...outcomeOf(path, source, 'done'), ...whatIsIn(read.readings.map(({ record }) => record.source.part)) }
   }
 
   private async readNow(source: SourceFile, held: HeldSource | null): Promise<FileRead | FileRefused> {

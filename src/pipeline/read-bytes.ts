@@ -1,5 +1,5 @@
 /** Bytes to readings or a refusal: the river, and the one rule that stands above it (secret letters are not processed). Runs in the reading process. */
-import { secrecyMark } from '../intake/secrecy.js'
+import { secrecyMark, secrecyMarkInAny } from '../intake/secrecy.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import { isRefusal, type Refusal } from '../model/source-file.js'
 import { stillCurrent } from '../parse/current.js'
@@ -8,7 +8,7 @@ import { parse } from '../parse/parse.js'
 import type { ParseTools } from '../parse/parser.js'
 import { keptEngine } from './kept-engine.js'
 import { loadLexicon } from './load-reference.js'
-import { type Reading, readDocument } from './read-letter.js'
+import { type Reading, readLetters } from './read-letter.js'
 import type { Job } from './reading-job.js'
 
 /** On long work. */
@@ -18,7 +18,7 @@ type Work = Omit<Job, 'job'>
 
 export async function readBytes(work: Work, signs: SignsOfLife = {}): Promise<readonly Reading[] | Refusal> {
   const document = await openDocument(work, signs)
-  return isRefusal(document) ? document : [readDocument(work.source, document)]
+  return isRefusal(document) ? document : readLetters(work.source, document)
 }
 
 /** Only as far as parse: the frozen text of a file. */
@@ -52,11 +52,11 @@ async function engineFor(work: Work): Promise<OcrEngine | Refusal | null> {
   }
 }
 
-/** Decree 30/2020 art. 22: secret papers have their own register and their own hands. A mark in a running head counts too. */
+/** Decree 30/2020 art. 22: secret papers have their own register and their own hands. A mark in a running head counts too, and one secret letter in a file of several makes the whole file secret. */
 export function secrecyRefusal({ text, furniture }: Pick<ParsedDocument, 'text' | 'furniture'>): Refusal | null {
   const heads = furniture.filter((f) => f.role !== 'site-chrome').map((f) => f.text)
-  const mark = [text, ...heads].map(secrecyMark).find((m) => m !== null)
-  if (mark === undefined) return null
+  const mark = secrecyMarkInAny(text) ?? heads.map(secrecyMark).find((m) => m !== null) ?? null
+  if (mark === null) return null
   const says = `Văn bản có dấu "${mark}" nên không được xử lý; tệp để nguyên tại chỗ, hãy chuyển cho người được giao giữ bí mật nhà nước.`
   return { refused: 'secret', code: 'secret', says }
 }

@@ -1,10 +1,12 @@
 import type { LetterRow } from '../model/ledger.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport } from './report.js'
-import { showDay } from './show.js'
+import { showDay, showFile } from './show.js'
 
 interface Row {
   readonly file: string
+  /** Its pages, where the file holds several letters. */
+  readonly part: { readonly from: number; readonly to: number } | null
   readonly number: string | null
   readonly date: string | null
   /** A blank number healed by later citations (a later issue). */
@@ -34,7 +36,7 @@ export const lettersReport = defineReport<Row>({
     { title: { vi: 'Trích yếu', en: 'Subject' }, show: (r) => r.subject, wide: true },
     { title: { vi: 'Chỗ ngờ', en: 'Doubts' }, show: (r) => r.doubts || null },
     { title: { vi: 'Vấn đề', en: 'Problems' }, show: (r) => r.problems || null },
-    { title: { vi: 'Tệp', en: 'File' }, show: (r) => r.file },
+    { title: { vi: 'Tệp', en: 'File' }, show: (r) => showFile(r.file, r.part) },
   ],
   async rows(view, { agency, from, to }) {
     return (await view.letters()).filter((l) => fitsDays(l.date, from, to) && fits(agency, l.issuer, l.head.issuerParent)).map(rowOf)
@@ -44,5 +46,20 @@ export const lettersReport = defineReport<Row>({
 function rowOf({ file, number, date, issuer, head, sha256 }: LetterRow): Row {
   const { type, subject, form, doubts, problems } = head
   const dateWindow = head.dateWindow && { from: head.dateWindow.from, to: head.dateWindow.to }
-  return { file, number, date, resolved: null, dateWindow, sameAs: [], type, issuer, subject, form, doubts, problems, sha256 }
+  return {
+    file,
+    part: head.part ?? null,
+    number,
+    date,
+    resolved: null,
+    dateWindow,
+    sameAs: [],
+    type,
+    issuer,
+    subject,
+    form,
+    doubts,
+    problems,
+    sha256,
+  }
 }

@@ -1,7 +1,7 @@
 import type { DeadlineRow, LetterRow } from '../model/ledger.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport } from './report.js'
-import { showDay, showList } from './show.js'
+import { showDay, showFile, showList } from './show.js'
 
 interface Row {
   readonly arrivedOn: string | null
@@ -64,17 +64,19 @@ function rowOf({ arrivedOn, issuer, number, date, file, head }: LetterRow, due: 
     typeAndSubject: [head.type, head.subject].filter((t) => t !== null).join(': ') || null,
     receiver: showList(head.addressees),
     ...{ forwardedOn: null, signedFor: null },
-    note: noteOf(head, date, due),
+    note: noteOf({ head, date, file, due }),
   }
 }
 
 /** What the clerk must know beside the columns. A blank number is said, never invented. */
-function noteOf({ marks, missing, number }: LetterRow['head'], date: string | null, due: string | null): string | null {
+function noteOf({ head, date, file, due }: Pick<LetterRow, 'head' | 'date' | 'file'> & { readonly due: string | null }): string | null {
+  const { marks, missing, number } = head
   const notes = [
     marks.urgency,
     marks.draft ? 'Dự thảo' : null,
     number?.ordinal === null ? `Chưa có số (…/${number.symbol})` : number === null && missing['/number/ordinal'] ? 'Không thấy số' : null,
     missing['/date'] === undefined ? null : date === null ? 'Chưa có ngày' : 'Chưa có ngày, chỉ có tháng hoặc năm',
+    head.part ? `Trong tệp ${showFile(file, head.part)}` : null,
     due === null ? null : `Hạn gần nhất ${showDay(due) ?? ''}`,
   ]
   return notes.filter((n) => n !== null).join('; ') || null

@@ -1,4 +1,6 @@
 /** How values look to people here: days d/m/y (Decree 30/2020 writes 05/01/2024), months m/y, Vietnamese order of names. */
+import type { PageRange } from '../model/document-part.js'
+import { pagesOf } from '../model/outcome.js'
 import { daysBetween } from '../model/calendar.js'
 import type { LetterRef } from '../model/ledger.js'
 import type { Lang } from './report.js'
@@ -47,3 +49,7 @@ export function showDistance(asOf: string, due: string, lang: Lang): string {
   if (days > 0) return lang === 'vi' ? `còn ${days} ngày` : `in ${days} day(s)`
   return lang === 'vi' ? `quá ${-days} ngày` : `${-days} day(s) late`
 }
+
+/** The file's name, with the pages of a letter that is one of several in it: "lo-03.pdf, tr. 3-5". */
+export const showFile = (file: string, part: PageRange | null | undefined): string =>
+  part === null || part === undefined ? file : `${file}, tr. ${pagesOf(part)}`

@@ -1,6 +1,7 @@
 /** One letter into its tables, inside the caller's transaction. */
 import type { Transaction } from 'kysely'
 import { letterIdOf } from '../model/letter-id.js'
+import { spanOfPages } from '../model/document-part.js'
 import { madeBy } from '../model/parsed-document.js'
 import type { Span } from '../model/span.js'
 import { sentenceAround } from '../text/sentence.js'
@@ -19,6 +20,16 @@ interface Keep {
 }
 
 type Tx = Transaction<Tables>
+
+/** Letters that an earlier reading found in this file and this one does not (it was one letter and is several now): closed with all they said. */
+export async function closeOthers(tx: Tx, index: TextIndex, sha256: string, kept: readonly string[], at: Instant): Promise<void> {
+  const held = await tx.selectFrom('letters').select('id').where('sha256', '=', sha256).where('recorded_to', 'is', null).execute()
+  for (const { id } of held.filter((letter) => !kept.includes(letter.id))) {
+    await closeEarlier(tx, id, at)
+    await tx.updateTable('statements').set({ recorded_to: at }).where('letter', '=', id).where('recorded_to', 'is', null).execute()
+    await forgetText(tx, index, id)
+  }
+}
 
 export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise<void> {
   const id = letterIdOf(keep.reading.record)
@@ -90,16 +101,22 @@ async function saveStatements(tx: Tx, letter: string, { reading, at }: Keep): Pr
 }
 
 async function saveText(tx: Tx, index: TextIndex, letter: string, { record, document }: ReadingToKeep): Promise<void> {
-  const old = await tx.selectFrom('texts').select('doc').where('letter', '=', letter).executeTakeFirst()
-  if (old) await index.remove(old.doc)
-  await tx.deleteFrom('texts').where('letter', '=', letter).execute()
-  const text = { body: document.text, fields: fieldsText(record) }
+  await forgetText(tx, index, letter)
+  const { part } = record.source
+  const { start, end } = part === null ? { start: 0, end: document.text.length } : spanOfPages(document, part)
+  const text = { body: document.text.slice(start, end), fields: fieldsText(record) }
   const { doc } = await tx
     .insertInto('texts')
     .values({ doc: await nextDoc(tx), letter, ...text })
     .returning('doc')
     .executeTakeFirstOrThrow()
   await index.add(doc, text)
+}
+
+async function forgetText(tx: Tx, index: TextIndex, letter: string): Promise<void> {
+  const old = await tx.selectFrom('texts').select('doc').where('letter', '=', letter).executeTakeFirst()
+  if (old) await index.remove(old.doc)
+  await tx.deleteFrom('texts').where('letter', '=', letter).execute()
 }
 
 async function nextDoc(tx: Tx): Promise<number> {

@@ -47,10 +47,12 @@ export function problemRows({ record, document }: Pick<ReadingToKeep, 'record' |
 
 export function headOf(record: LetterRecord): LetterHead {
   const { form, type, number, issuerParent, place, dateWindow, subject, addressees, copies, signer, marks, missing } = record
+  const { part } = record.source
   const doubts = Object.values(record.evidence).filter((list) => (list[0]?.confidence ?? 1) < DOUBTFUL).length
   return {
     ...{ form, type, number, issuerParent, place, dateWindow, subject, addressees, copies, signer, marks, missing },
-    pages: record.source.pages,
+    pages: part === null ? record.source.pages : part.to - part.from + 1,
+    part,
     doubts,
     problems: record.problems.filter((p) => p.severity !== 'info').length,
   }

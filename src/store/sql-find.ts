@@ -16,12 +16,19 @@ type Db = Kysely<Tables>
 
 export async function findLetters(db: Db, called: string): Promise<readonly HeldLetter[]> {
   const name = called.normalize('NFC').trim()
-  const byHash = /^[0-9a-f]{6,64}(#\d+)?$/.test(name) ? await lettersWhere(db, (row) => row.id.startsWith(name)) : []
+  const hash = /^([0-9a-f]{6,64})(#\d+(?:-\d+)?)?$/.exec(name)
+  const byHash = hash ? await lettersWhere(db, ({ id }) => isCalled(id, hash[1] ?? '', hash[2] ?? '')) : []
   if (byHash.length > 0) return byHash
   const byNumber = await lettersWhere(db, (row) => row.number_key === numberKey(name))
   if (byNumber.length > 0) return byNumber
   const whole = await lettersWhere(db, (row) => row.file === name || row.path === name)
   return whole.length > 0 ? whole : lettersWhere(db, (row) => stem(row.file) === stem(name))
+}
+
+/** "1f3a9c" every letter of the file, "1f3a9c#3-5" or "1f3a9c#3" the one that begins there. */
+const isCalled = (id: string, hash: string, part: string): boolean => {
+  const own = id.slice(id.indexOf('#'))
+  return id.startsWith(hash) && (part === '' || own === part || own.startsWith(`${part}-`))
 }
 
 /** "CV 12.PDF" and "cv 12" call the same file. */

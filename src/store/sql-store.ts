@@ -1,8 +1,9 @@
 /** The store in SQL that every backend understands; what differs (full text, connection) is handed in. */
 import type { Kysely, Transaction } from 'kysely'
 import type { LedgerView } from '../model/ledger.js'
-import type { FileOutcome } from '../model/outcome.js'
-import { keepReading } from './keep-reading.js'
+import { letterIdOf } from '../model/letter-id.js'
+import { type FileOutcome, whatIsIn } from '../model/outcome.js'
+import { closeOthers, keepReading } from './keep-reading.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
@@ -27,8 +28,10 @@ export class SqlStore implements Store {
       if (await readBefore(tx, source.sha256, extractor)) return 'held'
       await saveSource(tx, { ...source, status: 'done' }, at)
       const index = this.textIndexOn(tx)
+      const ids = readings.map(({ record }) => letterIdOf(record))
+      await closeOthers(tx, index, source.sha256, ids, at)
       for (const [part, reading] of readings.entries()) await keepReading(tx, index, { source, reading, part, extractor, at })
-      await saveOutcome(tx, outcomeDone(source), at)
+      await saveOutcome(tx, outcomeDone(source, readings), at)
       await log(tx, at, 'kept', source.sha256, { name: source.name, letters: readings.length, extractor })
       return 'kept'
     })
@@ -105,7 +108,10 @@ const heldOutcome = (row: Tables['outcomes'], kind: FileOutcome['kind']): HeldOu
   return { kind, name, path, sha256, code, says, at, attempts }
 }
 
-const outcomeDone = ({ name, path, sha256 }: SourceFacts): FileOutcome => ({ kind: 'done', name, path, sha256, code: null, says: null })
+const outcomeDone = ({ name, path, sha256 }: SourceFacts, readings: readonly ReadingToKeep[]): FileOutcome => ({
+  ...{ kind: 'done', name, path, sha256 },
+  ...whatIsIn(readings.map(({ record }) => record.source.part)),
+})
 
 /** Told again with nothing new in it: the first time stays. */
 const isSame = (a: FileOutcome, b: FileOutcome): boolean =>

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Explained } from '../../pipeline/explain.js'
+import { pagesOf } from '../../model/outcome.js'
 import { DOUBTFUL } from '../../model/proof-of.js'
 import { type Call, type Command, type ExitCode } from '../command.js'
 import { withStore } from '../open-store.js'
@@ -61,9 +62,9 @@ function shown(e: Explained, { say, terminal }: Call): string {
     ...(lines.length > 0 ? lines : [`  ${words.nothing}`]),
     '',
   ]
-  const { file, number, date, id } = e.letter
+  const { file, part, number, date, id } = e.letter
   return [
-    terminal.bold([file, number, date].filter(Boolean).join(' · ')),
+    terminal.bold([file, part && `${words.page} ${pagesOf(part)}`, number, date].filter(Boolean).join(' · ')),
     terminal.dim(`sha256 ${id}`),
     '',
     ...section(

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import type { LetterRecord } from '../../model/letter-record.js'
+import { pagesOf } from '../../model/outcome.js'
 import { printedNumber } from '../../text/letter-number.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import type { Messages } from '../messages/messages.js'
@@ -42,8 +43,9 @@ export function refuseFolder(call: Call, path: string): void {
 
 function summary(record: LetterRecord, { say, terminal }: Call): string {
   const words = say.record
+  const { part } = record.source
   const lines: [string, string | null][] = [
-    [words.file, record.source.name],
+    [words.file, [record.source.name, part && `${say.explain.page} ${pagesOf(part)}`].filter(Boolean).join(', ')],
     [words.type, record.type],
     [words.number, printedNumber(record.number) ?? (record.number ? `…/${record.number.symbol} ${words.blank}` : null)],
     [words.date, record.date],

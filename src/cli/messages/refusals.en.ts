@@ -1,6 +1,7 @@
 /** English for refusals, by code: what is, and what to do next. One that is not here (an odd code of the system) keeps its Vietnamese sentence. */
 const SENTENCES = {
   duplicate: 'Already in the store, byte for byte; not read again.',
+  'several-letters': 'Holds several letters; each is a record of its own, with its pages in report letters.',
   secret:
     'Marked as a state secret and therefore not processed; the file was left untouched, hand it to the person in charge of secret papers.',
   ocr: 'A photo or scan without a text layer; kept as it is, run again without --ocr off to read it.',

@@ -69,7 +69,7 @@ async function throughOffice(source: SourceFile, { format }: WordHead, limits: P
   if (bytes === null) return null
   const read = await docxParser.parse({ ...source, mediaType: DOCX, bytes }, limits, noTools)
   if (read === null || (isRefusal(read) && read.refused !== 'waiting')) return null
-  return isRefusal(read) ? pictureOnly : { ...read, parser: 'doc/1+office' }
+  return isRefusal(read) ? pictureOnly : { ...read, parser: 'doc/2+office' }
 }
 
 async function byWords(source: SourceFile): Promise<ParsedDocument | Refusal> {

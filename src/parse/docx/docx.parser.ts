@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, type SourceFile } from '../../model/source-fil
 import { normalise } from '../../text/normalise.js'
 import { encodingProblems } from '../../text/legacy-encoding/problems.js'
 import { buildDocument } from '../document-builder.js'
-import { flowBlocks } from '../flow/flow-blocks.js'
+import { flowPages } from '../flow/flow-blocks.js'
 import { convertFlow } from '../flow/legacy-flow.js'
 import type { ParseLimits, Parser } from '../parser.js'
 import { emptyRefusal } from '../refusals.js'
@@ -13,7 +13,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 export const docxParser: Parser = {
   name: 'docx',
-  version: 2,
+  version: 3,
   parse: (source, limits) => (source.mediaType === DOCX ? parseDocx(source, limits).catch(() => tangled) : Promise.resolve(null)),
 }
 
@@ -28,12 +28,12 @@ async function parseDocx(source: SourceFile, limits: ParseLimits): Promise<Parse
   const model = prepared === null ? null : await mammothModel(prepared.xml, parts)
   if (prepared === null || model === null) return damaged
   const { flow, found } = convertFlow(modelToFlow(model))
-  const blocks = flowBlocks(flow)
   const furniture = [...prepared.headers.flatMap(runningHead), ...prepared.hidden.map(hiddenText)]
-  const pages = [{ number: 1, width: null, height: null, blocks }]
+  // Where a page ends by itself only a printer knows: these are the pages that the file begins anew.
+  const pages = flowPages(flow).map((blocks, i) => ({ number: i + 1, width: null, height: null, blocks }))
   const document = buildDocument({
     source: source.id,
-    parser: 'docx/2',
+    parser: 'docx/3',
     pages,
     furniture,
     problems: encodingProblems([...prepared.converted, ...found]),

@@ -4,8 +4,21 @@ import { placeCells } from '../flow/flow.js'
 import { RULED } from './prepare.js'
 import type { MammothNode } from './through-mammoth.js'
 
+/** Footnotes and endnotes stand at the end of the pages on which they are referred to. */
 export function modelToFlow(model: MammothNode): Flow[] {
-  return [...flowOf(model.children ?? []), ...notesOf(model)]
+  const notes = notesOf(model)
+  const flow: Flow[] = []
+  let due = 0
+  let told = 0
+  for (const node of model.children ?? []) {
+    for (const item of flowOf([node])) {
+      if (item.flow === 'paragraph' && item.newPage) flow.push(...notes.slice(told, due).flat())
+      if (item.flow === 'paragraph' && item.newPage) told = due
+      flow.push(item)
+    }
+    due += references(node).length
+  }
+  return [...flow, ...notes.slice(told).flat()]
 }
 
 const flowOf = (nodes: readonly MammothNode[]): Flow[] =>
@@ -15,21 +28,21 @@ const flowOf = (nodes: readonly MammothNode[]): Flow[] =>
     return node.children === undefined ? [] : flowOf(node.children)
   })
 
-/** A page break inside a paragraph ends it. */
+/** A page break inside a paragraph ends it; so does a column's. */
 function paragraphsOf(node: MammothNode): FlowParagraph[] {
   return textOf(node)
-    .split('\f')
-    .map((text) => ({ flow: 'paragraph', text }))
+    .split(/(?=[\f\v])/)
+    .map((text) => ({ flow: 'paragraph', text: text.replace(/^[\f\v]/, ''), ...(text.startsWith('\f') ? { newPage: true as const } : {}) }))
 }
 
 function textOf(node: MammothNode): string {
   switch (node.type) {
     case 'text':
-      return (node.value ?? '').replace(/[\n\r\f]/g, ' ')
+      return (node.value ?? '').replace(/[\n\r\f\v]/g, ' ')
     case 'tab':
       return '\t'
     case 'break':
-      return node.breakType === 'line' ? '\n' : '\f'
+      return node.breakType === 'line' ? '\n' : node.breakType === 'page' ? '\f' : '\v'
     case 'checkbox':
       return node.checked === true ? '☒' : '☐'
     case 'noteReference':
@@ -50,10 +63,10 @@ function tableOf(node: MammothNode): FlowTable {
   return { flow: 'table', ruled: node.styleId === RULED, rows: placeCells(cells) }
 }
 
-/** Footnotes and endnotes stand at the end, each with its number: their marks would be glued to the figures of the text. */
-function notesOf(model: MammothNode): Flow[] {
+/** One for each reference, with its number before it: the marks themselves would be glued to the figures of the text. */
+function notesOf(model: MammothNode): Flow[][] {
   const known = model.notes?._notes ?? {}
-  return references(model).flatMap((reference, i): Flow[] => {
+  return references(model).map((reference, i): Flow[] => {
     const note = known[`${reference.noteType ?? ''}-${reference.noteId ?? ''}`]
     const text = flowOf(note?.body ?? [])
       .map((flow) => (flow.flow === 'paragraph' ? flow.text.trim() : ''))

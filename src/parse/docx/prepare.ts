@@ -8,6 +8,7 @@ import { convertLegacyFonts } from './legacy-fonts.js'
 import { Numbering } from './numbering.js'
 import type { DocxParts } from './package.js'
 import { bordersOf, numberingRef, Styles } from './styles.js'
+import { writePageBreaks } from './page-breaks.js'
 import { attribute, child, childElements, descendants, flag, parseXml, path, remove, unwrap } from './xml.js'
 
 type XmlElement = NonNullable<ReturnType<typeof parseXml>>
@@ -42,6 +43,7 @@ export function prepare(parts: DocxParts): Prepared | null {
   raiseCapitals(root, styles)
   writeLabels(root, new Numbering(parts.numbering, styles), styles)
   markTables(root, styles)
+  writePageBreaks(root)
   const written = new XMLSerializer()
   const headers = heads.map((head, i) => (head === null ? (parts.headers[i] ?? '') : written.serializeToString(head)))
   return { xml: written.serializeToString(root), hidden, hasImages, headers, converted }

@@ -1,23 +1,39 @@
 /** Flow to blocks in reading order: layout tables and faked columns read column by column, soft breaks settled, data tables kept as tables. */
 import { fold } from '../../text/fold.js'
 import type { BlockInput, CellInput } from '../document-builder.js'
-import type { Flow, FlowTable } from './flow.js'
+import { type Flow, type FlowTable, paragraphsIn } from './flow.js'
 import { isLabelled, isRule } from './labels.js'
 import { cellText, isLayout, readColumns, splitFoot } from './layout-table.js'
 import { unfoldColumns } from './two-columns.js'
 
 type Zone = 'head' | 'body' | 'foot'
 
-export function flowBlocks(flow: readonly Flow[]): BlockInput[] {
-  return groupLines(settle(flow, { zone: 'head' }, false))
+export const flowBlocks = (flow: readonly Flow[]): BlockInput[] => flowPages(flow).flat()
+
+/** The same, page by page where breaks between pages are told; a page without words is none. At least one. */
+export function flowPages(flow: readonly Flow[]): BlockInput[][] {
+  const pages: Line[][] = [[]]
+  for (const item of settle(flow, { zone: 'head' }, false)) {
+    if (item === NEW_PAGE) pages.push([])
+    else pages.at(-1)?.push(item)
+  }
+  const filled = pages.map(groupLines).filter((blocks) => blocks.length > 0)
+  return filled.length > 0 ? filled : [[]]
 }
 
-type Settled = string | FlowTable
+const NEW_PAGE = Symbol('a new page')
+
+type Line = string | FlowTable
+type Settled = Line | typeof NEW_PAGE
 
 /** Lines of their own and data tables. `state` travels along: soft breaks mean more in head and foot than in the body. */
 function settle(flow: readonly Flow[], state: { zone: Zone }, inLayout: boolean): Settled[] {
-  return flow.flatMap((item): Settled[] => {
-    if (item.flow === 'paragraph') return splitBreaks(item.text, state, inLayout)
+  return flow.flatMap((item, i): Settled[] => {
+    if (item.flow === 'paragraph') {
+      if (item.newPage !== true || inLayout) return splitBreaks(item.text, state, inLayout)
+      if (paragraphsIn(flow.slice(i, i + HEAD_ITEMS)).some((text) => MOTTO.test(fold(text)))) state.zone = 'head'
+      return [NEW_PAGE, ...splitBreaks(item.text, state, inLayout)]
+    }
     return splitFoot(item).flatMap((table) => {
       if (isLayout(table)) return settle(readColumns(table), state, true)
       state.zone = state.zone === 'head' ? 'body' : state.zone
@@ -26,6 +42,9 @@ function settle(flow: readonly Flow[], state: { zone: Zone }, inLayout: boolean)
   })
 }
 
+/** A new page with the motto near its top begins another letter, or a form: soft breaks mean there what they mean in a head. */
+const MOTTO = /^\s*(?:doc lap ?[-–] ?tu do|dang cong san viet nam)/
+const HEAD_ITEMS = 6
 const FOOT = /^\s*noi nhan\b/
 const BODY = /^\s*(?:kinh gui|can cu|thuc hien|dieu 1\b)/
 const LONG = 200
@@ -52,7 +71,7 @@ function runsOn(line: string, next: string): boolean {
 }
 
 /** Runs of lines between tables: faked columns are unfolded, then every line is a paragraph. */
-function groupLines(settled: readonly Settled[]): BlockInput[] {
+function groupLines(settled: readonly Line[]): BlockInput[] {
   const blocks: BlockInput[] = []
   let lines: string[] = []
   const flush = (): void => {

@@ -3,6 +3,8 @@ export interface FlowParagraph {
   readonly flow: 'paragraph'
   /** '\n' = soft line break, '\t' = tab; other blanks as they came. */
   readonly text: string
+  /** A new page begins here: a page or section break stands before it. Inside a table it says nothing. */
+  readonly newPage?: true
 }
 
 export interface FlowTable {

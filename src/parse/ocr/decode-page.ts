@@ -70,5 +70,5 @@ const cutOff = (page: number, part: number): Problem =>
   problem(
     'picture/cut-off',
     `Trang ${page} là ảnh bị cắt, chỉ còn khoảng ${Math.round(part * 100)} %, phần còn lại không có trong tệp; hãy xin lại tệp đầy đủ.`,
-    { severity: 'error' },
+    { severity: 'error', page },
   )

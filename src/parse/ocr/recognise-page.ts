@@ -54,6 +54,7 @@ function problemsOf({ lines, turns }: Upright, number: number): Problem[] {
           problem(
             'ocr/turned',
             `Trang ${number} nằm ${turns === 2 ? 'ngược' : 'ngang'}, đã xoay lại để đọc: hãy quét đúng chiều ở lần sau.`,
+            { page: number },
           ),
         ]),
     ...(poor
@@ -61,6 +62,7 @@ function problemsOf({ lines, turns }: Upright, number: number): Problem[] {
           problem(
             'ocr/poor',
             `Trang ${number} mờ hoặc nhiễu, chữ đọc được rất ít tin cậy: hãy đối chiếu với bản giấy hoặc quét lại ở 300 dpi.`,
+            { page: number },
           ),
         ]
       : []),

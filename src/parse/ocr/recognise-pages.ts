@@ -80,7 +80,9 @@ const emptyPage = (number: number, [width, height]: Size): Omit<ReadPicture, 'fa
 
 const failed = (number: number, code: string, why: string): ReadPicture => ({
   ...emptyPage(number, A4),
-  problems: [problem(code, `Trang ${number} không đọc được: ${why.charAt(0).toLowerCase()}${why.slice(1)}`, { severity: 'error' })],
+  problems: [
+    problem(code, `Trang ${number} không đọc được: ${why.charAt(0).toLowerCase()}${why.slice(1)}`, { severity: 'error', page: number }),
+  ],
   failed: true,
 })
 
@@ -88,6 +90,7 @@ const noWords = (page: number): Problem =>
   problem(
     'ocr/no-words',
     `Trang ${page} có hình nhưng không nhận ra chữ nào (ảnh mờ, quá tối hoặc không phải trang chữ); hãy xem trang này trong tệp gốc.`,
+    { page },
   )
 
 /** What the document says of the engine. */

@@ -32,6 +32,9 @@ export const isSubject = (line: string): boolean => /^(?:v\s*\/\s*v|ve viec|tric
 
 const STATE = /cong hoa xa hoi chu nghia|doc lap\s*[-.]?\s*tu do|dang cong san viet nam/
 const DATE = /\bngay\b[\s\d.…_/:]*\bth[aou]ng\b[\s\d.…_/]*\bnam\b/
+/** Quốc hiệu, tiêu ngữ, or the Party's title. */
+export const isMotto = (line: string): boolean => STATE.test(fold(line))
+
 /** Quốc hiệu, tiêu ngữ, the Party's title, or the place and date line. */
 export const isStateLine = (line: string): boolean => STATE.test(fold(line)) || DATE.test(fold(line))
 

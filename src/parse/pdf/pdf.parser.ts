@@ -105,4 +105,5 @@ const picturePage = (page: DrawnPage): Problem =>
   problem(
     'pdf/picture-page',
     `Trang ${page.number} là ảnh chụp, không có chữ để đọc: nội dung trang này chưa được đọc, hãy chạy lại không kèm --ocr off.`,
+    { page: page.number },
   )

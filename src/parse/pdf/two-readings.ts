@@ -84,7 +84,7 @@ const poorLayer = (page: number, used: 'layer' | 'picture', poor: boolean): Prob
     used === 'picture'
       ? 'đã đọc lại từ hình trang và dùng bản đọc lại, lớp chữ cũ được giữ riêng'
       : 'đọc lại từ hình trang không tốt hơn nên vẫn dùng lớp chữ'
-  return problem('pdf/text-layer-poor', `Trang ${page} ${is}: ${done}; hãy đối chiếu trang này với bản gốc.`)
+  return problem('pdf/text-layer-poor', `Trang ${page} ${is}: ${done}; hãy đối chiếu trang này với bản gốc.`, { page })
 }
 
 /** Without an engine there is only the layer. */
@@ -92,4 +92,5 @@ export const poorUnread = (page: number): Problem =>
   problem(
     'pdf/text-layer-poor',
     `Trang ${page} có lớp chữ kém (nhiều từ không thành tiếng Việt) mà không có bộ nhận dạng chữ (OCR) để đọc lại hình trang; hãy bật OCR rồi nạp lại hoặc đối chiếu với bản gốc.`,
+    { page },
   )

@@ -73,7 +73,7 @@ describe.skipIf(office === null)('with LibreOffice', () => {
   ])('%s reads as the DOCX, list numbers too', async (path, model) => {
     const document = await readAs(bytes(path), DOC)
     expect(paragraphsOf(document)).toEqual(paragraphsOf(await readAs(bytes(model), DOCX)))
-    expect(document.parser).toBe('doc/1+office')
+    expect(document.parser).toBe('doc/2+office')
     expect(codes(document)).toEqual([])
   })
 
