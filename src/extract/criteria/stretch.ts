@@ -56,14 +56,37 @@ const flat = new WeakMap<LetterView, LetterView>()
 export function stretchOf(wrapped: LetterView, segment: Segment, found: readonly Finding[]): Stretch {
   const view = unwrapped(wrapped)
   const named = namedUnits(view, found)
-  const stretches = madeOn.get(named) ?? new WeakMap<Segment, Stretch>()
-  madeOn.set(named, stretches)
-  const made = stretches.get(segment) ?? makeStretch(view, segment, named)
+  const { stretches, masked } = madeOn.get(named) ?? { stretches: new WeakMap<Segment, Stretch>(), masked: withoutNames(view, named) }
+  madeOn.set(named, { stretches, masked })
+  const made = stretches.get(segment) ?? makeStretch(masked, segment, named)
   stretches.set(segment, made)
   return made
 }
 
-const madeOn = new WeakMap<NamedUnits, WeakMap<Segment, Stretch>>()
+interface MadeOn {
+  readonly stretches: WeakMap<Segment, Stretch>
+  readonly masked: LetterView
+}
+
+const madeOn = new WeakMap<NamedUnits, MadeOn>()
+
+/** A letter of no Vietnamese word. */
+const MASK = 'ɣ'
+
+/** Words that are names say nothing: xã Trí Phải need not ("phải") do anything, Hải Phúc are not two ("hai"). Same offsets. */
+function withoutNames(view: LetterView, { units }: NamedUnits): LetterView {
+  const names = units.map((u) => u.value.nameSpan).sort(bySpan)
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of names) {
+    if (start < at) continue
+    pieces.push(view.folded.slice(at, start), view.folded.slice(start, end).replace(/\p{L}/gu, MASK))
+    at = end
+  }
+  const masked = { ...view, folded: pieces.join('') + view.folded.slice(at) }
+  flat.set(masked, masked)
+  return masked
+}
 
 function makeStretch(view: LetterView, segment: Segment, all: NamedUnits): Stretch {
   const { span } = segment
