@@ -30,6 +30,8 @@ const TERMS: readonly (readonly [text: string, ...due: (string | null)[]])[] = [
   ['Đề nghị điều chỉnh thời hạn nộp từ 15/3 sang 30/3/2024.', '2024-03-30'],
   ['Yêu cầu dọn xong bãi vật liệu trong 24 giờ.', null],
   ['Kết quả gửi trước thứ Hai tuần sau.', '2024-03-18'],
+  ['Giao các xã hoàn thành việc dọn bùn sau đợt mưa lũ trong tháng 4/2024.', '2024-04-30'],
+  ['Đoàn phải kết thúc đợt làm việc trước ngày 01/4/2024.', '2024-04-01'],
   ['Sở Y tế tổng hợp trong 9 tháng đầu năm.', '2024-09-30'],
   ['Kế toán thanh toán hết trong năm ngân sách.', '2024-12-31'],
   ['Đơn vị gửi bản đối chiếu chậm nhất ngày 08/01 năm sau.', '2025-01-08'],
@@ -59,6 +61,9 @@ const NONE: readonly (readonly [text: string, because: string])[] = [
   ['Trực tại cống kể từ 18 giờ hôm nay.', 'mốc bắt đầu'],
   ['Chưa đầy 11 tuần nữa là khép lại năm 2024.', 'lời kể'],
   ['Công trình đã hoàn thành ngày 15/01/2024.', 'việc đã xong'],
+  ['Phòng Nội vụ kiểm kê nhà hư hỏng do ảnh hưởng của hai trận lũ trong tháng 5 và tháng 6.', 'thời gian của trận lũ'],
+  ['Cán bộ không chuyên trách làm việc trước ngày 01/01/2021 giữ mức phụ cấp cũ.', 'điều kiện'],
+  ['Danh sách hộ cư trú trước ngày 30/6/2023.', 'điều kiện'],
   ['Không thu thêm tiền của người bệnh có giấy hẹn trước ngày 01/8/2024.', 'điều kiện'],
 ]
 

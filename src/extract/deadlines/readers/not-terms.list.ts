@@ -17,9 +17,11 @@ import {
   AT_A_TIME,
   isPeriod,
   CASE_OF,
+  DISASTER,
   THOSE_THAT,
   LONG_SINCE,
   HAVING,
+  IN_SERVICE,
   GOES_ON,
   FORETOLD,
   FORETOLD_CLOSE,
@@ -83,9 +85,15 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'điều kiện của đối tượng, không phải hạn của việc',
     is: (c) =>
       CASE_OF.test(c.before) ||
+      (c.rule === 'before' && c.isPast && IN_SERVICE.test(c.before)) ||
       (HAVING.test(c.before) && (c.rule === 'before' || c.rule === 'until')) ||
       (LONG_SINCE.test(c.before) && !c.rule.startsWith('labelled') && c.isPast && GOES_ON.test(c.after)) ||
       (THOSE_THAT.test(c.before) && GOES_ON.test(c.after) && !/(?<!bàn )(?:yêu cầu|đề nghị|giao|hoàn thành|phải)\s/u.test(c.before)),
+  },
+  {
+    name: 'disaster',
+    because: 'thời gian của một trận thiên tai, dịch bệnh',
+    is: (c) => c.rule === 'within' && DISASTER.test(c.before) && !COMPLETES.test(c.before),
   },
   {
     name: 'forecast',

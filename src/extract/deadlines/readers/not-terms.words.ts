@@ -114,6 +114,10 @@ export const isPeriod = (c: Context): boolean => {
   return end.form !== 'day' && end.form !== 'same'
 }
 
+/** "các đợt mưa lũ trong tháng 6", "cơn bão số 3 trong tháng 9". */
+export const DISASTER =
+  /(?<!\p{L})(?:đợt|trận|cơn|vụ)\s+(?:mưa|lũ|lụt|bão|rét|nắng|dịch|cháy|lốc|giông|động đất|áp thấp|sạt lở)[^,;:]{0,20}$/u
+
 /** "Đối với những hồ sơ tiếp nhận trước ngày …", "trường hợp quỹ lập ra trước năm 2010". */
 export const CASE_OF =
   /(?:^|[,;(:]\s*|(?<!\p{L}))(?:đối với|trường hợp|nếu)\s[^,;:]*?(?:tiếp nhận|nhập|thành lập|ban hành|phê duyệt|khởi công|tuyển dụng|cấp|sinh|làm việc|xây dựng|bố trí vốn|sáng tác|ký|bàn giao|hoàn thành|nộp|gửi)\s*$/u
@@ -125,6 +129,8 @@ export const LONG_SINCE = /^[\s"“]*(?:những|các|số|hộ|xã|người|nhà
 /** "bệnh nhân có giấy hẹn trước ngày …". */
 export const HAVING =
   /(?:người|bệnh nhân|hộ|học sinh|cán bộ|đối tượng|khách)\s[^,;:]{0,40}có (?:giấy|thẻ|sổ|hợp đồng|hồ sơ|đơn|lịch|vé|chứng chỉ)\s[^,;:]{0,40}$/u
+/** "làm việc trước ngày 01/01/2021": since when one has been there, where that day is over. */
+export const IN_SERVICE = /(?<!\p{L})(?:làm việc|công tác|cư trú|sinh sống|tuyển dụng|tham gia [^,;:]{2,30}|hưởng (?:lương|trợ cấp))\s*$/u
 export const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)|nhưng|tiếp tục|đã|vẫn)(?!\p{L})/u
 
 /** "dự kiến", "sẽ" before the time, no request in between. */
