@@ -6,14 +6,15 @@ import type { WorkCalendar } from '../reference/days-off.js'
 
 /**
  * "trước ngày X" is strictly X-1, leniently X (no law defines it); with a clock time or any other cue both are X.
- * `rolled`: BLDS 2015 art. 148.5 moves a last day that is a day off to the next working day; a set hour is meant literally.
+ * `rolled`: BLDS 2015 art. 148.5 moves a last day that is a day off to the next working day; a set hour is meant literally,
+ * and so is every day in a letter sent HỎA TỐC (`literal`).
  */
-export function lastDayOf(written: DeadlineWritten, due: Day | null, calendar: WorkCalendar): DeadlineRecord['lastDay'] {
+export function lastDayOf(written: DeadlineWritten, due: Day | null, calendar: WorkCalendar, literal: boolean): DeadlineRecord['lastDay'] {
   if (due === null) return null
   const { time, kind, clock } = written
   const ahead = kind === 'before' && clock === null && time.form === 'day'
   const lenient = kind === 'before' && time.form === 'month' && time.portion === 'whole' ? monthAfter(due) : due
-  const rolled = clock === null ? (calendar.nextWorkingDay(lenient) ?? lenient) : lenient
+  const rolled = clock === null && !literal ? (calendar.nextWorkingDay(lenient) ?? lenient) : lenient
   return { strict: ahead ? addDays(due, -1) : due, lenient, rolled }
 }
 

@@ -4,6 +4,7 @@ import { ofKind } from '../model/finding.js'
 import type { DeadlineRecord, Evidence, MissingReason } from '../model/letter-record.js'
 import { problem, type Problem } from '../model/problem.js'
 import type { DeadlineWritten, TimeWritten } from '../model/written-time.js'
+import { fold } from '../text/fold.js'
 import { dueOf, unsureDays, type Due } from './deadline-due.js'
 import { lastDayOf } from './deadline-last-day.js'
 import { withoutRepeats, type Settled } from './deadline-repeats.js'
@@ -39,7 +40,7 @@ function recordOf({ finding, due }: Row, input: ComposeInput): DeadlineRecord {
     text: value.text,
     due,
     kind: value.kind,
-    lastDay: lastDayOf(value, due, input.reference.workDays),
+    lastDay: lastDayOf(value, due, input.reference.workDays, isMostUrgent(input)),
     time: value.clock,
     rrule: value.time.form === 'recurring' ? value.time.rrule : null,
     relative: relativeOf(value.time),
@@ -95,9 +96,14 @@ function evidenceFor(input: ComposeInput, { finding, settled }: Row, at: string)
   return { [at]: [evidenceOf(input.document, finding)], [`${at}/due`]: [evidenceOf(input.document, dueProof)], ...who }
 }
 
+/** Sent HỎA TỐC: nobody waits for the next working day. */
+const isMostUrgent = ({ findings }: ComposeInput): boolean =>
+  ofKind(findings, 'mark').some(({ value }) => value.mark === 'urgency' && fold(value.text).includes('hoa toc'))
+
 /** The last day rolled over days off that no decision has confirmed. */
-function rollsOver({ reference }: ComposeInput, value: DeadlineWritten, due: string | null): readonly string[] {
-  const last = lastDayOf(value, due, reference.workDays)
+function rollsOver(input: ComposeInput, value: DeadlineWritten, due: string | null): readonly string[] {
+  const { reference } = input
+  const last = lastDayOf(value, due, reference.workDays, isMostUrgent(input))
   return last && value.time.form !== 'relative' && last.rolled > last.lenient
     ? unsureDays(reference.workDays, last.lenient, last.rolled)
     : []

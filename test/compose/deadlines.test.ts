@@ -1,6 +1,7 @@
 /** From wordings to days: years not printed, parts of periods, last days, terms that run, days that do not exist. */
 import { describe, expect, it } from 'vitest'
 import { partOf, readLetterText, readSentence } from '../extract/deadlines/read.js'
+import { readPhrase } from '../extract/phrases/letter.js'
 
 describe('the year that is not printed', () => {
   it.each([
@@ -39,6 +40,14 @@ describe('last days', () => {
   ])('%s: %s, rolled %s', (text, due, rolled) => {
     expect(readSentence(text, '2019-01-10').map((d) => [d.due, d.lastDay?.rolled])).toEqual([[due, rolled]])
   })
+  it('in a letter sent HỎA TỐC a day off is meant literally', () => {
+    const rolled = (mark: string): unknown =>
+      readPhrase('Các xã báo cáo chậm nhất ngày 12/8/2023.', {
+        date: '2023-08-10',
+        issuer: `${mark}ỦY BAN NHÂN DÂN\nHUYỆN LẠC SƠN`,
+      }).deadlines.map((d) => d.lastDay?.rolled)
+    expect([rolled(''), rolled('KHẨN\n\n'), rolled('HỎA TỐC\n\n')]).toEqual([['2023-08-14'], ['2023-08-14'], ['2023-08-12']])
+  })
   it('a day off that no decision has confirmed is told', () => {
     const says = (text: string): string => partOf(text, '2026-11-02').evidence['/deadlines/0/due']?.[0]?.assumed.join(' ') ?? ''
     expect(says('Gửi báo cáo chậm nhất ngày 24/11/2026.')).toContain('2026-11-24')
@@ -55,6 +64,11 @@ describe('terms that run', () => {
     ['Trả lời trong 07 ngày làm việc kể từ ngày ký văn bản này.', '2021-02-05', '2021-02-23'],
     ['Trả lời trong 03 ngày làm việc kể từ ngày ký văn bản này.', '2019-04-26', '2019-05-04'],
     ['Trả lời trong 03 ngày kể từ ngày ký văn bản này.', '2019-04-26', '2019-04-29'],
+    ['Khắc phục trong 01 tháng kể từ ngày ký văn bản này.', '2024-01-31', '2024-02-29'],
+    ['Khắc phục trong 03 tháng kể từ ngày ký văn bản này.', '2024-08-31', '2024-11-30'],
+    ['Khắc phục trong 02 tuần kể từ ngày ký văn bản này.', '2024-01-31', '2024-02-14'],
+    ['Khắc phục trong 01 năm kể từ ngày ký văn bản này.', '2024-02-29', '2025-02-28'],
+    ['Khắc phục trong vòng 48 giờ kể từ ngày ký văn bản này.', '2024-01-31', '2024-02-02'],
     ['Nối lại cầu phao trong vòng 72 giờ kể từ 9 giờ ngày 11/8/2021.', '2021-08-10', '2021-08-14'],
     ['Nộp quyết toán chậm nhất là 20 ngày kể từ ngày kết thúc quý II năm 2025.', '2025-01-10', '2025-07-20'],
   ])('%s in a letter of %s: %s', (text, date, due) => {
