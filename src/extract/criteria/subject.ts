@@ -5,7 +5,7 @@ import { covers } from '../../model/span.js'
 import type { UnitWritten } from '../../model/written.js'
 import { fold } from '../../text/fold.js'
 import { ancestors } from '../view.js'
-import { bracketAt, clauseAt, plainText, type Group, type Stretch } from './stretch.js'
+import { bracketAt, clauseAt, plainText, sentenceAt, type Group, type Stretch } from './stretch.js'
 
 export interface Subject {
   readonly communes: readonly UnitWritten[]
@@ -25,13 +25,16 @@ const of = (group: Group, how: Subject['how'], confidence: number): Subject => (
 /** A plural without names, or a body that is no commune, between the names and the words: the names are not meant. */
 const OTHER_SUBJECT =
   /(?<!\p{L})(?:(?:cac|nhieu|mot so|so|hai|ba|(?<![\d/.]|nam\s)\d{1,3})\s+xa(?!\p{L})(?!\s+tren)|toan\s+(?:huyen|tinh|xa hoi)|binh quan|ca nuoc|tieu chi huyen|huyen\s+(?:da\s+)?dat|khong con xa)/u
-/** A commune that is only compared with, or helps. */
-const ASIDE_BEFORE = /(?:so voi|giap|kinh nghiem cua|cung voi|tru|sap nhap|nhap)\s+(?:cac\s+)?(?:xa\s+)?$/u
+/** A commune that is only compared with, or helps, or went into the one spoken of ("hình thành từ 03 xã A, B, C"). */
+const ASIDE_BEFORE =
+  /(?:so voi|giap|kinh nghiem cua|cung voi|tru|(?:sap nhap|nhap|hop nhat|hinh thanh|thanh lap|sap xep)(?:\s+(?:tu|tren co so|nguyen trang|toan bo|sap xep|sap nhap))*)\s+(?:(?:cac|\d+|hai|ba|bon)\s+)?(?:xa\s+)?$/u
 
 export function subjectAt(stretch: Stretch, at: number, found: readonly Finding[]): Subject | null {
   const clause = clauseAt(stretch, at)
   const own = lastGroup(stretch, clause.start, at, bracketAt(stretch, at)?.start ?? -1)
   const between = plainText(stretch, own?.span.end ?? clause.start, at)
+  const these = THESE.exec(between)
+  if (these) return theseCommunes(stretch, at - between.length + these.index, these)
   if (OTHER_SUBJECT.test(between)) return null
   if (own) return of(own, 'clause', 0.95)
   const bracket = bracketAt(stretch, at)
@@ -41,6 +44,29 @@ export function subjectAt(stretch: Stretch, at: number, found: readonly Finding[
     if (owner) return ownerOf(stretch, owner, bracket.start)
   }
   return elliptic(stretch, clause.start, found)
+}
+
+/** "Hai xã đều đăng ký …", "(02 xã này được …)", "các xã nói trên": the communes just named. */
+const THESE =
+  /(?<![\p{L}\d/.,])(?:(?<n>\d{1,2}|hai|ba|bon|nam|sau)|ca\s+(?<all>\d{1,2}|hai|ba|bon|nam|sau)|cac)\s+xa\s+(?:(?:hien|nay|noi|neu)\s+)?(?:deu|cung|nay|tren|noi tren|neu tren|da neu)(?!\p{L})/u
+export const speaksOfThese = (folded: string): boolean => THESE.test(folded)
+const NUMBERS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, sau: 6 }
+
+/** As many as the words say, in the nearest sentence (or before the bracket) that names so many; null when the count does not fit. */
+function theseCommunes(stretch: Stretch, from: number, { groups }: RegExpExecArray): Subject | null {
+  const said = groups?.['n'] ?? groups?.['all']
+  const wanted = said === undefined ? null : (NUMBERS[said] ?? Number(said))
+  const before = stretch.groups.filter((g) => g.span.end <= from).slice(-8)
+  for (let first = before.length - 1; first >= 0; first--) {
+    const units = before.slice(first).flatMap((g) => g.units)
+    const distinct = [...new Map(units.map((u) => [fold(u.value.written), u])).values()]
+    if (wanted === null ? distinct.length > 1 : distinct.length === wanted) {
+      const span = { start: before[first]?.span.start ?? from, end: from }
+      return of({ units: distinct, span }, 'paragraph', 0.86)
+    }
+    if (wanted !== null && distinct.length > wanted) return null
+  }
+  return null
 }
 
 /** "xã A và xã B (được công nhận …)": the bracket speaks of B alone, unless it says more than one. */
@@ -63,18 +89,34 @@ function lastGroup(stretch: Stretch, from: number, to: number, bracketStart: num
   return meant.at(-1) ?? null
 }
 
+const isPast = (group: Group): boolean => group.units.every((u) => u.value.former === true)
+
 /** No name in the clause: "Xã đạt 18/19", "hiện đạt …", "Còn 04 tiêu chí chưa đạt". */
 function elliptic(stretch: Stretch, from: number, found: readonly Finding[]): Subject | null {
   if (UNKNOWN_PLACE.test(stretch.view.text.slice(from, from + 40))) return null
   const topic = topicBefore(stretch, from)
   if (topic === 'other') return null
+  const issuer = issuingCommune(found)
+  if (topic && issuer && !isSubject(stretch, topic, from)) return fromIssuer(issuer)
   if (topic && topic.units.length > 1 && WHOLE.test(stretch.view.folded.slice(from, from + 24))) return whole(stretch)
   if (topic) return of(topic, 'paragraph', 0.88)
   const heading = headingTopic(stretch, found)
   if (heading) return heading
-  const issuer = issuingCommune(found)
-  if (issuer) return { communes: [issuer], how: 'issuer', confidence: 0.88, at: null }
+  if (issuer) return fromIssuer(issuer)
   return above(stretch, found)
+}
+
+const fromIssuer = (issuer: UnitWritten): Subject => ({ communes: [issuer], how: 'issuer', confidence: 0.88, at: null })
+
+/** In a commune's own letter "xã" is the commune that writes, unless another one is what the sentence before speaks of. */
+function isSubject(stretch: Stretch, topic: Group, from: number): boolean {
+  if (isPast(topic) && sentenceAt(stretch, topic.span.start) !== sentenceAt(stretch, Math.max(stretch.span.start, from))) return false
+  const sentence = sentenceAt(stretch, topic.span.start)
+  const lead = stretch.view.folded.slice(sentence.start, topic.units[0]?.value.nameSpan.start)
+  return (
+    sentence === sentenceAt(stretch, Math.max(stretch.span.start, from)) ||
+    /^[\s\d.)+*-]*(?:(?:rieng|doi voi|tai|o|ve|ubnd|dang uy|hien|con|[a-z])\s+)*(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(lead)
+  )
 }
 
 /** "Ở Tân Lập, …": a place that is no known commune has become the topic. */

@@ -1,7 +1,7 @@
 /** Of which communes a title is told: listed after it, named before it, or understood. */
 import type { Finding } from '../../model/finding.js'
 import { bracketAt, clauseAt, sentenceAt, type Group, type Stretch } from '../criteria/stretch.js'
-import { subjectAt, type Subject } from '../criteria/subject.js'
+import { speaksOfThese, subjectAt, type Subject } from '../criteria/subject.js'
 import type { TitleMark } from './titles.js'
 
 export interface Holders {
@@ -13,7 +13,8 @@ export interface Holders {
 
 const COUNTED =
   /(?<![\p{L}\d/.]|nam\s)(?:(?<n>\d{1,3})(?:\s*\/\s*\d+)?|hai|ba|bon|nam|mot|cac|nhung|so|tong so)\s+xa(?:\s+[\p{L}\s]{0,60})?$/u
-const OPENS = /^(?<lead>[^;.:()]{0,120}?)(?:(?<!\p{L})(?:bao\s+)?gom(?:\s+co)?\s*:?|:|\(|(?<!\p{L})la\s*:?(?!\s*(?:mot|hai|\d)))/u
+const OPENS =
+  /^(?<lead>[^;.:()]{0,120}?)(?:(?<!\p{L})(?:bao\s+)?gom(?:\s+co)?\s*:?|:|\(|(?<!\p{L})la\s*:?(?!\s*(?:mot\s|(?:hai|\d+)\s+xa)))/u
 
 export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly TitleMark[], found: readonly Finding[]): Holders {
   const { folded } = stretch.view
@@ -30,7 +31,8 @@ export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly Tit
   if (direct && (!named || counted)) return { groups: [direct], subject: null, said: null }
   const listed = !named || (counted && !equated) ? listAfter(stretch, mark, marks) : []
   if (listed.length > 0) return { groups: listed, subject: null, said: Number(counted?.groups?.['n'] ?? NaN) || null }
-  if (counted && !equated) return { groups: [], subject: null, said: null }
+  if (counted && !equated)
+    return { groups: [], subject: speaksOfThese(near) ? subjectAt(stretch, mark.span.start, found) : null, said: null }
   if (named) return { groups: [named], subject: null, said: null }
   const bracketed = bracketedBefore(stretch, clause.start, mark)
   if (bracketed) return { groups: [bracketed], subject: null, said: null }

@@ -18,9 +18,9 @@ type Cue = Exclude<Status, 'band'> | 'not'
 const CUES: readonly (readonly [Cue, string])[] = [
   [
     'not',
-    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+dang\\s+ky|khoi\\s+danh\\s+sach|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
+    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:co\\s+)?(?:them\\s+)?(?:xa\\s+)?(?:nao\\s+)?(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+dang\\s+ky|khoi\\s+danh\\s+sach|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
   ],
-  ['withdrawn', 'thu\\s+hoi|huy\\s+bo'],
+  ['withdrawn', 'thu\\s+hoi(?!\\s+(?:dat|von|tien|no|rung|mat\\s+bang)(?!\\p{L}))|huy\\s+bo'],
   ['lost', 'khong\\s+con|khong\\s+giu(?:\\s+duoc)?|rot|mat'],
   [
     'met',
@@ -36,7 +36,7 @@ const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'target',
-    '(?:lui|chuyen|doi|hoan|gian)\\s+(?:sang|den|qua)(?:\\s+xet(?:\\s+cong\\s+nhan)?)?(?:\\s+(?:trong\\s+|vao\\s+)?nam)?(?:\\s+20\\d\\d)?(?=\\s*$)|dich\\s+(?:cua\\s+)?(?:nam\\s+(?:nay|20\\d\\d)\\s+)?la|don\\s+suc(?:\\s+cho)?|huong\\s+(?:toi|den)(?=\\s*$)|duoc\\s+(?:chon|giao)|(?:lui|chuyen|doi|gian|hoan)\\s+(?:moc|thoi\\s+gian|thoi\\s+diem|nam|dich)|dieu\\s+chinh\\s+(?:nam|moc|thoi)|giu\\s+[^.;]{0,40}?trong\\s+danh\\s+sach|(?:giao\\s+)?chi\\s+tieu|dua(?=\\s+(?:cac\\s+)?xa)|xay\\s+dung(?!\\s+(?:nong|ntm|them))|phan\\s+dau|dang\\s+ky|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
+    '(?:lui|chuyen|doi|hoan|gian)\\s+(?:sang|den|qua)(?:\\s+xet(?:\\s+cong\\s+nhan)?)?(?:\\s+(?:trong\\s+|vao\\s+)?nam)?(?:\\s+20\\d\\d)?(?=\\s*$)|dich\\s+(?:cua\\s+)?(?:nam\\s+(?:nay|20\\d\\d)\\s+)?la|don\\s+suc(?:\\s+cho)?|huong\\s+(?:toi|den)(?=\\s*$)|duoc\\s+(?:chon|giao)|(?:lui|chuyen|doi|gian|hoan)\\s+(?:moc|thoi\\s+gian|thoi\\s+diem|nam|dich)|dieu\\s+chinh\\s+(?:nam|moc|thoi)|giu\\s+[^.;]{0,40}?trong\\s+danh\\s+sach|(?:giao\\s+)?chi\\s+tieu|dua(?=\\s+(?:cac\\s+)?xa)|xay\\s+dung(?!\\s+(?:nong|ntm|them))|phan\\s+dau|dang\\s+ky|d/ky|p/dau|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
   ],
 ]
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')
@@ -45,8 +45,9 @@ const CONDITION =
 /** A decision that is still to be written. */
 const DRAFTED = /(?:du thao|ban hanh|tham muu|trinh|hoan chinh|xay dung|de nghi)[^.;]{0,40}quyet dinh\s*(?:ve viec\s*)?$/u
 /** "để đạt chuẩn", "sớm đạt chuẩn": a purpose without an owner or a year. */
-const PURPOSE = /(?<!\p{L})(?:de|nham|som|huong\s+toi|tien\s+toi|du\s+dieu\s+kien)\s+(?:som\s+)?$/u
-const DEADLINE = /(?:truoc|cham nhat|muon nhat|trong\s+(?:quy|thang|thoi han|vong)|han cuoi)(?!\p{L})/u
+const PURPOSE =
+  /(?<!\p{L})(?:(?:de|nham|som|huong\s+toi|tien\s+toi|du\s+dieu\s+kien)\s+(?:som\s+)?|(?:de|giup|tao dieu kien(?:\s+cho)?|dong luc)\s+(?:cac\s+)?xa\s+(?:som\s+|nha\s+)?)$/u
+const DEADLINE = /(?:truoc(?=\s+(?:ngay|thang|het|\d|tet|khi))|cham nhat|muon nhat|trong\s+(?:quy|thang|thoi han|vong)|han cuoi)(?!\p{L})/u
 const ORDER =
   /(?<!\p{L})(?:hoan thien|hoan thanh|tham muu|lap\s+ho so|chi dao|ra soat|huong dan|don doc|phuc vu|chuan bi|quy trinh|thu tuc)(?!\p{L})/u
 
@@ -108,13 +109,16 @@ function ruled(found: FoundCue, before: string, after: string, stretch: Stretch,
   }
 }
 
+/** A title, not land or money. */
+const TAKEN_BACK = /(?<!\p{L})(?:thu hoi(?!\s+(?:dat|von|tien|no|rung|mat bang)(?!\p{L}))|huy bo|bai bo)(?!\p{L})/u
+
 /** "quyết định công nhận … đã bị thu hồi": what was given is taken back later in the clause. */
 const WITHDRAWN_AFTER = /^[^;.]{0,40}(?<!\p{L})(?:da\s+)?bi\s+(?:thu\s+hoi|huy\s+bo|bai\s+bo)(?!\p{L})/u
 const NOT_YET =
   /^(?:da\s+)?duoc\s[^;]{0,60}(?<!\p{L})(?:trinh|de\s+nghi|danh\s+sach|ho\s+so|xet|xem\s+xet|du\s+kien)\s+(?:xet\s+|de\s+nghi\s+)?cong\s+nhan\s*$/u
 
 function proposed(lead: string, before: string, after: string, wished: boolean): Modality {
-  if (/thu hoi|huy bo/u.test(lead)) return { status: 'withdrawn', confidence: 0.9 }
+  if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: 0.9 }
   if (/chuyen\s+(?:sang|qua|dot)\s*$/u.test(lead)) return { status: 'target', confidence: 0.85 }
   if (wished || /(?<!\p{L})de\s+(?:huyen|xa|tinh|ubnd|kip)?[\p{L}\s]{0,25}$/u.test(lead))
     return /nam\s+\d{4}/u.test(after) ? { status: 'target', confidence: wished ? 0.9 : 0.8 } : NONE
@@ -128,7 +132,7 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
 }
 
 function recognised(lead: string, before: string, after: string, wished: boolean, stretch: Stretch, mark: TitleMark): Modality {
-  if (/thu hoi|huy bo|bai bo/u.test(lead)) return { status: 'withdrawn', confidence: 0.95 }
+  if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: 0.95 }
   if (DRAFTED.test(lead) || (!/(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(before) && DEADLINE.test(after))) return NONE
   if (/(?<!\p{L})(?:cho|doi)\s+(?:[\p{L}\s]{0,30}\s)?(?:quyet\s+dinh|xet|ket\s+qua)?\s*$/u.test(lead.slice(-50)))
     return { status: 'proposed', confidence: 0.82 }

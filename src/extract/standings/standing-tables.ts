@@ -46,7 +46,7 @@ function titleOver(node: BodyNode): BodyNode[] {
   return table < 0 ? lines : lines.slice(0, table)
 }
 
-const SPEAKS_OF_COMMUNES = /(?<!\p{L})(?:cac|\d+|danh sach|nhung)\s+xa(?!\p{L})/u
+const SPEAKS_OF_COMMUNES = /(?<!\p{L})(?:cac|\d+|danh sach|nhung)\s+xa(?!\p{L})|^[\s(]*(?:[ivx]+|\d+|[a-z])[.)/]+\s*xa(?!\p{L})/u
 
 /** "Xã NTM | Xã NTM nâng cao | Xã NTM kiểu mẫu": the head of the column is the standard, its cells name the communes. */
 function byStandardHeads(grid: Grid, lead: Ruling | null, found: readonly Finding[]): FindingOf<'standing'>[] {

@@ -65,7 +65,9 @@ function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], fou
     ),
   )
   const understood = (
-    subject && (subject.how === 'clause' || subject.how === 'bracket' || mayBeUnderstood(stretch, ruling)) ? subject.communes : []
+    subject && (subject.communes.length > 1 || subject.how === 'clause' || subject.how === 'bracket' || mayBeUnderstood(stretch, ruling))
+      ? subject.communes
+      : []
   ).map((unit) =>
     one(stretch, ruling, {
       unit,
