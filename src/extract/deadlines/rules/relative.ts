@@ -65,8 +65,20 @@ export const termFromEvent = defineRule({
         direction: 'after',
       }),
     },
+    {
+      text: 'Báo cáo trong vòng 24h kể từ khi xảy ra vụ việc.',
+      finds: 'trong vòng 24h kể từ khi xảy ra vụ việc',
+      value: written('trong vòng 24h kể từ khi xảy ra vụ việc', 'relative', {
+        form: 'relative',
+        duration: 'PT24H',
+        from: { on: 'event', text: 'khi xảy ra vụ việc', at: null },
+        working: false,
+        direction: 'after',
+      }),
+    },
   ],
   counterExamples: [
+    { text: 'chậm nhất 17h ngày 15/8 từ các xã', because: 'giờ của một ngày' },
     { text: 'thẻ bị hủy sau 06 tháng kể từ ngày cấp', because: 'quy định về thu hồi, không phải việc giao' },
     { text: 'chỉ được mở cửa lại sau 07 ngày kể từ ngày khử trùng', because: 'lệnh cấm' },
   ],

@@ -5,7 +5,9 @@ import { COUNT, countOf } from './numbers.js'
 import { periodPiece } from './period.js'
 import { unnamed, wholly } from './piece.js'
 
-export const UNIT = String.raw`(?:ngay\s+lam\s+viec|ngay|gio|tuan(?:\s+lam\s+viec)?|thang|nam)`
+/** "24h" is a length unless minutes or a day follow: then it is a time of the clock. */
+const HOURS = String.raw`h(?!\p{L}|\s?\d|\s+(?:ngay|cung|hom|sang|trua|chieu|toi|thu)(?!\p{L}))`
+export const UNIT = String.raw`(?:ngay\s+lam\s+viec|ngay|gio|${HOURS}|tuan(?:\s+lam\s+viec)?|thang|nam)`
 export const LENGTH = String.raw`${COUNT}\s?${UNIT}`
 
 const LENGTH_PARTS = new RegExp(String.raw`^(?<count>${COUNT})\s?(?<unit>${UNIT})$`, 'u')
