@@ -135,9 +135,17 @@ function dueOfSame(time: Extract<TimeWritten, { form: 'same' }>, ground: DueGrou
   const month = Number(last.slice(5, 7))
   if (time.unit === 'year') return settled(`${year}-12-31`, ['Hiểu là năm ban hành văn bản.'])
   if (ground.date.length < 7) return unknown
-  if (time.unit === 'month') return settled(lastDayOfMonth(year, month), ['Hiểu là tháng ban hành văn bản.'])
-  return settled(lastDayOfMonth(year, Math.ceil(month / 3) * 3), ['Hiểu là quý ban hành văn bản.'])
+  if (time.unit === 'month')
+    return settled(monthEnd(year, month + (time.next ? 1 : 0)), [
+      time.next ? 'Hiểu là tháng liền sau tháng ban hành văn bản.' : 'Hiểu là tháng ban hành văn bản.',
+    ])
+  return settled(monthEnd(year, Math.ceil(month / 3) * 3 + (time.next ? 3 : 0)), [
+    time.next ? 'Hiểu là quý liền sau quý ban hành văn bản.' : 'Hiểu là quý ban hành văn bản.',
+  ])
 }
+
+/** The last day of a month told by its number; 13 is next year's January. */
+const monthEnd = (year: number, month: number): Day => lastDayOfMonth(month > 12 ? year + 1 : year, month > 12 ? month - 12 : month)
 
 /** BLDS 2015 art. 147: the first day does not count; hours run at once. Runs from the issue day or from a printed day; else null. */
 function dueOfTerm(time: Extract<TimeWritten, { form: 'relative' }>, quoted: boolean, ground: DueGround): Due {

@@ -26,7 +26,13 @@ export type TimeWritten =
     }
   | { readonly form: 'week'; readonly which: 'of-month'; readonly nth: number; readonly month: number; readonly year: number | null }
   /** "trong ngày", "hôm nay", "chiều nay", "trong tháng này": hangs on the day of issue or of receipt. */
-  | { readonly form: 'same'; readonly unit: 'day' | 'month' | 'quarter' | 'year'; readonly hangsOn: 'issue' | 'receipt' }
+  | {
+      readonly form: 'same'
+      readonly unit: 'day' | 'month' | 'quarter' | 'year'
+      readonly hangsOn: 'issue' | 'receipt'
+      /** "trong quý tới": the one after the letter's own. */
+      readonly next?: true
+    }
   | {
       readonly form: 'relative'
       readonly duration: string
@@ -72,4 +78,6 @@ export interface WhoWritten {
   readonly span: Span | null
   /** How sure it is that this one must act, where that is less sure than the term itself. */
   readonly confidence?: number
+  /** By which way it was found ("deadline/who-subject"); the term's own rule when left out. */
+  readonly rule?: string
 }

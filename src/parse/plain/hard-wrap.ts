@@ -22,7 +22,14 @@ export function wrapWidth(blocks: readonly (readonly string[])[]): number | null
 
 /** True when `next` carries on the sentence of `line` in a file broken at `width`. */
 export const wrapsOn = (line: string, next: string, width: number): boolean =>
-  isFull(line, next, width) && !isLabelled(next) && !(endsSentence(line) && /^\s*\p{Lu}/u.test(next) && isShort(line, width))
+  leavesOpen(line, next) ||
+  (isFull(line, next, width) && !isLabelled(next) && !(endsSentence(line) && /^\s*\p{Lu}/u.test(next) && isShort(line, width)))
+
+/** No sentence ends with "trước ngày", "trong ngày 13 tháng": the figures of the date stand on the next line, however short this one is. */
+const leavesOpen = (line: string, next: string): boolean =>
+  /(?<!\p{L})(?:ngày|tháng(?: \d{1,2} năm)?|quý|năm|trước|đến hết|chậm nhất|thời hạn|giờ ngày)\s*$/iu.test(line) &&
+  /^\s*\d{1,4}(?!\d|[.)]\s+\p{Lu})/u.test(next) &&
+  line.trimEnd().length > NARROWEST / 2
 
 /** The next word would not have fitted: the sign of a mechanical break. */
 function isFull(line: string, next: string, width: number): boolean {

@@ -229,7 +229,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       !hasVerb(c.after) &&
       !REQUESTS.test(c.before) &&
       !ADDS_CRITERIA.test(c.after) &&
-      !/^(?:kể )?từ nay /u.test(c.wording) &&
+      !/^(?:(?:kể )?từ nay|xong|dứt điểm) /u.test(c.wording) &&
       !(ACTS.test(c.before) && (c.rule === 'from-to' || c.rule === 'within')) &&
       !/(?:thời gian|thời hạn|tiến độ|xong|kế hoạch|gia hạn|lùi|báo cáo|gửi|trình)/u.test(c.sentenceBefore),
   },

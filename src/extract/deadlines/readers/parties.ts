@@ -30,7 +30,13 @@ function withParties(
   if (!place || finding.value.task !== null) return finding
   const acting = whoActs(view, place, finding.span, finding.value.quoted)
   const actor = acting?.actor
-  const who = acting ? membersOf(view, acting.actor, receivers).map((w) => ({ ...w, confidence: SURE[acting.from] })) : []
+  const who = acting
+    ? membersOf(view, acting.actor, receivers).map((w) => ({
+        ...w,
+        confidence: SURE[acting.from],
+        rule: `deadline/who-${acting.from}-${acting.actor.way}`,
+      }))
+    : []
   const others = all.filter((f) => f !== finding).map((f) => f.span)
   const value = {
     ...finding.value,
@@ -44,7 +50,7 @@ function withParties(
 }
 
 /** How sure the one is that was found there. */
-const SURE: Readonly<Record<Acting['from'], number>> = { clause: 1, sentence: 1, before: 0.78, heading: 1 }
+const SURE: Readonly<Record<Acting['from'], number>> = { clause: 1, sentence: 1, before: 0.78, heading: 1, 'lead-in': 1, far: 1 }
 
 /** "Các trường có tên ở trên" are the receivers of the letter; any other name is split where it names several. */
 function membersOf(view: LetterView, actor: Actor, receivers: readonly FindingOf<'addressee'>[]): WhoWritten[] {

@@ -43,7 +43,7 @@ const fills = (view: LetterView, segment: Segment, finding: FindingOf<'deadline'
 
 function withColumns(view: LetterView, finding: FindingOf<'deadline'>, columns: Columns): FindingOf<'deadline'> {
   const who: WhoWritten[] = columns.who
-    ? splitActors(view.text, columns.who).map((span) => ({ text: oneLine(textOf(view, span)), span }))
+    ? splitActors(view.text, columns.who).map((span) => ({ text: oneLine(textOf(view, span)), span, rule: `deadline/who-${columns.how}` }))
     : []
   const task = columns.task ? oneLine(textOf(view, columns.task)) : ''
   return { ...finding, value: { ...finding.value, who, task }, ...(columns.who ? { also: { who: columns.who } } : {}) }

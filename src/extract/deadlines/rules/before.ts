@@ -2,13 +2,13 @@
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { ANY_TIME, PERIOD_TIME } from '../time/read-time.js'
-import { day, oneLine, timed, written } from './written.js'
+import { day, isPeriod, oneLine, timed, written } from './written.js'
 
 export const beforeTime = defineRule({
   kind: 'deadline',
   name: 'deadline/before',
   parts: ['body', 'attachment', 'letterhead', 'title', 'recipients'],
-  pattern: wording`(?<latest>(?:chậm|muộn) nhất (?:là )?(?:đến )?)?trước (?<incl>(?:và|hoặc) trong )?(?:thời điểm |hết )?(?<time>${ANY_TIME})`,
+  pattern: wording`(?<latest>(?:chậm|muộn) nhất (?:là )?(?:đến )?)?trước (?<incl>(?:và|hoặc) trong )?(?:thời điểm |(?<end>hết ))?(?<time>${ANY_TIME})`,
   confidence: 0.95,
   examples: [
     {
@@ -38,6 +38,11 @@ export const beforeTime = defineRule({
       value: written('trước tháng 10/2023', 'before', { form: 'month', month: 10, year: 2023, portion: 'whole' }),
     },
     {
+      text: 'gửi hồ sơ trước hết quý III/2024',
+      finds: 'trước hết quý III/2024',
+      value: written('trước hết quý III/2024', 'end-of', { form: 'quarter', quarter: 3, year: 2024, portion: 'whole' }),
+    },
+    {
       text: 'gửi trước 17 giờ 15/11',
       finds: 'trước 17 giờ 15/11',
       value: written('trước 17 giờ 15/11', 'before', day(15, 11, null), '17:00'),
@@ -50,7 +55,11 @@ export const beforeTime = defineRule({
     { text: 'được phê duyệt trước ngày Thông tư này có hiệu lực', because: 'điều kiện chuyển tiếp, không có ngày' },
     { text: 'gửi trước ngày 8/17', because: 'không có tháng 17' },
   ],
-  read: (m) => timed(m, m.folded['latest'] || m.folded['incl'] ? 'by' : 'before'),
+  read: (m) => {
+    const found = timed(m, m.folded['latest'] || m.folded['incl'] ? 'by' : 'before')
+    // before the end of a month is not before the month
+    return found && m.folded['end'] && isPeriod(found.value.time) ? { ...found, value: { ...found.value, kind: 'end-of' } } : found
+  },
 })
 
 export const beforeEndOf = defineRule({

@@ -1,9 +1,8 @@
 /** "chậm nhất (là) ngày …", "muộn nhất", "không muộn hơn", "không quá ngày", "đến hết ngày", "từ nay đến", "xong trong ngày". */
-import type { TimeWritten } from '../../../model/written-time.js'
 import { wording } from '../../../text/wording.js'
 import { defineRule, type Found } from '../../rule.js'
 import { ANY_TIME, DAY_TIME } from '../time/read-time.js'
-import { day, printedBefore, timed, written } from './written.js'
+import { day, isPeriod, printedBefore, timed, written } from './written.js'
 
 export const atLatest = defineRule({
   kind: 'deadline',
@@ -55,7 +54,6 @@ const AS_OF =
   /(?<!\p{L})(?:tính|chốt|lũy kế|luỹ kế|cập nhật|thời điểm|(?:kể )?từ (?:(?:ngày |tháng |quý |năm |cuối |đầu |đêm |sáng |trưa |chiều |tối )?\d|tháng|quý|năm|cuối|đầu|đêm|sáng|chiều|tối)[^,;.]{0,40})\s+(?:cho\s+)?$/u
 
 /** "đến hết tháng 11" is the end of a period, "đến hết ngày 30/11" a day. */
-const isPeriod = (time: TimeWritten): boolean => ['month', 'quarter', 'half-year', 'year'].includes(time.form)
 const endOfPeriod = (found: Found<'deadline'>): Found<'deadline'> => ({ ...found, value: { ...found.value, kind: 'end-of' } })
 
 export const until = defineRule({

@@ -32,3 +32,6 @@ export const printedBefore = (m: Match, n: number): string =>
 
 /** Shorthand for examples: a day with its printed year or none. */
 export const day = (d: number, month: number, year: number | null): TimeWritten => ({ form: 'day', day: { day: d, month, year } })
+
+/** A month, quarter, half or year, or part of one. */
+export const isPeriod = (time: TimeWritten): boolean => ['month', 'quarter', 'half-year', 'year'].includes(time.form)

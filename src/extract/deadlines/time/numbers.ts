@@ -22,6 +22,27 @@ const WORDS: Readonly<Record<string, number>> = {
   'ba muoi': 30,
 }
 
+/** Units behind a ten: "hai mươi mốt", "hai mươi lăm", "hai tư". */
+const UNITS = 'mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin'
+const UNIT_VALUES: Readonly<Record<string, number>> = { ...WORDS, lam: 5 }
+
+/** A day of the month in words: "hai mươi lăm", "ba mươi mốt", "mười", "hai lăm", "bảy". */
+export const DAY_WORD = String.raw`(?:hai\s+(?:muoi(?:\s+(?:${UNITS}))?|(?:${UNITS}))|ba\s+(?:muoi(?:\s+mot)?|mot)|muoi(?:\s+(?:${UNITS}))?|${UNITS})`
+
+/** A month in words; "sau" and "nam" are also "next" and "year", so that a month may stand alone only where no doubt is left. */
+export const MONTH_WORD = String.raw`(?:muoi(?:\s+(?:mot|hai))?|hai|ba|tu|bon|nam|sau|bay|tam|chin)`
+
+/** Digits or words as a day or month: "muoi hai" 12, "hai muoi lam" 25, "hai lam" 25. */
+export function spelt(folded: string | undefined): number | null {
+  if (folded === undefined) return null
+  const [first = '', ...rest] = folded.replace(/\s+/g, ' ').trim().split(' ')
+  if (/^\d+$/.test(first)) return Number(first)
+  const tail = rest.filter((word) => word !== 'muoi')
+  const tens = first === 'muoi' ? 10 : rest.length > 0 ? (WORDS[first] ?? 0) * 10 : 0
+  if (tens === 0) return WORDS[first] ?? null
+  return tens + (UNIT_VALUES[tail[0] ?? ''] ?? 0)
+}
+
 /** Digits or a word as a number; null when it is neither. */
 export function numberOf(folded: string | undefined): number | null {
   if (folded === undefined) return null

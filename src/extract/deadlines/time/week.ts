@@ -1,6 +1,6 @@
 /** Weeks: "tuần này", "tuần thứ hai của tháng 9/2023", "tuần 4 tháng 5", "tuần đầu tháng 12", "tuần cuối tháng 6". */
 import { numberOf } from './numbers.js'
-import { WEEKDAY } from './day.js'
+import { dayOfText, printedDay, WEEKDAY } from './day.js'
 import { int, type TimePiece } from './piece.js'
 
 /** nth -1 = the last week of the month. */
@@ -17,8 +17,13 @@ export const weekPiece: TimePiece = {
 /** "thứ Sáu tuần này": one day of a week. */
 export const weekdayPiece: TimePiece = {
   name: 'weekday',
-  source: String.raw`(?:(?:sang|chieu|ngay)\s+){0,3}(?<wd>${WEEKDAY})\s+tuan\s+(?<wdw>nay|toi|sau)(?!\s+thang)`,
-  read: (g) => ({ form: 'week', which: g['wdw'] === 'nay' ? 'this' : 'next', nth: null, weekday: weekdayOf(g['wd'] ?? '') }),
+  source: String.raw`(?:(?:sang|chieu|ngay)\s+){0,3}(?<wd>${WEEKDAY})\s+(?:cua\s+)?tuan\s+(?<wdw>nay|toi|sau)(?!\s+thang)(?<wdn>\s+nua)?${printedDay('wdp')}`,
+  read: (g) => {
+    const day = g['wdp'] === undefined ? null : dayOfText(g['wdp'])
+    if (day) return { form: 'day', day }
+    if (g['wdn'] !== undefined) return null
+    return { form: 'week', which: g['wdw'] === 'nay' ? 'this' : 'next', nth: null, weekday: weekdayOf(g['wd'] ?? '') }
+  },
 }
 
 const WEEKDAYS = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay']
