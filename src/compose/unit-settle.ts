@@ -172,9 +172,9 @@ function notes(match: Match, used: string): string[] {
 /** The same name settled elsewhere in the letter: one unit, or (several) nobody here. */
 function fromLetter(written: UnitWritten, told: Told): Settled | null {
   const same = told.known.get(unitKey(written.written)) ?? []
-  const units = [...new Set(same.map((s) => s.unit))]
   const [first] = same
-  return first?.unit && units.length === 1 && (written.kind === null || first.unit.kind === written.kind)
+  const one = same.every((s) => s.unit === first?.unit)
+  return first?.unit && one && (written.kind === null || first.unit.kind === written.kind)
     ? { ...first, confidence: Math.min(0.93, first.confidence), used: written.written }
     : null
 }

@@ -30,15 +30,25 @@ export function composeUnits(input: ComposeInput, head: HeadFacts): { readonly p
 function settleAll(gazetteer: Gazetteer, ground: Ground, findings: readonly UnitFinding[]): Map<UnitFinding, Settled> {
   const settled = new Map<UnitFinding, Settled>()
   const known = new Map<string, Settled[]>()
+  const lists = new Map<number, string[]>()
+  for (const { value } of findings) if (value.list !== null) listAt(lists, value.list).push(value.written)
   const tied = (f: UnitFinding): boolean => f.value.district !== null || f.value.province !== null
   for (const finding of [...findings.filter(tied), ...findings.filter((f) => !tied(f))]) {
     const { value, span } = finding
-    const siblings = value.list === null ? [] : findings.filter((f) => f.value.list === value.list).map((f) => f.value.written)
+    const siblings = value.list === null ? [] : (lists.get(value.list) ?? [])
     const made = settle(gazetteer, ground, value, span, { known, siblings })
     settled.set(finding, made)
-    if (made.unit) known.set(unitKey(made.used), [...(known.get(unitKey(made.used)) ?? []), made])
+    if (made.unit) listAt(known, unitKey(made.used)).push(made)
   }
   return settled
+}
+
+function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const known = lists.get(key)
+  if (known) return known
+  const made: V[] = []
+  lists.set(key, made)
+  return made
 }
 
 function rowsOf(findings: readonly UnitFinding[], settled: ReadonlyMap<UnitFinding, Settled>): Row[] {
@@ -53,6 +63,8 @@ function rowsOf(findings: readonly UnitFinding[], settled: ReadonlyMap<UnitFindi
   }
   return [...rows.values()]
 }
+
+const placeKey = (w: UnitWritten): string => `${w.nameSpan.start} ${w.written}`
 
 const rowKey = (s: Settled, w: UnitWritten): string =>
   s.unit ? `${s.unit.code} ${s.unit.validFrom ?? ''}` : `? ${unitKey(w.written)} ${unitKey(w.district ?? '')}`
@@ -129,11 +141,17 @@ function resolverOf(
 ): UnitResolver {
   const known = new Map<string, Settled[]>()
   for (const row of rows) if (row.settled.unit) known.set(unitKey(row.settled.used), [row.settled])
-  const rowOf = (s: Settled, w: UnitWritten): number =>
-    rows.findIndex((r) => rowKey(r.settled, r.mentions[0]?.finding.value ?? w) === rowKey(s, w))
+  const places = new Map<string, number>()
+  rows.forEach((r, i) => {
+    const first = r.mentions[0]?.finding.value // every row is made with its first mention
+    if (first && !places.has(rowKey(r.settled, first))) places.set(rowKey(r.settled, first), i)
+  })
+  const rowOf = (s: Settled, w: UnitWritten): number => places.get(rowKey(s, w)) ?? -1
+  const mentions = new Map<string, UnitFinding>()
+  for (const f of findings) if (!mentions.has(placeKey(f.value))) mentions.set(placeKey(f.value), f)
   return {
     resolve(written): ResolvedUnit {
-      const same = findings.find((f) => f.value.nameSpan.start === written.nameSpan.start && f.value.written === written.written)
+      const same = mentions.get(placeKey(written))
       const made = (same && settled.get(same)) ?? settle(gazetteer, ground, written, written.nameSpan, { known, siblings: [] })
       const district = made.unit ? (gazetteer.chain(made.unit, made.day).district?.name ?? null) : written.district
       const { confidence, assumed, unit } = made

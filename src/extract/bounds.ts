@@ -21,8 +21,8 @@ const MOST: Readonly<Record<FindingKind, number>> = {
   citation: 5_000,
   unit: 20_000,
   deadline: 5_000,
-  criteria: 20_000,
-  standing: 20_000,
+  criteria: 10_000,
+  standing: 10_000,
   tally: 5_000,
   money: 5_000,
 }

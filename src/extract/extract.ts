@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.js'
 import { bySpan } from '../model/span.js'
 import { fold } from '../text/fold.js'
 import { Bounds } from './bounds.js'
+import { cuesOf } from './cues.js'
 import { families } from './families.js'
 import { divide } from './parts/divide.js'
 import { longTextProblems } from './parts/long-text.js'
@@ -51,9 +52,11 @@ export function extractView(view: LetterView, order: readonly Family[]): Extract
 /** Segment by segment, so that what a bound leaves out is the text's end. */
 function runRules(view: LetterView, family: Family, bounds: Bounds): Finding[] {
   const found: Finding[] = []
+  const cues = cuesOf(family.rules)
   for (const segment of view.parts.segments) {
-    for (const rule of family.rules) {
-      if (!rule.parts.includes(segment.part) || bounds.isFull(rule.kind)) continue
+    const may = cues.mayMatch(view.folded, segment.span.start, segment.span.end)
+    for (const [i, rule] of family.rules.entries()) {
+      if (!may[i] || !rule.parts.includes(segment.part) || bounds.isFull(rule.kind)) continue
       const here = rule.run(view, segment) as Finding[] // a rule's findings carry its kind: FindingOf<K> is one member of the union Finding
       for (const finding of here) found.push(finding)
       bounds.count(rule.kind, here.length, segment.span.end)

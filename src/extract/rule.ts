@@ -72,7 +72,10 @@ export function defineRule<K extends FindingKind>(definition: RuleDefinition<K>)
 function runRule<K extends FindingKind>(rule: RuleDefinition<K>, view: LetterView, segment: Segment): FindingOf<K>[] {
   const found: FindingOf<K>[] = []
   const folded = view.folded.slice(segment.span.start, segment.span.end)
-  for (const m of folded.matchAll(withIndices(rule.pattern))) {
+  const pattern = withIndices(rule.pattern)
+  pattern.lastIndex = 0
+  for (let m = pattern.exec(folded); m; m = pattern.exec(folded)) {
+    if (m[0] === '') pattern.lastIndex++
     const match = matchOf(m, view, segment)
     const read = rule.read(match)
     if (!read) continue

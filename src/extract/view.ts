@@ -23,6 +23,17 @@ export function* walk(node: BodyNode): Generator<BodyNode> {
   for (const child of node.children) yield* walk(child)
 }
 
+const places = new WeakMap<BodyNode, ReadonlyMap<BodyNode, number>>()
+
+/** Which of its parent's children the node is; -1 for a root. Looked up: lists of a hundred thousand lines are walked by every reader. */
+export function placeAmong(node: BodyNode): number {
+  const { parent } = node
+  if (parent === null) return -1
+  const known = places.get(parent) ?? new Map(parent.children.map((child, i) => [child, i]))
+  places.set(parent, known)
+  return known.get(node) ?? -1
+}
+
 /** The node's ancestors, nearest first, the root left out. */
 export function ancestors(node: BodyNode): BodyNode[] {
   const found: BodyNode[] = []

@@ -56,5 +56,26 @@ export interface Dropped {
   readonly because: string
 }
 
-export const ofKind = <K extends FindingKind>(findings: readonly Finding[], kind: K): FindingOf<K>[] =>
-  findings.filter((f): f is FindingOf<K> & Finding => f.kind === kind)
+/** The findings of one kind, in the order found. Every reader asks for them again and again: a list is sorted out once. */
+export function ofKind<K extends FindingKind>(findings: readonly Finding[], kind: K): readonly FindingOf<K>[] {
+  const known = sorted.get(findings)
+  const kinds = known?.length === findings.length ? known.kinds : sortOut(findings)
+  // Safe: sortOut puts a finding under its own kind, and a Finding of kind K is a FindingOf<K>.
+  return (kinds.get(kind) ?? NONE) as unknown as readonly FindingOf<K>[]
+}
+
+const NONE: readonly Finding[] = []
+
+/** `length` tells a list that has grown since. */
+const sorted = new WeakMap<readonly Finding[], { readonly length: number; readonly kinds: ReadonlyMap<FindingKind, readonly Finding[]> }>()
+
+function sortOut(findings: readonly Finding[]): ReadonlyMap<FindingKind, readonly Finding[]> {
+  const kinds = new Map<FindingKind, Finding[]>()
+  for (const finding of findings) {
+    const list = kinds.get(finding.kind)
+    if (list) list.push(finding)
+    else kinds.set(finding.kind, [finding])
+  }
+  sorted.set(findings, { length: findings.length, kinds })
+  return kinds
+}

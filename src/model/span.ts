@@ -34,10 +34,34 @@ export function among<T extends { readonly span: Span }>(ordered: readonly T[], 
   return ordered.slice(low, last)
 }
 
+/** Of stretches in order of their beginning those that begin inside `at`. */
+export function startingIn<T extends { readonly span: Span }>(ordered: readonly T[], at: Span): readonly T[] {
+  const first = firstFrom(ordered, at.start)
+  return ordered.slice(first, firstFrom(ordered, Math.max(at.start, at.end)))
+}
+
+function firstFrom(ordered: readonly { readonly span: Span }[], start: number): number {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle]?.span.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Tells whether a stretch shares a character with any of them, in any order, however many. */
+export function touching(items: readonly { readonly span: Span }[]): (at: Span) => boolean {
+  const ordered = [...items].sort((a, b) => a.span.start - b.span.start)
+  let furthest = 0
+  const reach = ordered.map(({ span: { end } }) => (furthest = Math.max(furthest, end)))
+  return (at) => (reach[firstFrom(ordered, at.end) - 1] ?? 0) > at.start
+}
+
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 
 /** The smallest span that holds all of them; null for an empty list. */
 export function hull(spans: readonly Span[]): Span | null {
-  if (spans.length === 0) return null
-  return span(Math.min(...spans.map((s) => s.start)), Math.max(...spans.map((s) => s.end)))
+  const [first] = spans
+  return first ? spans.reduce((a, b) => span(Math.min(a.start, b.start), Math.max(a.end, b.end)), first) : null
 }

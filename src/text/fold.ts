@@ -5,18 +5,27 @@
  */
 export function fold(text: string): string {
   let out = ''
-  for (let i = 0; i < text.length; i++) out += foldUnit(text.charCodeAt(i), text[i] ?? '')
+  for (let from = 0; from < text.length; from += CHUNK) out += foldChunk(text, from, Math.min(text.length, from + CHUNK))
   return out
 }
 
-const cache = new Map<number, string>()
+/** Longest run given to String.fromCharCode at once. */
+const CHUNK = 4096
+const units = new Uint16Array(CHUNK)
+/** What each unit folds to, worked out when first met; 0 = not yet. */
+const known = new Uint16Array(0x10000)
 
-function foldUnit(code: number, unit: string): string {
-  if (code < 128) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : unit
-  const known = cache.get(code)
-  if (known !== undefined) return known
-  const folded = foldOne(code, unit)
-  cache.set(code, folded)
+function foldChunk(text: string, from: number, to: number): string {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    units[i - from] = known[code] || remembered(code)
+  }
+  return String.fromCharCode.apply(null, units.subarray(0, to - from) as unknown as number[]) // apply takes any array-like of numbers
+}
+
+function remembered(code: number): number {
+  const folded = foldOne(code, String.fromCharCode(code)).charCodeAt(0)
+  known[code] = folded
   return folded
 }
 

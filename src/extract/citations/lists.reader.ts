@@ -15,7 +15,7 @@ type Link = 'none' | 'clause' | 'list'
 export const listsReader: Reader = {
   name: 'citation/lists',
   read(view, found) {
-    const citations = ofKind(found, 'citation').sort((a, b) => a.span.start - b.span.start)
+    const citations = [...ofKind(found, 'citation')].sort((a, b) => a.span.start - b.span.start)
     const read = backward(view, forward(view, citations))
     const changed = citations.flatMap((before, i) => {
       const after = read[i]

@@ -1,6 +1,6 @@
 /** As of which day a score is told: "tính đến ngày 28/11/2023", "đến hết quý I/2019", "thời điểm 30/11/2024", "đến hết năm 2021". */
 import type { AsOfWritten } from '../../model/written-criteria.js'
-import { ancestors } from '../view.js'
+import { ancestors, placeAmong } from '../view.js'
 import type { BodyNode } from '../../model/letter-parts.js'
 import { sentenceAt, type Stretch } from './stretch.js'
 
@@ -61,15 +61,35 @@ export function asOfFor(stretch: Stretch, at: number): AsOfWritten | null {
 
 /** From headings and from what stands before the node under the same heading. */
 export function asOfAbove(folded: string, node: BodyNode): AsOfWritten | null {
+  return remembered(above, node, folded, () => lookAbove(folded, node))
+}
+
+function lookAbove(folded: string, node: BodyNode): AsOfWritten | null {
   const own = (n: BodyNode): string => folded.slice(n.span.start, n.span.end)
+  const dayIn = (n: BodyNode): AsOfWritten | null => remembered(told, n, folded, () => asOfIn(own(n)))
   for (const at of [node, ...ancestors(node)]) {
-    const heading = at === node ? null : asOfIn(own(at))
+    const heading = at === node ? null : dayIn(at)
     if (heading) return heading
     const siblings = at.parent?.children ?? []
-    for (const before of siblings.slice(0, siblings.indexOf(at)).slice(-8).reverse()) {
-      const found = asOfIn(own(before)) ?? visitDayIn(own(before))
+    const place = placeAmong(at)
+    for (const before of siblings.slice(Math.max(0, place - 8), Math.max(0, place)).reverse()) {
+      const found = dayIn(before) ?? remembered(visits, before, folded, () => visitDayIn(own(before)))
       if (found) return found
     }
   }
   return null
+}
+
+type Known = WeakMap<BodyNode, { readonly folded: string; readonly day: AsOfWritten | null }>
+const above: Known = new WeakMap()
+const told: Known = new WeakMap()
+const visits: Known = new WeakMap()
+
+/** Every score of a paragraph asks for the same day: it is looked for once. */
+function remembered(known: Known, node: BodyNode, folded: string, look: () => AsOfWritten | null): AsOfWritten | null {
+  const before = known.get(node)
+  if (before?.folded === folded) return before.day
+  const day = look()
+  known.set(node, { folded, day })
+  return day
 }

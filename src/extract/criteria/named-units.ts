@@ -1,6 +1,6 @@
 /** The communes named in a letter, indexed by place. */
 import { ofKind, type Finding, type FindingOf } from '../../model/finding.js'
-import { covers, type Span } from '../../model/span.js'
+import { covers, startingIn, type Span } from '../../model/span.js'
 import type { LetterView } from '../view.js'
 import { introducedNames } from './known-names.js'
 
@@ -11,21 +11,21 @@ export interface NamedUnits {
   readonly units: readonly UnitFinding[]
   /** By name, those that the letter has introduced. */
   readonly known: ReadonlyMap<string, UnitFinding>
-  /** Those that stand wholly inside, in text order. */
+  /** Those that stand wholly inside, in the order found. */
   within(span: Span): UnitFinding[]
 }
 
 const byFindings = new WeakMap<readonly Finding[], NamedUnits>()
-const latest = new WeakMap<LetterView, NamedUnits>()
+const latest = new WeakMap<LetterView['document'], NamedUnits>()
 
 /** Readers hand over ever longer lists of findings; while the communes among them are the same, so is the index. */
 export function namedUnits(view: LetterView, found: readonly Finding[]): NamedUnits {
   const known = byFindings.get(found)
-  if (known && latest.get(view) === known) return known
+  if (known && latest.get(view.document) === known) return known
   const units = ofKind(found, 'unit')
-  const last = latest.get(view)
+  const last = latest.get(view.document)
   const made = last && isSame(last.units, units) ? last : indexed(units)
-  latest.set(view, made)
+  latest.set(view.document, made)
   byFindings.set(found, made)
   return made
 }
@@ -33,19 +33,11 @@ export function namedUnits(view: LetterView, found: readonly Finding[]): NamedUn
 const isSame = (a: readonly UnitFinding[], b: readonly UnitFinding[]): boolean => a.length === b.length && a.every((u, i) => u === b[i])
 
 function indexed(units: readonly UnitFinding[]): NamedUnits {
-  const sorted = [...units].sort((a, b) => a.span.start - b.span.start)
-  const firstFrom = (start: number): number => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.span.start ?? 0) < start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  const within = (span: Span): UnitFinding[] => {
-    const from = firstFrom(span.start)
-    return sorted.slice(from, firstFrom(Math.max(span.start, span.end))).filter((u) => covers(span, u.span))
-  }
+  const ordered = units.map((unit, found) => ({ unit, found, span: unit.span })).sort((a, b) => a.span.start - b.span.start)
+  const within = (span: Span): UnitFinding[] =>
+    startingIn(ordered, span)
+      .filter((u) => covers(span, u.span))
+      .sort((a, b) => a.found - b.found)
+      .map(({ unit }) => unit)
   return { units, known: introducedNames(units), within }
 }

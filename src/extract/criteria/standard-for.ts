@@ -1,5 +1,5 @@
 /** Whose list the numbers of a score belong to, and what its commune strives for. */
-import type { Finding } from '../../model/finding.js'
+import type { Finding, FindingOf } from '../../model/finding.js'
 import { ofKind } from '../../model/finding.js'
 import type { BodyNode } from '../../model/letter-parts.js'
 import { covers, type Span } from '../../model/span.js'
@@ -53,13 +53,28 @@ export function setAbove(view: LetterView, node: BodyNode): Standard | null {
   return null
 }
 
+const aims = new WeakMap<readonly Finding[], ReadonlyMap<string, FindingOf<'standing'>[]>>()
+
+/** Targets, proposals and claims by the commune's folded name. */
+function aimsOf(found: readonly Finding[]): ReadonlyMap<string, readonly FindingOf<'standing'>[]> {
+  const known = aims.get(found)
+  if (known) return known
+  const made = new Map<string, FindingOf<'standing'>[]>()
+  for (const standing of ofKind(found, 'standing')) {
+    if (!['target', 'proposed', 'met'].includes(standing.value.status)) continue
+    const name = fold(standing.value.commune.written)
+    const list = made.get(name)
+    if (list) list.push(standing)
+    else made.set(name, [standing])
+  }
+  aims.set(found, made)
+  return made
+}
+
 /** The target told of the commune in this paragraph or in a heading above it; a claimed or proposed title counts too. */
 function strivesFor(node: BodyNode | null, own: Span, commune: UnitWritten, found: readonly Finding[]): Standard | null {
   const places = [own, ...(node ? ancestors(node).map((a) => a.span) : [])]
-  const name = fold(commune.written)
-  const told = ofKind(found, 'standing').filter(
-    (s) => ['target', 'proposed', 'met'].includes(s.value.status) && fold(s.value.commune.written) === name,
-  )
+  const told = aimsOf(found).get(fold(commune.written)) ?? []
   for (const place of places) {
     const here = told.filter((s) => covers(place, s.span)).map((s) => s.value.standard)
     if (here.includes('ntm-kieu-mau')) return 'ntm-kieu-mau'

@@ -1,10 +1,10 @@
 /** Of which communes something is said: named just before, in the bracket's owner, in the sentence before, in the heading, or the letter's own. */
 import type { Finding } from '../../model/finding.js'
 import { ofKind } from '../../model/finding.js'
-import { covers } from '../../model/span.js'
 import type { UnitWritten } from '../../model/written.js'
 import { fold } from '../../text/fold.js'
-import { ancestors } from '../view.js'
+import { ancestors, placeAmong } from '../view.js'
+import { namedUnits } from './named-units.js'
 import { bracketAt, clauseAt, plainText, sentenceAt, type Group, type Stretch } from './stretch.js'
 
 export interface Subject {
@@ -149,7 +149,7 @@ function headingTopic(stretch: Stretch, found: readonly Finding[]): Subject | nu
   if (!node) return null
   for (const above of ancestors(node)) {
     if (above.kind === 'table') continue
-    const units = ofKind(found, 'unit').filter((u) => covers(above.span, u.span))
+    const units = namedUnits(stretch.view, found).within(above.span)
     if (units.length === 0) continue
     const names = new Set(units.map((u) => fold(u.value.written)))
     const first = units[0]
@@ -168,11 +168,11 @@ const isLeading = (stretch: Stretch, from: number, to: number): boolean =>
 function above(stretch: Stretch, found: readonly Finding[]): Subject | null {
   const node = stretch.segment.node
   const siblings = node?.parent?.children ?? []
-  const before = node ? siblings[siblings.indexOf(node) - 1] : undefined
+  const before = node ? siblings[placeAmong(node) - 1] : undefined
   if (!before || before.kind === 'table') return null
   if (!/^\W*(?:da dat|chua dat|con|hien|cac tieu chi|xa )/u.test(stretch.view.folded.slice(stretch.span.start, stretch.span.start + 40)))
     return null
-  const units = ofKind(found, 'unit').filter((u) => covers(before.span, u.span))
+  const units = namedUnits(stretch.view, found).within(before.span)
   const names = new Set(units.map((u) => fold(u.value.written)))
   const [first] = units
   return first && names.size === 1 ? { communes: [first.value], how: 'above', confidence: 0.78, at: first.span } : null

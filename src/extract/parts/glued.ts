@@ -90,13 +90,24 @@ export function nameSeam(printed: string): number {
 
 /** A cell or line that holds a whole signature ("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn An"): seams before title and name. */
 export function signatureSeams(printed: string): number[] {
-  const words = [...printed.matchAll(/\S+/g)]
-  const nameAt = words.findIndex((w, i) => i > 0 && /\p{Ll}/u.test(w[0]) && isPersonLine(printed.slice(w.index)))
-  const end = nameAt < 0 ? printed.length : (words[nameAt]?.index ?? 0)
+  const name = nameBehind(printed)
+  if (name === 'none') return []
+  const end = name ?? printed.length
   const block = printed.slice(0, end).trim()
   if (!isCapitals(block.replace(/\(.*?\)/g, '')) || !isSignatureLine(block)) return []
   const inner = [...plain(block).matchAll(/\s(?=(?:k\/?t\.|t\/?l\.|tuq\.|pho |chu tich|giam doc|chanh |truong |bi thu|thu truong)\s?)/g)]
     .map((m) => m.index + 1)
     .filter((at) => at > 6 && isSignatureLine(block.slice(at)) && !/(?:KT|TL|TUQ|TM|T\/M|K\/T|T\/L|PHÓ|Q)\.?\s*$/.test(block.slice(0, at)))
-  return [...inner, ...(nameAt < 0 ? [] : [end])]
+  return [...inner, ...(name === null ? [] : [end])]
+}
+
+/** Where a person's name begins that ends the line; null without one; 'none' when small letters before it say that the line is no block of capitals. */
+function nameBehind(printed: string): number | null | 'none' {
+  for (const word of printed.matchAll(/\S+/g)) {
+    if (!/\p{Ll}/u.test(word[0])) continue
+    if (word.index > 0 && isPersonLine(printed.slice(word.index))) return word.index
+    // remarks in brackets may be small
+    if (!printed.slice(0, word.index + word[0].length).includes('(')) return 'none'
+  }
+  return null
 }

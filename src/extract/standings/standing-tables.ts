@@ -6,6 +6,7 @@ import type { Standard } from '../../model/written-criteria.js'
 import type { Reader } from '../rule.js'
 import { setNamedIn, standardOf } from '../criteria/standards.js'
 import { cellAt, gridsOf, headOver, wordsAround, type Grid, type GridCell, type GridRow } from '../criteria/tables/grid.js'
+import { placeAmong } from '../view.js'
 import type { Status } from './modality.js'
 import { leadRuling, titleYear, type Ruling } from './rulings.js'
 import { standingFinding } from './standing-finding.js'
@@ -30,7 +31,7 @@ function leadOf(grid: Grid, found: readonly Finding[]): Ruling | null {
 
 const before = (node: BodyNode): BodyNode | undefined => {
   const siblings = node.parent?.children ?? []
-  return siblings[siblings.indexOf(node) - 1]
+  return siblings[placeAmong(node) - 1]
 }
 
 /** Over a list that is attached stand "DANH SÁCH", its title and "(Kèm theo Quyết định số …)", nearest first. */

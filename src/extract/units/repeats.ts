@@ -4,7 +4,7 @@
  */
 import type { FindingOf } from '../../model/finding.js'
 import type { PartName, Segment } from '../../model/letter-parts.js'
-import { overlaps } from '../../model/span.js'
+import { touching } from '../../model/span.js'
 import type { UnitWritten } from '../../model/written.js'
 import type { Reader } from '../rule.js'
 import { textOf, type LetterView } from '../view.js'
@@ -21,10 +21,11 @@ export const repeatedUnits: Reader = {
     if (introduced.size === 0) return { add: [] }
     const segments = view.parts.segments.filter((s) => READ.has(s.part))
     const add = segments.flatMap((segment) => repeatsIn(view, segment, introduced))
+    const isTaken = touching(known)
     return {
       add: numbered(
         view.text,
-        add.filter((f) => !known.some((k) => overlaps(k.span, f.span))),
+        add.filter((f) => !isTaken(f.span)),
       ),
     }
   },
@@ -36,7 +37,11 @@ type Introduced = Pick<UnitWritten, 'kind' | 'district' | 'province' | 'former'>
 function introductions(view: LetterView, known: readonly UnitFinding[]): ReadonlyMap<string, Introduced> {
   const names = new Map<string, UnitWritten[]>()
   for (const { value, confidence } of known)
-    if (confidence >= 0.7 && /\p{Ll}.* \p{Lu}/u.test(value.written)) names.set(value.written, [...(names.get(value.written) ?? []), value])
+    if (confidence >= 0.7 && /\p{Ll}.* \p{Lu}/u.test(value.written)) {
+      const told = names.get(value.written)
+      if (told) told.push(value)
+      else names.set(value.written, [value])
+    }
   const told = [...view.text.matchAll(PLACE_ABOVE)].map((m) => m[1] ?? '')
   const tied = known.flatMap(({ value }) => [value.district ?? [], value.province ?? []].flat())
   const above = [...told, ...tied].map((name) => name.toLowerCase())

@@ -76,7 +76,7 @@ const HEADING_LEAD = new RegExp(
 export function leadBefore(text: string, cue: number): string | null {
   const found = INLINE_LEAD.exec(text.slice(Math.max(0, cue - 80), cue))
   const name = found?.groups?.['name']?.trim()
-  return name !== undefined && /^(?:\p{Lu}\S*\s?)+$/u.test(name) ? name : null
+  return name !== undefined && /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s?$/u.test(name) ? name : null
 }
 
 const ENDING = new RegExp(`(?<!\\p{L})${DISTRICT}(?<name>(?:\\p{Lu}\\p{Ll}*(?: |$)){1,4})(?:cũ)?\\s*$`, 'u')

@@ -12,6 +12,8 @@ const RIGHT_OF_HEAD =
 const DATE_LINE = /^[^\d]{0,42}\bngay\b.{0,14}\bthang\b.{0,10}\bnam\b/
 const HEAD_LINES = 12
 const FOOT_LINES = 24
+/** A longer line is no line of a head or foot; a blank typed for every dot of the page stays far under it. */
+const LONGEST_LINE = 2000
 
 /** Lines as typed, blanks and tabs kept; the same lines with faked columns read one after the other. */
 export function unfoldColumns(lines: readonly string[]): string[] {
@@ -24,8 +26,8 @@ interface Columns {
 }
 
 function unfoldHead(lines: string[]): string[] {
-  const first = lines.findIndex((line) => cutAt(line, (right) => MOTTO.test(fold(right))) !== null)
-  if (first < 0 || first > 40) return lines
+  const first = lines.slice(0, 41).findIndex((line) => cutAt(line, (right) => MOTTO.test(fold(right))) !== null)
+  if (first < 0) return lines
   const columns: Columns = { left: [], right: [] }
   let at = first
   let dated = false
@@ -50,7 +52,9 @@ function sortHeadLine(line: string, cut: readonly [string, string] | null, colum
 const endsHead = (line: string): boolean => /^\s*(?:kinh gui|can cu|thuc hien)\b/.test(fold(line)) || line.trim().length > 160
 
 function unfoldFoot(lines: string[]): string[] {
-  const first = lines.findIndex((line) => /^\s*noi nhan\s*:?/.test(fold(line)) && cutAt(line.trim(), () => true) !== null)
+  const first = lines.findIndex(
+    (line) => /^\s*noi nhan\s*:?/.test(fold(line.slice(0, LONGEST_LINE))) && cutAt(line.trim(), () => true) !== null,
+  )
   if (first < 0) return lines
   const columns: Columns = { left: [], right: [] }
   let at = first
@@ -75,6 +79,7 @@ function sortFootLine(line: string, columns: Columns): void {
 
 /** The line's two halves at the first wide gap whose right half passes; the left is '' when the line begins with the gap. */
 function cutAt(line: string, isRight: (right: string) => boolean): readonly [string, string] | null {
+  if (line.length > LONGEST_LINE) return null
   for (const gap of line.trimEnd().matchAll(GAP)) {
     const right = line.slice(gap.index + gap[0].length).trim()
     const left = line.slice(0, gap.index).trim()

@@ -38,13 +38,22 @@ export function stripMarks(block: string): string {
 
 function stripLine(line: string): string {
   return decodeEntities(
-    line
-      .replace(/^(\s*)#{1,6}\s+(.*?)\s*#*$/, '$1$2')
+    withoutHeading(line)
       .replace(/^(\s*)>\s?(?=[\p{L}"“(-])/u, '$1')
       .replace(/^(\s*)[-*] (?=(?:[-+]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][)])\s)/u, '$1')
       .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
       .replace(/\\([\\`*_{}[\]()#+\-.!|~<>&"'$])/g, '$1'),
   )
+}
+
+/** "## Mục ##" is "Mục". By hand: a pattern for both ends takes n^3 steps on n blanks. */
+function withoutHeading(line: string): string {
+  const mark = /^(\s*)#{1,6}(?=\s)/.exec(line)
+  if (!mark) return line
+  const rest = line.slice(mark[0].length).trimStart()
+  let end = rest.length
+  while (rest[end - 1] === '#') end--
+  return (mark[1] ?? '') + rest.slice(0, end).trimEnd()
 }
 
 const decodeEntities = (text: string): string =>

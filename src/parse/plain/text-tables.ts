@@ -1,7 +1,8 @@
 /** Tables written in plain text: Markdown, cells parted by " | ", or cells parted by tabs. Empty cells are kept. */
 import type { CellInput } from '../document-builder.js'
 
-const SEPARATOR = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/
+/** Over a line whose runs of blanks are one blank. */
+const SEPARATOR = /^ ?\|? ?:?-{2,}:? ?(\| ?:?-{2,}:? ?)*\|? ?$/
 
 /** How many of the lines, from `from` on, make one table; 0 when there is none. */
 export function tableLength(lines: readonly string[], from: number): number {
@@ -23,7 +24,7 @@ export function tableRows(lines: readonly string[]): CellInput[][] {
 }
 
 const cell = (text: string): CellInput => ({ text: text.replace(/\\\|/g, '|').trim() })
-const isSeparator = (line: string): boolean => line.includes('|') && SEPARATOR.test(line)
+const isSeparator = (line: string): boolean => line.includes('|') && SEPARATOR.test(line.replace(/\s+/g, ' '))
 const tabCount = (line: string): number => (/^\t*\S.*\t/.test(line) ? line.split('\t').length - 1 : 0)
 
 function runLength(lines: readonly string[], from: number, belongs: (line: string) => boolean): number {

@@ -16,7 +16,7 @@ const trimmed = (name: string): string =>
     .replace(/^[A-Z]{6}\+/, '')
     .replace(/["']/g, '')
     .trim()
-const WITHOUT_STYLE = /(?:[,-]\s*|\s+)(?:bold|italic|regular|oblique|bolditalic|mt|normal)+$/i
+const WITHOUT_STYLE = /(?:[,-]\s*|\s+)(?:bold|italic|regular|oblique|mt|normal)+$/i
 
 /** The code of a font by its name (".VnTime", "VNI-Times", "ABCDEF+.VnTimeH,Bold"); null for every other font. */
 export function legacyFontNamed(fontName: string): LegacyFont | null {

@@ -13,7 +13,7 @@ const SHARES = new RegExp(`^${RUN}(?:(?:19|20)\\d\\d${SLASH})?[a-z]`, 'u')
 export const sharesSymbol = (after: string): boolean => SHARES.test(after)
 
 const TYPED =
-  /(?:nghi quyet|quyet dinh|chi thi|nghi dinh|thong tu|ket luan|cong van|cong dien|van ban|thong bao|ke hoach|bao cao|to trinh|huong dan)\s*(?:(?:so|va|ngay|:|[\d/.,;()-]+[a-c]?)\s*)*$/u
+  /(?:nghi quyet|quyet dinh|chi thi|nghi dinh|thong tu|ket luan|cong van|cong dien|van ban|thong bao|ke hoach|bao cao|to trinh|huong dan)\s*(?:(?:so|va|ngay|:|[\d/.,;()-][a-c]?)\s*)*$/u
 
 /** "các Quyết định số 2711, 2745 và 2803/QĐ-UBND": the symbol is printed once, behind the last ordinal. */
 export const sharedSymbol = defineRule({

@@ -2,8 +2,8 @@
 import type { Finding } from '../../../model/finding.js'
 import { ofKind } from '../../../model/finding.js'
 import type { BodyNode, PartName } from '../../../model/letter-parts.js'
-import { covers, type Span } from '../../../model/span.js'
-import { ancestors, walk, type LetterView } from '../../view.js'
+import { covers, startingIn, type Span } from '../../../model/span.js'
+import { ancestors, placeAmong, walk, type LetterView } from '../../view.js'
 import type { UnitFinding } from '../stretch.js'
 
 export interface GridCell {
@@ -32,7 +32,7 @@ export interface Grid {
 }
 
 export function gridsOf(view: LetterView, found: readonly Finding[]): Grid[] {
-  const units = ofKind(found, 'unit')
+  const units = namesIn(ofKind(found, 'unit'))
   const trees = [
     { tree: view.parts.body, part: 'body' as const },
     ...view.parts.attachments.map((tree) => ({ tree, part: 'attachment' as const })),
@@ -42,13 +42,24 @@ export function gridsOf(view: LetterView, found: readonly Finding[]): Grid[] {
   )
 }
 
-function rowsOf(view: LetterView, table: number, units: readonly UnitFinding[]): GridRow[] {
+type Names = (cell: Span) => UnitFinding | null
+
+/** The commune found first of those whose name stands in a cell. */
+function namesIn(units: readonly UnitFinding[]): Names {
+  const ordered = units.map((unit, found) => ({ unit, found, span: unit.value.nameSpan })).sort((a, b) => a.span.start - b.span.start)
+  return (cell) => {
+    const here = startingIn(ordered, cell).filter(({ span }) => covers(cell, span))
+    return here.length === 0 ? null : here.reduce((a, b) => (b.found < a.found ? b : a)).unit
+  }
+}
+
+function rowsOf(view: LetterView, table: number, nameIn: Names): GridRow[] {
   const rows = view.document.tables[table]?.rows ?? []
   return rows.map((row, index) => {
     const cells = row.cells.map((cell) => {
       const text = view.text.slice(cell.span.start, cell.span.end)
       const folded = view.folded.slice(cell.span.start, cell.span.end).replace(/\s+/g, ' ').trim()
-      const unit = units.find((u) => covers(cell.span, u.value.nameSpan)) ?? null
+      const unit = nameIn(cell.span)
       return { column: cell.column, columns: cell.columns, span: cell.span, text, folded, unit }
     })
     return { index, span: row.span, cells, unit: cells.find((c) => c.unit)?.unit ?? null }
@@ -70,7 +81,7 @@ export const headOver = (grid: Grid, data: number, column: number): string =>
 export function wordsAround(grid: Grid): string {
   const { node, view } = grid
   const siblings = node.parent?.children ?? []
-  const at = siblings.indexOf(node)
+  const at = placeAmong(node)
   const near = [...siblings.slice(Math.max(0, at - 2), at), ...siblings.slice(at + 1, at + 3), ...ancestors(node)]
   return near
     .filter((n) => n.table === null)

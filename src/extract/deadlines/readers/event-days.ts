@@ -39,7 +39,7 @@ export function eventDay(view: LetterView, event: string, own: Span, direction: 
 /** Between name and day stands what the day belongs to: a document, a term, a birthday. */
 const TAKEN = /(?:so\s|\/|truoc|cham nhat|den het|cong van|quyet dinh|thong bao|luat|nghi dinh|ke hoach|han\s|hoan thanh|xong|nop |gui )/u
 /** Nothing but a link stands between: "ngày tựu trường dự kiến 26/8", "Ngày bầu cử: Chủ nhật, ngày …". */
-const CLOSE = /^[\s:,(|]*(?:(?:la|vao|du kien|chu nhat|thu \p{L}+|ngay|dien ra|to chuc|duoc|khai mac|trong \d+ ngay)[\s:,(]*)*$/u
+const CLOSE = /^[\s:,(|]*(?:(?:la|vao|du kien|chu nhat|thu \p{L}+(?!\p{L})|ngay|dien ra|to chuc|duoc|khai mac|trong \d+ ngay)[\s:,(]*)*$/u
 
 function nameOf(event: string): string {
   let name = event

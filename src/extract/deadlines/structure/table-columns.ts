@@ -6,7 +6,7 @@ import { foldedOf, textOf, type LetterView } from '../../view.js'
 import { actorAt } from './actor.js'
 
 const TERM =
-  /^(?:ngay (?:cuoi|chot|phai xong)(?: cung)?(?: .*)?|(?:thoi (?:gian|han|diem)|tg|han|han cuoi|han chot|ngay|tien do|moc|lo trinh|hoan thanh|xong|phai xong|ket thuc|den ngay|truoc ngay|chot)(?: (?:thoi gian )?(?:hoan thanh|thuc hien|nop|gui|bao cao|trinh|xong|ban hanh|phai hoan thanh|yeu cau|ket thuc|du kien|xu ly|giai quyet|thuc hien, hoan thanh|cuoi|cuoi cung|chot|hoan tat|phai xong|thoi gian|ban giao|cong viec|nhan ho so|lam xong))*)(?:\s*[(/].*)?$/
+  /^(?:ngay (?:cuoi|chot|phai xong)(?: cung)?(?: .*)?|(?:thoi (?:gian|han|diem)|tg|han|han cuoi|han chot|ngay|tien do|moc|lo trinh|hoan thanh|xong|phai xong|ket thuc|den ngay|truoc ngay|chot)(?: (?:hoan thanh|thuc hien|nop|gui|bao cao|trinh|xong|ban hanh|phai hoan thanh|yeu cau|ket thuc|du kien|xu ly|giai quyet|thuc hien, hoan thanh|cuoi|cuoi cung|chot|hoan tat|phai xong|thoi gian|ban giao|cong viec|nhan ho so|lam xong))*)(?:\s*[(/].*)?$/
 const PLAIN_TIME = /^(?:thoi gian|ngay|thoi diem)$/
 const LEADS = /(?:chu tri|thuc hien|phu trach|trach nhiem|dau moi|tham muu|nguoi thuc hien|duoc giao)/
 const OFFICE = /^(?:don vi|co quan|nguoi|to chuc|bo phan|phong|can bo|cong chuc|chu tri|chu the|dia phuong|phan cong)/

@@ -1,7 +1,7 @@
 /** Where the one who must act is told: in the clause of the term, in a clause before it, or in a heading or lead-in above. */
 import type { BodyNode } from '../../../model/letter-parts.js'
 import type { Span } from '../../../model/span.js'
-import { textOf, type LetterView } from '../../view.js'
+import { placeAmong, textOf, type LetterView } from '../../view.js'
 import { actorAt, requestedActor, type Actor } from './actor.js'
 import { asked, asksForDelay, inClause, subjectOf } from './clause-actor.js'
 import { clausesIn, lowerOf, type Place } from './clause.js'
@@ -51,8 +51,9 @@ function fromHeadings(view: LetterView, node: BodyNode | null): Actor | null {
 /** The nearest plain paragraph before the node, among its siblings, that ends in a colon. */
 function leadIn(view: LetterView, node: BodyNode): Span | null {
   const siblings = node.parent?.children ?? []
-  for (const before of siblings.slice(0, siblings.indexOf(node)).reverse()) {
-    if (before.kind !== 'paragraph') continue
+  for (let i = placeAmong(node) - 1; i >= 0; i--) {
+    const before = siblings[i]
+    if (before?.kind !== 'paragraph') continue
     return /:\s*$/u.test(textOf(view, before.span)) ? before.content : null
   }
   return null
