@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Secrecy, secrecyMark } from '../../src/intake/secrecy.js'
+import { type Secrecy, secrecyMark, secrecyMarkInAny } from '../../src/intake/secrecy.js'
 
 const HEAD = 'UBND HUYỆN HÒA SƠN\n\nSố: 12/UBND-NC'
 const BODY = 'Kính gửi: UBND các xã.\n\nĐề nghị các xã thực hiện.'
@@ -56,4 +56,21 @@ describe('no mark', () => {
   test('the word alone in the body, after it began', () => expect(secrecyMark(`${HEAD}\n\n${BODY}\n\nMẬT`)).toBeNull())
   test('a cell of a table in the body', () => expect(secrecyMark(`${HEAD}\n\n${BODY}\n\nTT | Loại | Độ mật\n1 | Báo cáo | MẬT`)).toBeNull())
   test('nothing', () => expect(secrecyMark('')).toBeNull())
+})
+
+describe('a secret letter bound in with others', () => {
+  const second = HEAD.replace(/\d+/, '77')
+  const file = (mark: string): string => `${HEAD}\n\n${BODY}\n\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nLù Văn Páo\n\n${mark}`
+  test.each([
+    ['below its letterhead', file(`${second}\n\nMẬT\n\n${BODY}`), 'MẬT'],
+    ['above its letterhead', file(`TỐI MẬT\n\n${second}\n\n${BODY}`), 'TỐI MẬT'],
+    ['of the Party', file('ĐẢNG ỦY XÃ NẬM LÚC\nSố 3-BC/ĐU\nTUYỆT MẬT\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBÁO CÁO'), 'TUYỆT MẬT'],
+    ['the first of the file', `${HEAD}\n\nMẬT\n\n${BODY}\n\n${second}\n\n${BODY}`, 'MẬT'],
+  ])('%s', (_, text, mark) => expect(secrecyMarkInAny(text)).toBe(mark))
+  test.each([
+    ['no mark anywhere', file(`${second}\n\n${BODY}`)],
+    ['the word in its body', file(`${second}\n\n${BODY}\n\nMẬT`)],
+    ['a column of degrees in a list', file(`PHỤ LỤC\n\nTT | Loại | Độ mật\n1 | Báo cáo | MẬT`)],
+    ['a firm that sells honey', file(`${second}\n\nKính gửi: HỢP TÁC XÃ MẬT ONG\n\n${BODY}`)],
+  ])('none: %s', (_, text) => expect(secrecyMarkInAny(text)).toBeNull())
 })

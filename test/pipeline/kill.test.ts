@@ -66,6 +66,8 @@ it('killed again and again, it ends where an undisturbed run ends', async () => 
   await mkdir(inbox)
   for (let n = 1; n <= LETTERS; n++) await writeFile(join(inbox, `${n}.txt`), letterText(n, ' Gửi lại.'.repeat(200)))
   await writeFile(join(inbox, 'trung.txt'), letterText(3, ' Gửi lại.'.repeat(200)))
+  // One file with two letters in it: both or none.
+  await writeFile(join(inbox, 'hai-thu.txt'), [101, 102].map((n) => letterText(n)).join('\f'))
   await writeFile(join(inbox, 'kin.txt'), secretText)
   await writeFile(join(inbox, 'rong.txt'), '')
   const [calm, torn] = [join(dir, 'calm.sqlite'), join(dir, 'torn.sqlite')]
@@ -81,7 +83,7 @@ it('killed again and again, it ends where an undisturbed run ends', async () => 
   expect(kills).toBeGreaterThan(3)
   const seen = await contents(torn)
   expect(seen).toEqual(await contents(calm))
-  expect(seen).toMatchObject({ letters: { length: LETTERS } })
+  expect(seen).toMatchObject({ letters: { length: LETTERS + 2 } })
 }, 120_000)
 
 it('killed while the second scan is recognised, it loses nothing and doubles nothing', async () => {

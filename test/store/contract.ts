@@ -74,6 +74,62 @@ export function storeContract(name: string, bench: () => Promise<Bench>): void {
       expect(await store.view(null).letters()).toEqual(before)
     })
 
+    describe('a file that holds several letters', () => {
+      const part = (from: number, to: number, numbered: string) =>
+        record({ ...notice, number: number(numbered), source: { ...notice.source, pages: 3, part: { from, to } } })
+      const pages = [
+        { number: 1, span: { start: 0, end: 10 }, width: null, height: null },
+        { number: 2, span: { start: 10, end: 22 }, width: null, height: null },
+        { number: 3, span: { start: 22, end: 32 }, width: null, height: null },
+      ]
+      const both = [part(1, 1, '7/BC-UBND'), part(2, 3, '8/BC-UBND')]
+      const id = notice.source.sha256
+      const keepBoth = (extractor = 'x/1', at = AT) =>
+        store.keep(
+          facts(notice),
+          both.map((of, i) => {
+            const kept = reading(of, 'Chuối tây\n\nMận hậu\n\n\n\nĐào chín', [said(`${i}`, `${id}#${i}`)])
+            return { ...kept, document: { ...kept.document, pages } }
+          }),
+          extractor,
+          at,
+        )
+      const found = async (words: string) => (await store.search(words, 9)).map((hit) => hit.id)
+
+      it('keeps each, one document for all of them, and finds each by its own words', async () => {
+        expect([await keepBoth(), await keepBoth('x/1', LATER)]).toEqual(['kept', 'held'])
+        expect((await store.view(null).letters()).map((l) => [l.id, l.head.part, l.head.pages])).toEqual([
+          [`${id}#1-1`, { from: 1, to: 1 }, 1],
+          [`${id}#2-3`, { from: 2, to: 3 }, 2],
+        ])
+        expect((await store.parsed(id)).length).toBe(1)
+        expect([await found('chuối'), await found('mận'), await found('đào')]).toEqual([[`${id}#1-1`], [`${id}#2-3`], [`${id}#2-3`]])
+        expect((await store.outcomes())[0]).toMatchObject({ kind: 'done', code: 'several-letters' })
+      })
+
+      it.each([
+        [id.slice(0, 8), 2],
+        [`${id}#2-3`, 1],
+        [`${id.slice(0, 8)}#2-3`, 1],
+        [`${id.slice(0, 8)}#2`, 1],
+        [`${id.slice(0, 8)}#3`, 0],
+        ['8/BC-UBND', 1],
+        ['thong-bao.docx', 2],
+      ])('«%s» calls %i of them', async (called, count) => {
+        await keepBoth()
+        expect(await store.find(called)).toHaveLength(count)
+      })
+
+      it('was one letter to older rules: that reading is closed with all it said, and is found no more', async () => {
+        await keep(notice, 'Chuối tây, mận hậu', [said('a', id)])
+        await keepBoth('x/2', LATER)
+        expect((await store.view(null).letters()).map((l) => l.id)).toEqual([`${id}#1-1`, `${id}#2-3`])
+        expect((await store.view('2024-05-20T00:00:00.000Z').letters()).map((l) => l.id)).toEqual([id])
+        expect((await store.view(null).statements()).map((s) => s.letter)).not.toContain(id)
+        expect(await found('chuối')).toEqual([`${id}#1-1`])
+      })
+    })
+
     it('gives back what it was given, also after closing and opening', async () => {
       await keep()
       store = await kit.reopen(store)

@@ -23,6 +23,9 @@ export const isAppendixPage = ({ top, head }: Opening): boolean => top.slice(hea
 
 export const isDraft = ({ head }: Opening): boolean => head.some((s) => /^[[(]?(?:ban )?du thao\b/.test(plain(s.printed)))
 
+/** A request that asks to sign a draft, a letter that asks for opinions of one. */
+export const isDraftSent = ({ type }: Opening, before: string): boolean => type === 'Tờ trình' || /\bdu thao\b/.test(fold(before))
+
 /** What the text before says of the document on this page: "(có Kế hoạch kèm theo)", "gửi kèm Báo cáo số 12/BC-UBND". */
 export function isAnnounced(before: string, { type, number }: Opening): boolean {
   const text = fold(before).replace(/\s+/g, ' ')

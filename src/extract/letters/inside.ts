@@ -11,6 +11,9 @@ const HEAD: ReadonlySet<Anchor> = new Set(['motto', 'number', 'issuer', 'date', 
 /** Lines of a letterhead above its number. */
 const ABOVE = 8
 
+/** A heading so near above it ("PHỤ LỤC", "ĐỀ CƯƠNG") makes the letterhead a form's. */
+const CLOSE = 3
+
 /** The number lines of such heads, in order. */
 export function headsInside(document: ParsedDocument, seen: readonly Seen[]): Seen[] {
   const own = seen.find((s) => s.anchor === 'number') ?? null
@@ -20,6 +23,7 @@ export function headsInside(document: ParsedDocument, seen: readonly Seen[]): Se
     const opening = openingOf(document, seen.slice(from))
     if (opening.number !== s || fullness(opening) < 4 || !opening.dated || isPartOfLetter(opening) || isDraft(opening)) return false
     const before = seen.slice(0, from)
+    if (before.slice(-CLOSE).some((b) => b.anchor === 'appendix')) return false
     const text = document.text.slice(0, seen[from]?.span.start ?? 0)
     return hasEnded(before) && !isAnnounced(text, opening)
   })

@@ -2,7 +2,7 @@
 import { plain } from '../parts/anchors.js'
 import type { Seen } from '../parts/seen.js'
 import { isPersonLine, isSignatureLine } from '../parts/signature-lines.js'
-import { isAnnounced, isAppendixPage, isDraft, isPartOfLetter, keyOf } from './attached.js'
+import { isAnnounced, isAppendixPage, isDraft, isDraftSent, isPartOfLetter, keyOf } from './attached.js'
 import { fullness, type Opening } from './opening.js'
 
 /** A letter under way: the page it begins on and the head it begins with. */
@@ -22,28 +22,33 @@ interface Before {
 /** `before` = what the letter under way says up to this page; asked for only when the page has a letterhead. */
 export function judge(current: Begun, next: Begun, before: () => Before): Verdict {
   const { opening } = next
-  if (opening.number === null) return 'goes on'
-  if (!opening.numbered && !opening.dated) return 'goes on'
   if (fullness(opening) < 3 || isPartOfLetter(opening)) return 'goes on'
-  if (isDraft(opening) && !isDraft(current.opening)) return 'goes on'
-  if (current.opening.number === null && fullness(current.opening) < 3) return 'first head'
-  return compared(current.opening, opening, before())
+  const isHead = opening.number !== null && (opening.numbered || opening.dated)
+  if (isHead && current.opening.number === null && fullness(current.opening) < 3) return 'first head'
+  if (isHead) return compared(current.opening, opening, before())
+  return isUnnumberedLetter(opening) && hasEnded(before().seen) ? 'doubt' : 'goes on'
 }
+
+/** A whole letterhead but for the number: a greeting, a letter before it is issued, a worn page; or a paper that is only attached. */
+const isUnnumberedLetter = (opening: Opening): boolean =>
+  fullness(opening) === 4 &&
+  !isAppendixPage(opening) &&
+  !isDraft(opening) &&
+  (opening.number === null ? opening.dated && opening.toSomebody : !opening.toFillIn)
 
 function compared(current: Opening, next: Opening, { seen, text }: Before): Verdict {
   const ended = hasEnded(seen)
+  if (isDraft(next) && !isDraft(current)) return isDraftSent(current, text) ? 'goes on' : 'doubt'
   if (isSameLetter(current, next)) return ended && fullness(next) === 4 && !isAppendixPage(next) ? 'doubt' : 'goes on'
-  if (!ended) return isWhole(next) && !announcesMore(seen) ? 'new letter' : isWhole(next) ? 'doubt' : 'goes on'
+  if (!ended) return fullness(next) < 4 || !next.dated ? 'goes on' : announcesMore(seen) ? 'doubt' : 'new letter'
   if (isAppendixPage(next) || !next.addressed || isAnnounced(text, next)) return 'doubt'
   return 'new letter'
 }
 
-/** Every part of a letterhead, number and day filled in. */
-const isWhole = (opening: Opening): boolean => fullness(opening) === 4 && opening.numbered && opening.dated
-
-/** Nơi nhận, or an office with a name under it. */
+/** Nơi nhận, an office with a name under it, or the mark "./." that ends a text. */
 export function hasEnded(seen: readonly Seen[]): boolean {
   const isName = (s: Seen): boolean => isPersonLine(s.printed)
+  if (/\.\/\.?$/.test(seen.at(-1)?.printed.trim() ?? '')) return true
   return seen.some(
     (s, i) => s.anchor === 'noi-nhan' || (s.table === null && isSignatureLine(s.printed) && seen.slice(i + 1, i + 8).some(isName)),
   )

@@ -18,11 +18,15 @@ export interface Opening {
   readonly date: Seen | null
   /** "Kính gửi", "V/v …" or a heading that tells the type: what is said to whom begins here. */
   readonly addressed: boolean
+  /** "Kính gửi" or "V/v …" alone: what a paper that is only attached rarely has. */
+  readonly toSomebody: boolean
   /** The heading's type ("Kế hoạch"); "Công văn" where none is printed. */
   readonly type: string
   /** A number, or a day or month, was written in: a form to fill in has neither. */
   readonly numbered: boolean
   readonly dated: boolean
+  /** Dots to be filled in below the head. */
+  readonly toFillIn: boolean
 }
 
 /** Pieces of the body that may still say what the page is ("(Kèm theo Quyết định số …)", "DANH SÁCH"). */
@@ -37,6 +41,7 @@ export function openingOf(document: ParsedDocument, seen: readonly Seen[]): Open
   const has = (anchor: Seen['anchor']): Seen | null => printed.find((s) => s.anchor === anchor) ?? null
   const [number, date] = [has('number'), has('date')]
   const heading = inPart('title').find((s) => typeOf(s) !== null) ?? null
+  const toSomebody = has('kinh-gui') !== null || has('subject') !== null
   const issuer = inPart('letterhead').filter((s) => s.anchor === 'issuer')
   return {
     head,
@@ -44,16 +49,20 @@ export function openingOf(document: ParsedDocument, seen: readonly Seen[]): Open
     motto: has('motto') !== null,
     issuer: issuer.map((s) => plain(s.printed)).join(' ') || null,
     ...{ number, date },
-    addressed: has('kinh-gui') !== null || has('subject') !== null || heading !== null,
+    addressed: toSomebody || heading !== null,
+    toSomebody,
     type: (heading && typeOf(heading)) ?? 'Công văn',
     numbered: number !== null && (/^so\s*[:.]?[\s.…_]*\d/.test(plain(number.printed)) || isWrittenIn(document, number.span)),
     dated: date !== null && (DAY_OR_MONTH.test(plain(date.printed)) || isWrittenIn(document, date.span)),
+    toFillIn: DOTS.test(document.text.slice(head.at(-1)?.span.end ?? 0)),
   }
 }
 
 const typeOf = ({ printed }: Seen): string | null => typeHeading(printed) ?? typeStart(printed)?.name ?? null
 
 const DAY_OR_MONTH = /ngay:?[\s._…]*\d|th[aou]ng[\s._…]*\d|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{4}/
+
+const DOTS = /…{2,}|\.{5,}|_{5,}/
 
 /** By hand or with a stamp: recognition shows "…" there. */
 const isWrittenIn = ({ words }: ParsedDocument, at: Span): boolean => words.some((w) => w.hand === true && overlaps(w.span, at))

@@ -168,3 +168,43 @@ describe('what is printed is read, what is not is left out', () => {
     expect(await lines(p('Ðồng Lâm đạt chuẩn'.normalize('NFD')))).toEqual(['Đồng Lâm đạt chuẩn'])
   })
 })
+
+describe('pages that the file begins anew', () => {
+  const BREAK = '<w:r><w:br w:type="page"/></w:r>'
+  const section = (type = ''): string => `<w:sectPr>${type === '' ? '' : `<w:type w:val="${type}"/>`}</w:sectPr>`
+  const ends = (text: string, type = ''): string => p(run(text), section(type))
+  const pages = async (body: string, extra?: Extra): Promise<string[]> => {
+    const document = await read(body, extra)
+    return document.pages.map(({ span }) => document.text.slice(span.start, span.end).trim().replace(/\n+/g, ' / '))
+  }
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['no break', p('Một.') + p('Hai.'), ['Một. / Hai.']],
+    ['a break in a paragraph of its own', p('Một.') + p(BREAK) + p('Hai.'), ['Một.', 'Hai.']],
+    ['a break in the midst of a paragraph', p(run('Một.') + BREAK + run('Hai.')), ['Một.', 'Hai.']],
+    ['a break in mid-sentence', p(run('Nộp báo cáo') + BREAK + run('trước ngày 5/3.')), ['Nộp báo cáo', 'trước ngày 5/3.']],
+    ['a paragraph that begins a page', p('Một.') + p(run('Hai.'), '<w:pageBreakBefore/>'), ['Một.', 'Hai.']],
+    ['one that is told not to', p('Một.') + p(run('Hai.'), '<w:pageBreakBefore w:val="0"/>'), ['Một. / Hai.']],
+    ['a section on a new page', ends('Một.') + p('Hai.') + section(), ['Một.', 'Hai.']],
+    ['a section on the same page', ends('Một.') + p('Hai.') + section('continuous'), ['Một. / Hai.']],
+    [
+      'what begins the second section stands at its end',
+      ends('Một.', 'continuous') + ends('Hai.', 'oddPage') + p('Ba.') + section('continuous'),
+      ['Một.', 'Hai. / Ba.'],
+    ],
+    ['a break and a section: no empty page', p('Một.') + p(BREAK, section()) + p('Hai.') + section(), ['Một.', 'Hai.']],
+    [
+      'a table that begins a page',
+      p('Một.') + ruledTable(row(cell(p(run('A'), '<w:pageBreakBefore/>')), 'B'), row('C', 'D')),
+      ['Một.', 'A | B / C | D'],
+    ],
+    ['a break inside a table', p('Một.') + ruledTable(row('A', 'B'), row(cell(p(BREAK + run('C'))), 'D')), ['Một. / A | B / C | D']],
+    ['the end of a column is no page', p(run('Một.') + '<w:r><w:br w:type="column"/></w:r>' + run('Hai.')), ['Một. / Hai.']],
+  ]
+  test.each(cases)('%s', async (_, body, seen) => expect(await pages(body)).toEqual(seen))
+
+  test('a footnote stays on the page that refers to it', async () => {
+    const footnotes = '<w:footnote w:id="2"><w:p><w:r><w:t>Chú thích một.</w:t></w:r></w:p></w:footnote>'
+    const body = p(run('Một.') + '<w:r><w:footnoteReference w:id="2"/></w:r>') + p(BREAK) + p('Hai.')
+    expect(await pages(body, { footnotes })).toEqual(['Một. / [1] Chú thích một.', 'Hai.'])
+  })
+})
