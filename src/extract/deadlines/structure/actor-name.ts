@@ -75,7 +75,7 @@ function pieceAt(p: Printed, start: number, at: number, to: number): number | nu
   if (one === 0 || at + one > to) return null
   const capital = /^\p{Lu}/u.test(p.text[at] ?? '')
   if (/^\d/u.test(p.text.slice(at, at + 1))) return numberAt(p, start, at, one)
-  const noun = phraseAt(p, at, to, NAME_NOUNS)
+  const noun = nounAt(p, start, at, to)
   const head = headAt(p, at, to)
   const known = Math.max(noun ?? 0, head ?? 0)
   if (capital) return at + Math.max(known, phraseAt(p, at, to, NAMES_OF_WORK) ?? 0, capitalAt(p, start, at, one))
@@ -92,6 +92,20 @@ function pieceAt(p: Printed, start: number, at: number, to: number): number | nu
     return at + work
   return null
 }
+
+/** A known noun; "hợp đồng" only of people, "có công" only of families: "Sở hợp đồng mua", "các xã có công trình" go on with a verb. */
+function nounAt(p: Printed, start: number, at: number, to: number): number | null {
+  const noun = phraseAt(p, at, to, NAME_NOUNS)
+  if (noun === null) return null
+  const before = p.lower.slice(Math.max(start, at - 24), at)
+  const asks = NOUNS_OF_PEOPLE.find(([own]) => p.lower.startsWith(own, at))?.[1]
+  return asks && !asks.test(before) ? null : noun
+}
+
+const NOUNS_OF_PEOPLE: readonly (readonly [noun: string, after: RegExp])[] = [
+  ['hợp đồng', /(?:cán bộ|công chức|viên chức|nhân viên|lao động|giáo viên|bộ)\s+$/u],
+  ['có công', /(?:người|gia đình|hộ|đối tượng)\s+$/u],
+]
 
 /** "Viện Quy hoạch" + "xây dựng", "Ban Giám sát" + "đầu tư": a name that asks for its object. */
 const endsInWork = (before: string): boolean => NAMES_OF_WORK.has(before.trimEnd().split(/\s+/u).slice(-2).join(' '))
@@ -134,7 +148,7 @@ function numberAt(p: Printed, start: number, at: number, one: number): number | 
   const rest = p.lower.slice(at + one, at + one + 24)
   if (/^(?:[/.,-]\d|\s?%|\s+(?:giờ|ngày|tháng|năm)(?!\p{L}))/u.test(rest)) return null
   if (
-    /(?:thôn|xóm|ấp|bản|làng|tổ|phường|quận|khu vực|vùng|cơ sở|nghiệp vụ|khu|khu phố|khối|khóm|đội|cụm|số|lớp|Điều|khoản|mục|điểm|Mục|Khoản|Điểm|Phụ lục|tiêu chí|\p{Lu}\p{L}*)\s+$/u.test(
+    /(?:thôn|xóm|ấp|bản|làng|tổ|phường|quận|khu vực|vùng|cơ sở|nghiệp vụ|khu|khu phố|khối|khóm|đội|cụm|số|lớp|[Nn]ghiệp vụ|Điều|khoản|mục|điểm|Mục|Khoản|Điểm|Phụ lục|tiêu chí|\p{Lu}\p{L}*)\s+$/u.test(
       before,
     )
   )
@@ -167,11 +181,16 @@ function whichOf(p: Printed, start: number, at: number, to: number): number | nu
   const name = p.lower.slice(start, at)
   const rest = p.lower.slice(at, to)
   if (/^nào(?!\p{L})/u.test(rest)) return whichever(p, at, to)
-  if (!GROUP_NAME.test(name)) return null
+  if (
+    !GROUP_NAME.test(name) ||
+    (/\p{Lu}\p{L}*\s*$/u.test(p.text.slice(start, at)) && !/\s(?:có (?:tên|trên)|nêu)/u.test(` ${rest.slice(0, 8)}`))
+  )
+    return null
   const opener = WHICH_OF.exec(rest)
   if (!opener) return null
-  const stop = /[,;:(“”"]|\.(?!\d)/u.exec(rest)?.index ?? rest.length
-  const from = opener[0].length + (/^\s*\p{L}+/u.exec(rest.slice(opener[0].length))?.[0].length ?? 0)
+  const stop = /,(?!\s(?:xã|phường|thị trấn|huyện|thôn|ấp|bản)\s)|[;:(“”"]|\.(?!\d)/u.exec(rest)?.index ?? rest.length
+  const whole = /^(?:chủ trì|chủ quản)/u.test(opener[0]) && /(?:đơn vị|cơ quan|phòng|ngành)\s*$/u.test(name)
+  const from = opener[0].length + (whole ? 0 : (/^\s*\p{L}+/u.exec(rest.slice(opener[0].length))?.[0].length ?? 0))
   const verb = firstVerb(p.text.slice(start, at + stop), at - start + opener[0].length)
   const order = /\s(?:thì|phải)\s/u.exec(rest.slice(0, stop))?.index ?? -1
   const length = order >= 0 ? order : verb < 0 ? -1 : verb - (at - start)
@@ -198,12 +217,19 @@ function atSign(p: Printed, start: number, end: number, at: number, to: number):
   const sign = p.text[at] ?? ''
   if (sign === ':') return namesAfterColon(p, start, at, to) ?? { at: end, by: 'colon' }
   if (sign === '(') return bracket(p, end, at, to)
+  if (sign === '&') return joined(p, start, at, to)
   if (sign === ',' || /^[-–](?=\s)/u.test(p.text.slice(at, at + 2)) || sign === '-') {
     const next = at + 1 + blanksAt(p.text, at + 1)
     const piece = sign === ',' ? afterComma(p, start, next, to) : afterDash(p, start, next, to)
     return piece === null ? { at: end, by: 'sign' } : { end: piece }
   }
   return { at: end, by: 'sign' }
+}
+
+/** "HĐND&UBND", "Lao động & Việc làm": one name over the sign. */
+function joined(p: Printed, start: number, at: number, to: number): Step {
+  const piece = pieceAt(p, start, at + 1 + blanksAt(p.text, at + 1), to)
+  return piece === null ? { at, by: 'sign' } : { end: piece }
 }
 
 function afterComma(p: Printed, start: number, at: number, to: number): number | null {
@@ -216,7 +242,7 @@ function afterComma(p: Printed, start: number, at: number, to: number): number |
 
 /** Words that carry a list of names on without naming an office themselves. */
 const ALSO =
-  /^(?:đoàn thể|tiêu chí|chỉ tiêu|thị|phó|khóm|khối|khu|ngành|cá nhân|tổ chức(?= chính| đoàn| hội| liên| cá| có)|tổ chức|buôn|bản|ban|xóm|làng|chuyên môn|hội|tổ)(?=\s*(?:[,;:.)]|và\s|có liên|liên quan|trực thuộc|cấp|trên|của|\p{L}))/u
+  /^(?:đoàn thể|tiêu chí|chỉ tiêu|thị|phó|khóm|khối|khu|ngành|cá nhân|tổ chức(?= chính| đoàn| hội| liên| cá| có)|tổ chức|buôn|bản|ban|xóm|làng|chuyên môn|hội|tổ)(?!\p{L})/u
 
 /** "Tài chính - Kế hoạch", "Văn hóa - Xã hội": a capital after a dash goes on, another clause does not. */
 const afterDash = (p: Printed, start: number, at: number, to: number): number | null =>
@@ -249,7 +275,11 @@ function bracket(p: Printed, end: number, at: number, to: number): Step {
   const close = at + p.text.slice(at, to).indexOf(')')
   if (close < at) return { at: end, by: 'sign' }
   if (/^\s*(?:,|và)\s+(?:UBND|Ủy ban|Sở|Phòng|[Xx]ã)\s/u.test(p.text.slice(close + 1, Math.min(to, close + 20)))) return { end: close + 1 }
-  if (/^\s*(?:văn phòng|phòng|chi cục|ban|trung tâm|công an)\s/u.test(p.lower.slice(at + 1, close))) return { end: close + 1 }
+  if (OWN_OFFICE.test(p.lower.slice(at + 1, close))) return { end: close + 1 }
   const after = p.text.slice(close + 1, close + 4)
   return { at: end, by: /^\s*:/.test(after) ? 'colon' : /^\s+\p{Ll}/u.test(after) ? 'word' : 'sign' }
 }
+
+/** The office meant, said in brackets: "Sở A (Chi cục B)", "Nhà thầu (Công ty C)". */
+const OWN_OFFICE =
+  /^\s*(?:văn phòng|phòng|chi cục|ban|trung tâm|công an|tổng công ty|công ty|liên danh|hợp tác xã|htx|doanh nghiệp tư nhân|ban qlda)\s/u

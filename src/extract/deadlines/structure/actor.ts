@@ -9,7 +9,7 @@ import { startsWithVerb } from './verbs.js'
 const ORDINAL = 'nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười'
 /** Words before the name: "Riêng", "Đối với", "Bốn là,", "Bước 2.", "Trách nhiệm của". */
 const LEAD = new RegExp(
-  String.raw`(?:[\s"“”()*_-]|(?:riêng|còn|đối với|cụ thể|đồng thời|trước mắt|trước hết|ngoài ra|nhắc lại|nhắc thêm|sau đó|theo đó|trong đó|giao cho|giao|yêu cầu|kính đề nghị|trân trọng đề nghị|đề nghị|kiến nghị|phân công|đôn đốc|cho phép|với|và|thì|chậm nhất|về phía|trách nhiệm của|nhiệm vụ của|phần việc của|nay|rằng|thứ (?:${ORDINAL})|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)(?!\p{L})|(?:bước|việc|đợt|giai đoạn|nhóm)\s\d{1,2}\s?[.:)-]|(?:,|:))*`,
+  String.raw`(?:[\s"“”()*_-]|(?:riêng|còn|đối với|cụ thể|đồng thời|trước mắt|trước hết|ngoài ra|nhắc lại|nhắc thêm|sau đó|theo đó|trong đó|giao cho|giao|yêu cầu|kính đề nghị|trân trọng đề nghị|đề nghị|kiến nghị|phân công|cho phép|với|và|thì|chậm nhất|về phía|trách nhiệm của|nhiệm vụ của|phần việc của|nay|rằng|thứ (?:${ORDINAL})|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)(?!\p{L})|(?:bước|việc|đợt|giai đoạn|nhóm)\s\d{1,2}\s?[.:)-]|(?:,|:))*`,
   'uy',
 )
 
@@ -91,10 +91,17 @@ export function requestedActor(view: LetterView, from: number, to: number, limit
   const lower = lowerOf(view).slice(from, to)
   let last: Actor | null = null
   for (const m of lower.matchAll(REQUEST)) {
+    if (closesBefore(lower, m.index)) continue
     const actor = actorAt(view, from + m.index + m[0].length, limit)
     if (actor && !(m[0] === 'giao cho' && isHandedOver(view, from, actor))) last = actor
   }
   return last
+}
+
+/** "(đề nghị Công ty A lắp trạm) xong trước …": a request within a bracket that is closed again asks for something else. */
+function closesBefore(lower: string, at: number): boolean {
+  const open = lower.lastIndexOf('(', at)
+  return open >= 0 && !lower.slice(open, at).includes(')') && lower.indexOf(')', at) > at && lower.indexOf(')', at) < lower.length - 1
 }
 
 /** "BHXH huyện in thẻ, giao cho UBND xã": a thing is handed over where the clause has its own subject and no verb follows the name. */

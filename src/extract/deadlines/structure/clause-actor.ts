@@ -2,29 +2,91 @@
 import type { Span } from '../../../model/span.js'
 import { textOf, type LetterView } from '../../view.js'
 import { actorAt, requestedActor, type Actor } from './actor.js'
+import { found, type Found } from './who-ways.js'
+import { bracketBehind, inBrackets, openBracket } from './bracket-actor.js'
 import { lowerOf } from './clause.js'
+import { asksForDelay, cutAt, movedFor } from './moved-term.js'
 import { startsWithVerb } from './verbs.js'
 
-const DELAY = /(?:đề nghị|xin|kiến nghị)[^;]*?\s(?:cho|cho phép|đồng ý|chấp thuận)\s(?:được\s)?(?:lùi|gia hạn|kéo dài)/u
-
-/** "Đề nghị Sở A cho lùi thời gian nộp … đến …": whoever asks it must keep the term, not the office that is asked. */
-export const asksForDelay = (view: LetterView, clause: Span, at: Span): boolean => DELAY.test(lowerOf(view).slice(clause.start, at.start))
-
-export function inClause(view: LetterView, clause: Span, at: Span): Actor | null {
+export function inClause(view: LetterView, clause: Span, at: Span): Found | null {
   const fronted = view.text.slice(clause.start, at.start).trim().length < 4
   const until = Math.max(at.start, clause.start)
-  if (asksForDelay(view, clause, at)) return extended(view, clause, at)
+  const moved = found(
+    'moved',
+    movedFor(view, clause, at, () => asker(view, clause, at)),
+  )
+  if (asksForDelay(view, clause, at)) return moved
+  const inner = openBracket(view, clause, at)
+  const there = inner && insideBracket(view, inner, at)
+  if (there) return there
   return (
-    extended(view, clause, at) ??
-    inBrackets(view, clause, until) ??
-    asked(view, clause, until) ??
-    named(view, subjectAt(view, clause, until)) ??
-    afterComma(view, clause, until) ??
-    (fronted || /^\s*(?:chưa|không|\)?,)/u.test(lowerOf(view).slice(at.end, at.end + 8)) ? afterTime(view, clause, at) : null) ??
-    doneBy(view, clause) ??
-    ownerOf(view, clause, until)
+    moved ??
+    found('bracket', inBrackets(view, clause, until)) ??
+    found('asked', asked(view, clause, until)) ??
+    found('asked', handedTo(view, clause, until)) ??
+    found('comma', obliged(view, clause, until)) ??
+    subject(named(view, subjectAt(view, clause, until))) ??
+    found('comma', afterComma(view, clause, until)) ??
+    (fronted || /^\s*(?:chưa|không|\)?,)/u.test(lowerOf(view).slice(at.end, at.end + 8))
+      ? found('after', afterTime(view, clause, at))
+      : null) ??
+    found('by', doneBy(view, clause, at)) ??
+    found('bracket', bracketBehind(view, at, clause.end)) ??
+    found('owner', ownerOf(view, clause, until))
   )
 }
+
+/** The one who asks in its own name: the clause's subject. */
+const asker = (view: LetterView, clause: Span, at: Span): Actor | null =>
+  named(view, actorAt(view, clause.start, clause.end)) ?? afterComma(view, clause, at.start)
+
+/** "(theo Công văn …, các huyện nộp hồ sơ chậm nhất …)": a bracket that holds the time and its own subject. */
+function insideBracket(view: LetterView, inner: Span, at: Span): Found | null {
+  const says = /^\s*(?:trong đó |đã )?(?:có )?(?:quy định|nêu rõ|ghi rõ)\s+/u.exec(lowerOf(view).slice(inner.start, at.start))
+  const start = inner.start + (says?.[0].length ?? 0)
+  if (start >= at.start) return null
+  const first = actorAt(view, start, at.start)
+  return (
+    found('asked', asked(view, { start, end: inner.end }, at.start)) ??
+    (first?.endedBy === 'verb' ? subject(named(view, first)) : null) ??
+    found('comma', afterComma(view, { start, end: inner.end }, at.start))
+  )
+}
+
+/** "Chuyển đơn đến Sở A xem xét, trả lời trước …": the one who receives it and has a verb of its own. */
+function handedTo(view: LetterView, clause: Span, until: number): Actor | null {
+  const m = /^[\s(“"*-]*chuyển\s[^,;:]{0,80}?\s(?:đến|cho|về|tới)\s/u.exec(lowerOf(view).slice(clause.start, until))
+  const actor = m && actorAt(view, clause.start + m[0].length, until)
+  return actor?.endedBy === 'verb' && startsWithVerb(view.text.slice(actor.span.end, actor.span.end + 40)) ? actor : null
+}
+
+/** "…, do hồ sơ còn thiếu, UBND xã A cần gửi bổ sung trước …": the last subject before the time that is told it must, where the clause begins with something told. */
+function obliged(view: LetterView, clause: Span, until: number): Actor | null {
+  const lower = lowerOf(view)
+  if (THING.test(lower.slice(clause.start, clause.start + 30))) return null
+  const first = actorAt(view, clause.start, clause.end)
+  if (first && !/^\s*(?:là|có|đã|mới|còn|chưa|hiện|đạt|được|bị|do|vì)(?!\p{L})/u.test(lower.slice(first.span.end, first.span.end + 8)))
+    return null
+  const commas = [...lower.slice(clause.start, until).matchAll(/,\s|(?:nên|vì vậy|do đó|vậy)\s/gu)]
+    .map((m) => clause.start + m.index + m[0].length)
+    .reverse()
+  for (const from of commas) {
+    const actor = actorAt(view, from, until)
+    if (
+      actor &&
+      !actor.bare &&
+      /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(lower.slice(actor.span.end, actor.span.end + 18))
+    )
+      return actor
+  }
+  return null
+}
+
+/** A subject that nothing ends but a sign is less sure. */
+const subject = (actor: Actor | null): Found | null => found(actor?.endedBy === 'other' ? 'named' : 'subject', actor)
+
+/** What stands there is told of a state, not of an order. */
+const STATE = /^\s*(?:có(?! (?:văn bản|báo cáo|kế hoạch|trách nhiệm|ý kiến))|đã|còn|chưa|đạt|là|được|mới)(?!\p{L})/u
 
 /** The clause's own subject; "Sở A: các nhà thầu phải …" and "Xã B: … với điều kiện huyện C gửi …" have one further on. */
 function subjectAt(view: LetterView, clause: Span, until: number): Actor | null {
@@ -32,17 +94,18 @@ function subjectAt(view: LetterView, clause: Span, until: number): Actor | null 
   const lower = lowerOf(view)
   const colon = clause.start + lower.slice(clause.start, until).lastIndexOf(': ')
   const behind = first && colon >= first.span.end ? actorAt(view, colon + 1, until) : null
-  if (behind?.endedBy === 'verb' && !behind.bare && !/^(?:mỗi|từng)\s/iu.test(textOf(view, behind.span))) return behind
-  const condition = /(?:với điều kiện|theo đó)(?:\slà)?\s/u.exec(lower.slice(clause.start, until))
+  if (
+    behind?.endedBy === 'verb' &&
+    !behind.bare &&
+    !STATE.test(lower.slice(behind.span.end, behind.span.end + 16)) &&
+    !/^(?:mỗi|từng)\s/iu.test(textOf(view, behind.span))
+  )
+    return behind
+  const condition = /(?:với điều kiện|theo đó|trong đó)(?:\slà)?,?\s/u.exec(lower.slice(clause.start, until))
   const inner = condition && actorAt(view, clause.start + condition.index + condition[0].length, until)
-  return inner && inner.endedBy === 'verb' ? inner : first
-}
-
-/** "đấu nối 20 hộ (Công ty Nước sạch thực hiện) trước …": the one in brackets does it. */
-function inBrackets(view: LetterView, clause: Span, until: number): Actor | null {
-  const text = lowerOf(view).slice(clause.start, until)
-  const m = /\((?=[^()]{4,120}\s(?:thực hiện|chủ trì|đảm nhận|làm|phụ trách|đảm nhiệm)\)[^()]*$)/u.exec(text)
-  return m ? actorAt(view, clause.start + m.index + 1, until) : null
+  if (inner && inner.endedBy === 'verb' && !STATE.test(lower.slice(inner.span.end, inner.span.end + 16))) return inner
+  // "xã A là xã …" tells what it is
+  return first && /^\s*là\s/u.test(lower.slice(first.span.end, first.span.end + 5)) ? null : first
 }
 
 /** The one asked in the clause; an order that begins with its verb ("Tham mưu … phân công các sở") asks nobody further on. */
@@ -72,30 +135,7 @@ const named = (view: LetterView, actor: Actor | null): Actor | null =>
 
 /** The subject of a told fact is not the one who must act ("Văn phòng … ấn định hạn cuối", "Sở có Công văn số …"). */
 const TELLS =
-  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)|nhận được|thống nhất|đồng ý|ban hành công văn)/u
-
-/** "gia hạn … đối với UBND xã A đến …", "lùi hạn nộp đơn của trường B đến …": the one whose term is moved. */
-function extended(view: LetterView, clause: Span, at: Span): Actor | null {
-  const lower = lowerOf(view).slice(clause.start, at.end)
-  if (!/(?:gia hạn|lùi|kéo dài)/u.test(lower)) return null
-  if (/cho phép\s+gia hạn|xin gia hạn/u.test(lower)) {
-    const asks = named(view, actorAt(view, clause.start, clause.end)) ?? afterComma(view, clause, at.start)
-    if (asks) return asks
-  }
-  const owner = [...lower.matchAll(/(?<!\p{L})(?:đối với|của|cho)(?!\p{L})/gu)].map((m) => clause.start + m.index + m[0].length)
-  for (const from of owner) {
-    const actor = actorAt(view, from, at.start)
-    if (actor) return cutAt(view, actor)
-  }
-  return null
-}
-
-/** A name in the middle of a sentence ends where the sentence goes on. */
-function cutAt(view: LetterView, actor: Actor): Actor {
-  const text = textOf(view, actor.span)
-  const stop = /\s+(?:đến|theo|tại|từ|trước|được|sang|nêu|về)\s/u.exec(text)
-  return stop ? { ...actor, span: { start: actor.span.start, end: actor.span.start + stop.index } } : actor
-}
+  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất|đồng ý|ban hành công văn)/u
 
 const STRONG =
   /^[\s"“]*(?:các|ubnd|ủy ban|sở|phòng|ban|văn phòng|công an|hội|đoàn|chi cục|trung tâm|chủ tịch|thủ trưởng|trưởng|đảng ủy|công ty|đối với|riêng|doanh nghiệp)\s/u
@@ -140,20 +180,28 @@ function afterTime(view: LetterView, clause: Span, at: Span): Actor | null {
   if (then) return named(view, actorAt(view, at.end + then.index + then[0].length, clause.end))
   const actor = actorAt(view, at.end, clause.end)
   if (!actor || actor.endedBy !== 'verb') return null
-  const answers = /^\s*(?:báo cáo|giải trình|xin|gửi)/u.test(lower.slice(actor.span.end, actor.span.end + 14))
+  if (/^\s*(?:trong|trước|đến|chậm nhất|từ|vào|xong|hết)(?!\p{L})/u.test(lower.slice(actor.span.end, actor.span.end + 10))) return null
+  const answers = /^\s*(?:báo cáo(?![^;.]{0,80}(?:như sau|:))|giải trình|xin|gửi)/u.test(lower.slice(actor.span.end, actor.span.end + 110))
   return lower[at.end] !== ')' || answers ? actor : null
 }
 
-function doneBy(view: LetterView, clause: Span): Actor | null {
-  const by = /(?<!\p{L})(?:do|giao)\s/u.exec(lowerOf(view).slice(clause.start, clause.end))
-  return by ? named(view, actorAt(view, clause.start + by.index + by[0].length, clause.end)) : null
+/** "do Phòng A chủ trì"; "do nhà thầu làm chậm" gives a reason. */
+function doneBy(view: LetterView, clause: Span, at: Span | null = null): Actor | null {
+  const lower = lowerOf(view)
+  const by = /(?<!\p{L})(?:do|giao)\s/u.exec(lower.slice(clause.start, clause.end))
+  const from = by && clause.start + by.index
+  const actor = by && from !== null ? named(view, actorAt(view, from + by[0].length, clause.end)) : null
+  if (!actor || from === null || by?.[0].startsWith('giao')) return actor
+  const rest = lower.slice(actor.span.end, actor.span.end + 40)
+  if (/^[^,;.]{0,30}(?:chậm|chưa|không|(?<!chuẩn )bị|gặp|thiếu|vướng|mới|ấn định|quy định|xác định)(?!\p{L})/u.test(rest)) return null
+  return at === null || from < at.start || startsWithVerb(rest) ? actor : null
 }
 
 /** Who acts in a clause before: the one asked, else its subject. */
-export function subjectOf(view: LetterView, clause: Span): Actor | null {
+export function subjectOf(view: LetterView, clause: Span): Found | null {
   const one = asked(view, clause, clause.end)
-  if (one) return one
-  const subject = actorAt(view, clause.start, clause.end)
-  if (subject && subject.endedBy !== 'other' && named(view, subject)) return subject
-  return afterComma(view, clause, clause.end) ?? doneBy(view, clause)
+  if (one) return found('asked', one)
+  const first = actorAt(view, clause.start, clause.end)
+  if (first && first.endedBy !== 'other' && named(view, first)) return found('subject', first)
+  return found('comma', afterComma(view, clause, clause.end)) ?? found('by', doneBy(view, clause))
 }

@@ -18,6 +18,8 @@ const SCHEDULE = /(?:dia diem|noi lam viec|thanh phan|ngay lam viec|ngay kiem tr
 
 export interface Columns {
   readonly who: Span | null
+  /** What told the column of those who act: its head, or the names in its cells. */
+  readonly how: 'column-head' | 'column-cells'
   readonly task: Span | null
 }
 
@@ -33,18 +35,28 @@ export function columnsOf(view: LetterView, segment: Segment, holdsTerms = false
   if (schedule && /(?:ngay|thoi gian|gio)/.test(own.text)) return 'schedule'
   if (!TERM.test(own.text) && !holdsTerms) return null
   const who = whoColumn(view, table, heads, own)
-  const task = heads.find((h) => h.column !== own.column && h.column !== who && TASK.test(h.text))
+  const task = heads.find((h) => h.column !== own.column && h.column !== who?.column && TASK.test(h.text))
   if (PLAIN_TIME.test(own.text) && (!task || CLOCKED.test(foldedOf(view, segment.span)))) return 'schedule'
-  return { who: who === null ? null : leadIn(view, cellAt(table, at.row, who)), task: task ? cellAt(table, at.row, task.column) : null }
+  return {
+    who: who === null ? null : leadIn(view, cellAt(table, at.row, who.column)),
+    how: who?.how ?? 'column-head',
+    task: task ? cellAt(table, at.row, task.column) : null,
+  }
 }
 
 /** The column of those who act: told by its head, unless its cells name nobody; else the one whose cells name bodies and persons ("Nơi làm", "Cơ sở Hội"). */
-function whoColumn(view: LetterView, table: Table, heads: readonly Head[], own: Head): number | null {
+function whoColumn(
+  view: LetterView,
+  table: Table,
+  heads: readonly Head[],
+  own: Head,
+): { readonly column: number; readonly how: Columns['how'] } | null {
   const others = heads.filter((h) => h.column !== own.column && !/(?:phoi hop|gui ve|noi nhan|giam sat|kiem tra|^(?:stt|tt)$)/.test(h.text))
   const told = others.find((h) => LEADS.test(h.text) && !/(?:tien do|thoi)/.test(h.text)) ?? others.find((h) => OFFICE.test(h.text))
-  if (told && !TASK.test(told.text)) return told.column
+  if (told && !TASK.test(told.text)) return { column: told.column, how: 'column-head' }
   const named = others.filter((h) => namesActors(view, table, h.column))
-  return (named.find((h) => h === told) ?? named[0] ?? told)?.column ?? null
+  const one = named.find((h) => h === told) ?? named[0] ?? told
+  return one ? { column: one.column, how: one === told ? 'column-head' : 'column-cells' } : null
 }
 
 /** True when most filled cells of a column are names of bodies or persons and nothing else. */

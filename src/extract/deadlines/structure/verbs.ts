@@ -10,7 +10,10 @@ const VERB = SORTED.map((v) => v.replace(/ /g, '\\s+')).join('|')
 const AT_START = new RegExp(`^[\\s"“(*]*(?:${VERB})(?![\\p{L}])`, 'u')
 
 /** True when the printed text begins with an order's verb. */
-export const startsWithVerb = (printed: string): boolean => AT_START.test(oldTone(printed.toLowerCase()))
+export const startsWithVerb = (printed: string): boolean => AT_START.test(oldTone(printed.toLowerCase())) && !PAPER.test(printed)
+
+/** "Thông báo số 12/TB-UBND …" names a paper. */
+const PAPER = /^[\s"“(*]*(?:thông báo|báo cáo|kế hoạch|quyết định|kết luận|công bố)\s+số\s/iu
 
 /** Words after which a verb is part of a noun or told of someone ("được giám sát", "việc bàn giao", "chương trình", "thu nhập"). */
 const NOT_AFTER =
@@ -20,7 +23,7 @@ const NOT_AFTER =
 const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
   [
     /(?<!\p{L})(?:hội đồng|đoàn|tổ|tiểu ban|ban|bộ phận)\s*$/u,
-    /^(?:chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó|phát triển|quản trị|tuyên truyền|bảo vệ|hòa giải)(?!\p{L})/u,
+    /^(?:tiêu hủy|khảo sát|phun|thống kê|rà soát|xử lý|thu gom|ứng cứu|thường trực|chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó|phát triển|quản trị|tuyên truyền|bảo vệ|hòa giải)(?!\p{L})/u,
   ],
   [
     /(?<!\p{L})(?:trung tâm|văn phòng|chi cục|phòng|hội)\s*$/u,

@@ -3,13 +3,15 @@ import type { BodyNode } from '../../../model/letter-parts.js'
 import type { Span } from '../../../model/span.js'
 import { placeAmong, textOf, type LetterView } from '../../view.js'
 import { actorAt, requestedActor, type Actor } from './actor.js'
-import { asked, asksForDelay, inClause, subjectOf } from './clause-actor.js'
+import { found, type Found } from './who-ways.js'
+import { asked, inClause, subjectOf } from './clause-actor.js'
+import { asksForDelay } from './moved-term.js'
 import { clausesIn, lowerOf, type Place } from './clause.js'
 
 export interface Acting {
-  readonly actor: Actor
+  readonly actor: Found
   /** Where it was told; the farther, the less sure. */
-  readonly from: 'clause' | 'sentence' | 'before' | 'heading'
+  readonly from: 'clause' | 'sentence' | 'before' | 'heading' | 'lead-in' | 'far'
 }
 
 /** Nearest first: the clause itself, clauses before it in the same segment, headings above. */
@@ -24,8 +26,7 @@ export function whoActs(view: LetterView, place: Place, at: Span, quoted: boolea
     const actor = subjectOf(view, before.clause)
     if (actor) return { actor, from: before.sentence.start === place.sentence.start ? 'sentence' : 'before' }
   }
-  const above = fromHeadings(view, place.segment.node)
-  return above && { actor: above, from: 'heading' }
+  return fromHeadings(view, place.segment.node)
 }
 
 /** "(yêu cầu báo cáo trước ngày …)", "(hạn … theo Hướng dẫn số …)": a term recalled in passing is nobody's who acts in this sentence. */
@@ -38,12 +39,14 @@ function recalledInBrackets(view: LetterView, clause: Span, at: Span): boolean {
 }
 
 /** Headings above and the paragraphs that lead in to them ("…, UBND tỉnh yêu cầu UBND các huyện:"), nearest first. */
-function fromHeadings(view: LetterView, node: BodyNode | null): Actor | null {
+function fromHeadings(view: LetterView, node: BodyNode | null): Acting | null {
   for (let at = node; at?.parent; at = at.parent) {
     const lead = leadIn(view, at)
     const above = at.parent.kind === 'root' ? null : at.parent
-    const actor = (above && inHeading(view, above.content)) ?? (lead && whole(requestedActor(view, lead.start, lead.end)))
-    if (actor) return actor
+    const head = above && inHeading(view, above.content)
+    if (head) return { actor: head, from: at === node ? 'heading' : 'far' }
+    const led = lead && found('asked', whole(requestedActor(view, lead.start, lead.end)))
+    if (led) return { actor: led, from: at === node ? 'lead-in' : 'far' }
   }
   return null
 }
@@ -60,12 +63,14 @@ function leadIn(view: LetterView, node: BodyNode): Span | null {
 }
 
 /** "1. Đối với UBND các xã", "2. Sở Tài chính:", "… đề nghị UBND các huyện:". */
-function inHeading(view: LetterView, at: Span): Actor | null {
+function inHeading(view: LetterView, at: Span): Found | null {
   const first = clauseEnd(view, at)
   const request = whole(asked(view, first, first.end))
-  if (request) return request
+  if (request) return found('asked', request)
   const direct = whole(actorAt(view, first.start, first.end))
-  return direct && (direct.endedBy !== 'other' || first.end - first.start < 200) ? direct : null
+  return direct && (direct.endedBy !== 'other' || first.end - first.start < 200)
+    ? found(direct.endedBy === 'other' ? 'named' : 'subject', direct)
+    : null
 }
 
 /** The heading up to its first full stop or semicolon. */

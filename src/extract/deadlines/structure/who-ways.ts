@@ -1,0 +1,15 @@
+/** The ways in which the one who must act is found, and how sure each is: measured, not felt. */
+import type { Actor } from './actor.js'
+
+/**
+ * asked: after a request ("giao X", "đề nghị X") · subject: begins the clause and a verb or colon ends it · named: begins the clause, ends otherwise ·
+ * comma: a subject after an adverbial or a sign · after: behind the time · by: "do X thực hiện" · owner: whose thing is due · moved: whose term is moved ·
+ * bracket: in brackets · each: "mỗi X" · column: of a table.
+ */
+export type Way = 'asked' | 'subject' | 'named' | 'comma' | 'after' | 'by' | 'owner' | 'moved' | 'bracket'
+
+export interface Found extends Actor {
+  readonly way: Way
+}
+
+export const found = (way: Way, actor: Actor | null): Found | null => actor && { ...actor, way }
