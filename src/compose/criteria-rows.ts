@@ -100,9 +100,14 @@ function belongs(row: Row, here: Row): boolean {
     (row.set?.id === here.set?.id || (row.set?.criteria.length ?? 0) === (here.set?.criteria.length ?? 0)) &&
     agree(row.metCount, here.metCount) &&
     agree(row.unmetCount, here.unmetCount) &&
-    agree(row.total, here.total)
+    agree(row.total, here.total) &&
+    !isOtherMoment(row, here)
   )
 }
+
+/** One place that tells of two days ("Đến 31/12/2022 | Đến 30/11/2023") tells two scores, also where they are equal. */
+const isOtherMoment = (row: Row, here: Row): boolean =>
+  row.asOf !== here.asOf && row.findings.some((f) => here.findings.some((h) => f.rule === h.rule && f.span.start === h.span.start))
 
 const joined = (row: Row, here: Row): Row => ({
   ...row,

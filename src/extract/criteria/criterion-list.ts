@@ -31,7 +31,7 @@ const LINK = /\s*(?:[-:(.]|ve(?!\p{L})|la(?!\p{L}))?\s*["']?/uy
 const NAME = new RegExp(CRITERION_NAME, 'uy')
 const CLOSE = /\s*["']?\s*\)/uy
 const NUMBER_AFTER = /\s*\(\s*(?:tieu\s+chi\s*|tc\s*)?(?:so\s*)?(?<no>\d{1,2})\s*\)/uy
-const SEPARATOR = /\s*(?:[,;]+\s*(?:va\s+|cung\s+)?|(?:va|cung|voi|&)\s+|\/\s*)|[ ]*\n\s*[-+]?\s*/uy
+const SEPARATOR = /\s+(?=tieu\s+chi\s+so\s+\d)|\s*(?:[,;]+\s*(?:va\s+|cung\s+)?|(?:va|cung|voi|&)\s+|\/\s*)|[ ]*\n\s*[-+]?\s*/uy
 const ASIDE = /\s*\([^()\n]{2,160}\)(?=\s*(?:[,;]|va\s))/uy
 /** After a semicolon, an item with words of its own begins another statement: "; tiêu chí số 6 đã được xác nhận đạt". */
 const OWN_WORDS = /^\s+(?:da|duoc|hien|van|bi|chua|khong|thi)\s/u

@@ -53,5 +53,7 @@ function listAt(stretch: Stretch, start: Start): CriterionList | null {
   const numbers = told || (start.lack && CRITERIA_TALK.test(before))
   const list = scanList(stretch.source, start.at, stretch.span.end, numbers ? 'cell' : 'bare')
   const onlyNumbers = list?.items.every((i) => i.name === null) ?? false
-  return onlyNumbers && !told && list && !LIST_ENDS.test(folded.slice(list.span.end, list.span.end + 12)) ? null : list
+  const counts = onlyNumbers && list !== null && !LIST_ENDS.test(folded.slice(list.span.end, list.span.end + 12))
+  // "còn thiếu: 03 làng": a number alone that goes on counts something.
+  return counts && (!told || list.items.length === 1) ? null : list
 }

@@ -24,7 +24,10 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
     'met',
     'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da(?:\\s+\\p{L}+){0,4}?\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|da\\s+(?:hoan\\s+(?:thanh|tat)|(?:lam\\s+)?xong)|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|dat(?:\\s+duoc)?',
   ],
-  ['none', 'hoan\\s+thanh|thuc\\s+hien|duy\\s+tri|giu\\s+vung|nang\\s+cao|cung\\s+co|phu\\s+trach'],
+  [
+    'none',
+    '(?:nguy\\s+co|kha\\s+nang|de\\s+bi|tranh|khong\\s+de)(?:\\s+(?:bi|se|phai|xa))*\\s+(?:sut\\s+giam|giam|mat|rot|tut|khong\\s+dat)|hoan\\s+thanh|thuc\\s+hien|duy\\s+tri|giu\\s+vung|nang\\s+cao|cung\\s+co|phu\\s+trach',
+  ],
 ]
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, source], i) => `(?<c${i}>${source})`).join('|')})(?!\\p{L})`, 'gu')
 

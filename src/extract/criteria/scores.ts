@@ -160,7 +160,7 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const { span, before, after } = place(stretch, m)
   if (count > 20 || NO_COUNT.test(before)) return null
   if (/^\s*(?:co|:)?\s*\d+\s*xa|^\s*(?:cap\s+)?huyen/u.test(after)) return null
-  if (/^\s*:\s*\d/u.test(after) && !BEFORE_UNMET.test(before)) return null
+  if (/^\s*:\s*\d{1,3}(?!\s*[,;]\s*\d|\d)/u.test(after) && !BEFORE_UNMET.test(before)) return null
   const tail = m.groups?.['after'] ?? ''
   const now = /(?<!\p{L})tu\s+(\d{1,2})\s+(?:tieu\s+chi\s+)?len\s*$/u.exec(before)?.[1]
   if (now !== undefined && isWished(stretch, span.start, before))
@@ -177,8 +177,12 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   if (isWished(stretch, span.start, before)) return null
   if (BEFORE_MET.test(before) && !/(?<!\p{L})(?:co|la|con|(?<!da\s)hoan\s+thanh)\s*$/u.test(before))
     return { kind: 'met', count, total: whole, span, after, confidence: 0.9 }
+  if (MET_AFTER.test(after)) return { kind: 'met', count, total: null, span, after, confidence: 0.92 }
   return isListed(stretch, span) ? { kind: 'met', count, total: null, span, after, confidence: 0.85 } : null
 }
+
+/** "12 tiêu chí đạt: 1, 3, …". */
+const MET_AFTER = /^\s*(?:da\s+)?dat\s*(?:[:(]|gom|la\s)/u
 
 /** "Các xã chưa đạt: A 17 tiêu chí, B 16 tiêu chí": the name stands directly before the number. */
 const isListed = (stretch: Stretch, at: Span): boolean =>

@@ -8,7 +8,7 @@ import type { UnitWritten } from '../../model/written.js'
 import { fold } from '../../text/fold.js'
 import { ancestors, type LetterView } from '../view.js'
 import { countedOn, setNamedIn, standardOf, standardsIn } from './standards.js'
-import { sentenceAt, type Stretch } from './stretch.js'
+import { clauseAt, sentenceAt, type Stretch } from './stretch.js'
 
 export interface Counted {
   readonly standard: Standard | null
@@ -29,12 +29,19 @@ export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, fou
   if (missed) return { standard: countedOn(standardOf(missed[1])), toward }
   const around =
     setNamedIn(folded.slice(Math.max(sentence.start, at.start - 800), at.start)) ??
-    setNamedIn(folded.slice(at.end, Math.min(sentence.end, at.end + 90)))
+    setNamedIn(folded.slice(at.end, Math.min(sentence.end, ownEnd(stretch, at), at.end + 90)))
   if (around) return { standard: around, toward }
   const before = setNamedIn(folded.slice(Math.max(stretch.span.start, sentence.start - 800), sentence.start))
   const standard =
     before ?? (toward ? countedOn(toward) : null) ?? (stretch.segment.node ? setAbove(stretch.view, stretch.segment.node) : null)
   return { standard, toward }
+}
+
+/** Where another commune is spoken of in the next clause: "; xã B được rà soát theo Bộ tiêu chí nâng cao". */
+function ownEnd(stretch: Stretch, at: Span): number {
+  const clause = clauseAt(stretch, at.start)
+  const next = stretch.groups.find((g) => g.span.start >= clause.end)
+  return next && next.span.start - clause.end < 40 ? clause.end : stretch.span.end
 }
 
 /** "không đạt chuẩn nông thôn mới nâng cao do thiếu tiêu chí …" */

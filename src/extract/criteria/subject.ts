@@ -29,13 +29,17 @@ const OTHER_SUBJECT =
 const ASIDE_BEFORE =
   /(?:so voi|giap|kinh nghiem cua|cung voi|tru|(?:sap nhap|nhap|hop nhat|hinh thanh|thanh lap|sap xep)(?:\s+(?:tu|tren co so|nguyen trang|toan bo|sap xep|sap nhap))*)\s+(?:(?:cac|\d+|hai|ba|bon)\s+)?(?:xa\s+)?$/u
 
+/** "được hình thành từ 03 xã": told aside. */
+const ORIGIN =
+  /(?:sap nhap|nhap|hop nhat|hinh thanh|thanh lap|sap xep)(?:\s+(?:tu|tren co so|nguyen trang|toan bo|sap xep|sap nhap))*\s+(?:cac|\d+|hai|ba|bon)\s+xa(?!\p{L})/gu
+
 export function subjectAt(stretch: Stretch, at: number, found: readonly Finding[]): Subject | null {
   const clause = clauseAt(stretch, at)
   const own = lastGroup(stretch, clause.start, at, bracketAt(stretch, at)?.start ?? -1)
   const between = plainText(stretch, own?.span.end ?? clause.start, at)
   const these = THESE.exec(between)
   if (these) return theseCommunes(stretch, at - between.length + these.index, these)
-  if (OTHER_SUBJECT.test(between)) return null
+  if (OTHER_SUBJECT.test(between.replace(ORIGIN, ''))) return null
   if (own) return of(own, 'clause', 0.95)
   const bracket = bracketAt(stretch, at)
   if (bracket) {
@@ -48,7 +52,7 @@ export function subjectAt(stretch: Stretch, at: number, found: readonly Finding[
 
 /** "Hai xã đều đăng ký …", "(02 xã này được …)", "các xã nói trên": the communes just named. */
 const THESE =
-  /(?<![\p{L}\d/.,])(?:(?<n>\d{1,2}|hai|ba|bon|nam|sau)|ca\s+(?<all>\d{1,2}|hai|ba|bon|nam|sau)|cac)\s+xa\s+(?:(?:hien|nay|noi|neu)\s+)?(?:deu|cung|nay|tren|noi tren|neu tren|da neu)(?!\p{L})/u
+  /(?<![\p{L}\d/.,])(?:ca\s+(?<all>\d{1,2}|hai|ba|bon|nam|sau)\s+xa|(?:(?<n>\d{1,2}|hai|ba|bon|nam|sau)|cac)\s+xa\s+(?:(?:hien|nay|noi|neu)\s+)?(?:deu|cung|nay|tren|noi tren|neu tren|da neu))(?!\p{L})/u
 export const speaksOfThese = (folded: string): boolean => THESE.test(folded)
 const NUMBERS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, sau: 6 }
 

@@ -27,7 +27,7 @@ export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly Tit
   const near = folded.slice(Math.max(named?.span.end ?? clause.start, mark.span.start - 300), mark.span.start)
   const counted = COUNTED.exec(near)
   const equated = named !== undefined && /^[^.;]{0,60}?(?<!\p{L})la\s/u.test(near)
-  const direct = after(stretch, mark)
+  const direct = after(stretch, mark) ?? among(stretch, mark)
   if (direct && (!named || counted)) return { groups: [direct], subject: null, said: null }
   const listed = !named || (counted && !equated) ? listAfter(stretch, mark, marks) : []
   if (listed.length > 0) return { groups: listed, subject: null, said: Number(counted?.groups?.['n'] ?? NaN) || null }
@@ -52,6 +52,16 @@ function after(stretch: Stretch, mark: TitleMark): Group | null {
   const group = stretch.groups.find((g) => g.span.start >= mark.span.end)
   const between = group ? stretch.view.folded.slice(mark.span.end, group.units[0]?.value.nameSpan.start) : ''
   return group && /^\s*(?:nam\s+\d{4}\s+)?(?:cua|doi voi|cho|dung\s+la)\s+(?:(?:cac|hai|ba|bon|\d+)\s+)?(?:xa\s*:?\s*)?$/u.test(between)
+    ? group
+    : null
+}
+
+/** "06 xã đăng ký đạt chuẩn …, trong đó có xã A": A is one of them, where nothing else is said of it. */
+function among(stretch: Stretch, mark: TitleMark): Group | null {
+  const group = stretch.groups.find((g) => g.span.start >= mark.span.end)
+  const between = group ? stretch.view.folded.slice(mark.span.end, group.units[0]?.value.nameSpan.start) : ''
+  const behind = group ? stretch.view.folded.slice(group.span.end, group.span.end + 12) : ''
+  return group && /^[^;.]{0,200}trong\s+do\s+co\s+(?:\d+\s+|cac\s+|hai\s+)?xa\s+$/u.test(between) && /^\s*(?:[.;)]|$)/u.test(behind)
     ? group
     : null
 }
@@ -127,7 +137,7 @@ function speaksOfOne(stretch: Stretch, mark: TitleMark, before: string): boolean
   const sentence = sentenceAt(stretch, mark.span.start)
   const first = mark.span.start - before.length <= sentence.start
   return (
-    /(?<!\p{L})xa(?!\p{L})/u.test(rest) ||
+    /(?<!\p{L})xa(?!\p{L})/u.test(before) ||
     (!first && rest.length < 90) ||
     /^\W*muc\s+tieu(?:\s+la)?(?:\s*:|\s+(?:den\s+)?nam)/u.test(rest) ||
     /^\s*(?:(?:da|tiep tuc|nam \d{4},?)\s+)*(?:phan dau|dang ky|duoc|de nghi)/u.test(rest)

@@ -32,7 +32,9 @@ function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'st
     const here = told(stretch, ruling, marks, found)
     const taken = here.filter((f) => add.some((before) => isSamePlace(before, f)))
     // "gồm A, B và xã C đăng ký nâng cao": the list was the first title's, its last member alone the second's.
-    const last = taken.length > 1 ? taken.slice(-1) : []
+    // "(được công nhận năm 2023)" behind the title is the same title of all of them.
+    const again = mark.elliptic && ruling.year !== null && taken.length === here.length
+    const last = again ? taken : taken.length > 1 ? taken.slice(-1) : []
     if (last[0]) add = add.filter((before) => !last.some((f) => isSamePlace(before, f)))
     add.push(...here.filter((f) => taken.length <= 1 || !taken.includes(f) || last.includes(f)))
   }

@@ -41,12 +41,13 @@ export function listAt(text: string, at: number, style: ListStyle): ListRead | n
   const members: Member[] = []
   const remarks: Span[] = []
   let kind = style.kind
-  let [next, end, waiting] = [at, at, 0]
+  let [next, end, waiting, separated] = [at, at, 0, '']
   for (;;) {
     const cue = members.length === 0 && style.direct ? null : cueAt(text, next)
     if (cue) kind = cue.kind
     const name = withStem(memberName(text, cue?.end ?? next, style, kind), members.at(-1))
-    if (!name || !(cue || isMember(text, name, members.length === 0, style))) break
+    const last = separated.includes('và') && /^\s\p{Ll}/u.test(text.slice(name?.end ?? 0)) && / /.test(name?.text ?? '')
+    if (!name || !(cue || last || isMember(text, name, members.length === 0, style))) break
     const rest = afterName(text, name.end)
     members.push({ name, kind, tie: rest.tie, former: rest.former, cued: cue !== null || (members.length === 0 && style.direct) })
     if (rest.remark) remarks.push(rest.remark)
@@ -57,6 +58,7 @@ export function listAt(text: string, at: number, style: ListStyle): ListRead | n
     end = rest.end
     const separator = exec(SEPARATOR, text, end)
     if (!separator) break
+    separated = separator
     next = end + separator.length
   }
   return members.length > 0 ? { members, start: at, end, remarks } : null

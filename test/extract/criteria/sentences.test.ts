@@ -93,6 +93,30 @@ const TOLD: readonly Case[] = [
   ['Xã Nà Mây còn thiếu 2 tiêu chí là Điện và Nhà ở dân cư; diện tích rừng được giữ.', 'Nà Mây ntm -2 -[4,9]'],
 ]
 
+const MORE: readonly (readonly [text: string, ...rows: string[]])[] = [
+  ['Xã Trí Phải: đạt 7/10 tiêu chí, chưa đạt tiêu chí số 2, 7, 8;', 'Trí Phải ntm 7/10 -3 -[2,7,8]'],
+  ['Xã Suối Lạnh đã có 04 tiêu chí đạt: 1, 3, 4, 7; 02 tiêu chí chưa đạt: 2, 5.', 'Suối Lạnh ntm 4/? -2 +[1,3,4,7] -[2,5]'],
+  [
+    'Xã Suối Lạnh còn 3 tiêu chí chưa đạt là tiêu chí số 2 Giao thông tiêu chí số 6 Cơ sở vật chất văn hóa và tiêu chí số 10 Thu nhập',
+    'Suối Lạnh ntm -3 -[2,6,10]',
+  ],
+  [
+    'Xã Suối Lạnh đạt 16/19 tiêu chí, chưa đạt tiêu chí số 10, 11 và 17; xã Nà Mây được rà soát theo Bộ tiêu chí xã nông thôn mới nâng cao, đạt 15/19 tiêu chí.',
+    'Suối Lạnh ntm 16/19 -3 -[10,11,17]',
+    'Nà Mây ntm-nang-cao 15/19',
+  ],
+  ['Xã Suối Lạnh đang đạt 11/19 tiêu chí, nguy cơ giảm tiêu chí Giao thông.', 'Suối Lạnh ntm 11/19'],
+  ['Xã Suối Lạnh và xã Nà Mây được kiểm tra. Đoàn xác nhận cả hai xã đã đạt tiêu chí số 16.', 'Suối Lạnh ntm +[16]', 'Nà Mây ntm +[16]'],
+  ['Xã Suối Lạnh, được hình thành từ 02 xã Nà Mây, Đồi Chè, đến nay mới đạt 4/10 tiêu chí.', 'Suối Lạnh ntm 4/10'],
+  ['Hạ tầng số của xã Suối Lạnh còn thiếu: 03 làng có sóng yếu.'],
+]
+
+describe('more ways to say it', () => {
+  it.each(MORE.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
+    expect(toldBy(text).criteria).toEqual(rows)
+  })
+})
+
 describe('criteria in sentences', () => {
   it.each(TOLD.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
     expect(toldBy(text).criteria).toEqual(rows)

@@ -25,6 +25,44 @@ const TOLD: readonly Case[] = [
     'Suối Lạnh ntm-nang-cao proposed 2022',
     'Nà Mây ntm proposed 2022',
   ],
+  [
+    'Ba xã đăng ký nông thôn mới kiểu mẫu năm 2023 là Suối Lạnh, Nà Mây và Đồi Chè tiến độ còn chậm.',
+    'Suối Lạnh ntm-kieu-mau target 2023',
+    'Nà Mây ntm-kieu-mau target 2023',
+    'Đồi Chè ntm-kieu-mau target 2023',
+  ],
+  [
+    'Xã Suối Lạnh, xã Nà Mây (02 xã đều đề nghị công nhận đạt chuẩn nông thôn mới nâng cao năm 2022); xã Đồi Chè chưa đăng ký.',
+    'Suối Lạnh ntm-nang-cao proposed 2022',
+    'Nà Mây ntm-nang-cao proposed 2022',
+  ],
+  [
+    'Xã Suối Lạnh đạt 16/19 tiêu chí; xã Nà Mây đạt 15/19 tiêu chí. Hai xã đều đăng ký đạt chuẩn nông thôn mới năm 2018.',
+    'Suối Lạnh ntm target 2018',
+    'Nà Mây ntm target 2018',
+  ],
+  [
+    'Đã được công nhận đạt chuẩn: 02 xã (Suối Lạnh năm 2015, Nà Mây năm 2019).',
+    'Suối Lạnh ntm recognised 2015',
+    'Nà Mây ntm recognised 2019',
+  ],
+  [
+    'Xã Suối Lạnh, xã Nà Mây giữ vững danh hiệu xã nông thôn mới nâng cao (được công nhận năm 2023).',
+    'Nà Mây ntm-nang-cao recognised 2023',
+    'Suối Lạnh ntm-nang-cao recognised 2023',
+  ],
+  ['Toàn tỉnh có 120/181 xã đạt chuẩn nông thôn mới, trong đó có xã Suối Lạnh.', 'Suối Lạnh ntm recognised'],
+  ['Năm 2026 tỉnh có 06 xã đăng ký đạt chuẩn nông thôn mới, trong đó có xã Suối Lạnh.', 'Suối Lạnh ntm target 2026'],
+  ['Tại xã Suối Lạnh, đến nay mới đạt 4/10 tiêu chí. Xã đặt mục tiêu đạt chuẩn nông thôn mới vào năm 2029.', 'Suối Lạnh ntm target 2029'],
+  [
+    'Dân xã Suối Lạnh phản ánh việc cho thuê đất bãi bồi, khiến xã dù được công nhận đạt chuẩn nông thôn mới năm 2015 mà dân vẫn thiếu đất.',
+    'Suối Lạnh ntm recognised 2015',
+  ],
+  [
+    'Xã Suối Lạnh là xã đang đề nghị công nhận đạt chuẩn nông thôn mới nâng cao năm 2024, ưu tiên làm trước.',
+    'Suối Lạnh ntm-nang-cao proposed 2024',
+  ],
+  ['Các xã đ/ký đạt chuẩn NTM năm 2014 gồm: xã Suối Lạnh, xã Nà Mây.', 'Suối Lạnh ntm target 2014', 'Nà Mây ntm target 2014'],
   ['Xã Suối Lạnh đã về đích NTM từ năm 2018.', 'Suối Lạnh ntm recognised 2018'],
   [
     'Xã Suối Lạnh được công nhận năm 2021 và xã Nà Mây được công nhận năm 2022.',
@@ -140,7 +178,6 @@ const NOT_TOLD: readonly string[] = [
   'UBND xã Suối Lạnh hoàn thiện hồ sơ đề nghị công nhận xã đạt chuẩn nông thôn mới nâng cao năm 2023, gửi trước ngày 30/9/2023.',
   'Phòng Nông nghiệp tham mưu trình hồ sơ đề nghị công nhận xã Suối Lạnh trước ngày 15/9/2023.',
   'Các xã đã đạt chuẩn nông thôn mới tiếp tục duy trì; xã Nà Mây khắc phục các tiêu chí bị giảm.',
-  'Toàn tỉnh có 120/181 xã đạt chuẩn nông thôn mới, trong đó có xã Suối Lạnh.',
   'Thị trấn Nà Mây đạt chuẩn đô thị văn minh; 02 trường của xã Suối Lạnh đạt chuẩn quốc gia.',
   'Thôn Bản Pe, xã Suối Lạnh đạt chuẩn thôn nông thôn mới kiểu mẫu năm 2022.',
   'Xã Suối Lạnh: 17/19 tiêu chí đạt chuẩn.',

@@ -95,7 +95,7 @@ function readRow(grid: Grid, row: GridRow, roles: Roles): FindingOf<'criteria'> 
   const remark = cellsFor('remark').flatMap((c) => listIn(grid.view, c))
   const unmet = listed.length === 0 && remark.length > 0 && remark.length === unmetCount ? remark : listed
   if (!metCount && unmetCount === null && met.length + unmet.length === 0) return null
-  const standard = standardIn(cellsFor('standard')[0])
+  const standard = standardInCell(cellsFor('standard')[0])
   return tableFinding(grid, row, unit, {
     met,
     unmet,
@@ -108,7 +108,8 @@ function readRow(grid: Grid, row: GridRow, roles: Roles): FindingOf<'criteria'> 
   })
 }
 
-function standardIn(cell: GridCell | undefined): Standard | null {
+/** The standard that a cell names: "NTM nâng cao". */
+export function standardInCell(cell: GridCell | undefined): Standard | null {
   const level = /nang cao|kieu mau|hien dai/.exec(cell?.folded ?? '')?.[0]
   return level ? standardOf(level) : /nong thon moi|ntm/.test(cell?.folded ?? '') ? 'ntm' : null
 }

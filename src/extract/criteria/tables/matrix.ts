@@ -1,9 +1,11 @@
 /** Communes down, criteria 1…19 (or 1…10) across, a mark in each cell, often a total at the end. */
 import type { FindingOf } from '../../../model/finding.js'
-import type { CriterionWritten } from '../../../model/written-criteria.js'
+import type { CriterionWritten, Standard } from '../../../model/written-criteria.js'
 import { CRITERION_NAME } from '../names.js'
+import { countedOn } from '../standards.js'
 import { cellAt, headOver, wordsAround, type Grid, type GridCell, type GridRow } from './grid.js'
 import { countIn, legendOf, meaningOf, type Legend } from './marks.js'
+import { standardInCell } from './by-commune.js'
 import { tableFinding } from './table-finding.js'
 
 interface Column {
@@ -27,9 +29,22 @@ export function readMatrix(grid: Grid): FindingOf<'criteria'>[] {
   const head = headOf(grid)
   if (!head) return []
   const words = wordsAround(grid)
-  const legend = { ...legendOf(words), restMet: REST_MET.test(words) }
+  const told = legendOf(words)
+  const legend = { ...(saysInWords(grid, head) ? withUntold(told) : told), restMet: REST_MET.test(words) }
   return grid.rows.slice(head.data).flatMap((row) => readRow(grid, head, row, legend) ?? [])
 }
+
+/** Cells that say "Đạt" and "Chưa đạt": a dash or a blank beside them says nothing. */
+const saysInWords = (grid: Grid, head: Head): boolean =>
+  grid.rows
+    .slice(head.data)
+    .some((row) => head.criteria.some(({ column }) => /^(?:chua|khong) dat$/.test(cellAt(row, column)?.folded ?? '')))
+
+const withUntold = (legend: Legend): Legend => ({
+  ...legend,
+  blank: legend.told.get('') ?? 'untold',
+  told: new Map([...['-', '–', '/'].map((mark) => [mark, 'untold'] as const), ...legend.told]),
+})
 
 /** "các tiêu chí không nêu trong bảng đều đạt". */
 const REST_MET = /(?:cac\s+)?tieu chi\s+(?:khong neu|khong ghi|con lai|khac)[^.;)]{0,40}(?<!chua\s)dat/u
@@ -47,7 +62,7 @@ function headOf(grid: Grid): Head | null {
   }
   for (const row of grid.rows.slice(0, 3)) {
     const some = row.cells.flatMap((c) => labelledColumn(c) ?? [])
-    if (some.length >= 3) return { data: row.index + 1, criteria: some, inStep: false }
+    if (some.length >= 2) return { data: row.index + 1, criteria: some, inStep: false }
     const named = row.cells.filter((c) => NAME_HEAD.test(c.folded)).map((c) => ({ column: c.column, no: null, name: c.text.trim() }))
     if (named.length >= 6) return { data: row.index + 1, criteria: named, inStep: false }
   }
@@ -107,9 +122,10 @@ function readRow(grid: Grid, head: Head, row: GridRow, legend: Legend & { readon
     const cell = cellAt(row, column)
     const meaning = meaningOf(cell?.folded ?? '', legend)
     const span = cell && cell.span.end > cell.span.start ? cell.span : row.span
-    if (meaning) (meaning === 'met' ? met : unmet).push({ no, name, span })
+    if (meaning === 'met' || meaning === 'unmet') (meaning === 'met' ? met : unmet).push({ no, name, span })
   }
-  if (met.length === 0 && !legend.explained && !totalOf(grid, head, row)) return null
+  if (met.length === 0 && !legend.explained && legend.blank !== 'untold' && !totalOf(grid, head, row)) return null
+  if (met.length + unmet.length === 0) return null
   const total = totalOf(grid, head, row)
   const full = met.length + unmet.length === head.criteria.length && head.criteria.length >= 10
   const fits = total === null || total.count === met.length || (legend.restMet && !full)
@@ -120,6 +136,7 @@ function readRow(grid: Grid, head: Head, row: GridRow, legend: Legend & { readon
     metCount: total?.count ?? (full ? met.length : null),
     unmetCount: full && fits ? unmet.length : null,
     total: total?.total ?? (full ? head.criteria.length : null),
+    ...standardOfRow(grid, head, row),
     // Columns told by their order are sure where the row's total bears them out.
     confidence: fits && (total || !head.inStep) ? (legend.explained || total ? 0.95 : 0.85) : 0.75,
     rule: 'criteria/table-matrix',
@@ -128,6 +145,15 @@ function readRow(grid: Grid, head: Head, row: GridRow, legend: Legend & { readon
       ...(head.inStep ? ['Đầu cột có số đọc không rõ: hiểu theo thứ tự các cột.'] : []),
     ],
   })
+}
+
+/** "Đăng ký: NTM nâng cao" in a column of the row: whose list its numbers are. */
+function standardOfRow(grid: Grid, head: Head, row: GridRow): { readonly standard?: Standard; readonly toward?: Standard } {
+  const cell = row.cells.find(
+    (c) => c.unit === null && /dang ky|danh hieu|phan dau|muc tieu|chuan|bo tieu chi/u.test(headOver(grid, head.data, c.column)),
+  )
+  const standard = standardInCell(cell)
+  return standard ? { standard: countedOn(standard), toward: standard } : {}
 }
 
 function totalOf(grid: Grid, head: Head, row: GridRow): { readonly count: number; readonly total: number | null } | null {

@@ -4,6 +4,7 @@ import type { Reader } from '../../rule.js'
 import { readByCommune } from './by-commune.js'
 import { readByCriterion } from './by-criterion.js'
 import { readByGroup } from './by-group.js'
+import { readByMoment } from './by-moment.js'
 import { readByRow } from './by-row.js'
 import { gridsOf, type Grid } from './grid.js'
 import { readMatrix } from './matrix.js'
@@ -11,6 +12,7 @@ import { readOneCriterion } from './one-criterion.js'
 
 const readers: readonly ((grid: Grid, found: readonly Finding[]) => FindingOf<'criteria'>[])[] = [
   readMatrix,
+  readByMoment,
   readByCommune,
   readOneCriterion,
   readByRow,
