@@ -24,7 +24,7 @@ export function spanOfPages({ pages, text }: ParsedDocument, { from, to }: PageR
  */
 export function cutPages(document: ParsedDocument, range: PageRange): ParsedDocument {
   const whole = spanOfPages(document, range)
-  const within = <T extends { readonly span: Span }>(list: readonly T[]): T[] => list.filter(({ span }) => covers(whole, span))
+  const within = <T extends { readonly span: Span }>(list: readonly T[]): T[] => inside(list, whole)
   const onPage = ({ page }: { readonly page: number }): boolean => page >= range.from && page <= range.to
   const firstTable = document.tables.findIndex(({ span }) => covers(whole, span))
   const { start } = whole
@@ -43,6 +43,20 @@ export function cutPages(document: ParsedDocument, range: PageRange): ParsedDocu
     problems: document.problems.filter((p) => isOfPart(p, whole, onPage)).map((p) => shifted(p, -start)),
     ocr: document.ocr === null || ocrPages.length === 0 ? null : { ...document.ocr, pages: ocrPages },
   }
+}
+
+/** Lists are in text order: found by halving, so that cutting a long file page by page stays cheap. */
+function inside<T extends { readonly span: Span }>(list: readonly T[], whole: Span): T[] {
+  const first = (from: number): number => {
+    let [low, high] = [0, list.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((list[middle]?.span.start ?? Infinity) < from) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return list.slice(first(whole.start), first(whole.end)).filter(({ span }) => covers(whole, span))
 }
 
 const inTables = (paragraph: Paragraph, firstTable: number): Paragraph =>

@@ -1,9 +1,8 @@
 /** Does a letter of its own begin on this page? */
 import { plain } from '../parts/anchors.js'
-import type { Seen } from '../parts/seen.js'
-import { isPersonLine, isSignatureLine } from '../parts/signature-lines.js'
 import { isAnnounced, isAppendixPage, isDraft, isDraftSent, isPartOfLetter, keyOf } from './attached.js'
 import { fullness, type Opening } from './opening.js'
+import type { Before } from './trail.js'
 
 /** A letter under way: the page it begins on and the head it begins with. */
 export interface Begun {
@@ -14,11 +13,6 @@ export interface Begun {
 /** 'first head' = what stands before is a cover or a slip, and the file's first letter begins here. */
 export type Verdict = 'goes on' | 'new letter' | 'first head' | 'doubt'
 
-interface Before {
-  readonly seen: readonly Seen[]
-  readonly text: string
-}
-
 /** `before` = what the letter under way says up to this page; asked for only when the page has a letterhead. */
 export function judge(current: Begun, next: Begun, before: () => Before): Verdict {
   const { opening } = next
@@ -26,7 +20,7 @@ export function judge(current: Begun, next: Begun, before: () => Before): Verdic
   const isHead = opening.number !== null && (opening.numbered || opening.dated)
   if (isHead && current.opening.number === null && fullness(current.opening) < 3) return 'first head'
   if (isHead) return compared(current.opening, opening, before())
-  return isUnnumberedLetter(opening) && hasEnded(before().seen) ? 'doubt' : 'goes on'
+  return isUnnumberedLetter(opening) && before().ended ? 'doubt' : 'goes on'
 }
 
 /** A whole letterhead but for the number: a greeting, a letter before it is issued, a worn page; or a paper that is only attached. */
@@ -36,26 +30,16 @@ const isUnnumberedLetter = (opening: Opening): boolean =>
   !isDraft(opening) &&
   (opening.number === null ? opening.dated && opening.toSomebody : !opening.toFillIn)
 
-function compared(current: Opening, next: Opening, { seen, text }: Before): Verdict {
-  const ended = hasEnded(seen)
+function compared(current: Opening, next: Opening, { ended, last, text }: Before): Verdict {
   if (isDraft(next) && !isDraft(current)) return isDraftSent(current, text) ? 'goes on' : 'doubt'
   if (isSameLetter(current, next)) return ended && fullness(next) === 4 && !isAppendixPage(next) ? 'doubt' : 'goes on'
-  if (!ended) return fullness(next) < 4 || !next.dated ? 'goes on' : announcesMore(seen) ? 'doubt' : 'new letter'
+  if (!ended) return fullness(next) < 4 || !next.dated ? 'goes on' : announcesMore(last) ? 'doubt' : 'new letter'
   if (isAppendixPage(next) || !next.addressed || isAnnounced(text, next)) return 'doubt'
   return 'new letter'
 }
 
-/** Nơi nhận, an office with a name under it, or the mark "./." that ends a text. */
-export function hasEnded(seen: readonly Seen[]): boolean {
-  const isName = (s: Seen): boolean => isPersonLine(s.printed)
-  if (/\.\/\.?$/.test(seen.at(-1)?.printed.trim() ?? '')) return true
-  return seen.some(
-    (s, i) => s.anchor === 'noi-nhan' || (s.table === null && isSignatureLine(s.printed) && seen.slice(i + 1, i + 8).some(isName)),
-  )
-}
-
 /** "… có ý kiến như sau:" before a letter that is quoted whole. */
-const announcesMore = (seen: readonly Seen[]): boolean => /[:,]$/.test(seen.at(-1)?.printed.trim() ?? '')
+const announcesMore = (last: string): boolean => /[:,]$/.test(last)
 
 /** The same number again, or (one of them not read) the same symbol and day and nearly the same words: a running head, a list's head, a second copy. */
 function isSameLetter(a: Opening, b: Opening): boolean {

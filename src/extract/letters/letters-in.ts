@@ -7,10 +7,10 @@ import type { Page, ParsedDocument } from '../../model/parsed-document.js'
 import { type Problem, problem } from '../../model/problem.js'
 import { fold } from '../../text/fold.js'
 import { piecesOf } from '../parts/pieces.js'
-import type { Seen } from '../parts/seen.js'
 import { headsInside } from './inside.js'
 import { type Begun, judge } from './judge.js'
 import { openingOf } from './opening.js'
+import { Trail } from './trail.js'
 
 export interface LettersIn {
   /** In order, and all pages of the file together; one entry when the file is one letter. */
@@ -29,19 +29,23 @@ export function lettersIn(document: ParsedDocument): LettersIn {
   return { letters, doubts: doubts.length > 0 ? doubts : letters.flatMap((range) => insideOf(document, range)) }
 }
 
+/** A file that raises more is looked through by a person anyway. */
+const MOST_DOUBTS = 5
+
 /** The pages on which letters begin. */
 function startsIn(document: ParsedDocument, first: Page): { readonly starts: readonly number[]; readonly doubts: readonly Problem[] } {
   const heads = document.pages.slice(1).filter((page) => mayOpen(document, page))
   if (heads.length === 0) return { starts: [first.number], doubts: [] }
   const starts = [begun(document, first)]
   const doubts: Problem[] = []
+  const trail = new Trail(document, first.number)
   for (const page of heads) {
     const current = starts.at(-1) ?? begun(document, first)
     const next = begun(document, page)
-    const verdict = judge(current, next, () => before(document, current, page))
+    const verdict = judge(current, next, () => trail.before(current.page, page.number))
     if (verdict === 'first head') starts[starts.length - 1] = { ...next, page: current.page }
     if (verdict === 'new letter') starts.push(next)
-    if (verdict === 'doubt') doubts.push(inDoubt(document, next))
+    if (verdict === 'doubt' && doubts.length < MOST_DOUBTS) doubts.push(inDoubt(document, next))
   }
   return { starts: starts.map(({ page }) => page), doubts }
 }
@@ -66,11 +70,6 @@ function begun(document: ParsedDocument, page: Page): Begun {
   return { page: page.number, opening: openingOf(own, piecesOf(own)) }
 }
 
-function before(document: ParsedDocument, from: Begun, page: Page): { readonly seen: readonly Seen[]; readonly text: string } {
-  const part = cutPages(document, { from: from.page, to: page.number - 1 })
-  return { seen: piecesOf(part), text: part.text }
-}
-
 function inDoubt(document: ParsedDocument, { page, opening }: Begun): Problem {
   const { start } = spanOfPages(document, { from: page, to: page })
   const at = (opening.number ?? opening.head[0])?.span ?? { start: 0, end: 0 }
@@ -84,7 +83,7 @@ function insideOf(document: ParsedDocument, range: PageRange): Problem[] {
   const { start, end } = spanOfPages(document, range)
   if ((fold(document.text.slice(start, end)).match(STATE_NAME) ?? []).length < 2) return []
   const part = cutPages(document, range)
-  return headsInside(part, piecesOf(part)).map((head) => {
+  return headsInside(part, piecesOf(part), MOST_DOUBTS).map((head) => {
     const says = `Ở giữa văn bản có phần đầu của một văn bản khác ("${head.printed}") mà không sang trang mới nên vẫn để chung; hãy xem lại, nếu là văn bản riêng thì tách tệp rồi nộp lại.`
     return problem('letters/one-or-several', says, { span: { start: start + head.span.start, end: start + head.span.end } })
   })

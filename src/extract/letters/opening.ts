@@ -54,7 +54,7 @@ export function openingOf(document: ParsedDocument, seen: readonly Seen[]): Open
     type: (heading && typeOf(heading)) ?? 'Công văn',
     numbered: number !== null && (/^so\s*[:.]?[\s.…_]*\d/.test(plain(number.printed)) || isWrittenIn(document, number.span)),
     dated: date !== null && (DAY_OR_MONTH.test(plain(date.printed)) || isWrittenIn(document, date.span)),
-    toFillIn: DOTS.test(document.text.slice(head.at(-1)?.span.end ?? 0)),
+    toFillIn: DOTS.test(document.text.slice(head.at(-1)?.span.end ?? 0).slice(0, BELOW)),
   }
 }
 
@@ -62,6 +62,7 @@ const typeOf = ({ printed }: Seen): string | null => typeHeading(printed) ?? typ
 
 const DAY_OR_MONTH = /ngay:?[\s._…]*\d|th[aou]ng[\s._…]*\d|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{4}/
 
+const BELOW = 5000
 const DOTS = /…{2,}|\.{5,}|_{5,}/
 
 /** By hand or with a stamp: recognition shows "…" there. */

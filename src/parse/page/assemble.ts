@@ -11,6 +11,7 @@ import { endsSentence, goesOn, opensSmall, paragraphBlock, type ColumnFrame } fr
 import type { PageContent } from './page-content.js'
 import { rowsOf } from './rows.js'
 import { inside, joinTables, tableOf } from './tables.js'
+import { isMotto } from './wordings.js'
 
 interface Sorted {
   readonly page: PageContent
@@ -64,7 +65,7 @@ function layOut(pages: readonly Sorted[]): PageInput[] {
   const laid: Laid[] = []
   for (const { page, rows, tables, marks } of pages) {
     const frame = frameFor(pages, page.width)
-    const home = laid.findLast((entry) => entry.blocks.length > 0)
+    const home = beginsLetter(rows) ? undefined : laid.findLast((entry) => entry.blocks.length > 0)
     const last = home?.blocks.at(-1)
     const { opened, blocks } = pageBlocks(rows, tables, frame, last?.block === 'beside' ? last : null)
     if (home && opened) home.blocks[home.blocks.length - 1] = opened
@@ -82,6 +83,10 @@ function layOut(pages: readonly Sorted[]): PageInput[] {
     blocks: blocks.flatMap((block, k) => inputs(block, frame, k === 0 && carried)),
   }))
 }
+
+/** A letterhead carries nothing on, however well its columns fit those of the foot before it: it is another letter's, or a form's. */
+const beginsLetter = (rows: readonly Row[]): boolean => rows.slice(0, HEAD_ROWS).some((row) => isMotto(rowText(row)))
+const HEAD_ROWS = 5
 
 const inputs = (block: PageBlock, frame: ColumnFrame, carried: boolean): BlockInput[] => {
   if (block.block === 'table') return [block]

@@ -5,7 +5,7 @@ import { throughRow } from './columns.js'
 import { centreOf, crowd, middle, rowText, widthOf, type Interval, type Row } from './geometry.js'
 import { paragraphsOf, type ColumnFrame, type Manner, type ParagraphRows } from './paragraphs.js'
 import { rowsOf } from './rows.js'
-import { hasLabel, isAttachmentHead, isAuthority, isMotto, isRecipients } from './wordings.js'
+import { hasLabel, isAttachmentHead, isAuthority, isRecipients } from './wordings.js'
 
 export interface Beside {
   readonly block: 'beside'
@@ -23,7 +23,7 @@ export function besideOf(rows: readonly Row[], kind: ColumnKind, gap: Interval):
 
 /** The rows at the top of the next page that carry a foot's columns on; null when none does. */
 export function continueBeside(open: Beside, rows: readonly Row[]): { beside: Beside; taken: number } | null {
-  if (open.kind !== 'foot' || rows.slice(0, HEAD_ROWS).some((row) => isMotto(rowText(row)))) return null
+  if (open.kind !== 'foot') return null
   let gap: Interval = open.gap
   let taken = 0
   for (const row of rows) {
@@ -42,9 +42,6 @@ export function continueBeside(open: Beside, rows: readonly Row[]): { beside: Be
   }
   return { beside, taken }
 }
-
-/** A letterhead under a foot is another letter's, or a form's, however well its columns fit. */
-const HEAD_ROWS = 5
 
 function carriesOn(open: Beside, row: Row, gap: Interval): boolean {
   const part = besideOf([row], open.kind, gap)
