@@ -1,9 +1,9 @@
 /** Who must act, what is to be done, to whom and through whom: read from the clause, else from the clauses and headings before it. */
 import { ofKind, type FindingOf } from '../../../model/finding.js'
 import type { WhoWritten } from '../../../model/written-time.js'
+import type { Span } from '../../../model/span.js'
 import type { Reader } from '../../rule.js'
 import { textOf, type LetterView } from '../../view.js'
-import type { Actor } from '../structure/actor.js'
 import { placeOf } from '../structure/clause.js'
 import type { DeadlineFinding } from '../structure/context.js'
 import { extendsOf } from '../structure/extension.js'
@@ -31,11 +31,13 @@ function withParties(
   const acting = whoActs(view, place, finding.span, finding.value.quoted)
   const actor = acting?.actor
   const who = acting
-    ? membersOf(view, acting.actor, receivers).map((w) => ({
-        ...w,
-        confidence: SURE[acting.from],
-        rule: `deadline/who-${acting.from}-${acting.actor.way}`,
-      }))
+    ? [acting.actor.span, ...acting.together]
+        .flatMap((span) => membersOf(view, span, receivers))
+        .map((w) => ({
+          ...w,
+          confidence: SURE[acting.from],
+          rule: `deadline/who-${acting.from}-${acting.actor.way}`,
+        }))
     : []
   const others = all.filter((f) => f !== finding).map((f) => f.span)
   const value = {
@@ -50,17 +52,26 @@ function withParties(
 }
 
 /** How sure the one is that was found there. */
-const SURE: Readonly<Record<Acting['from'], number>> = { clause: 1, sentence: 1, before: 0.78, heading: 1, 'lead-in': 1, far: 1 }
+const SURE: Readonly<Record<Acting['from'], number>> = {
+  clause: 1,
+  sentence: 1,
+  before: 0.78,
+  heading: 1,
+  'lead-in': 1,
+  far: 1,
+  sibling: 1,
+  recalled: 0.7,
+}
 
 /** "Các trường có tên ở trên" are the receivers of the letter; any other name is split where it names several. */
-function membersOf(view: LetterView, actor: Actor, receivers: readonly FindingOf<'addressee'>[]): WhoWritten[] {
-  const name = textOf(view, actor.span)
+function membersOf(view: LetterView, at: Span, receivers: readonly FindingOf<'addressee'>[]): WhoWritten[] {
+  const name = textOf(view, at)
   if (/có tên|kính gửi/iu.test(name)) {
     const first = name.split(/\s/u)[0]?.toLowerCase()
     const meant = receivers.filter((r) => r.value.toLowerCase().startsWith(first ?? ''))
     if (meant.length > 0) return meant.map((r) => ({ text: r.value, span: r.span }))
   }
-  return splitActors(view.text, actor.span).map((span) => ({ text: oneLine(textOf(view, span)), span }))
+  return splitActors(view.text, at).map((span) => ({ text: oneLine(textOf(view, span)), span }))
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -27,9 +27,7 @@ export function inClause(view: LetterView, clause: Span, at: Span): Found | null
     found('comma', obliged(view, clause, until)) ??
     subject(named(view, subjectAt(view, clause, until))) ??
     found('comma', afterComma(view, clause, until)) ??
-    (fronted || /^\s*(?:chưa|không|\)?,)/u.test(lowerOf(view).slice(at.end, at.end + 8))
-      ? found('after', afterTime(view, clause, at))
-      : null) ??
+    (fronted || /^\s*(?:chưa|không|\)?,)/u.test(lowerOf(view).slice(at.end, at.end + 8)) ? behind(view, clause, at) : null) ??
     found('by', doneBy(view, clause, at)) ??
     found('bracket', bracketBehind(view, at, clause.end)) ??
     found('owner', ownerOf(view, clause, until))
@@ -174,6 +172,16 @@ function afterComma(view: LetterView, clause: Span, until: number): Actor | null
   return null
 }
 
+/** "(gửi báo cáo trước ngày …), UBND xã A báo cáo như sau:" most likely owed it; any other subject behind the time does. */
+function behind(view: LetterView, clause: Span, at: Span): Found | null {
+  const actor = afterTime(view, clause, at)
+  const reports =
+    actor &&
+    view.text[at.end] === ')' &&
+    /^\s*báo cáo[^;.]{0,80}(?:như sau|:)/u.test(lowerOf(view).slice(actor.span.end, actor.span.end + 100))
+  return found(reports ? 'reporter' : 'after', actor)
+}
+
 function afterTime(view: LetterView, clause: Span, at: Span): Actor | null {
   const lower = lowerOf(view)
   const then = /(?<!\p{L})thì\s/u.exec(lower.slice(at.end, clause.end))
@@ -181,7 +189,7 @@ function afterTime(view: LetterView, clause: Span, at: Span): Actor | null {
   const actor = actorAt(view, at.end, clause.end)
   if (!actor || actor.endedBy !== 'verb') return null
   if (/^\s*(?:trong|trước|đến|chậm nhất|từ|vào|xong|hết)(?!\p{L})/u.test(lower.slice(actor.span.end, actor.span.end + 10))) return null
-  const answers = /^\s*(?:báo cáo(?![^;.]{0,80}(?:như sau|:))|giải trình|xin|gửi)/u.test(lower.slice(actor.span.end, actor.span.end + 110))
+  const answers = /^\s*(?:báo cáo|giải trình|xin|gửi)/u.test(lower.slice(actor.span.end, actor.span.end + 14))
   return lower[at.end] !== ')' || answers ? actor : null
 }
 

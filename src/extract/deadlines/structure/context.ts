@@ -27,6 +27,8 @@ export interface Context {
   readonly letterType: string | null
   /** True when the wording's day lies before the letter's own date. */
   readonly isPast: boolean
+  /** True when it lies on the letter's own date or after. */
+  readonly isAhead: boolean
 }
 
 /** How far a context reaches, in characters: no sentence of a letter is longer, and a hostile one costs no more. */
@@ -54,6 +56,7 @@ export function contextOf(view: LetterView, found: readonly Finding[], finding: 
     headings: node ? ancestors(node).map((n) => cut(n.content.start, n.content.end)) : [],
     letterType: ofKind(found, 'type').at(-1)?.value ?? null,
     isPast: liesBefore(finding.value.time, letterDay(found)),
+    isAhead: liesAhead(finding.value.time, letterDay(found)),
   }
 }
 
@@ -85,6 +88,9 @@ function liesBefore(time: TimeWritten, letter: Day | null): boolean {
   if (day === null || letter === null || day >= letter) return false
   return yearPrinted(time) || daysBetween(day, letter) <= 90
 }
+
+const liesAhead = (time: TimeWritten, letter: Day | null): boolean =>
+  letter !== null && lastDayPrinted(time, letter) !== null && !liesBefore(time, letter)
 
 /** The first day that the letter's own date may mean; null when year or month is blank. */
 function letterDay(found: readonly Finding[]): Day | null {

@@ -1,83 +1,119 @@
 /** Where the one who must act is told: in the clause of the term, in a clause before it, or in a heading or lead-in above. */
-import type { BodyNode } from '../../../model/letter-parts.js'
 import type { Span } from '../../../model/span.js'
-import { placeAmong, textOf, type LetterView } from '../../view.js'
-import { actorAt, requestedActor, type Actor } from './actor.js'
-import { found, type Found } from './who-ways.js'
-import { asked, inClause, subjectOf } from './clause-actor.js'
-import { asksForDelay } from './moved-term.js'
+import { textOf, type LetterView } from '../../view.js'
+import { actorAt } from './actor.js'
+import { bracketBehind, openBracket } from './bracket-actor.js'
+import { inClause, subjectOf } from './clause-actor.js'
 import { clausesIn, lowerOf, type Place } from './clause.js'
+import { fromHeadings, leadIn, type Above } from './heading-actor.js'
+import { asksForDelay, movesTerm, petitioner } from './moved-term.js'
+import { found, type Found } from './who-ways.js'
 
 export interface Acting {
   readonly actor: Found
   /** Where it was told; the farther, the less sure. */
-  readonly from: 'clause' | 'sentence' | 'before' | 'heading' | 'lead-in' | 'far'
+  readonly from: 'clause' | 'sentence' | 'before' | 'recalled' | Above['from']
+  /** Others who act together with it: "cùng với UBND xã B, …". */
+  readonly together: readonly Span[]
 }
+
+const alone = (at: Above | Omit<Acting, 'together'> | null): Acting | null => at && { ...at, together: [] }
 
 /** Nearest first: the clause itself, clauses before it in the same segment, headings above. */
 export function whoActs(view: LetterView, place: Place, at: Span, quoted: boolean): Acting | null {
+  const partner = withWhom(view, place.clause, at)
+  const here = partner ? null : inClause(view, place.clause, at)
+  if (here && !isOneOfMany(view, here)) return { actor: here, from: 'clause', together: alike(view, here, place.clause, at) }
+  if (!here && (asksForDelay(view, place.clause, at) || (quoted && recalledInBrackets(view, place.clause, at)))) return null
+  const far = around(view, place, at, quoted)
+  if (here) return far && governs(view, far.actor, here) ? far : alone({ actor: here, from: 'clause' })
+  return far && partner ? { ...far, together: [partner] } : far
+}
+
+/** Clauses before in the same segment, a name in brackets at the end of the sentence, headings above. */
+function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acting | null {
   const places = clausesIn(view, place.segment)
   const index = places.findIndex((p) => p.clause.start === place.clause.start)
-  const here = inClause(view, place.clause, at)
-  if (here || asksForDelay(view, place.clause, at) || (quoted && recalledInBrackets(view, place.clause, at)))
-    return here && { actor: here, from: 'clause' }
-  for (const before of places.slice(0, Math.max(index, 0)).reverse()) {
-    if (quoted && before.sentence.start !== place.sentence.start) break
-    const actor = subjectOf(view, before.clause)
-    if (actor) return { actor, from: before.sentence.start === place.sentence.start ? 'sentence' : 'before' }
+  const earlier = places.slice(0, Math.max(index, 0)).reverse()
+  if (movesTerm(view, place.clause, at)) {
+    const asks = askedBefore(view, place, earlier)
+    if (asks) return alone({ actor: asks, from: 'before' })
   }
-  return fromHeadings(view, place.segment.node)
+  for (const before of earlier) {
+    const same = before.sentence.start === place.sentence.start
+    if (quoted && !same) break
+    const actor = subjectOf(view, before.clause)
+    if (actor) return alone({ actor, from: same ? 'sentence' : 'before' })
+  }
+  const behind = found('bracket', bracketBehind(view, at, Math.min(place.sentence.end, at.end + 400)))
+  if (behind) return alone({ actor: behind, from: 'sentence' })
+  const label = quoted ? itemOwner(view, places[0], place) : null
+  return label ? alone({ actor: label, from: 'recalled' }) : alone(fromHeadings(view, place.segment.node, place.clause))
 }
+
+/** The one who asked for what is moved here: in a clause before, or in the lead-in above. */
+function askedBefore(view: LetterView, place: Place, earlier: readonly Place[]): Found | null {
+  const lead = place.segment.node && leadIn(view, place.segment.node)
+  const spans = [...earlier.slice(0, 3).map((p) => p.clause), ...(lead ? [lead] : [])]
+  for (const span of spans) {
+    const actor = petitioner(view, span)
+    if (actor) return found('moved', actor)
+  }
+  return null
+}
+
+/** "1. Xã A: … Hồ sơ nộp chậm so với thời hạn (30/6)": a term recalled in an item is that of the item's own subject. */
+function itemOwner(view: LetterView, first: Place | undefined, place: Place): Found | null {
+  if (!first || place.segment.node?.kind !== 'item' || first.sentence.start === place.sentence.start) return null
+  if (/số \d/u.test(lowerOf(view).slice(place.clause.start, place.clause.end))) return null
+  const owner = actorAt(view, first.clause.start, first.clause.end)
+  return owner && !owner.bare && owner.endedBy !== 'other' ? found('subject', owner) : null
+}
+
+/** "Mỗi thôn dự trữ 500 kg gạo", "Khối phố nào chưa làm thì …": each of those whom a name above holds together. */
+const isOneOfMany = (view: LetterView, actor: Found): boolean =>
+  /^(?:mỗi|từng)\s|\snào(?:\s|$)/iu.test(textOf(view, actor.span)) ||
+  /^\s*nào(?!\p{L})/u.test(lowerOf(view).slice(actor.span.end, actor.span.end + 6))
+
+const KIND =
+  /(?<!\p{L})(?:xã|phường|thị trấn|huyện|thôn|ấp|bản|xóm|khối phố|khu phố|tổ dân phố|khóm|khu|đơn vị|trường|phòng|sở|đảng ủy|chi bộ|hội|đoàn|ban|tổ|trạm|cơ quan|ngành)(?!\p{L})/gu
+
+/** "Các thôn: …. Mỗi thôn …": the name above is of those of whom each is one. */
+function governs(view: LetterView, above: Found, each: Found): boolean {
+  const kinds = (at: Span): string[] => lowerOf(view).slice(at.start, at.end).match(KIND) ?? []
+  const own = new Set(kinds(above.span))
+  const [kind] = kinds(each.span)
+  return kind !== undefined && own.has(kind)
+}
+
+/** "…; cùng với UBND xã B, 10 ngày một lần báo cáo": one who acts beside the subject told before. */
+function withWhom(view: LetterView, clause: Span, at: Span): Span | null {
+  const opens = /^\s*(?:và )?(?:cùng với|cùng)\s+/u.exec(lowerOf(view).slice(clause.start, at.start))
+  const actor = opens && actorAt(view, clause.start + opens[0].length, at.start)
+  return actor && !actor.bare && /^\s*,?\s/u.test(view.text.slice(actor.span.end, actor.span.end + 3)) ? actor.span : null
+}
+
+/** "UBND xã A nộp 97 triệu, UBND xã B nộp 212 triệu, thời hạn …": a second subject with the same verb shares the term. */
+function alike(view: LetterView, first: Found, clause: Span, at: Span): Span[] {
+  if (first.way !== 'subject' || first.span.start < clause.start) return []
+  const lower = lowerOf(view)
+  const verb = /^\s+(\p{L}+)\s/u.exec(lower.slice(first.span.end, first.span.end + 20))?.[1]
+  if (verb === undefined) return []
+  return [...lower.slice(first.span.end, at.start).matchAll(/,\s/gu)].slice(0, 12).flatMap((m) => {
+    const other = actorAt(view, first.span.end + m.index + 1, at.start)
+    const same = other && !other.bare && lower.startsWith(` ${verb} `, other.span.end)
+    return same && !ownTerm(lower.slice(first.span.end, other.span.start)) ? [other.span] : []
+  })
+}
+
+/** A day between the two means that each has a term of its own. */
+const ownTerm = (between: string): boolean => /(?:trước|đến|chậm nhất|xong|trong|hết)\s[^,]*\d/u.test(between)
 
 /** "(yêu cầu báo cáo trước ngày …)", "(hạn … theo Hướng dẫn số …)": a term recalled in passing is nobody's who acts in this sentence. */
 function recalledInBrackets(view: LetterView, clause: Span, at: Span): boolean {
-  const open = view.text.slice(clause.start, at.start).lastIndexOf('(')
-  if (open < 0 || view.text.slice(clause.start + open, at.start).includes(')')) return false
-  const close = at.end + view.text.slice(at.end, clause.end).indexOf(')')
-  const inside = lowerOf(view).slice(clause.start + open + 1, close < at.end ? clause.end : close)
-  return /^\s*(?:yêu cầu|đề nghị)\s(?!các|ubnd|sở|phòng|xã|huyện)|(?<!\p{L})theo\s/u.test(inside)
+  const inner = openBracket(view, clause, at)
+  return (
+    inner !== null &&
+    /^\s*(?:yêu cầu|đề nghị)\s(?!các|ubnd|sở|phòng|xã|huyện)|(?<!\p{L})theo\s/u.test(lowerOf(view).slice(inner.start, inner.end))
+  )
 }
-
-/** Headings above and the paragraphs that lead in to them ("…, UBND tỉnh yêu cầu UBND các huyện:"), nearest first. */
-function fromHeadings(view: LetterView, node: BodyNode | null): Acting | null {
-  for (let at = node; at?.parent; at = at.parent) {
-    const lead = leadIn(view, at)
-    const above = at.parent.kind === 'root' ? null : at.parent
-    const head = above && inHeading(view, above.content)
-    if (head) return { actor: head, from: at === node ? 'heading' : 'far' }
-    const led = lead && found('asked', whole(requestedActor(view, lead.start, lead.end)))
-    if (led) return { actor: led, from: at === node ? 'lead-in' : 'far' }
-  }
-  return null
-}
-
-/** The nearest plain paragraph before the node, among its siblings, that ends in a colon. */
-function leadIn(view: LetterView, node: BodyNode): Span | null {
-  const siblings = node.parent?.children ?? []
-  for (let i = placeAmong(node) - 1; i >= 0; i--) {
-    const before = siblings[i]
-    if (before?.kind !== 'paragraph') continue
-    return /:\s*$/u.test(textOf(view, before.span)) ? before.content : null
-  }
-  return null
-}
-
-/** "1. Đối với UBND các xã", "2. Sở Tài chính:", "… đề nghị UBND các huyện:". */
-function inHeading(view: LetterView, at: Span): Found | null {
-  const first = clauseEnd(view, at)
-  const request = whole(asked(view, first, first.end))
-  if (request) return found('asked', request)
-  const direct = whole(actorAt(view, first.start, first.end))
-  return direct && (direct.endedBy !== 'other' || first.end - first.start < 200)
-    ? found(direct.endedBy === 'other' ? 'named' : 'subject', direct)
-    : null
-}
-
-/** The heading up to its first full stop or semicolon. */
-function clauseEnd(view: LetterView, at: Span): Span {
-  const stop = /[;]|\.\s/u.exec(view.text.slice(at.start, at.end))
-  return stop ? { start: at.start, end: at.start + stop.index } : at
-}
-
-/** Far from its sentence a bare kind ("xã", "các đồng chí") names nobody. */
-const whole = (actor: Actor | null): Actor | null => (actor?.bare ? null : actor)

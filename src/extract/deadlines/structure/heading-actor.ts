@@ -1,0 +1,93 @@
+/** Who is named above: in a heading ("2. Sở Tài chính"), a lead-in ("… yêu cầu UBND các huyện:"), or asked under "UBND xã kiến nghị". */
+import type { BodyNode } from '../../../model/letter-parts.js'
+import type { Span } from '../../../model/span.js'
+import { placeAmong, textOf, type LetterView } from '../../view.js'
+import { actorAt, requestedActor, type Actor } from './actor.js'
+import { asked } from './clause-actor.js'
+import { lowerOf } from './clause.js'
+import { found, type Found } from './who-ways.js'
+
+export interface Above {
+  readonly actor: Found
+  readonly from: 'heading' | 'lead-in' | 'far' | 'sibling'
+}
+
+/** Headings above and the paragraphs that lead in to them ("…, UBND tỉnh yêu cầu UBND các huyện:"), nearest first. `clause` is the one that looks up. */
+export function fromHeadings(view: LetterView, node: BodyNode | null, clause: Span): Above | null {
+  for (let at = node; at?.parent; at = at.parent) {
+    const near = at === node
+    const above = at.parent.kind === 'root' ? null : at.parent
+    if (above && isPetition(view, above.content) && !/^\s*(?:cho |đồng ý |cho phép )*(?:lùi|gia hạn)/iu.test(textOf(view, clause)))
+      return petitioned(view, at)
+    const head = above && inHeading(view, above.content)
+    if (head) return { actor: head, from: near ? 'heading' : 'far' }
+    const lead = leadIn(view, at)
+    const led = lead && found('asked', whole(requestedActor(view, lead.start, lead.end)))
+    if (led) return { actor: led, from: near ? 'lead-in' : 'far' }
+  }
+  return null
+}
+
+/** "3. UBND xã đề nghị": the points below are asked of another. */
+function isPetition(view: LetterView, heading: Span): boolean {
+  const actor = actorAt(view, heading.start, heading.end)
+  return (
+    actor !== null &&
+    /^\s*(?:kính )?(?:đề nghị|kiến nghị|đề xuất|xin)(?:\s[^,;.:]{0,40})?[:.]?\s*$/u.test(lowerOf(view).slice(actor.span.end, heading.end))
+  )
+}
+
+/** The one asked in the nearest point before: "a) UBND huyện cử …; b) Cấp thêm …". */
+function petitioned(view: LetterView, node: BodyNode): Above | null {
+  const siblings = node.parent?.children ?? []
+  for (let i = placeAmong(node) - 1; i >= 0; i--) {
+    const before = siblings[i]
+    const actor = before && actorAt(view, before.content.start, before.content.end)
+    if (actor && actor.endedBy !== 'other' && !actor.bare) return { actor: { ...actor, way: 'subject' }, from: 'sibling' }
+  }
+  return null
+}
+
+/** The nearest plain paragraph before the node, among its siblings, that ends in a colon. */
+export function leadIn(view: LetterView, node: BodyNode): Span | null {
+  const siblings = node.parent?.children ?? []
+  for (let i = placeAmong(node) - 1; i >= 0; i--) {
+    const before = siblings[i]
+    if (before?.kind !== 'paragraph') continue
+    return /:\s*$/u.test(textOf(view, before.span)) ? before.content : null
+  }
+  return null
+}
+
+/** "1. Đối với UBND các xã", "2. Sở Tài chính:", "… đề nghị UBND các huyện:". */
+function inHeading(view: LetterView, at: Span): Found | null {
+  const first = clauseEnd(view, at)
+  const request = whole(asked(view, first, first.end))
+  if (request) return found('asked', request)
+  const direct = whole(actorAt(view, first.start, first.end))
+  if (!direct || (direct.endedBy === 'other' && first.end - first.start >= 200)) return null
+  return found(direct.endedBy === 'other' ? 'named' : 'subject', severalIn(view, at, direct))
+}
+
+/** "1. Các phòng, ban chuyên môn; UBND các xã": a heading of names and nothing else is taken whole. */
+function severalIn(view: LetterView, heading: Span, first: Actor): Actor {
+  const pieces = view.text.slice(heading.start, heading.end).split(';')
+  if (pieces.length < 2 || heading.end - heading.start > 240) return first
+  let [from, end] = [heading.start, first.span.end]
+  for (const piece of pieces) {
+    const actor = actorAt(view, from, from + piece.length)
+    if (!actor || !/^[\s:.*_]*$/u.test(view.text.slice(actor.span.end, from + piece.length))) return first
+    end = actor.span.end
+    from += piece.length + 1
+  }
+  return { ...first, span: { start: first.span.start, end } }
+}
+
+/** The heading up to its first full stop or semicolon. */
+function clauseEnd(view: LetterView, at: Span): Span {
+  const stop = /[;]|\.\s/u.exec(view.text.slice(at.start, at.end))
+  return stop ? { start: at.start, end: at.start + stop.index } : at
+}
+
+/** Far from its sentence a bare kind ("xã", "các đồng chí") names nobody. */
+const whole = (actor: Actor | null): Actor | null => (actor?.bare ? null : actor)
