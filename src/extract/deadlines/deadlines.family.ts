@@ -15,7 +15,7 @@ import { insteadOf, labelledBracket, labelledDay, labelledPeriod, labelledTerm }
 import { dayThenOrder, onDay } from './rules/on-day.js'
 import { afterColon, completedAt, endOfOrder, headOfItem, nthTime, reportDay } from './rules/plain.js'
 import { bareEach, eachThenPoint, everySoOften, halfAndYearReports, pointOfEach, pointOfPeriod, weekdayOfEach } from './rules/recurring.js'
-import { bareTerm, daysAfterEvent, daysAheadOf, daysBeforeEvent, lengthFrom, termFromEvent } from './rules/relative.js'
+import { bareTerm, daysAfterEvent, daysAhead, daysAheadOf, daysBeforeEvent, lengthFrom, termFromEvent } from './rules/relative.js'
 import { eachOnce, eachTaskPoint, monthDay, timesPer, weekdays } from './rules/rhythm.js'
 import { sameDay, thisDay, withinTheDay } from './rules/today.js'
 import { endOf, fromTo, partOfPeriod, withinPeriod } from './rules/within.js'
@@ -51,6 +51,7 @@ export const deadlinesFamily: Family = {
     daysAfterEvent,
     daysBeforeEvent,
     daysAheadOf,
+    daysAhead,
     bareTerm,
     beforeEvent,
     eventWithDay,
