@@ -19,6 +19,8 @@ function repeats(row: Settled, other: Settled, after: boolean): boolean {
   if (a.value.quoted !== b.value.quoted) return sameWords(a, b) && a.value.quoted
   if (isAside(a) && !isAside(b)) return sharesActor(a, b) || a.value.who.length === 0
   if (isAside(b) || !after) return false
+  // a row of a table that names its own office is a task of its own
+  if (a.rule === 'deadline/table-cell' && a.value.who.length > 0 && whoKey(a) !== whoKey(b)) return false
   return a.value.quoted ? sharesActor(a, b) || sameTask(a, b) : sharesActor(a, b) && sameTask(a, b)
 }
 

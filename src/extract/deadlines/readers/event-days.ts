@@ -12,7 +12,7 @@ const TAIL = /\s+(?:nay|ket thuc|dien ra|be mac|khai mac|xong|noi tren|neu tren|
 
 /** Names that say nothing of their own. */
 const COMMON =
-  /^(?:hop|hoi nghi|cuoc hop|van ban|cong van|ho so|bao cao|ket qua|quyet dinh|ke hoach|thong bao|de nghi|yeu cau|kiem tra|giam sat|tham dinh|nghiem thu|phe duyet|ban hanh|cong bo|nhan|ky|bien ban|danh sach|du thao|ban mem|ban giay)(?:\s|$)/u
+  /^(?:hop|hoi nghi|cuoc hop|phien hop|ky hop|buoi hop|buoi lam viec|van ban|cong van|ho so|bao cao|ket qua|quyet dinh|ke hoach|thong bao|de nghi|yeu cau|kiem tra|giam sat|tham dinh|nghiem thu|phe duyet|ban hanh|cong bo|nhan|ky|bien ban|danh sach|du thao|ban mem|ban giay)(?:\s|$)/u
 
 const DAYS = String.raw`(?:(?:ngay\s+)?\d{1,2}(?:\s?[,-]\s?\d{1,2})*\s?(?:,|va|-)\s?)?${unnamed(DAY)}`
 

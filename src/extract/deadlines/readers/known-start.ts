@@ -65,7 +65,14 @@ const REACH = 700
 /** The last day told before the wording, in the term that stands nearest before it. */
 function afterPrevious(terms: readonly FindingOf<'deadline'>[], finding: FindingOf<'deadline'>): Start | null {
   const before = terms
-    .filter((t) => t.span.end <= finding.span.start && finding.span.start - t.span.end < REACH && t.rule !== 'deadline/after-that')
+    .filter(
+      (t) =>
+        !t.value.quoted &&
+        t.confidence >= 0.7 &&
+        t.span.end <= finding.span.start &&
+        finding.span.start - t.span.end < REACH &&
+        t.rule !== 'deadline/after-that',
+    )
     .reduce<FindingOf<'deadline'> | null>((last, t) => (last && last.span.end > t.span.end ? last : t), null)
   const at = before && lastDayTold(before.value.time)
   if (!before || !at) return null
@@ -77,7 +84,6 @@ function afterPrevious(terms: readonly FindingOf<'deadline'>[], finding: Finding
 }
 
 function lastDayTold(time: TimeWritten): DayWritten | null {
-  if (time.form === 'range') return lastDayTold(time.to)
   return time.form === 'day' ? time.day : null
 }
 

@@ -26,6 +26,18 @@ import {
   FORETOLD,
   FORETOLD_CLOSE,
   MOVES,
+  ONCE,
+  PREDICATE,
+  ORDERED,
+  QUOTES,
+  CONSEQUENCE,
+  IN_TIME_FOR,
+  WEATHER,
+  ALLOWED_AGAIN,
+  OPENS,
+  CLOSES,
+  INTENSITY,
+  REPORTS,
 } from './not-terms.words.js'
 
 export interface NotTerm {
@@ -63,7 +75,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'việc đã diễn ra, kể lại',
     is: (c) =>
       (weak(c) && /^\s*(?:,|và [^,;]{2,30})?\s*đã\s/u.test(c.after)) ||
-      (c.fronted && weak(c) && /^[\s,]*[^;.]{0,120}?(?<!\p{L})(?:đã|vừa|chủ trì kiểm tra)\s/u.test(c.after)),
+      (c.fronted && weak(c) && /^[\s,]*[^;.]{0,120}?(?<!\p{L})(?:đã|vừa|chủ trì kiểm tra)\s/u.test(c.after)) ||
+      (c.fronted && c.rule === 'before' && c.isPast && ONCE.test(c.sentenceAfter) && !REQUESTS.test(c.sentenceAfter)),
   },
   {
     name: 'past',
@@ -88,6 +101,11 @@ export const NOT_TERMS: readonly NotTerm[] = [
       (c.rule === 'before' && c.isPast && IN_SERVICE.test(c.before)) ||
       (HAVING.test(c.before) && (c.rule === 'before' || c.rule === 'until')) ||
       (LONG_SINCE.test(c.before) && !c.rule.startsWith('labelled') && c.isPast && GOES_ON.test(c.after)) ||
+      (c.rule === 'before' &&
+        c.isPast &&
+        PREDICATE.test(c.after) &&
+        !ORDERED.test(localOf(c, 'before')) &&
+        !QUOTES.test(c.sentenceBefore)) ||
       (THOSE_THAT.test(c.before) && GOES_ON.test(c.after) && !/(?<!bàn )(?:yêu cầu|đề nghị|giao|hoàn thành|phải)\s/u.test(c.before)),
   },
   {
@@ -103,6 +121,43 @@ export const NOT_TERMS: readonly NotTerm[] = [
       (weak(c) && /^[^;.,:]{0,80}(?<!\p{L})sẽ\s/u.test(c.after) && !/(?:yêu cầu|đề nghị|giao |phải )/u.test(c.before)) ||
       (weak(c) && /(?:tin rằng|tin tưởng|hy vọng|mong rằng|chúc)[^;.]*$/u.test(c.before)) ||
       (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
+  },
+  {
+    name: 'consequence',
+    because: 'việc sẽ xảy ra khi quá hạn, không phải hạn',
+    is: (c) =>
+      weak(c) &&
+      CONSEQUENCE.test(c.sentenceBefore) &&
+      !REQUESTS.test((/[^,]*$/u.exec(c.sentenceBefore)?.[0] ?? '').replace(/(?:xét|đề nghị) công nhận/gu, '')),
+  },
+  {
+    name: 'purpose',
+    because: 'ngày của việc mà công việc phải kịp, không phải hạn của công việc',
+    is: (c) => weak(c) && IN_TIME_FOR.test(c.before),
+  },
+  {
+    name: 'weather',
+    because: 'diễn biến thời tiết, dịch bệnh',
+    is: (c) => weak(c) && WEATHER.test(c.sentenceBefore),
+  },
+  {
+    name: 'allowed-again',
+    because: 'điều kiện để được làm việc tiếp theo, không phải hạn',
+    is: (c) =>
+      c.finding.value.kind === 'relative' &&
+      /^sau\s/u.test(c.wording) &&
+      (ALLOWED_AGAIN.test(c.wording) || ALLOWED_AGAIN.test(c.sentenceAfter)),
+  },
+  {
+    name: 'opening',
+    because: 'ngày mở đầu, ngày kết thúc ghi ngay sau',
+    is: (c) => weak(c) && OPENS.test(c.before) && CLOSES.test(c.after),
+  },
+  {
+    name: 'intensity',
+    because: 'mức độ của công việc, không phải nhịp báo cáo',
+    is: (c) =>
+      /^(?:times-per|each-once)$/.test(c.rule) && INTENSITY.test(c.wording) && !REPORTS.test(`${c.before} ${c.wording} ${c.after}`),
   },
   {
     name: 'procedure',
@@ -122,7 +177,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
       /^không (?:gia hạn|lùi)/u.test(c.wording) ||
       (c.rule === 'before-event' &&
         /(?<!\p{L})(?:không|chưa) (?:được |để |cho |thu |cấp |rời |tổ chức |quay |trở )[^;.]{0,80}$/u.test(c.before)) ||
-      (c.rule === 'before' && /(?:^|[,;:]\s*)(?:tuyệt đối )?không (?:thu|cho|cấp|nhận|tổ chức|được)\s[^;.,]*$/u.test(c.before)),
+      (c.rule === 'before' && /(?:^|[,;:]\s*)(?:tuyệt đối )?không (?:thu|cho|cấp|nhận|tổ chức|được)\s[^;.,]*$/u.test(c.before)) ||
+      /(?<!\p{L})(?:không|chưa) nên\s[^;.]{0,80}$/u.test(c.before),
   },
   {
     name: 'meeting',
@@ -130,7 +186,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       AT_A_TIME.has(c.rule) &&
       !isPeriod(c) &&
-      /(?:hội nghị|đại hội|hội thi|hội diễn|ngày hội|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|lễ [^,;()]{0,40}|khai mạc|buổi làm việc|làm việc (?:tại|với)|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
+      /(?:hội nghị|đại hội|hội thi|hội diễn|ngày hội|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|lễ [^,;()]{0,40}|khai mạc|họp (?:giao ban|sơ kết|tổng kết|chuyên đề|trực tuyến|báo|bàn|liên ngành)[^,;()]{0,40}|buổi làm việc|làm việc (?:tại|với)|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
         c.before,
       ) &&
       !/(?:gửi|nộp|báo cáo|hoàn thành|xong|đăng ký)(?!\p{L})/u.test(c.before),
@@ -176,6 +232,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'nằm trong mục mục tiêu hoặc hiện trạng, không giao việc',
     is: (c) =>
       weak(c) &&
+      c.finding.value.task === null && // a column of terms has told its task
       !ADDS_CRITERIA.test(c.after) &&
       c.headings.some(
         (h) =>
@@ -194,10 +251,12 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'restated',
     because: 'hạn nói chung, ngay sau đó có ngày cụ thể',
     is: (c) =>
-      ((isPeriod(c) && c.finding.value.kind !== 'relative' && c.finding.value.kind !== 'recurring') || c.rule === 'before-event') &&
-      /^\s*,?\s*(?:và |nhưng |cụ thể )?(?:là )?(?:(?:chậm|muộn|trễ) (?:nhất|nhứt)|không (?:được )?(?:chậm|muộn|trễ|quá)(?: hơn)?)[^,;.]{0,40}\d{1,2}\s?[/-]\s?\d/u.test(
-        c.after,
-      ),
+      (c.finding.value.kind === 'recurring' &&
+        /^\s?\((?:trước|chậm nhất|đến|xong)[^()]{0,25}\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?20\d\d\)/u.test(c.after)) ||
+      (((isPeriod(c) && c.finding.value.kind !== 'relative' && c.finding.value.kind !== 'recurring') || c.rule === 'before-event') &&
+        /^\s*,?\s*(?:và |nhưng |cụ thể )?(?:là )?(?:(?:chậm|muộn|trễ) (?:nhất|nhứt)|không (?:được )?(?:chậm|muộn|trễ|quá)(?: hơn)?)[^,;.]{0,40}\d{1,2}\s?[/-]\s?\d/u.test(
+          c.after,
+        )),
   },
   {
     name: 'rate',
@@ -229,7 +288,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
       !hasVerb(c.after) &&
       !REQUESTS.test(c.before) &&
       !ADDS_CRITERIA.test(c.after) &&
-      !/^(?:(?:kể )?từ nay|xong|dứt điểm) /u.test(c.wording) &&
+      !/^(?:(?:kể )?từ nay|xong|dứt điểm|khởi công|thông xe|khánh thành|nghiệm thu) /u.test(c.wording) &&
+      !/(?<!\p{L})(?:khởi công|thông xe|khánh thành|đưa vào (?:sử dụng|dùng|hoạt động))(?!\p{L})/u.test(c.before) &&
       !(ACTS.test(c.before) && (c.rule === 'from-to' || c.rule === 'within')) &&
       !/(?:thời gian|thời hạn|tiến độ|xong|kế hoạch|gia hạn|lùi|báo cáo|gửi|trình)/u.test(c.sentenceBefore),
   },

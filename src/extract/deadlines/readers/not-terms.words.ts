@@ -26,7 +26,10 @@ const WEAK = new Set([
 export const weak = (c: Context): boolean => WEAK.has(c.rule)
 
 /** The stretch around the wording between two signs: what the time is nearest to. */
-export const localOf = (c: Context): string => `${/[^,;:(]*$/u.exec(c.before)?.[0] ?? ''} ${/^[^,;:)]*/u.exec(c.after)?.[0] ?? ''}`
+export const localOf = (c: Context, side: 'before' | 'both' = 'both'): string => {
+  const before = /[^,;:(]*$/u.exec(c.before)?.[0] ?? ''
+  return side === 'before' ? before : `${before} ${/^[^,;:)]*/u.exec(c.after)?.[0] ?? ''}`
+}
 
 export const isYear = (c: Context): boolean => {
   const time = c.finding.value.time
@@ -40,6 +43,8 @@ export const COMPLETES =
 /** Plain statements of what is: their times are as-of days. */
 export const STATES = /^[\s,]*(?:[^;.]{0,90}?\s)?(?:đã|mới|vẫn|chưa|còn|có|đạt|chỉ|giải ngân đạt|không còn)\s/u
 
+const STRONG = /^(?:before|at-latest|labelled|labelled-day|labelled-bracket)$/
+
 /** A wording that begins with its own label starts anew after a comma. */
 const LABEL_AHEAD = /^(?:thời hạn|hạn|thời gian|ngày|tiến độ)/u
 
@@ -48,6 +53,8 @@ export function isDone(c: Context): boolean {
   const last = c.before.lastIndexOf('đã ')
   if (last < 0 || /\p{L}$/u.test(c.before.slice(0, last))) return false
   const tail = c.before.slice(last + 3)
+  // nothing was done before a day that is still to come: "đã" only tells which things are meant ("12 giếng đã được bố trí vốn")
+  if (c.isAhead && STRONG.test(c.rule)) return false
   if (/^(?:labelled|at-latest|before)/u.test(c.rule) && /,\s*$/u.test(c.before) && LABEL_AHEAD.test(c.wording)) return false
   if (/(?:thời )?hạn [^,;]{0,40}$/u.test(tail) || /^được thay thế|^thay thế|^bãi bỏ/u.test(tail)) return false
   if (/(?<!\p{L})(?:khẩn trương|phải|cần|đề nghị|yêu cầu|chủ động|tiếp tục|nghiêm túc)(?!\p{L})/u.test(tail)) return false
@@ -134,8 +141,42 @@ export const IN_SERVICE = /(?<!\p{L})(?:làm việc|công tác|cư trú|sinh s�
 export const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)|nhưng|tiếp tục|đã|vẫn)(?!\p{L})/u
 
 /** "dự kiến", "sẽ" before the time, no request in between. */
-export const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.])*)?$/u
+export const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.])*)?$/u
 /** The same with no comma in between: a strong cue after a comma begins an order of its own. */
-export const FORETOLD_CLOSE = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao |phải )[^;.,])*)?$/u
+export const FORETOLD_CLOSE = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.,])*)?$/u
 
 export const MOVES = /(?:gia hạn|lùi|kéo dài|điều chỉnh|chuyển|dời)/u
+
+/** What was so before a day now over: "Trước ngày 01/7/2025, xã Bình Tân từng được công nhận …", "… là xã kiểu mẫu". */
+export const ONCE =
+  /^[\s,]*[^;.]{0,160}?(?<!\p{L})(?:đã|từng|vốn|là|thuộc|trực thuộc|được công nhận|được giao|được cấp|có \d|do [^,;.]{2,40} (?:quản lý|thực hiện|phụ trách))(?!\p{L})/u
+/** A noun and what befell it stand before the day, its predicate behind: "Tuyến đường khởi công trước ngày … không được hỗ trợ". */
+export const PREDICATE =
+  /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|nhưng|tiếp tục|đã|vẫn|đều|cơ bản|do|sẽ|đang|thuộc|nay|chỉ|cũng)(?!\p{L})/u
+export const ORDERED =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|hạn|thời hạn|hứa|cam kết|hẹn|ấn định|chỉ đạo|quy định|hoàn thành|xong|dứt điểm|gửi|gởi|báo cáo|trình|quyết định|thống nhất)(?!\p{L})/u
+export const QUOTES = /[“"][^”"]*$/u
+
+/** What happens when the term is not kept: "Sau ngày này, …", "Quá thời hạn trên, …", "Hết thời hạn này mà chưa …". */
+export const CONSEQUENCE =
+  /(?:^|[,;.(]\s*)(?:nếu |trường hợp )?(?:sau|quá|hết)(?: thời)? (?:ngày|hạn|gian|điểm|mốc)(?: \p{L}+){0,2} (?:này|trên|đó|nêu trên|nói trên|quy định)(?!\p{L})[^;.]*$|(?:^|[,;.(]\s*)(?:nếu )?quá hạn(?:,| mà| thì)[^;.]*$/u
+
+/** What the work must be in time for: "để kịp khai giảng vào ngày 05/9", "để xã kịp tổ chức lễ công bố dịp 30/4", "để xét lại trong năm 2025". */
+export const IN_TIME_FOR =
+  /(?<!\p{L})(?:(?:để|cho|nhằm|bảo đảm|đảm bảo)\s(?:[^,;.]{0,40}\s)?kịp(?: thời)?|(?:để|nhằm|phục vụ|chuẩn bị (?:cho|đón)|chào mừng|đón)\s(?:(?:xét|xem xét|đón|phục vụ|chuẩn bị|chào mừng|khai giảng|khai trương|khai mạc|tập huấn|họp|thi|xét duyệt|công nhận)(?!\p{L})|[^,;.]{0,30}(?:hội nghị|đại hội|bầu cử|kỳ thi|kỳ họp|lễ hội|năm học)))(?!\p{L})(?:(?!hoàn thành|xong|báo cáo|gửi|nộp)[^;.])*$/u
+
+/** "nắng nóng còn kéo dài đến ngày …", "đợt mưa kết thúc vào ngày …". */
+export const WEATHER =
+  /(?<!\p{L})(?:nắng nóng|mưa|bão|rét|lũ|lụt|hạn hán|khô hạn|xâm nhập mặn|gió mùa|triều cường|áp thấp|không khí lạnh|dịch bệnh|ổ dịch)(?!\p{L})[^,;.]{0,60}(?:kéo dài|diễn ra|tiếp diễn|đổ bộ|suy yếu|kết thúc|xuất hiện|ảnh hưởng|gia tăng)[^,;.]{0,40}$/u
+
+/** "sau 06 tháng … mới được lấy ý kiến lại", "… xã được đề nghị công nhận lại": from when a thing is allowed. */
+export const ALLOWED_AGAIN =
+  /(?<!\p{L})(?:mới (?:được|cho|xem|xét|tổ chức|lấy|đề nghị|tiếp nhận|công nhận)|(?:được|có thể|cho phép) (?:\p{L}+ ){1,5}lại|được (?:phép|xét|xem xét|đề nghị|đăng ký))(?!\p{L})/u
+
+/** A thing that opens on a day and is told to close on another. */
+export const OPENS = /(?<!\p{L})(?:mở|bắt đầu|khởi động|khai mạc)(?!\p{L})[^,;.]{0,40}$/u
+export const CLOSES = /^\s*,?\s*(?:và )?(?:kết thúc|khép lại|đóng|bế mạc)(?!\p{L})/u
+
+/** Work told by how often, not a report by its term: "giám sát 02 lần/tuần", "phun 3 lần/ngày". */
+export const INTENSITY = /(?:0?[2-9]|\d\d|hai|ba) (?:lần|kỳ)/u
+export const REPORTS = /(?<!\p{L})(?:báo cáo|gửi|gởi|cập nhật|thông tin|phản ánh|tổng hợp|nộp|báo|thông báo|công bố|họp|giao ban)(?!\p{L})/u

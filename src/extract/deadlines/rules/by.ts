@@ -56,6 +56,9 @@ const AS_OF =
 /** "đến hết tháng 11" is the end of a period, "đến hết ngày 30/11" a day. */
 const endOfPeriod = (found: Found<'deadline'>): Found<'deadline'> => ({ ...found, value: { ...found.value, kind: 'end-of' } })
 
+/** "xin được nộp hồ sơ này tới ngày 20/12": "tới" is also "next" and "as far as"; behind what is handed in it is "until". */
+const ASKED = /(?<!\p{L})(?:nộp|gửi|gởi|hoàn thành|hoàn thiện|bổ sung|thời hạn|hạn)(?!\p{L})[^,;.]*$/u
+
 export const until = defineRule({
   kind: 'deadline',
   name: 'deadline/until',
@@ -84,6 +87,11 @@ export const until = defineRule({
       value: written('sang ngày 20/4/2024', 'by', day(20, 4, 2024)),
     },
     {
+      text: 'xin được nộp hồ sơ này tới ngày 20/12/2019',
+      finds: 'tới ngày 20/12/2019',
+      value: written('tới ngày 20/12/2019', 'by', day(20, 12, 2019)),
+    },
+    {
       text: 'đến trước ngày 31/5/2019',
       finds: 'đến trước ngày 31/5/2019',
       value: written('đến trước ngày 31/5/2019', 'before', day(31, 5, 2019)),
@@ -92,12 +100,14 @@ export const until = defineRule({
   counterExamples: [
     { text: 'tính đến ngày 28/11/2023', because: 'ngày chốt số liệu' },
     { text: 'đến nay đạt 14/19 tiêu chí', because: 'không có ngày' },
+    { text: 'cung cấp nước tới ngày 20/12', because: 'không có gì phải nộp' },
     { text: 'số liệu chốt đến 15 giờ ngày 10/8/2023', because: 'ngày chốt số liệu' },
     { text: 'từ ngày 15/8/2023 đến ngày 25/8/2023', because: 'một khoảng có ngày đầu: quy tắc khác đọc' },
   ],
   read: (m) => {
     const moved = /(?:lùi|chuyển|dời|gia hạn|kéo dài|điều chỉnh)[^.;]*$/u.test(printedBefore(m, 90))
-    if (m.folded['to'] !== 'den' ? !moved : AS_OF.test(printedBefore(m, 60))) return null
+    const asked = m.folded['to'] === 'toi' && ASKED.test(printedBefore(m, 90))
+    if (m.folded['to'] !== 'den' && !asked ? !moved : AS_OF.test(printedBefore(m, 60))) return null
     const told = timed(m, m.folded['end']?.startsWith('truoc') ? 'before' : 'by')
     const found = told && m.folded['end']?.startsWith('het') && isPeriod(told.value.time) ? endOfPeriod(told) : told
     if (!found || m.folded['now'] === undefined) return found

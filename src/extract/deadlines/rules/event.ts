@@ -1,4 +1,5 @@
 /** Before something that has no day in the wording: "trước mùa mưa", "trước Tết Nguyên đán", "trước kỳ họp …", "trước khi Đoàn thẩm định làm việc". */
+import type { DayWritten } from '../../../model/written-time.js'
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { DAY, dayOfText } from '../time/day.js'
@@ -10,11 +11,24 @@ import { day, oneLine, timed, written } from './written.js'
 /** "trước dịp Quốc khánh 2/9/2024": the event tells its day. */
 const DAY_LAST = new RegExp(String.raw`(?:^|[\s(])(?<day>${unnamed(DAY)})\)?$`, 'u')
 
+/** "Tết Dương lịch 2021", "Quốc khánh năm 2025": feasts that the law gives one day (BLLĐ 2019 art. 112); a lunar feast's day is not told by its name. */
+const FEAST = /(?:^|\s)(?:(?<newYear>tet duong lich)|(?<national>quoc khanh)|(?<labour>quoc te lao dong))(?:\s+nam)?\s+(?<year>20\d\d)$/u
+
+function itsDay(folded: string): DayWritten | null {
+  const event = folded.replace(/\s+/g, ' ').trim()
+  const printed = DAY_LAST.exec(event)?.groups?.['day']
+  if (printed !== undefined) return dayOfText(printed)
+  const feast = FEAST.exec(event)?.groups
+  if (!feast) return null
+  const [day, month] = feast['newYear'] ? [1, 1] : feast['national'] ? [2, 9] : [1, 5]
+  return { day, month, year: Number(feast['year']) }
+}
+
 export const beforeEvent = defineRule({
   kind: 'deadline',
   name: 'deadline/before-event',
   parts: ['body', 'attachment'],
-  pattern: wording`trước (?:(?:thời điểm|dịp) )?(?:quốc khánh|mùa|tết|kỳ họp|phiên họp|khi|đại hội|lễ|vụ|thềm năm học|năm học|ngày (?:quốc khánh|thành lập|giải phóng|lễ|truyền thống|khai giảng|khai mạc|bầu cử|họp|hội|lễ|tết|đoàn))(?=\s)`,
+  pattern: wording`(?<latest>(?:chậm|muộn) nhất (?:là )?)?trước (?:(?:thời điểm|dịp) )?(?:quốc khánh|kỷ niệm|lễ kỷ niệm|khai giảng|khai mạc|khai trường|mùa|tết|kỳ họp|phiên họp|khi|đại hội|lễ|vụ|thềm năm học|năm học|ngày (?:quốc khánh|thành lập|giải phóng|lễ|truyền thống|khai giảng|khai mạc|bầu cử|họp|hội|lễ|tết|đoàn|kỷ niệm|sinh nhật))(?=\s)`,
   confidence: 0.82,
   examples: [
     {
@@ -26,6 +40,16 @@ export const beforeEvent = defineRule({
       text: 'đưa vào sử dụng trước dịp Quốc khánh 2/9/2024.',
       finds: 'trước dịp Quốc khánh 2/9/2024',
       value: written('trước dịp Quốc khánh 2/9/2024', 'before', day(2, 9, 2024)),
+    },
+    {
+      text: 'số hóa hồ sơ trước dịp kỷ niệm Ngày thành lập Hội 20-10-2026',
+      finds: 'trước dịp kỷ niệm Ngày thành lập Hội 20-10-2026',
+      value: written('trước dịp kỷ niệm Ngày thành lập Hội 20-10-2026', 'before', day(20, 10, 2026)),
+    },
+    {
+      text: 'nộp xong trước Tết Dương lịch 2027.',
+      finds: 'trước Tết Dương lịch 2027',
+      value: written('trước Tết Dương lịch 2027', 'before', day(1, 1, 2027)),
     },
     {
       text: 'khắc phục xong trước mùa mưa.',
@@ -43,9 +67,13 @@ export const beforeEvent = defineRule({
     const taken = rest.slice(0, anchorLength(rest)).trimEnd().length
     const end = m.span.end + taken
     const cue = /^(?:sap nhap|sap xep|hop nhat|nhap |thanh lap|ket thuc|het |do\b|day)/
-    if (taken === 0 || cue.test(rest.trim()) || /(?:so voi|tu)\s+$/.test(m.before(10))) return null
-    const printed = DAY_LAST.exec(rest.slice(0, taken))?.groups?.['day']
-    const its = printed === undefined ? null : dayOfText(printed)
+    if (
+      taken === 0 ||
+      (cue.test(rest.trim()) && !/ky\s+niem$/.test(m.view.folded.slice(m.span.start, m.span.end))) ||
+      /(?:so voi|tu)\s+$/.test(m.before(10))
+    )
+      return null
+    const its = itsDay(m.view.folded.slice(m.span.start, end))
     if (its)
       return {
         value: written(oneLine(m.view.text.slice(m.span.start, end)), 'before', { form: 'day', day: its }),

@@ -3,6 +3,7 @@ import type { Anchor } from '../../../model/written-time.js'
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
 import { LENGTH, lengthOf, relative } from '../time/relative.js'
+import { lastDayTold } from './relative.js'
 import { oneLine, written } from './written.js'
 
 /** "trong vòng 20 ngày tới", "05 ngày làm việc tới": from the letter's own day. */
@@ -36,6 +37,8 @@ export const comingDays = defineRule({
       /(?:du bao|kha nang|trien vong)\s[^,;.]{0,40}$|(?<!\p{L})(?:cac|nhung|sau|chua day|con|gan|hon|chi)\s+$/u.test(m.before(50))
     )
       return null
+    const last = lastDayTold(m, m.after(60))
+    if (last) return last
     return { value: written(oneLine(m.printed), 'relative', relative(length, { on: 'issue', text: 'ngày ban hành', at: null })) }
   },
 })
@@ -45,7 +48,7 @@ export const afterThat = defineRule({
   kind: 'deadline',
   name: 'deadline/after-that',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:(?:trong |chậm nhất |không quá )?(?:là )?(?<a>${LENGTH}) sau đó|sau đó (?:không quá |chậm nhất |tối đa |trong )?(?:là )?(?<b>${LENGTH})|(?:ngay )?(?:trong )?(?<next>(?:ngày )?hôm sau|ngày kế tiếp|ngày tiếp theo))`,
+  pattern: wording`(?:(?:trong |chậm nhất |không quá )?(?:là )?(?<a>${LENGTH}) (?:sau đó|kế đó|liền sau đó)|sau đó (?:không quá |chậm nhất |tối đa |trong )?(?:là )?(?<b>${LENGTH})|(?:ngay )?(?:trong )?(?<next>(?:ngày )?hôm sau|ngày kế tiếp|ngày tiếp theo))`,
   confidence: 0.78,
   examples: [
     {
@@ -91,7 +94,8 @@ export const eventThenLength = defineRule({
   counterExamples: [{ text: 'sau khi bàn giao nhà, hộ dân nhận 15 ngày công', because: 'số ngày công' }],
   read: (m) => {
     const length = lengthOf(m.folded['length'] ?? '')
-    if (!length || /^(?:do|day|nay)$/.test(m.folded['event'] ?? '')) return null
+    // "sau khi có ý kiến, chậm nhất 10 ngày kể từ ngày nhận": the length tells its own start
+    if (!length || /^(?:do|day|nay)$/.test(m.folded['event'] ?? '') || /^\s*,?\s*(?:ke|tinh)\s+tu\s/.test(m.after(12))) return null
     const from: Anchor = { on: 'event', text: oneLine(m.groups['event'] ?? ''), at: null }
     return { value: written(oneLine(m.printed), 'relative', relative(length, from)) }
   },

@@ -8,7 +8,7 @@ export const labelledTerm = defineRule({
   kind: 'deadline',
   name: 'deadline/labelled',
   parts: ['body', 'attachment', 'letterhead', 'title'],
-  pattern: wording`(?:thời hạn|hạn cuối|hạn chót|hạn|thời gian (?:hoàn thành|hoàn tất|xong|gửi|nộp|trình|báo cáo)|thời điểm (?:hoàn thành|hoàn tất|xong|gửi|nộp|trình|bàn giao)|ngày (?:hoàn thành|hoàn tất|cuối cùng|cuối|nộp|trình|hết hạn)|mốc (?:hoàn thành|cuối|cuối cùng)|tiến độ(?: hoàn thành| thực hiện)?)(?: [^,;.:()]{1,70}?)?(?:\s?:| là| vào| vào lúc)(?: (?:là|đến|hết|vào|xong|hoàn thành)){0,2} (?<time>${ANY_TIME})`,
+  pattern: wording`(?:thời hạn|hạn cuối|hạn chót|hạn|thời gian (?:hoàn thành|hoàn tất|xong|gửi|nộp|trình|báo cáo)|thời điểm (?:hoàn thành|hoàn tất|xong|gửi|nộp|trình|bàn giao)|ngày (?:hoàn thành|hoàn tất|cuối cùng|cuối|nộp|trình|hết hạn)|mốc (?:hoàn thành|cuối|cuối cùng)|mốc|tiến độ(?: hoàn thành| thực hiện)?)(?<label> [^,;.:()]{1,70}?)?(?:\s?:| là| vào| vào lúc)(?: (?:là|đến|hết|vào|xong|hoàn thành)){0,2} (?<time>${ANY_TIME})`,
   confidence: 0.92,
   examples: [
     {
@@ -27,6 +27,11 @@ export const labelledTerm = defineRule({
       value: written('hạn cuối nhận đơn dự tuyển là ngày 12/6/2025', 'by', day(12, 6, 2025)),
     },
     {
+      text: 'trong đó mốc phủ sóng 5G là 30/6/2026',
+      finds: 'mốc phủ sóng 5G là 30/6/2026',
+      value: written('mốc phủ sóng 5G là 30/6/2026', 'by', day(30, 6, 2026)),
+    },
+    {
       text: 'thời hạn: hết tháng 4/2019',
       finds: 'thời hạn: hết tháng 4/2019',
       value: written('thời hạn: hết tháng 4/2019', 'by', { form: 'month', month: 4, year: 2019, portion: 'whole' }),
@@ -37,12 +42,18 @@ export const labelledTerm = defineRule({
     { text: 'Thời gian: 08 giờ 00 ngày 15/8/2023', because: 'giờ họp' },
     { text: 'thuốc thú y ghi hạn sử dụng: 30/11/2023', because: 'hạn dùng của hàng hóa' },
     { text: 'giấy phép có thời hạn đến ngày 30/6/2027', because: 'thời hạn hiệu lực' },
+    { text: 'Hết thời hạn này mà chưa nộp thì chuyển sang xét vào cuối năm 2024', because: 'hậu quả khi quá hạn' },
   ],
   read: (m) =>
-    /(?:su dung|hieu luc|gia tri|bao hanh|dung)/.test(m.printed === '' ? '' : m.view.folded.slice(m.span.start, m.at('time').start))
+    /(?:su dung|hieu luc|gia tri|bao hanh|dung)/.test(m.printed === '' ? '' : m.view.folded.slice(m.span.start, m.at('time').start)) ||
+    KEPT_OR_NOT.test(m.folded['label'] ?? '') ||
+    /(?:qua|het|sau)\s+$/.test(m.before(6))
       ? null
       : timed(m, 'by'),
 })
+
+/** "Hết thời hạn này mà chưa nộp thì chuyển sang …": what befalls those who are late, no label. */
+const KEPT_OR_NOT = /(?:^|\s)(?:nay|tren|do|neu tren|noi tren)\s+(?:ma|thi|chua|khong|neu)(?:\s|$)|\s(?:ma chua|chua|thi)\s/
 
 export const labelledPeriod = defineRule({
   kind: 'deadline',

@@ -9,7 +9,7 @@ export const onDay = defineRule({
   kind: 'deadline',
   name: 'deadline/on',
   parts: ['body', 'attachment'],
-  pattern: wording`vào (?:dịp |lúc )?(?<time>${DAY_TIME})`,
+  pattern: wording`(?:vào (?:dịp |lúc )?|(?<hour>lúc ))(?<time>${DAY_TIME})`,
   confidence: 0.85,
   examples: [
     {
@@ -18,9 +18,15 @@ export const onDay = defineRule({
       value: written('vào ngày 01/9/2023', 'on', day(1, 9, 2023)),
     },
   ],
-  counterExamples: [{ text: 'vào hồi 08 giờ 00', because: 'giờ họp, không có ngày' }],
-  read: (m) => timed(m, 'on'),
+  counterExamples: [
+    { text: 'vào hồi 08 giờ 00', because: 'giờ họp, không có ngày' },
+    { text: 'có mặt lúc 07 giờ ngày 15/8/2023', because: 'giờ tập trung' },
+  ],
+  read: (m) => (m.folded['hour'] && !HANDS_OVER.test(printedBefore(m, 60)) ? null : timed(m, m.folded['hour'] ? 'by' : 'on')),
 })
+
+/** "chốt số lúc 17 giờ ngày 08/6": an hour with work that ends by it; a meeting or a flood has an hour too. */
+const HANDS_OVER = /(?<!\p{L})(?:chốt|gửi|nộp|báo cáo|hoàn thành|xong|khóa|đóng|bàn giao|trình)(?!\p{L})[^,;.]{0,40}$/u
 
 const MUST = /^\s+phải\s/u
 /** Behind a comma the day may as well belong to what was told: only a must, or what is handed in, makes a term of it. */

@@ -20,7 +20,7 @@ export const completedAt = defineRule({
   kind: 'deadline',
   name: 'deadline/plain-done',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:xong|hoàn thành|hoàn tất|dứt điểm|thông xe|khánh thành|bàn giao|nghiệm thu|đưa vào sử dụng) (?:vào |là |hôm )?(?<time>${ANY_TIME})`,
+  pattern: wording`(?:xong|hoàn thành|hoàn tất|dứt điểm|khởi công|thông xe|khánh thành|bàn giao|nghiệm thu|đưa vào sử dụng) (?:vào |là |hôm )?(?<time>${ANY_TIME})`,
   confidence: 0.8,
   examples: [
     {
@@ -37,7 +37,7 @@ export const completedAt = defineRule({
   read: (m) => {
     if (TOLD.test(printedBefore(m, 60))) return null
     const found = timed(m, 'by')
-    if (!found || found.value.time.form === 'year') return null
+    if (!found || (found.value.time.form === 'year' && !(/^(?:xong|dứt điểm)/iu.test(m.printed) && endsHere(m)))) return null
     return { ...found, value: { ...found.value, kind: found.value.time.form === 'day' ? 'by' : 'within' } }
   },
 })

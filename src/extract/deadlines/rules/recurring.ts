@@ -4,14 +4,14 @@ import { defineRule, type Found, type Match } from '../../rule.js'
 import { startsWithVerb } from '../structure/verbs.js'
 import { CLOCK, clockOf } from '../time/clock.js'
 import { dayOfText, WEEKDAY } from '../time/day.js'
-import { COUNT } from '../time/numbers.js'
+import { COUNT, DAY_WORD } from '../time/numbers.js'
 import { rruleOf } from '../time/recurring.js'
 import { oneLine, written } from './written.js'
 
 export const CUE = String.raw`(?:(?:truoc|vao|cham\s+nhat(?:\s+la)?(?:\s+vao)?|den|xong\s+truoc)\s+)`
 const EACH = String.raw`(?:(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam))`
 export const CLOCKS = String.raw`(?:${CLOCK}(?:\s+va\s+${CLOCK})?)`
-export const MONTH_DAY = String.raw`(?:cac\s+)?ngay\s+(?:mung\s+|mong\s+)?\d{1,2}(?![\d/])(?:\s*(?:,|va)\s*(?:truoc\s+)?(?:ngay\s+)?\d{1,2}(?![\d/]))*`
+export const MONTH_DAY = String.raw`(?:cac\s+)?ngay\s+(?:mung\s+|mong\s+)?(?:\d{1,2}(?![\d/])|${DAY_WORD}(?=\s*(?:[.,;)]|$|(?:hang|moi|cua)\s)))(?:\s*(?:,|va)\s*(?:truoc\s+)?(?:ngay\s+)?\d{1,2}(?![\d/]))*`
 export const YEAR_DAY = String.raw`(?:ngay\s+)?\d{1,2}(?:\s?[/-]\s?|\s+thang\s+)\d{1,2}(?!\s?[/\d])`
 const QUARTER_END = String.raw`(?:cua\s+)?thang\s+(?:cuoi|dau)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?quy(?:\s+(?:sau|tiep\s+theo|ke\s+tiep|lien\s+ke))?`
 const NEXT_MONTH = String.raw`(?:cua\s+)?thang\s+(?:(?:lien\s+sau|sau|ke\s+tiep)\s+thang\s+(?:co|bao|phat)\s+\p{L}+(?:\s+\p{L}+)?|lien\s+sau|sau|ke\s+tiep|sau\s+lien\s+ke|tiep\s+theo|lien\s+ke|ke)(?:\s+(?:sau|cua)\s+(?:ky|thang)\s+bao\s+cao)?`
@@ -104,7 +104,7 @@ export const eachThenPoint = defineRule({
   kind: 'deadline',
   name: 'deadline/each-then',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)\s?,? \(?${CUE}(?:${CLOCKS}(?:,? (?:${WEEKDAY}|${POINT}))?|${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?|${WEEKDAY})\)?|(?:định kỳ )?(?:hằng|hàng|mỗi) tuần \((?:${CLOCK},? )?(?:(?:sáng|chiều|vào) )?(?:ngày )?${WEEKDAY}\)`,
+  pattern: wording`(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)\s?,? \(?${CUE}(?:${CLOCKS}(?:,? (?:${WEEKDAY}|${POINT}))?|${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?|${WEEKDAY})\)?|(?:định kỳ )?(?:hằng|hàng|mỗi) tuần \((?:${CLOCK},? )?(?:(?:sáng|chiều|vào) )?(?:ngày )?${WEEKDAY}\)|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm)\s?\((?:${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY})\)|(?:định kỳ )?(?:hằng|hàng|mỗi) tháng, ${MONTH_DAY}`,
   confidence: 0.93,
   examples: [
     {
@@ -113,6 +113,16 @@ export const eachThenPoint = defineRule({
       value: rec('Hằng tháng, trước ngày 20', 'FREQ=MONTHLY;BYMONTHDAY=20'),
     },
     { text: 'báo cáo hằng ngày trước 16h00.', finds: 'hằng ngày trước 16h00', value: rec('hằng ngày trước 16h00', 'FREQ=DAILY', '16:00') },
+    {
+      text: 'hằng tháng (ngày 25) tổng hợp, báo cáo',
+      finds: 'hằng tháng (ngày 25)',
+      value: rec('hằng tháng (ngày 25)', 'FREQ=MONTHLY;BYMONTHDAY=25'),
+    },
+    {
+      text: 'Hằng tháng, vào ngày hai mươi, các xã gửi báo cáo',
+      finds: 'Hằng tháng, vào ngày hai mươi',
+      value: rec('Hằng tháng, vào ngày hai mươi', 'FREQ=MONTHLY;BYMONTHDAY=20'),
+    },
     {
       text: 'Hằng năm, trước ngày 30/11, xã tự đánh giá',
       finds: 'Hằng năm, trước ngày 30/11',

@@ -1,29 +1,51 @@
-/** Terms that run from something: "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này", "05 ngày sau khi …", "trước buổi thi ít nhất 04 ngày". */
+/** Terms that run from something: "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này", "05 ngày sau khi …". */
 import type { Anchor, DeadlineWritten } from '../../../model/written-time.js'
 import { wording } from '../../../text/wording.js'
 import { defineRule, type Found, type Match } from '../../rule.js'
 import { DAY, dayOfText } from '../time/day.js'
 import { unnamed } from '../time/piece.js'
+import { DAY_TIME, readTime } from '../time/read-time.js'
 import { anchorLength, anchorOf, LENGTH, lengthOf, relative } from '../time/relative.js'
 import { oneLine, printedBefore, written } from './written.js'
 
-const LEAD = String.raw`(?:(?:(?:xong\s+)?trong(?:\s+(?:thoi\s+han|thoi\s+gian|vong|khoang)(?:\s+toi\s+da)?)?|(?:cham|muon|tre)\s+(?:nhat|nhut|lam)(?:\s+\(?(?:la|sau|trong|vao)\)?){0,2}|khong\s+(?:duoc\s+)?(?:(?:vuot|de|keo\s+dai)\s+)?qua|toi\s+da(?:\s+la)?|thoi\s+han(?:\s+la)?|sau)\s+){1,2}`
+const LEAD = String.raw`(?:(?:(?:xong\s+)?trong(?:\s+(?:thoi\s+han|thoi\s+gian|vong|khoang)(?:\s+toi\s+da)?)?|(?:cham|muon|tre)\s+(?:nhat|nhut|lam)(?:\s+\(?(?:la|sau|trong|vao)\)?){0,2}|khong\s+(?:duoc\s+)?(?:(?:vuot|de|keo\s+dai|cham|muon|tre)\s+)?qua|khong\s+(?:duoc\s+)?(?:cham|muon|tre)\s+hon|toi\s+da(?:\s+la)?|thoi\s+han(?:\s+la)?|sau)\s+){1,2}`
+
+/** "trong vòng 10 ngày kể từ ngày ký (đến hết ngày 22/3)": the brackets tell the last day. */
+const ENDS = String.raw`(?:(?:phai\s+)?(?:xong|hoan\s+thanh|ket\s+thuc)\s+)?(?:den|truoc|cham\s+nhat|muon\s+nhat|tuc|han|het|khong\s+qua)`
 
 /** "kể từ ngày công bố Kết luận này (20/01/2021)": the brackets tell the day it runs from. */
-const DAY_IN_BRACKET = new RegExp(String.raw`^\s?\((?:[^()\d]{0,15}\s)?(?<day>${unnamed(DAY)})[^()]{0,12}\)`, 'u')
+const DAY_IN_BRACKET = new RegExp(String.raw`^\s?\((?!${ENDS}|du\s+kien)(?:[^()\d]{0,15}\s)?(?<day>${unnamed(DAY)})[^()]{0,12}\)`, 'u')
 
 /** "trong 20 ngày, từ 15/6 đến 04/7": a range with both its ends printed. */
 const RANGE_FOLLOWS = new RegExp(String.raw`^\s+(?:ngay\s+)?${unnamed(DAY)}\s+(?:cho\s+)?(?:den|toi)\s`, 'u')
 
+const LAST_DAY = new RegExp(
+  String.raw`^\s?\(\s?(?<cue>${ENDS})(?:\s+(?:la|den|het|ngay\s+(?!\d))){0,2}\s+(?<time>${DAY_TIME})[^()]{0,12}\)`,
+  'u',
+)
+
+/** The last day told in brackets behind a length: the day stands, the length only says how long that is. */
+export function lastDayTold(m: Match, rest: string, taken = 0): Found<'deadline'> | null {
+  const told = LAST_DAY.exec(rest.slice(taken))
+  const moment = readTime(told?.groups?.['time'])
+  if (!told || moment?.time.form !== 'day') return null
+  const end = m.span.end + taken + told[0].length
+  const kind = told.groups?.['cue']?.startsWith('truoc') ? 'before' : 'by'
+  return {
+    value: written(oneLine(m.view.text.slice(m.span.start, end)), kind, moment.time, moment.clock),
+    span: { start: m.span.start, end },
+  }
+}
+
 /** A term from its length and what follows "kể từ"; the wording found is widened to hold the whole anchor. */
-function termFrom(m: Match, lengthGroup: string, direction: 'after' | 'before' = 'after'): Found<'deadline'> | null {
+export function termFrom(m: Match, lengthGroup: string, direction: 'after' | 'before' = 'after'): Found<'deadline'> | null {
   const length = lengthOf(m.folded[lengthGroup] ?? '')
   const rest = m.after(160)
   if (RANGE_FOLLOWS.test(rest)) return null
   const taken = anchorLength(rest)
   const printedRest = m.view.text.slice(m.span.end, m.span.end + taken)
   if (!length || printedRest.trim() === '') return null
-  const lead = /(?:ngay|khi|luc)$/.exec(m.view.folded.slice(m.span.start, m.span.end))?.[0] ?? ''
+  const lead = /(?:ngay|khi|luc|nhan)$/.exec(m.view.folded.slice(m.span.start, m.span.end))?.[0] ?? ''
   const bracket = DAY_IN_BRACKET.exec(rest.slice(taken))
   const end = bracket ? m.span.end + taken + bracket[0].length : m.span.end + printedRest.trimEnd().length
   const told = anchorOf(
@@ -32,6 +54,8 @@ function termFrom(m: Match, lengthGroup: string, direction: 'after' | 'before' =
   )
   const at = bracket ? dayOfText(bracket.groups?.['day'] ?? '') : null
   const from: Anchor = at ? { on: 'day', text: told.text, at } : told
+  const last = lastDayTold(m, rest, taken)
+  if (last) return last
   const value: DeadlineWritten = written(oneLine(m.view.text.slice(m.span.start, end)), 'relative', relative(length, from, direction))
   return { value, span: { start: m.span.start, end } }
 }
@@ -40,7 +64,7 @@ export const termFromEvent = defineRule({
   kind: 'deadline',
   name: 'deadline/term-from',
   parts: ['body', 'attachment'],
-  pattern: wording`${LEAD}(?<length>${LENGTH})(?: là xong| xong)?\s?,? (?:(?:kể từ|tính từ|từ|ngay sau|sau)(?: (?:ngày|khi|lúc|thời điểm))?|khi|lúc)(?=\s)`,
+  pattern: wording`${LEAD}(?<length>${LENGTH})(?: là xong| xong)?\s?,? (?:(?:kể từ|tính từ|từ|ngay sau|sau)(?: (?:ngày|khi|lúc|thời điểm))?|khi|lúc|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|kết luận|quyết định|kế hoạch|hồ sơ|báo cáo|ý kiến|phiếu)))(?=\s)`,
   confidence: 0.92,
   examples: [
     {
@@ -136,66 +160,6 @@ export const daysAfterEvent = defineRule({
   read: (m) => termFrom(m, 'length'),
 })
 
-const BEFORE = (length: string, event: string): DeadlineWritten['time'] => ({
-  form: 'relative',
-  duration: length,
-  from: { on: 'event', text: event, at: null },
-  working: false,
-  direction: 'before',
-})
-
-export const daysBeforeEvent = defineRule({
-  kind: 'deadline',
-  name: 'deadline/days-before',
-  parts: ['body', 'attachment'],
-  pattern: wording`trước (?<event>[^,;:()"\d\.]{3,70}?) (?:(?:ít nhất|tối thiểu|chậm nhất|là) ){0,2}(?<length>${LENGTH})`,
-  confidence: 0.88,
-  examples: [
-    {
-      text: 'Tài liệu gửi trước Hội nghị sơ kết 03 ngày.',
-      finds: 'trước Hội nghị sơ kết 03 ngày',
-      value: written('trước Hội nghị sơ kết 03 ngày', 'relative', BEFORE('P3D', 'Hội nghị sơ kết')),
-    },
-  ],
-  counterExamples: [
-    { text: 'gửi trước ngày 14/8 ngày làm việc', because: 'có ngày in' },
-    { text: 'xong trước hạn nhiều việc', because: 'không có độ dài' },
-  ],
-  read: (m) => beforeEvent(m),
-})
-
-export const daysAheadOf = defineRule({
-  kind: 'deadline',
-  name: 'deadline/days-ahead',
-  parts: ['body', 'attachment'],
-  pattern: wording`(?:trước (?:ít nhất |tối thiểu |chậm nhất )?(?<a>${LENGTH}) so với|(?<b>\d{1,3} (?:ngày làm việc|ngày|giờ)) trước)(?: khi| ngày)?(?=\s)`,
-  confidence: 0.88,
-  examples: [
-    {
-      text: 'Hồ sơ gửi trước 10 ngày so với ngày họp Hội đồng thẩm định.',
-      finds: 'trước 10 ngày so với ngày họp Hội đồng thẩm định',
-      value: written('trước 10 ngày so với ngày họp Hội đồng thẩm định', 'relative', BEFORE('P10D', 'ngày họp Hội đồng thẩm định')),
-    },
-  ],
-  counterExamples: [{ text: 'nhanh hơn 10 ngày so với cùng kỳ', because: 'so sánh, không phải hạn' }],
-  read: (m) => termFrom(m, m.folded['a'] ? 'a' : 'b', 'before'),
-})
-
-function beforeEvent(m: Match): Found<'deadline'> | null {
-  const length = lengthOf(m.folded['length'] ?? '')
-  const event = oneLine(m.groups['event'] ?? '')
-  if (
-    !length ||
-    /^\s*so\s+voi\s/.test(m.after(10)) ||
-    /^(?:(?:ngay|thang|nam|quy)|it nhat|toi thieu|cham nhat|(?:khi|ngay) .*\s(?:va|thi)\s.*)$/.test((m.folded['event'] ?? '').trim())
-  )
-    return null
-  const working = /^\s+lam\s+viec/.exec(m.after(12))
-  const end = m.span.end + (working?.[0].length ?? 0)
-  const time = relative({ ...length, working: length.working || working !== null }, { on: 'event', text: event, at: null }, 'before')
-  return { value: written(oneLine(m.view.text.slice(m.span.start, end)), 'relative', time), span: { start: m.span.start, end } }
-}
-
 /** "mưa lớn trong 24 giờ", "thi trong 120 phút": how long a thing lasted or lasts. */
 const NOT_A_TERM = /(?<!\p{L})(?:đã|mưa|lũ|bão|diễn ra|kéo dài|tập huấn|thi|học|nghỉ|điều trị|liên tục|cấm|ngâm|lượng)(?!\p{L})[^.;]*$/u
 
@@ -236,8 +200,10 @@ export const bareTerm = defineRule({
   ],
   read: (m) => {
     const length = lengthOf(m.folded['length'] ?? '')
-    if (m.folded['short'] && !/^\s*(?:[.;)]|\.\/|$)/.test(m.after(4))) return null
+    if (m.folded['short'] && !/^\s*(?:[.;)]|\.\/|$|\()/.test(m.after(4))) return null
     if (m.folded['short'] && NOT_A_TERM.test(printedBefore(m, 90))) return null
+    const last = lastDayTold(m, m.after(60))
+    if (length && last) return last
     const extra = /^(?:thoi (?:gian|han) )?(?:keo|gia)/.test(oneLine(m.view.folded.slice(m.span.start, m.span.end)))
     return (
       length && {

@@ -7,7 +7,7 @@ import { WEEKDAY } from '../time/day.js'
 import { countOf } from '../time/numbers.js'
 import { rruleOf } from '../time/recurring.js'
 import { CLOCKS, CUE, MONTH_DAY, YEAR_DAY } from './recurring.js'
-import { oneLine, written } from './written.js'
+import { oneLine, printedBefore, written } from './written.js'
 
 const rec = (text: string, rrule: string, clock: string | null = null) => written(text, 'recurring', { form: 'recurring', rrule }, clock)
 
@@ -30,10 +30,15 @@ export const timesPer = defineRule({
   kind: 'deadline',
   name: 'deadline/times-per',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:(?:\d{1,2}|một|hai|ba) lần(?:\/| (?:một|mỗi|trong) )(?<per>ngày|tuần|tháng|quý|năm)|(?<count>\d{1,2}|một) (?<unit>giờ|quý)(?:\/| (?=(?:một|1) ))(?:một |1 )?lần)(?:\s?\([^()]{3,40}\)| (?:vào )?(?:lúc )?${CLOCKS}(?:, ${CLOCK})?(?: và ${CLOCK})?)?`,
+  pattern: wording`(?:(?:\d{1,2}|một|hai|ba) lần(?:\/| (?:một|mỗi|trong) )(?<per>ngày|tuần|tháng|quý|năm)|(?:mỗi|hằng|hàng|một|0?1|(?<daily>)) ?(?<each>ngày|tuần|tháng|quý|năm)(?: báo cáo)? (?:\d{1,2}|một|hai|ba) (?:lần|kỳ)(?! \d)|(?<count>\d{1,2}|một) (?<unit>giờ|quý)(?:\/| (?=(?:một|1) ))(?:một |1 )?lần)(?:\s?\([^()]{3,40}\)|,? (?:vào |trước )?(?:lúc )?${CLOCKS}(?:, (?:trước )?${CLOCK})?(?: và (?:trước )?${CLOCK})?)?`,
   confidence: 0.88,
   examples: [
     { text: 'báo cáo mực nước 03 lần/ngày.', finds: '03 lần/ngày', value: rec('03 lần/ngày', 'FREQ=DAILY') },
+    {
+      text: 'báo cáo mỗi ngày 02 lần, trước 6 giờ 30 và trước 15 giờ 30',
+      finds: 'mỗi ngày 02 lần, trước 6 giờ 30 và trước 15 giờ 30',
+      value: rec('mỗi ngày 02 lần, trước 6 giờ 30 và trước 15 giờ 30', 'FREQ=DAILY', '06:30'),
+    },
     { text: 'cập nhật 02 giờ/lần.', finds: '02 giờ/lần', value: rec('02 giờ/lần', 'FREQ=HOURLY;INTERVAL=2') },
   ],
   counterExamples: [
@@ -45,9 +50,14 @@ export const timesPer = defineRule({
     if (/(?:da|uong|tuoi|cho an|su dung)\s[^,;.]{0,20}$/.test(m.before(30))) return null
     const count = countOf(m.folded['count'] ?? '')
     if (m.folded['unit'] === 'gio') return count ? { value: rec(oneLine(m.printed), `FREQ=HOURLY;INTERVAL=${count}`) } : null
-    return answer(m, freq(m.folded['per'] ?? m.folded['unit']))
+    if (m.folded['daily'] !== undefined && !REPORTS.test(printedBefore(m, 60))) return null
+    if (m.folded['each'] && /^\s+(?:da|chi|qua)\s/.test(m.after(8))) return null
+    return answer(m, freq(m.folded['per'] ?? m.folded['each'] ?? m.folded['unit']))
   },
 })
+
+/** "báo cáo ngày 02 lần": a bare unit is a rhythm only behind what is reported. */
+const REPORTS = /(?<!\p{L})(?:báo cáo|gửi|cập nhật|thông tin|thông báo)(?:\s[^,;.]{0,40})?\s$/u
 
 export const eachOnce = defineRule({
   kind: 'deadline',

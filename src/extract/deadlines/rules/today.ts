@@ -66,7 +66,7 @@ export const withinTheDay = defineRule({
     { text: 'nhiều lần trong ngày', because: 'nhịp, không phải hạn' },
   ],
   read: (m) => {
-    if (!/^\s*(?:[.;,:)]|$|thi |de |\/)/.test(m.after(8)) || /lan\s+$/.test(m.before(6))) return null
+    if (!/^\s*(?:[.;,:)]|$|thi |de |\/|nhan (?:duoc )?\p{L})/u.test(m.after(12)) || /lan\s+$/.test(m.before(6))) return null
     return { value: written(oneLine(m.printed), 'relative', { form: 'same', unit: 'day', hangsOn: 'receipt' }) }
   },
 })

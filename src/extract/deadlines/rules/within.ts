@@ -4,6 +4,7 @@ import { defineRule } from '../../rule.js'
 import { PERIOD_TIME } from '../time/read-time.js'
 import { LENGTH } from '../time/relative.js'
 import { RANGE, rangeOf } from '../time/range.js'
+import { lastDayTold } from './relative.js'
 import { day, oneLine, printedBefore, timed, written } from './written.js'
 
 export const withinPeriod = defineRule({
@@ -39,6 +40,11 @@ export const withinPeriod = defineRule({
       value: written('trong năm ngân sách', 'within', { form: 'same', unit: 'year', hangsOn: 'issue' }),
     },
     {
+      text: 'gửi biểu trong tuần này (trước ngày 15/3).',
+      finds: 'trong tuần này (trước ngày 15/3)',
+      value: written('trong tuần này (trước ngày 15/3)', 'before', day(15, 3, null)),
+    },
+    {
       text: 'gửi biểu trong tuần này.',
       finds: 'trong tuần này',
       value: written('trong tuần này', 'within', { form: 'week', which: 'this', nth: null }),
@@ -59,7 +65,7 @@ export const withinPeriod = defineRule({
     { text: 'trong năm học 2023 - 2024', because: 'năm học' },
     { text: 'trong tháng 14', because: 'không có tháng 14' },
   ],
-  read: (m) => timed(m, 'within'),
+  read: (m) => lastDayTold(m, m.after(60)) ?? timed(m, 'within'),
 })
 
 /** "tính đến hết năm" is a cut-off; "từ … đến hết" a range; "sau khi hết" a start; "ngày hết hạn" no time. */

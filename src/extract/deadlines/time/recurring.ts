@@ -1,5 +1,5 @@
 /** Recurrence as RFC 5545 rules: "trước ngày 20 hằng tháng", "thứ Sáu hằng tuần", "tháng cuối quý", "trước ngày 15/6 và 15/12 hằng năm". */
-import { countOf } from './numbers.js'
+import { countOf, DAY_WORD, spelt } from './numbers.js'
 
 const WEEKDAYS: Readonly<Record<string, string>> = {
   hai: 'MO',
@@ -49,6 +49,8 @@ function yearDays(text: string): string | null {
 function monthly(text: string): string | null {
   if (/(?:ngay(?: lam viec)? cuoi cung|cuoi) (?:cua )?(?:moi |hang )?thang/.test(text)) return 'FREQ=MONTHLY;BYMONTHDAY=-1'
   const days = /ngay (?:mung |mong )?(\d{1,2}(?:\s?(?:,|va) ?(?:truoc )?(?:ngay )?\d{1,2})*)(?!\d)/.exec(text)?.[1]
+  const worded = new RegExp(`ngay (${DAY_WORD})(?!\\p{L})`, 'u').exec(text)?.[1]
+  if (days === undefined && worded !== undefined && /thang/.test(text)) return `FREQ=MONTHLY;BYMONTHDAY=${spelt(worded)}`
   if (days === undefined || !/thang/.test(text)) return null
   return `FREQ=MONTHLY;BYMONTHDAY=${(days.match(/\d+/g) ?? []).map(Number).join(',')}`
 }
