@@ -14,7 +14,7 @@ const HEADS = oldTone(`
   chi cục | cục | tổng cục | vụ | phòng | trường | công an | hội | liên đoàn | trung tâm | tòa án | viện | ngân hàng | bảo hiểm | kho bạc | mặt trận | tổ |
   tổng công ty | công ty | tập đoàn | hạt kiểm lâm | thanh tra | chánh thanh tra | chánh án | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | hiệu trưởng | tổng giám đốc |
   phó thủ tướng | trưởng đoàn | chỉ huy trưởng | tổng kiểm toán | kiểm toán | đài | bệnh viện | liên minh | hiệp hội | trung ương | bộ chính trị | bí thư |
-  tổng bí thư | chủ nhiệm | trưởng ban | trưởng phòng | bộ trưởng | chánh văn phòng | quân khu | tỉnh đoàn | huyện đoàn | bcđ | bch | hợp tác xã | nhà nước`)
+  tổng bí thư | ttg cp | ttg | chủ nhiệm | trưởng ban | trưởng phòng | bộ trưởng | chánh văn phòng | quân khu | tỉnh đoàn | huyện đoàn | bcđ | bch | hợp tác xã | nhà nước`)
 const HEAD = new RegExp(`^${anyOf(HEADS)}`, 'u')
 /** Where a body may begin, over `bodyText`. */
 export const BODY_HEAD = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(HEADS)}`, 'gu')
@@ -59,8 +59,13 @@ const LONGEST = 170
 export function readBody(text: string, at: number, to: number): Span | null {
   const start = at + (/^\s*/.exec(text.slice(at, to))?.[0].length ?? 0)
   const head = HEAD.exec(bodyText(text.slice(start, Math.min(to, start + 60))))
-  return head ? span(start, endOfName(text.slice(0, to), start + head[0].length)) : null
+  if (!head || NO_BODY.test(text.slice(start, start + 24))) return null
+  return span(start, endOfName(text.slice(0, to), start + head[0].length))
 }
+
+/** Things that begin like a body: "Bộ tiêu chí", "Đoàn viên", "Bộ luật". */
+const NO_BODY =
+  /^(?:bộ\s+(?:tiêu chí|luật|chỉ số|hồ sơ|thủ tục|công cụ|tài liệu|câu hỏi|máy|phiếu|giống|môn|phận|mặt)|đoàn viên|hội viên|tổ viên|sở hữu|ban đầu|ban ngành|vụ (?:việc|án|mùa|xuân|hè|đông)|trường hợp|đài thọ|cục bộ)(?!\p{L})/iu
 
 const UNIT =
   /^(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|trung ương|ngành)(?!\p{L})(?:\s+\p{Lu}[\p{L}’'-]*|\s+\d{1,2}(?![\d/.]))*/u

@@ -43,7 +43,7 @@ export function issuerInside(context: Context, between: Span): Span | null {
 }
 
 const ISSUES =
-  /^\s*(?:cũng\s+|đã\s+|vừa\s+|mới\s+|tiếp tục\s+|kịp thời\s+)*(?:chủ động\s+)?(?:(?:xây dựng|tham mưu|ký)(?:,|\s+và)?\s+ban hành|có|ban hành|ký|gửi|phát hành|ra|trình bày|trình|xây dựng|lập)(?:\s+(?<object>[^,;:.()“”"]{0,70}))?\s*$/u
+  /^\s*(?:cũng\s+|đã\s+|vừa\s+|mới\s+|tiếp tục\s+|kịp thời\s+)*(?:chủ động\s+)?(?:(?:xây dựng|tham mưu|ký)(?:,|\s+và)?\s+ban hành|có|ban hành|ký|gửi|phát hành|ra|chuyển(?:\s+đến)?(?:\s+kèm(?:\s+theo)?)?|trình bày|trình|xây dựng|lập)(?:\s+(?<object>[^,;:.()“”"]{0,70}))?\s*$/u
 const AT_DOCUMENT = /^(?<middle>[^,;:.()“”"]{0,90}?)\s*(?:tại|bằng|trong|ở)\s+(?:(?:mục|điểm|khoản|phần)\s+[\p{L}\d.]+,?\s+)*$/u
 const NOT_ISSUING =
   /(?:^|\s)(?:được|nhận được|thực hiện|căn cứ|theo (?!yêu cầu|chỉ đạo|đề nghị|hướng dẫn|ý kiến)|triển khai|quy định tại$)/u
@@ -64,10 +64,15 @@ export function issuerBefore(context: Context, mention: number): { readonly body
     const verb = ISSUES.test(between)
     if (!verb && !speaksAt(between)) continue
     if (OBJECT_VERB.test(before) && !/^ ?theo /u.test(between)) continue
+    if (isBare(context, body)) return null
     return { body, verb }
   }
   return null
 }
+
+/** "Sở", "Phòng" alone: which one is not told here. */
+const isBare = (context: Context, { start, end }: Span): boolean =>
+  /^(?:Sở|Phòng|Bộ|Ban|Cục|Chi cục|Hội|Đoàn|Tổ|Văn phòng|Trung tâm|Trường|Công ty|Hội đồng)$/u.test(context.text.slice(start, end).trim())
 
 /** "X đề nghị tại", "của X tại", "X theo yêu cầu tại": the subject of a sentence whose words stand in the document. */
 function speaksAt(between: string): boolean {
@@ -96,8 +101,21 @@ function bracketed(context: Context, bracket: number): { readonly body: Span; re
     const body = readBody(context.text, head, bracket)
     if (body && context.text.slice(body.end, bracket).trim() === '') return { body, verb: false }
   }
+  return decidedBy(context, bracket)
+}
+
+/** "được UBND tỉnh công nhận đạt chuẩn … (Quyết định số …)": who decided issued the decision in the bracket. */
+function decidedBy(context: Context, bracket: number): { readonly body: Span; readonly verb: boolean } | null {
+  const from = Math.max(clauseStart(context, bracket), bracket - 220)
+  for (const head of heads(context, from, bracket).reverse()) {
+    const body = readBody(context.text, head, bracket)
+    if (!body || !/(?:được|do|đã được)\s+$/u.test(context.text.slice(from, body.start))) continue
+    if (DECIDES.test(context.text.slice(body.end, bracket))) return { body, verb: true }
+  }
   return null
 }
+
+const DECIDES = /^\s+(?:xét\s+)?(?:công nhận|phê duyệt|ban hành|thành lập|quyết định|giao|cấp|cho phép|chấp thuận)(?!\p{L})[^();.]*$/u
 
 const LIST_HEAD =
   /các\s+(?:văn bản|quyết định|kế hoạch|công văn|nghị quyết|chỉ thị|thông báo|hướng dẫn|tờ trình|báo cáo)(?:\s+\p{Ll}+){0,3}?\s+của\s+(?=\p{Lu})/giu
@@ -121,5 +139,5 @@ export function issuerAsSpeaker(context: Context, mention: number, end: number):
   const comma = /^\s*,\s*/u.exec(context.text.slice(end, Math.min(context.to, end + 4)))
   if (!comma) return null
   const body = readBody(context.text, end + comma[0].length, context.to)
-  return body && SPEAKS.test(context.text.slice(body.end, body.end + 40)) ? body : null
+  return body && !isBare(context, body) && SPEAKS.test(context.text.slice(body.end, body.end + 40)) ? body : null
 }

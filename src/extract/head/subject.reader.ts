@@ -85,12 +85,17 @@ function isSubjectLine(view: LetterView, lines: readonly Segment[], i: number): 
   const line = own ? lineOf(view, own) : ''
   if (anchorOf(line) === 'rule') return false
   if (lines.length > 1 && isOffice(line)) return false
+  if (/^CỦA\s/iu.test(line) && isOfParty(view)) return true
   const smallBelow = lines.slice(i + 1).some((s) => /\p{Ll}/u.test(lineOf(view, s)))
   return !(smallBelow && isCapitals(line) && (ISSUES.test(line) || isOffice(line) || isInLetterhead(view, line)))
 }
 
 const ISSUES =
   /^(?:CỦA )?(?:[UỦ][ỶY] BAN|UBND|HĐND|HỘI ĐỒNG|CHỦ TỊCH|GIÁM ĐỐC|SỞ|BỘ|BAN(?! HÀNH)|VĂN PHÒNG|PHÒNG(?! CHỐNG| NGỪA| CHÁY|,)|CHI CỤC|CỤC|TỔNG CỤC|THANH TRA|CÔNG AN|HỘI(?! NGHỊ| THI| NHẬP| CHỢ| THẢO)|ĐOÀN(?! KẾT)|TRUNG TÂM|HẠT|ĐẢNG [UỦ][ỶY]|ĐẢNG BỘ|TRƯỜNG|BỆNH VIỆN|T[OÒ][ÀA] ÁN|VIỆN|LIÊN (?:ĐOÀN|MINH|NGÀNH|SỞ)|KHO BẠC|BẢO HIỂM XÃ HỘI|NGÂN HÀNG|CÔNG TY|TỔ (?:CÔNG TÁC|THẨM ĐỊNH|KIỂM TRA)|MẶT TRẬN)\s/u
+
+/** Party papers count "CỦA BAN THƯỜNG VỤ …" to their trích yếu (Hướng dẫn 36-HD/VPTW). */
+const isOfParty = (view: LetterView): boolean =>
+  segmentsOf(view, 'letterhead').some((s) => /^đảng cộng sản việt nam/iu.test(lineOf(view, s)))
 
 const isInLetterhead = (view: LetterView, line: string): boolean =>
   segmentsOf(view, 'letterhead').some((s) => plain(lineOf(view, s)) === plain(line))

@@ -54,8 +54,12 @@ export function mentionsIn(text: string): Mention[] {
   return [...found, ...bare]
 }
 
+/** "hai xã biên giới A, B", "xã đặc biệt khó khăn A": what kind of commune, then its name. */
+const ATTRIBUTE =
+  /^ (?:biên giới|vùng cao|vùng sâu|miền núi|ven biển|bãi ngang|đảo|nghèo|điểm|trọng điểm|đặc biệt khó khăn|khu vực (?:I{1,3}|[123])|trung tâm|mới|cũ)(?: của (?:huyện|tỉnh))?\s*:?\s+(?=\p{Lu}\p{Ll})/u
+
 function directList(text: string, cue: string, after: number): ListRead | null {
-  const gap = /^\s*:?\s*/.exec(text.slice(after, after + 6))?.[0] ?? ''
+  const gap = ATTRIBUTE.exec(text.slice(after, after + 40))?.[0] ?? /^\s*:?\s*/.exec(text.slice(after, after + 6))?.[0] ?? ''
   if ((gap === '' && !isShort(cue)) || gap.includes('\n')) return null
   const kinds = cue.split(/,| và|\//).map((word) => kindOf(word))
   const capitals = cue === cue.toUpperCase() && !isShort(cue)

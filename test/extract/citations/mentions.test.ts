@@ -66,7 +66,17 @@ const CASES: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ['Công văn của Sở Tài chính ngày 2/4/2024 số 15/STC-NS', [['Công văn', '15/STC-NS', '2024-04-02', 'Sở Tài chính']]],
   ['Công văn ngày 2/4/2024 của Sở Tài chính (số 15/STC-NS)', [['Công văn', '15/STC-NS', '2024-04-02', 'Sở Tài chính']]],
   ['Luật Đất đai 2024 (số 31/2024/QH15)', [['Luật', '31/2024/QH15', null, null]]],
-  ['ở Công văn số 15/PNN-NN ngày 2/4/2024, Phòng đã đề nghị xã', [['Công văn', '15/PNN-NN', '2024-04-02', 'Phòng']]],
+  [
+    'xã được UBND tỉnh công nhận đạt chuẩn năm 2022 (Quyết định số 15/QĐ-UBND ngày 2/4/2024)',
+    [['Quyết định', '15/QĐ-UBND', '2024-04-02', 'UBND tỉnh']],
+  ],
+  ['theo Bộ tiêu chí nâng cao (Quyết định số 15/QĐ-TTg ngày 2/4/2024)', [['Quyết định', '15/QĐ-TTg', '2024-04-02', null]]],
+  [
+    'do Ban Tiếp công dân tỉnh chuyển đến kèm Văn bản số 15/BTCD ngày 2/4/2024',
+    [['Văn bản', '15/BTCD', '2024-04-02', 'Ban Tiếp công dân tỉnh']],
+  ],
+  ['Quyết định số 15/QĐ-TTg ngày 2/4/2024 của TTg CP', [['Quyết định', '15/QĐ-TTg', '2024-04-02', 'TTg CP']]],
+  ['ở Công văn số 15/PNN-NN ngày 2/4/2024, Phòng đã đề nghị xã', [['Công văn', '15/PNN-NN', '2024-04-02', null]]],
   ['Kế hoạch số 15/KH-UBND ngày 2/3/2024 của huyện đặt mục tiêu', [['Kế hoạch', '15/KH-UBND', '2024-03-02', 'huyện']]],
   ['Nghị quyết số 15-NQ/ĐU của xã Hòa An đề ra', [['Nghị quyết', '15-NQ/ĐU', null, 'xã Hòa An']]],
   [

@@ -28,6 +28,8 @@ describe('communes as written', () => {
       'xã Nghĩa Đô (nhập từ các xã Tân Tiến, Vĩnh Yên) đạt',
       ['xã Nghĩa Đô', 'xã Tân Tiến cũ', 'xã Vĩnh Yên cũ'],
     ],
+    ['a kind of commune before the names', 'vốn cho hai xã biên giới Nghĩa Đô, Bảo Hà.', ['xã Nghĩa Đô', 'xã Bảo Hà']],
+    ['a kind of commune, no name', 'các xã biên giới của huyện', []],
     ['a group told by its criteria', 'Nhóm 2 (đạt từ 8 đến 11 tiêu chí): Nghĩa Đô, Bảo Hà.', ['? Nghĩa Đô', '? Bảo Hà']],
     ['a title, then names', 'Đạt chuẩn nâng cao (Nghĩa Đô, Bảo Hà)', ['? Nghĩa Đô', '? Bảo Hà']],
     ['named first, called communes after', 'trong đó Nghĩa Đô, Bảo Hà là hai xã đi đầu', ['? Nghĩa Đô', '? Bảo Hà']],
