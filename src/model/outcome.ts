@@ -18,11 +18,14 @@ export interface FileOutcome {
   readonly says: string | null
 }
 
+const MOST_SHOWN = 10
+
 /** What a file that was read says of itself: nothing when it is one letter; else how many it holds, and on which pages. */
 export function whatIsIn(parts: readonly ({ readonly from: number; readonly to: number } | null)[]): Pick<FileOutcome, 'code' | 'says'> {
   const pages = parts.flatMap((part) => (part === null ? [] : [pagesOf(part)]))
   if (pages.length < 2) return { code: null, says: null }
-  return { code: 'several-letters', says: `Tệp có ${pages.length} văn bản (trang ${pages.join('; ')}), mỗi văn bản thành một bản ghi.` }
+  const shown = [...pages.slice(0, MOST_SHOWN), ...(pages.length > MOST_SHOWN ? ['…'] : [])].join('; ')
+  return { code: 'several-letters', says: `Tệp có ${pages.length} văn bản (trang ${shown}), mỗi văn bản thành một bản ghi.` }
 }
 
 /** "3-5"; "3" for a single page. */

@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely'
 import { letterIdOf } from '../model/letter-id.js'
 import { spanOfPages } from '../model/document-part.js'
-import { madeBy } from '../model/parsed-document.js'
+import { madeBy, type ParsedDocument } from '../model/parsed-document.js'
 import type { Span } from '../model/span.js'
 import { sentenceAround } from '../text/sentence.js'
 import { pack } from './pack.js'
@@ -34,7 +34,6 @@ export async function closeOthers(tx: Tx, index: TextIndex, sha256: string, kept
 export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise<void> {
   const id = letterIdOf(keep.reading.record)
   await closeEarlier(tx, id, keep.at)
-  await saveDocument(tx, keep)
   const reading = await saveLetter(tx, id, keep)
   await saveRows(tx, reading, keep.reading)
   await saveStatements(tx, id, keep)
@@ -44,13 +43,14 @@ export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise
 const closeEarlier = (tx: Tx, id: string, at: Instant) =>
   tx.updateTable('letters').set({ recorded_to: at }).where('id', '=', id).where('recorded_to', 'is', null).execute()
 
-async function saveDocument(tx: Tx, { source, reading }: Keep): Promise<void> {
-  const { document } = reading
-  await tx
-    .insertInto('documents')
-    .values({ sha256: source.sha256, parser: madeBy(document), packed: pack(document) })
-    .onConflict((c) => c.columns(['sha256', 'parser']).doNothing())
-    .execute()
+/** Once a source, however many letters it holds. */
+export async function saveDocuments(tx: Tx, sha256: string, documents: ReadonlySet<ParsedDocument>): Promise<void> {
+  for (const document of documents)
+    await tx
+      .insertInto('documents')
+      .values({ sha256, parser: madeBy(document), packed: pack(document) })
+      .onConflict((c) => c.columns(['sha256', 'parser']).doNothing())
+      .execute()
 }
 
 async function saveLetter(tx: Tx, id: string, { source, reading, part, extractor, at }: Keep): Promise<string> {

@@ -1,6 +1,7 @@
 /** Letters by what a person calls them, and by their words. */
 import type { Kysely } from 'kysely'
 import type { Dropped, Finding } from '../model/finding.js'
+import { byLetterId } from '../model/letter-id.js'
 import { type LetterRecord, letterRecord } from '../model/letter-record.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import { fold } from '../text/fold.js'
@@ -48,11 +49,10 @@ async function lettersWhere(db: Db, fits: (row: Called) => boolean): Promise<Hel
     .select(['letters.id', 'letters.file', 'letters.number_key', 'letters.reading', 'letters.extractor', 'letters.recorded_from'])
     .select(['sources.path', 'sources.arrived_on'])
     .where('letters.recorded_to', 'is', null)
-    .orderBy('letters.file')
-    .orderBy('letters.id')
     .execute()
+  const called = rows.filter(fits).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : byLetterId(a.id, b.id)))
   return Promise.all(
-    rows.filter(fits).map(async ({ reading, id, path, arrived_on, extractor, recorded_from }) => {
+    called.map(async ({ reading, id, path, arrived_on, extractor, recorded_from }) => {
       const { record } = await db.selectFrom('letters').select('record').where('reading', '=', reading).executeTakeFirstOrThrow()
       return { id, path, arrivedOn: arrived_on, extractor, recordedFrom: recorded_from, record: recordOf(record) }
     }),

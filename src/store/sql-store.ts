@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { LedgerView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
 import { type FileOutcome, whatIsIn } from '../model/outcome.js'
-import { closeOthers, keepReading } from './keep-reading.js'
+import { closeOthers, keepReading, saveDocuments } from './keep-reading.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
@@ -30,6 +30,7 @@ export class SqlStore implements Store {
       const index = this.textIndexOn(tx)
       const ids = readings.map(({ record }) => letterIdOf(record))
       await closeOthers(tx, index, source.sha256, ids, at)
+      await saveDocuments(tx, source.sha256, new Set(readings.map(({ document }) => document)))
       for (const [part, reading] of readings.entries()) await keepReading(tx, index, { source, reading, part, extractor, at })
       await saveOutcome(tx, outcomeDone(source, readings), at)
       await log(tx, at, 'kept', source.sha256, { name: source.name, letters: readings.length, extractor })

@@ -1,6 +1,7 @@
 /** What reports see, as known at an instant: the letters held then, and the rows of those readings. */
 import type { Kysely } from 'kysely'
 import { bounds } from '../model/calendar.js'
+import { byLetterId } from '../model/letter-id.js'
 import type { CitationRow, LedgerView, LetterHead, LetterRef, LetterRow, ProblemRow } from '../model/ledger.js'
 import type { CitationRecord, DeadlineRecord } from '../model/letter-record.js'
 import { type HeldStatement, type Proof, statement } from '../model/statement.js'
@@ -97,7 +98,7 @@ const refOf = ({ id, file, number, date, issuer }: LetterRef): LetterRef => ({ i
 
 /** Oldest first; undated letters last; then by file name and id, so that the order never hangs on arrival. */
 const inOrder = (a: LetterRef, b: LetterRef): number =>
-  compare(lastDay(a.date), lastDay(b.date)) || compare(a.file, b.file) || compare(a.id, b.id)
+  compare(lastDay(a.date), lastDay(b.date)) || compare(a.file, b.file) || byLetterId(a.id, b.id)
 
 const lastDay = (edtf: string | null): string => (edtf === null ? '9999' : bounds(edtf).last)
 

@@ -92,7 +92,7 @@ export const placeOfIssue = defineRule({
   kind: 'place',
   name: 'head/place',
   parts: ['letterhead', 'signature'],
-  pattern: wording`(?<place>[\p{L}][\p{L}\s.'’\-–]{1,50}?)(?:\s*[,.]\s*|\s+(?=ngay))(?:${CLOCK})?(?:ngày\s*[\s\d.…_·/\-]*th[aou]ng\d{0,2}|ngày\s*…|(?:ngày\s*)?\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4})`,
+  pattern: wording`(?<place>[\p{L}][\p{L}\s.'’\-–]{1,50}?(?:\s\d{1,2}(?=\s*,))?)(?:\s*[,.]\s*|\s+(?=ngay))(?:${CLOCK})?(?:ngày\s*[\s\d.…_·/\-]*th[aou]ng\d{0,2}|ngày\s*…|(?:ngày\s*)?\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4})`,
   confidence: 0.96,
   examples: [
     { text: 'Cao Lãnh, ngày 3 tháng 5 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
@@ -102,6 +102,7 @@ export const placeOfIssue = defineRule({
     { text: 'Cao Lãnh ngày 9 tháng 10 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
     { text: 'Cao Lãnh, 06h30 ngày 9 tháng 10 năm 2024', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
     { text: 'Cao Lãnh, ngày …', finds: 'Cao Lãnh', value: 'Cao Lãnh' },
+    { text: 'Quận 7, ngày 3 tháng 5 năm 2024', finds: 'Quận 7', value: 'Quận 7' },
   ],
   counterExamples: [
     { text: 'Ngày 3 tháng 5 năm 2024', because: 'no place printed' },
@@ -110,7 +111,7 @@ export const placeOfIssue = defineRule({
   read: (m) => {
     const printed = m.groups['place'] ?? ''
     const words = printed.split(/\s+/).filter((w) => !/^[-–]$/.test(w))
-    const named = words.every((w) => /^\p{Lu}/u.test(w)) && words.length <= 8
+    const named = words.every((w) => /^(?:\p{Lu}|\d{1,2}$)/u.test(w)) && words.length <= 8
     if (!named || !/^\s*\(?\s*$/.test(m.before(20))) return null
     const issuer = toldOtherwise(m.view, m.at('place'))
     const doubt = issuer === null ? {} : { confidence: DOUBTED, also: { issuer } }

@@ -30,7 +30,8 @@ const NUMBERED = String.raw`so\s*[:.]?${BLANK}(?:\d{1,6}(?:\.\d{1,3})?[a-z]?${BL
 const LONE_SYMBOL = String.raw`${BLANK}\/\s*[a-z]{2,8}(?:&[a-z]{2,8})?-[a-z]{2,8}$`
 const NUMBER = new RegExp(`^(?:${NUMBERED}|${LONE_SYMBOL})`)
 const BARE_NUMBER = new RegExp(String.raw`^so\s*[:.]\s*${BLANK}\d{0,6}[a-z]?${BLANK}$`)
-const PLACE = String.raw`[^:;\d]{0,60}?`
+/** Some units are numbered: "Quận 7", communes since 2025. */
+const PLACE = String.raw`[^:;\d]{0,60}?(?:\s\d{1,2}(?=\s*,))?`
 /** Telegrams tell the hour: "hồi 22 giờ 15 phút ngày …", "06h30', ngày …", "lúc 17:00 ngày …". */
 export const CLOCK = String.raw`(?:(?:phat |ban hanh )?(?:hoi|luc|vao hoi|vao luc)\s*:?\s*)?\d{1,2}\s?(?:gio|h|g|:)\s?(?:\d{1,2}\s?(?:phut|ph|p|['’′])?)?\s*[,-]?\s*`
 /** "(thứ Bảy)", "hồi 17h00" behind the day. */

@@ -215,6 +215,7 @@ describe('anchors', () => {
     ['Lạng Giang, ngày 3 tháng 5 năm 2024', 'date'],
     ['Lạng Giang, ngày    tháng 5 năm 2024', 'date'],
     ['Lạng Giang, 12/5/2024', 'date'],
+    ['Quận 7, ngày 3 tháng 5 năm 2024', 'date'],
     ['Ngày: 09/8/23', 'stamp'],
     ['HỎA TỐC HẸN GIỜ: 17h00 ngày 14/10/2022', 'stamp'],
     ['Kính gửi: UBND huyện', 'kinh-gui'],
