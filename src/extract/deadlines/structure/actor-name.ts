@@ -50,6 +50,8 @@ function atWord(p: Printed, start: number, end: number, at: number, to: number):
 
 /** "và các đoàn thể", "thuộc Sở", "tại Điều 1": a tie with a name after it. */
 function tied(p: Printed, start: number, at: number, to: number): number | null {
+  const round = OF_ROUND.exec(p.lower.slice(at, Math.min(to, at + 40)))
+  if (round) return at + round[0].length
   const tie = phraseAt(p, at, to, NAME_TIES)
   if (tie === null) return null
   const after = at + tie + blanksAt(p.text, at + tie)
@@ -62,6 +64,10 @@ function tied(p: Printed, start: number, at: number, to: number): number | null 
   const next = pieceAt(p, start, after, to) ?? (word === 'và' ? tied(p, start, after, to) : null)
   return next !== null && next <= to && !NOT_A_NAME.test(p.text.slice(after, next)) ? next : null
 }
+
+/** "các xã còn lại của hai đợt sau". */
+const OF_ROUND =
+  /^(?:của|trong|thuộc) (?:(?:hai|ba|các|những|\d+) )?(?:đợt|vòng|nhóm|giai đoạn) (?:\d+|sau|trước|này|đầu|cuối|còn lại|nêu trên)(?!\p{L})/u
 
 /** Figures and documents do not go on the name of an office. */
 const NOT_A_NAME =
@@ -132,6 +138,7 @@ function capitalAt(p: Printed, start: number, at: number, one: number): number {
   if (!/(?:sở|bộ|phòng|chi cục|cục|trung tâm|viện|hội|ban|trường|công ty|và|,|-)\s+$/u.test(before)) return one
   if (/[\p{Lu}&]/u.test(p.text.slice(at + 1, at + one))) return one
   const second = /^\s(\p{Ll}+)/u.exec(p.text.slice(at + one, at + one + 12))
+  if (second && (phraseAt(p, at + one + 1, p.text.length, NAME_NOUNS) ?? 0) >= second[0].length) return one
   const after = p.text.slice(at + one + 1, at + one + 60)
   if (!second || startsWithVerb(after) || NEVER_IN_NAMES.test(p.lower.slice(at + one + 1, at + one + 14))) return one
   const isOffice = /(?:sở|bộ|phòng|chi cục|cục|trung tâm|viện|hội|ban)\s+$/u.test(before) && !/(?:ubnd|các|đảng ủy)\s\S*\s*$/u.test(before)
@@ -153,6 +160,8 @@ function numberAt(p: Printed, start: number, at: number, one: number): number | 
     )
   )
     return at + one
+  // "mỗi xã 01 đội hình": how many each has to show
+  if (/^(?:mỗi|từng)\s/u.test(p.lower.slice(start, at))) return null
   HEAD.lastIndex = at + one + 1
   const head = HEAD.exec(p.lower)
   return head ? HEAD.lastIndex : null
@@ -235,6 +244,7 @@ function joined(p: Printed, start: number, at: number, to: number): Step {
 function afterComma(p: Printed, start: number, at: number, to: number): number | null {
   const also = ALSO.exec(p.lower.slice(at, Math.min(to, at + 24)))
   if (also) return at + Math.max(also[0].length, phraseAt(p, at, to, NAME_NOUNS) ?? 0)
+  if (/^(?:ông|bà)\s(?!\p{Lu})/u.test(p.text.slice(at, at + 5))) return null
   if (headAt(p, at, to) === null && !/^\p{Lu}/u.test(p.text.slice(at, at + 1))) return null
   const piece = pieceAt(p, start, at, to)
   return piece !== null && !NOT_A_NAME.test(p.text.slice(at, piece)) ? piece : null

@@ -6,6 +6,7 @@ import { found, type Found } from './who-ways.js'
 import { bracketBehind, inBrackets, openBracket } from './bracket-actor.js'
 import { lowerOf } from './clause.js'
 import { asksForDelay, cutAt, movedFor } from './moved-term.js'
+import { helped, laggard, promiser, resumed } from './told-actor.js'
 import { startsWithVerb } from './verbs.js'
 
 export function inClause(view: LetterView, clause: Span, at: Span): Found | null {
@@ -22,7 +23,11 @@ export function inClause(view: LetterView, clause: Span, at: Span): Found | null
   return (
     moved ??
     found('bracket', inBrackets(view, clause, until)) ??
+    found('told', helped(view, clause, until)) ??
+    found('comma', resumed(view, clause, until)) ??
     found('asked', asked(view, clause, until)) ??
+    found('told', laggard(view, clause, until)) ??
+    found('told', promiser(view, clause, until)) ??
     found('asked', handedTo(view, clause, until)) ??
     found('comma', obliged(view, clause, until)) ??
     subject(named(view, subjectAt(view, clause, until))) ??
@@ -63,7 +68,7 @@ function obliged(view: LetterView, clause: Span, until: number): Actor | null {
   const lower = lowerOf(view)
   if (THING.test(lower.slice(clause.start, clause.start + 30))) return null
   const first = actorAt(view, clause.start, clause.end)
-  if (first && !/^\s*(?:là|có|đã|mới|còn|chưa|hiện|đạt|được|bị|do|vì)(?!\p{L})/u.test(lower.slice(first.span.end, first.span.end + 8)))
+  if (first && !/^[\s,]*(?:là|có|đã|mới|còn|chưa|hiện|đạt|được|bị|do|vì)(?!\p{L})/u.test(lower.slice(first.span.end, first.span.end + 8)))
     return null
   const commas = [...lower.slice(clause.start, until).matchAll(/,\s|(?:nên|vì vậy|do đó|vậy)\s/gu)]
     .map((m) => clause.start + m.index + m[0].length)
@@ -103,7 +108,7 @@ function subjectAt(view: LetterView, clause: Span, until: number): Actor | null 
   const inner = condition && actorAt(view, clause.start + condition.index + condition[0].length, until)
   if (inner && inner.endedBy === 'verb' && !STATE.test(lower.slice(inner.span.end, inner.span.end + 16))) return inner
   // "xã A là xã …" tells what it is
-  return first && /^\s*là\s/u.test(lower.slice(first.span.end, first.span.end + 5)) ? null : first
+  return first && /^[\s,]*là\s/u.test(lower.slice(first.span.end, first.span.end + 5)) ? null : first
 }
 
 /** The one asked in the clause; an order that begins with its verb ("Tham mưu … phân công các sở") asks nobody further on. */
@@ -120,7 +125,10 @@ export function asked(view: LetterView, clause: Span, until: number): Actor | nu
 function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
   const lower = lowerOf(view).slice(clause.start, until)
   if (!THING.test(lowerOf(view).slice(clause.start, clause.start + 30))) return null
-  const owner = /(?:báo cáo|kế hoạch|hồ sơ|thời hạn|phương án|kết quả|ý kiến|số liệu|mốc)(?:\s[^,;()]{0,50}?)?\scủa(?!\p{L})/u.exec(lower)
+  const owner =
+    /(?:phần việc|phần|báo cáo|kế hoạch|hồ sơ|thời hạn|phương án|kết quả|ý kiến|số liệu|mốc)(?:\s[^,;()]{0,50}?)?\scủa(?!\p{L})/u.exec(
+      lower,
+    )
   const actor = owner && actorAt(view, clause.start + owner.index + owner[0].length, clause.end)
   return actor && !actor.bare && !/^(?:ubnd|sở|tỉnh|chính phủ|thủ tướng|bộ)\s*(?:tỉnh|huyện)?$/iu.test(textOf(view, actor.span))
     ? cutAt(view, actor)
@@ -129,11 +137,20 @@ function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
 
 /** A name that a verb or a colon ends, or that stands before a comma: a subject, not a word in passing. */
 const named = (view: LetterView, actor: Actor | null): Actor | null =>
-  actor && actor.span.end > actor.span.start && !TELLS.test(lowerOf(view).slice(actor.span.end, actor.span.end + 40)) ? actor : null
+  actor &&
+  actor.span.end > actor.span.start &&
+  !isAmount(view, actor) &&
+  !TELLS.test(lowerOf(view).slice(actor.span.end, actor.span.end + 40))
+    ? actor
+    : null
+
+/** "mỗi xã 01 đội hình" tells how many there are to be. */
+const isAmount = (view: LetterView, actor: Actor): boolean =>
+  /^(?:mỗi|từng)\s/iu.test(textOf(view, actor.span)) && /^\s+\d/u.test(view.text.slice(actor.span.end, actor.span.end + 3))
 
 /** The subject of a told fact is not the one who must act ("Văn phòng … ấn định hạn cuối", "Sở có Công văn số …"). */
 const TELLS =
-  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất|đồng ý|ban hành công văn)/u
+  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất|cho biết|chia sẻ|khẳng định|phát biểu|đồng ý|ban hành công văn)/u
 
 const STRONG =
   /^[\s"“]*(?:các|ubnd|ủy ban|sở|phòng|ban|văn phòng|công an|hội|đoàn|chi cục|trung tâm|chủ tịch|thủ trưởng|trưởng|đảng ủy|công ty|đối với|riêng|doanh nghiệp)\s/u
@@ -143,7 +160,7 @@ const PLACED =
 const ADVERBIAL =
   /^[\s"“]*(?:sau|theo|trong|trước|từ|căn cứ|để|khi|trường hợp|nếu|quá|với|thực hiện|hằng|định kỳ|riêng|ngoài|trên cơ sở|đến|do|vì|nhằm|qua|tuy|về|hồ sơ|chế độ|việc)(?!\p{L})/u
 const THING =
-  /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn)\s/u
+  /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn|riêng phần|phần)\s/u
 
 /** "Trường hợp …, UBND xã gửi …", "Chế độ báo cáo: các xã gửi …": a subject after a sign, ended by a verb or a colon. */
 function afterComma(view: LetterView, clause: Span, until: number): Actor | null {
@@ -188,7 +205,7 @@ function afterTime(view: LetterView, clause: Span, at: Span): Actor | null {
   if (then) return named(view, actorAt(view, at.end + then.index + then[0].length, clause.end))
   const actor = actorAt(view, at.end, clause.end)
   if (!actor || actor.endedBy !== 'verb') return null
-  if (/^\s*(?:trong|trước|đến|chậm nhất|từ|vào|xong|hết)(?!\p{L})/u.test(lower.slice(actor.span.end, actor.span.end + 10))) return null
+  if (/^\s*(?:sẽ|trong|trước|đến|chậm nhất|từ|vào|xong|hết)(?!\p{L})/u.test(lower.slice(actor.span.end, actor.span.end + 10))) return null
   const answers = /^\s*(?:báo cáo|giải trình|xin|gửi)/u.test(lower.slice(actor.span.end, actor.span.end + 14))
   return lower[at.end] !== ')' || answers ? actor : null
 }

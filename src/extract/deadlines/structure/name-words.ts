@@ -29,9 +29,7 @@ export const NAMES_OF_WORK = words(
 )
 
 /** Words that tie a further part to a name: a name must follow them. */
-export const NAME_TIES = words(
-  'và|các|những|của|của hai đợt|của đợt|của các đợt|thuộc|trực thuộc|tại|ở|trong|trên địa bàn|cùng|phụ trách|kiêm|hoặc',
-)
+export const NAME_TIES = words('và|các|những|của|thuộc|trực thuộc|tại|ở|trong|trên địa bàn|cùng|phụ trách|kiêm|hoặc')
 
 /** Words that open a clause telling which of a group is meant: "các xã chưa nộp biểu", "đơn vị được giao chủ trì". */
 export const WHICH_OF =

@@ -4,6 +4,7 @@ import type { Cell, Table } from '../../../model/parsed-document.js'
 import type { Span } from '../../../model/span.js'
 import { foldedOf, textOf, type LetterView } from '../../view.js'
 import { actorAt } from './actor.js'
+import { startsWithVerb } from './verbs.js'
 
 const TERM =
   /^(?:ngay (?:cuoi|chot|phai xong)(?: cung)?(?: .*)?|(?:thoi (?:gian|han|diem)|tg|han|han cuoi|han chot|ngay|tien do|moc|lo trinh|hoan thanh|xong|phai xong|ket thuc|den ngay|truoc ngay|chot)(?: (?:hoan thanh|thuc hien|nop|gui|bao cao|trinh|xong|ban hanh|phai hoan thanh|yeu cau|ket thuc|du kien|xu ly|giai quyet|thuc hien, hoan thanh|cuoi|cuoi cung|chot|hoan tat|phai xong|thoi gian|ban giao|cong viec|nhan ho so|lam xong))*)(?:\s*[(/].*)?$/
@@ -51,13 +52,31 @@ function whoColumn(
   heads: readonly Head[],
   own: Head,
 ): { readonly column: number; readonly how: Columns['how'] } | null {
-  const others = heads.filter((h) => h.column !== own.column && !/(?:phoi hop|gui ve|noi nhan|giam sat|kiem tra|^(?:stt|tt)$)/.test(h.text))
+  const others = heads.filter(
+    (h) =>
+      h.column !== own.column &&
+      !/(?:dia diem|dia ban|vi tri|noi (?:xay|thi cong|dat|thuc hien du an)|phoi hop|gui ve|noi nhan|giam sat|kiem tra|^(?:stt|tt)$)/.test(
+        h.text,
+      ),
+  )
   const told = others.find((h) => LEADS.test(h.text) && !/(?:tien do|thoi)/.test(h.text)) ?? others.find((h) => OFFICE.test(h.text))
   if (told && !TASK.test(told.text)) return { column: told.column, how: 'column-head' }
   const named = others.filter((h) => namesActors(view, table, h.column))
-  const one = named.find((h) => h === told) ?? named[0] ?? told
+  const one = named.find((h) => h === told) ?? named[0] ?? told ?? placesThatAct(view, table, others)
   return one ? { column: one.column, how: one === told ? 'column-head' : 'column-cells' } : null
 }
+
+/** "Xã | Nội dung | Hạn" with orders in the middle: the places themselves must act, though their cells hold bare names. */
+function placesThatAct(view: LetterView, table: Table, heads: readonly Head[]): Head | undefined {
+  const tasks = heads.find((h) => /^(?:noi dung|nhiem vu|cong viec|viec|yeu cau)/.test(h.text))
+  const cells = tasks
+    ? table.rows.slice(1, 31).flatMap((row) => row.cells.filter((c) => c.column === tasks.column && c.span.end > c.span.start))
+    : []
+  const orders = cells.filter((c) => startsWithVerb(textOf(view, c.span)))
+  return cells.length > 0 && orders.length * 2 >= cells.length ? heads.find((h) => PLACES.test(h.text)) : undefined
+}
+
+const PLACES = /^(?:ten )?(?:cac )?(?:xa|phuong|xa, phuong|xa, thi tran|huyen|dia phuong|thon|ap|ban)$/
 
 /** True when most filled cells of a column are names of bodies or persons and nothing else. */
 function namesActors(view: LetterView, table: Table, column: number): boolean {

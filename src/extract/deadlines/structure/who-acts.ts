@@ -43,6 +43,10 @@ function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acti
     const same = before.sentence.start === place.sentence.start
     if (quoted && !same) break
     const actor = subjectOf(view, before.clause)
+    if (actor && isOneOfMany(view, actor)) {
+      const above = fromHeadings(view, place.segment.node, place.clause)
+      if (above && governs(view, above.actor, actor)) return alone(above)
+    }
     if (actor) return alone({ actor, from: same ? 'sentence' : 'before' })
   }
   const behind = found('bracket', bracketBehind(view, at, Math.min(place.sentence.end, at.end + 400)))
@@ -90,7 +94,9 @@ function governs(view: LetterView, above: Found, each: Found): boolean {
 function withWhom(view: LetterView, clause: Span, at: Span): Span | null {
   const opens = /^\s*(?:và )?(?:cùng với|cùng)\s+/u.exec(lowerOf(view).slice(clause.start, at.start))
   const actor = opens && actorAt(view, clause.start + opens[0].length, at.start)
-  return actor && !actor.bare && /^\s*,?\s/u.test(view.text.slice(actor.span.end, actor.span.end + 3)) ? actor.span : null
+  return actor && !actor.bare && /^\s*(?:,\s|$)/u.test(view.text.slice(actor.span.end, Math.min(at.start, actor.span.end + 3)))
+    ? actor.span
+    : null
 }
 
 /** "UBND xã A nộp 97 triệu, UBND xã B nộp 212 triệu, thời hạn …": a second subject with the same verb shares the term. */

@@ -1,0 +1,66 @@
+/** Whom a telling sentence names: the one who lags behind, the one who promised, the one for whom another hurries. */
+import type { Span } from '../../../model/span.js'
+import type { LetterView } from '../../view.js'
+import { actorAt, type Actor } from './actor.js'
+import { lowerOf } from './clause.js'
+
+/** How far back a telling may begin. */
+const REACH = 600
+
+/** "phê bình xã A chậm …", "đến nay còn xã B chưa ký": the one who is behind with what is due. */
+export function laggard(view: LetterView, clause: Span, until: number): Actor | null {
+  const from = Math.max(clause.start, until - REACH)
+  const lower = lowerOf(view).slice(from, until)
+  for (const m of [...lower.matchAll(/(?<!\p{L})(?:phê bình|nhắc nhở|chỉ còn|còn)\s/gu)].reverse()) {
+    const actor = actorAt(view, from + m.index + m[0].length, until)
+    if (
+      actor &&
+      !actor.bare &&
+      /^[\s,]*(?:đến nay |vẫn |còn )*(?:chậm|chưa|không)(?!\p{L})/u.test(lowerOf(view).slice(actor.span.end, actor.span.end + 24))
+    )
+      return actor
+  }
+  return null
+}
+
+/** "Văn bản của UBND xã A (Công văn số …) hứa …", "Bản cam kết của nhà thầu …": whose paper promises it. */
+export function promiser(view: LetterView, clause: Span, until: number): Actor | null {
+  const from = Math.max(clause.start, until - REACH)
+  const lower = lowerOf(view)
+  for (const m of [...lower.slice(from, until).matchAll(/\scủa\s/gu)].reverse().slice(0, 6)) {
+    const actor = actorAt(view, from + m.index + m[0].length, until)
+    if (
+      actor &&
+      !actor.bare &&
+      /^\s*(?:\([^()]{0,120}\)\s*)?(?:đã )?(?:hứa|cam kết|hẹn|xin được)(?!\p{L})/u.test(lower.slice(actor.span.end, actor.span.end + 150))
+    )
+      return actor
+  }
+  return null
+}
+
+/** "rà soát hồ sơ để huyện kịp gửi tỉnh trước …": the term is that of the one for whom it is done. */
+export function helped(view: LetterView, clause: Span, until: number): Actor | null {
+  const from = Math.max(clause.start, until - REACH)
+  const m = /(?<!\p{L})để\s(?=[^,;]{2,60}?\skịp\s(?!thời))/u.exec(lowerOf(view).slice(from, until))
+  const actor = m && actorAt(view, from + m.index + m[0].length, until)
+  const rest = actor ? lowerOf(view).slice(actor.span.end, actor.span.end + 8) : ''
+  return actor && /^\s*kịp\s/u.test(rest) ? actor : null
+}
+
+/** "… chậm nên UBND xã xin nộp tới ngày …": the sentence turns to another subject after it has told why. */
+export function resumed(view: LetterView, clause: Span, until: number): Actor | null {
+  const from = Math.max(clause.start, until - REACH)
+  const turns = [
+    ...lowerOf(view)
+      .slice(from, until)
+      .matchAll(/(?<!\p{L}|trở |tạo |làm )(?:nên|vì vậy,?|do đó,?)\s/gu),
+  ].at(-1)
+  const actor = turns && actorAt(view, from + turns.index + turns[0].length, until)
+  return actor &&
+    actor.endedBy === 'verb' &&
+    !actor.bare &&
+    !/^\s*(?:có|đã|còn|chưa|đạt|là|mới|bị|không)(?!\p{L})/u.test(lowerOf(view).slice(actor.span.end, actor.span.end + 7))
+    ? actor
+    : null
+}
