@@ -27,6 +27,7 @@ import {
   FORETOLD_CLOSE,
   MOVES,
   ONCE,
+  ASKS,
   PREDICATE,
   ORDERED,
   QUOTES,
@@ -76,7 +77,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       (weak(c) && /^\s*(?:,|và [^,;]{2,30})?\s*đã\s/u.test(c.after)) ||
       (c.fronted && weak(c) && /^[\s,]*[^;.]{0,120}?(?<!\p{L})(?:đã|vừa|chủ trì kiểm tra)\s/u.test(c.after)) ||
-      (c.fronted && c.rule === 'before' && c.isPast && ONCE.test(c.sentenceAfter) && !REQUESTS.test(c.sentenceAfter)),
+      (c.fronted && c.rule === 'before' && c.isPast && ONCE.test(c.sentenceAfter) && !ASKS.test(c.sentenceAfter)),
   },
   {
     name: 'past',

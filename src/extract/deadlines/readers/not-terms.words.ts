@@ -180,3 +180,6 @@ export const CLOSES = /^\s*,?\s*(?:và )?(?:kết thúc|khép lại|đóng|bế 
 /** Work told by how often, not a report by its term: "giám sát 02 lần/tuần", "phun 3 lần/ngày". */
 export const INTENSITY = /(?:0?[2-9]|\d\d|hai|ba) (?:lần|kỳ)/u
 export const REPORTS = /(?<!\p{L})(?:báo cáo|gửi|gởi|cập nhật|thông tin|phản ánh|tổng hợp|nộp|báo|thông báo|công bố|họp|giao ban)(?!\p{L})/u
+
+/** A request behind a day; "phải" before a sign is the end of a name. */
+export const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao\s|cần\s|phải \p{L})/u

@@ -1,19 +1,42 @@
 /** Marks terms that belong to another document and are only recalled here. */
 import { ofKind, type Finding } from '../../../model/finding.js'
+import type { BodyNode } from '../../../model/letter-parts.js'
 import type { Reader } from '../../rule.js'
 import type { LetterView } from '../../view.js'
 import { lowerOf } from '../structure/clause.js'
 import { contextOf, type Context, type DeadlineFinding } from '../structure/context.js'
+import { leadIn } from '../structure/heading-actor.js'
+import { hasVerb } from '../structure/verbs.js'
 
 const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|chương trình|luật|nghị định|thông tư)`
 const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} (?:số [^\s,;]+|\d+\/[^\s,;]+)`
 const ORDER =
-  /(?<!\p{L}|được |bàn |chuyển |ban |bộ )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|hứa|cam kết|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
+  /(?<!\p{L}|được |bàn |chuyển |ban |bộ |hồ sơ |đơn |tờ trình |danh sách |thủ tục )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|hứa|cam kết|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
 
 /** Words that make a request a told one. */
 const TOLD = /(?<!\p{L})(?:trong đó|đã|có nội dung|với nội dung|mà|trước đó|trước đây|tại mục)(?!\p{L})/u
 /** A number cited between the last sign and the request: the document itself asks ("Công văn số 139 yêu cầu"). */
 const NUMBERED_HERE = new RegExp(NUMBERED, 'u')
+/** "Công văn số … có yêu cầu các xã", "Công văn số … về việc yêu cầu …". */
+const OF_THEIRS = /(?<!\p{L})(?:có|về việc|v\/v|với)\s*$/u
+/** The asker's own words after what was asked: "…, nay UBND xã báo cáo", "nên UBND xã xin nộp tới ngày …". */
+const OWN_WORDS =
+  /(?<!\p{L})(?:nên|nay|do đó|vì vậy|do vậy|vì thế)\s[^;.]*?(?:xin|kính|đề nghị|báo cáo|kiến nghị|đăng ký|cam kết)(?!\p{L})/u
+/** "Tại Công văn số …, UBND tỉnh giao Sở …": the document is the place and its issuer asks. */
+const AT_OPENING = new RegExp(
+  String.raw`^[\s\p{L}\d)*.-]{0,6}?tại\s+(?:(?:mục|điểm|khoản) \S+ )?${NUMBERED}[^;]*?,\s*[^,;:]{2,80}?\s(?:đã |có )?(?:giao|yêu cầu|đề nghị|chỉ đạo|ấn định)\s`,
+  'u',
+)
+/** "Hướng dẫn số … của … quy định gửi kết quả …", "Kế hoạch số … xác định …": the document is the subject. */
+const DOCUMENT_SAYS = new RegExp(
+  String.raw`^[\s\p{L}\d)*.-]{0,6}?${NUMBERED}[^;,:]{0,120}?\s(?:quy định|xác định|nêu rõ|ấn định|đề ra|đặt ra|ghi)(?!\s+(?:tại|của|ở))\s`,
+  'u',
+)
+/** "Theo Thông báo này" where a document of another kind than the letter itself was just named. */
+const BY_THAT = new RegExp(
+  String.raw`^[\s\p{L}\d)*.-]{0,6}?(?:theo|tại)\s+(?<kind>${DOCUMENT}) (?:này|đó|ấy)[\s,][^;]*?(?:phải|cần|thời hạn|hạn|có trách nhiệm|hoàn thành|giao|yêu cầu)(?!\p{L})`,
+  'u',
+)
 const FOLLOWS = /^(?:\s*[-+\d.)]*\s*)(?:thực hiện|căn cứ|theo|để|trên cơ sở|tiếp tục thực hiện)\s/u
 const AT_DOCUMENT = new RegExp(
   String.raw`(?:^|[\s:])(?:tại|theo)\s+(?:mục \S+ )?${NUMBERED}[^;]{0,200}(?:ấn định|quy định|đã đề nghị|đã yêu cầu|đã giao|hạn [^,;]{0,40} là)`,
@@ -52,12 +75,13 @@ function recalls(c: Context, inQuotation: boolean): string | null {
     return 'nằm trong lời dẫn văn bản khác'
   if (inQuotation && /^[^”"]*[”"]\s*(?:\(?(?:trích|theo)|trong phần trích|\([^)]*số )/u.test(c.after))
     return 'nằm trong phần trích văn bản khác'
-  if (/\([^()]*$/u.test(before) && IN_BRACKET.test(before) && !/kèm theo/u.test(before)) return 'hạn ghi trong ngoặc sau văn bản được dẫn'
+  if (/\([^()]*$/u.test(before) && IN_BRACKET.test(before) && !/kèm theo/u.test(before) && !isOwnBracket(c))
+    return 'hạn ghi trong ngoặc sau văn bản được dẫn'
   const told = toldBy(c)
   if (told) return told
   if (REPLACED.test(before) && ANY_DOCUMENT.test(before) && !MOVED.test(c.before)) return 'hạn của văn bản đã bị thay thế'
   if (MISSED.test(c.before)) return 'hạn cũ được nhắc lại'
-  return asksInTheirName(before) || saysThere(before) ? 'yêu cầu của văn bản trước, kể lại' : null
+  return !OWN_WORDS.test(before) && (asksInTheirName(before) || saysThere(before)) ? 'yêu cầu của văn bản trước, kể lại' : null
 }
 
 const MOVED = /(?<!\p{L})(?:gia hạn|lùi|kéo dài|dời|điều chỉnh)(?!\p{L})/u
@@ -67,6 +91,11 @@ const OWN_REQUEST = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\
 function toldBy(c: Context): string | null {
   const before = c.sentenceBefore
   if (BY_DOCUMENT.test(before) && !OWN_REQUEST.test(before) && !MOVED.test(c.before)) return 'hạn theo văn bản được dẫn'
+  for (const opening of [AT_OPENING, DOCUMENT_SAYS]) {
+    const said = opening.exec(before)
+    if (said && !OWN_WORDS.test(before) && [...before.slice(said.index + said[0].length).matchAll(ORDER)].length === 0)
+      return 'nội dung văn bản khác, kể lại'
+  }
   const thereby = THEREBY.exec(before)
   if (thereby && !OWN_REQUEST.test(before.slice(thereby.index + thereby[0].length).replace(/^[^,]{0,40}/u, '')))
     return 'nội dung văn bản khác, kể lại'
@@ -74,7 +103,7 @@ function toldBy(c: Context): string | null {
   if (PAPER_THAT_SAYS.test(c.before) && /^\s*(?:mà|do|của)\s/u.test(c.after)) return 'hạn ghi trong một giấy tờ khác'
   if (NOT_KEPT.test(c.after) && /(?:hứa|cam kết|hẹn|đăng ký|đặt|ấn định|đề ra|giao|yêu cầu)(?!\p{L})/u.test(before))
     return 'hạn cũ không giữ được'
-  if (ASKED_TO_BE.test(before)) return 'đề nghị của văn bản đến, kể lại'
+  if (ASKED_TO_BE.test(before) && !OWN_WORDS.test(before)) return 'đề nghị của văn bản đến, kể lại'
   return null
 }
 
@@ -97,7 +126,7 @@ function lastOrder(before: string): { readonly head: string; readonly first: boo
 function asksInTheirName(before: string): boolean {
   const order = lastOrder(before)
   if (!order) return false
-  if (TOLD.test(order.head)) return true
+  if (TOLD.test(order.head) || (OF_THEIRS.test(order.head) && NUMBERED_HERE.test(order.head))) return true
   return NUMBERED_HERE.test(order.head) && !(order.first && FOLLOWS.test(order.head))
 }
 
@@ -105,6 +134,14 @@ const openingQuote = (text: string): number => Math.max(text.lastIndexOf('“'),
 
 /** No quotation of a letter is longer; further back nothing is looked at, so that a paragraph of a thousand terms stays cheap. */
 const QUOTATION_REACH = 6000
+
+/** "tham mưu cấp vốn theo Nghị quyết số … (trước ngày 10/11)": the brackets close an order that only leans on the document. */
+const isOwnBracket = (c: Context): boolean =>
+  c.isAhead &&
+  hasVerb(c.before) &&
+  /^\s*\)\s*(?:$|[.;])/u.test(c.after + (c.after.trim() === ')' ? '.' : '')) &&
+  /(?:theo|căn cứ|thực hiện)\s[^()]*\($/u.test(c.before.trimEnd()) &&
+  !/(?<!\p{L})(?:thời hạn|hạn|mốc|đã|tại)(?!\p{L})/u.test(c.before)
 
 /** True inside “…” or "…" of the same segment, when the quotation is longer than a name. */
 function insideQuotation(view: LetterView, c: Context): boolean {
@@ -141,7 +178,7 @@ function markQuoted(view: LetterView, found: readonly Finding[], finding: Deadli
           .replace(/\s+/g, ' '),
       }
     : c
-  const why = recalls(quotationBefore, inside)
+  const why = recalls(quotationBefore, inside) ?? byThat(view, c) ?? (underRecalled(view, c) ? 'nằm dưới lời dẫn văn bản khác' : null)
   const old =
     why === null && c.isPast && (finding.value.kind === 'before' || finding.rule.startsWith('deadline/labelled'))
       ? 'hạn đã qua trước ngày của văn bản này'
@@ -149,6 +186,46 @@ function markQuoted(view: LetterView, found: readonly Finding[], finding: Deadli
   if (why === null && old === null) return null
   const value = { ...finding.value, quoted: true, quotedFrom: citedBefore(found, c) ?? citedBehind(view, found, c) }
   return { ...finding, value, confidence: Math.min(finding.confidence, old ? 0.6 : 0.85), assumed: [...finding.assumed, why ?? old ?? ''] }
+}
+
+/** "… theo Thông báo số 45 của UBND tỉnh. Theo Thông báo này, huyện phải …": the document just named speaks, where the letter itself is of another kind. */
+function byThat(view: LetterView, c: Context): string | null {
+  const kind = BY_THAT.exec(c.sentenceBefore)?.groups?.['kind']
+  if (kind === undefined || c.letterType?.toLowerCase() === kind) return null
+  const { start } = c.place.sentence
+  const named = lowerOf(view).slice(Math.max(c.place.segment.span.start, start - 400), start)
+  return named.includes(`${kind} số`) ? 'hạn theo văn bản vừa nêu' : null
+}
+
+/** A list under "Các mốc Sở đã giao tại Công văn số …:" recalls, unless its point asks anew. */
+function underRecalled(view: LetterView, c: Context): boolean {
+  if (lastOrder(c.sentenceBefore) || MOVED.test(c.before)) return false
+  return leadsTo(view, c.place.segment.node).some(
+    (lead) => NUMBERED_HERE.test(lead) && ordersTheList(lead) && (asksInTheirName(lead) || saysThere(lead) || toldInLead(lead)),
+  )
+}
+
+/** What is ordered is the list itself: no clause of the letter's own follows ("…, trong đó yêu cầu …, UBND huyện báo cáo như sau:"). */
+function ordersTheList(lead: string): boolean {
+  const order = [...lead.matchAll(ORDER)].at(-1)
+  return order !== undefined && /^[^,;(]*:\s*$/u.test(lead.slice(order.index))
+}
+
+const toldInLead = (lead: string): boolean =>
+  [AT_OPENING, DOCUMENT_SAYS].some((opening) => opening.test(lead) && [...lead.matchAll(ORDER)].length < 2)
+
+/** The last sentences, ending in a colon, of what stands right above the point and above the point it belongs to. */
+function leadsTo(view: LetterView, node: BodyNode | null): string[] {
+  const above = node?.parent && node.parent.kind !== 'root' ? node.parent : null
+  const spans = [node && leadIn(view, node), above?.content ?? null, above && leadIn(view, above)]
+  return spans.flatMap((span) => {
+    const text = span
+      ? lowerOf(view)
+          .slice(Math.max(span.start, span.end - 600), span.end)
+          .replace(/\s+/g, ' ')
+      : ''
+    return /:\s*$/u.test(text) ? [/(?:[^.]|\.(?=\S))*$/u.exec(text)?.[0] ?? text] : []
+  })
 }
 
 /** The number of the nearest document cited before the wording in the same segment. */

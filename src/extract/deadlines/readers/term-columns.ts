@@ -9,7 +9,7 @@ import { cellTime } from '../time/cell-time.js'
 
 /** Heads of columns whose days are facts, starts or visits. */
 const NOT_TERMS =
-  /(?:bat dau|khoi cong|sinh|ban hanh|cap|ngay ky|so, ngay|so va ngay|quyet dinh|cong nhan|dat chuan|ve dich|hien trang|ket qua|den nay|thoi diem danh gia|giai doan|hop|lich|buoi|gio|dia diem|kiem tra|kham|truc|phat sinh|tiep nhan|ngay nhan|ngay den|ngay di|thuc te|da |hieu luc|vao dang|bo nhiem|tuyen dung|cu)/
+  /(?:bat dau|khoi cong|sinh|ban hanh|cap|ngay ky|so, ngay|so va ngay|quyet dinh|cong nhan|dat chuan|ve dich|hien trang|ket qua|den nay|thoi diem danh gia|giai doan|hop|lich|buoi|gio|dia diem|kiem tra|kham|truc|phat sinh|tiep nhan|ngay nhan|ngay den|ngay di|thuc te|da |hieu luc|vao dang|bo nhiem|tuyen dung|cu(?![a-z]))/
 
 /** A cell that tells a time with a cue, or that the work never ends. */
 const TIMELIKE =

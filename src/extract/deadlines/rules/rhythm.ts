@@ -30,7 +30,7 @@ export const timesPer = defineRule({
   kind: 'deadline',
   name: 'deadline/times-per',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:(?:\d{1,2}|một|hai|ba) lần(?:\/| (?:một|mỗi|trong) )(?<per>ngày|tuần|tháng|quý|năm)|(?:mỗi|hằng|hàng|một|0?1|(?<daily>)) ?(?<each>ngày|tuần|tháng|quý|năm)(?: báo cáo)? (?:\d{1,2}|một|hai|ba) (?:lần|kỳ)(?! \d)|(?<count>\d{1,2}|một) (?<unit>giờ|quý)(?:\/| (?=(?:một|1) ))(?:một |1 )?lần)(?:\s?\([^()]{3,40}\)|,? (?:vào |trước )?(?:lúc )?${CLOCKS}(?:, (?:trước )?${CLOCK})?(?: và (?:trước )?${CLOCK})?)?`,
+  pattern: wording`(?:(?:\d{1,2}|một|hai|ba) lần(?:\/| (?:một|mỗi|trong) )(?<per>ngày|tuần|tháng|quý|năm)|(?:(?:mỗi|hằng|hàng|một|0?1) |(?<daily>))(?<each>ngày|tuần|tháng|quý|năm)(?: báo cáo)? (?:\d{1,2}|một|hai|ba) (?:lần|kỳ)(?! \d)|(?<count>\d{1,2}|một) (?<unit>giờ|quý)(?:\/| (?=(?:một|1) ))(?:một |1 )?lần)(?:\s?\([^()]{3,40}\)|,? (?:vào |trước )?(?:lúc )?${CLOCKS}(?:, (?:trước )?${CLOCK})?(?: và (?:trước )?${CLOCK})?)?`,
   confidence: 0.88,
   examples: [
     { text: 'báo cáo mực nước 03 lần/ngày.', finds: '03 lần/ngày', value: rec('03 lần/ngày', 'FREQ=DAILY') },
@@ -47,7 +47,7 @@ export const timesPer = defineRule({
   ],
   read: (m) => {
     if (m.folded['unit'] === 'quy' && /^,?\s+(?:vao|truoc)\s/.test(m.after(8))) return null
-    if (/(?:da|uong|tuoi|cho an|su dung)\s[^,;.]{0,20}$/.test(m.before(30))) return null
+    if (/(?<!\p{L})(?:da|uong|tuoi|cho an|su dung)\s[^,;.]{0,20}$/u.test(m.before(30))) return null
     const count = countOf(m.folded['count'] ?? '')
     if (m.folded['unit'] === 'gio') return count ? { value: rec(oneLine(m.printed), `FREQ=HOURLY;INTERVAL=${count}`) } : null
     if (m.folded['daily'] !== undefined && !REPORTS.test(printedBefore(m, 60))) return null
