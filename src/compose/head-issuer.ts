@@ -2,6 +2,7 @@
 import { ofKind } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import type { Agency } from '../reference/agencies.js'
+import { bodySpelt, RESPELT } from './head-spelling.js'
 import { letterWords, properCase } from './proper-case.js'
 import type { ComposeInput } from './record-part.js'
 
@@ -20,14 +21,15 @@ export function issuerOf(input: ComposeInput, place: string | null): Issuer | nu
   if (!found) return fromSymbol(input, place)
   const words = letterWords(input.document.text)
   const cased = (name: string): string => properCase(name, words, input.reference)
+  const spelt = bodySpelt(input, cased(found.value.name))
   return {
-    name: cased(found.value.name),
+    name: spelt?.value ?? cased(found.value.name),
     parent: found.value.parent === null ? null : cased(found.value.parent),
     span: found.span,
     parentSpan: found.also?.['parent'] ?? null,
     rule: found.rule,
-    confidence: found.confidence,
-    assumed: found.assumed,
+    confidence: spelt ? Math.min(found.confidence, RESPELT) : found.confidence,
+    assumed: spelt ? [...found.assumed, spelt.says] : found.assumed,
   }
 }
 

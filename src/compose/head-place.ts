@@ -8,6 +8,7 @@ import { ofKind } from '../model/finding.js'
 import type { LetterRecord } from '../model/letter-record.js'
 import type { Gazetteer } from '../reference/units.js'
 import { unitKey } from '../reference/units.js'
+import { toneless } from '../text/compare.js'
 import { evidenceOf, type ComposeInput } from './record-part.js'
 
 export interface Place {
@@ -25,6 +26,7 @@ export function placeOf(input: ComposeInput, era: Day | null): Place | null {
   if (elsewhere === undefined || input.document.ocr === null) return { value: proof.value, proof, rivals: [] }
   const other = nameCase(input.document.text.slice(elsewhere.start, elsewhere.end))
   const day = era ?? LAST_OF_DISTRICTS
+  // Specks and worn marks change tones; whether a name of the highlands has ô or o is no matter of wear: lists differ.
   if (
     toneless(other) !== toneless(proof.value) ||
     isUnit(input.reference.units, proof.value, day) ||
@@ -44,9 +46,6 @@ const LAST_OF_DISTRICTS: Day = '2025-06-30'
 
 const nameCase = (capitals: string): string =>
   capitals.replace(/\s+/g, ' ').replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLocaleLowerCase('vi'))
-
-/** Specks and worn marks change tones; whether a name of the highlands has ô or o is no matter of wear: lists differ. */
-const toneless = (name: string): string => name.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
 
 /** Spelt so, marks and all. */
 const isUnit = (units: Gazetteer, name: string, day: Day): boolean =>

@@ -1,7 +1,6 @@
 /** The head of the record: number, type, issuer, place, date, subject, receivers, signer, marks; and the facts other composers stand on. */
 import { ofKind, type FindingKind, type FindingOf } from '../model/finding.js'
 import type { Evidence, LetterRecord } from '../model/letter-record.js'
-import type { Span } from '../model/span.js'
 import { printedNumber } from '../text/letter-number.js'
 import { eraOf, letterDay, windowOf } from './head-date.js'
 import type { HeadFacts } from './head-facts.js'
@@ -9,8 +8,10 @@ import { issuerOf } from './head-issuer.js'
 import { marksOf } from './head-marks.js'
 import { missingOf } from './head-missing.js'
 import { type Place, placeOf } from './head-place.js'
+import type { Proven } from './head-proofs.js'
 import { headRivals } from './head-rivals.js'
 import { typeOf } from './head-type.js'
+import { signerOf, type Signer } from './head-signer.js'
 import { evidenceOf, recordPart, type ComposeInput, type RecordPart } from './record-part.js'
 
 export function composeHead(input: ComposeInput): { readonly part: RecordPart; readonly facts: HeadFacts } {
@@ -20,7 +21,7 @@ export function composeHead(input: ComposeInput): { readonly part: RecordPart; r
   const part = recordPart(set, {
     evidence: evidence(input, provenOf(input, head), doubts),
     missing: missingOf(set, input, head.dated ?? null),
-    rivals: { ...rivals, ...(head.place && head.place.rivals.length > 0 ? { '/place': head.place.rivals } : {}) },
+    rivals: { ...rivals, ...head.signer.rivals, ...(head.place && head.place.rivals.length > 0 ? { '/place': head.place.rivals } : {}) },
     problems: [...day.problems, ...type.problems],
   })
   return { part, facts: factsOf(set, input) }
@@ -33,6 +34,7 @@ interface Head {
   readonly place: Place | null
   readonly issuer: ReturnType<typeof issuerOf>
   readonly type: ReturnType<typeof typeOf>
+  readonly signer: Signer
   readonly proofs: ReturnType<typeof marksOf>['proofs']
   readonly set: HeadSet
 }
@@ -45,6 +47,7 @@ function readHead(input: ComposeInput): Head {
   const issuer = issuerOf(input, place?.value ?? null)
   const type = typeOf(input)
   const { marks, proofs } = marksOf(input)
+  const signer = signerOf(input)
   const set: HeadSet = {
     form: input.parts.form,
     type: type.type,
@@ -57,16 +60,15 @@ function readHead(input: ComposeInput): Head {
     subject: first('subject'),
     addressees: ofKind(input.findings, 'addressee').map((f) => f.value),
     copies: ofKind(input.findings, 'copy').map((f) => f.value),
-    signer: first('signer'),
+    signer: signer.value,
     marks,
   }
-  return { dated, day, place, issuer, type, proofs, set }
+  return { dated, day, place, issuer, type, signer, proofs, set }
 }
 
-function provenOf(input: ComposeInput, { place, issuer, type, dated, proofs }: Head): Proven[] {
+function provenOf(input: ComposeInput, { place, issuer, type, signer, dated, proofs }: Head): Proven[] {
   const { findings } = input
   const number = ofKind(findings, 'letter-number')[0]
-  const signer = ofKind(findings, 'signer')[0]
   return [
     ['/type', type.found],
     ['/issuer', issuer],
@@ -77,11 +79,7 @@ function provenOf(input: ComposeInput, { place, issuer, type, dated, proofs }: H
     ['/number', number],
     ['/number/ordinal', number?.value.ordinal ? number : null],
     ['/number/symbol', number],
-    ['/signer', signer],
-    ...(['authority', 'title', 'name'] as const).map((k): Proven => [
-      `/signer/${k}`,
-      signer?.also?.[k] ? { ...signer, span: signer.also[k] } : null,
-    ]),
+    ...signer.proven,
     ...ofKind(findings, 'addressee').map((f, i): Proven => [`/addressees/${i}`, f]),
     ...ofKind(findings, 'copy').map((f, i): Proven => [`/copies/${i}`, f]),
     ...Object.entries(proofs),
@@ -93,9 +91,6 @@ const ownDate = (input: ComposeInput): ReturnType<typeof ofKind<'letter-date'>>[
   const dates = ofKind(input.findings, 'letter-date')
   return dates.find((d) => d.part === 'letterhead') ?? dates[0]
 }
-
-type Proof = { readonly span: Span; readonly rule: string; readonly confidence: number; readonly assumed: readonly string[] }
-type Proven = readonly [pointer: string, proof: Proof | null | undefined]
 
 function evidence(input: ComposeInput, proven: readonly Proven[], doubts: ReadonlySet<string>): Record<string, Evidence[]> {
   return Object.fromEntries(

@@ -16,6 +16,7 @@ export function loadReference(): Reference {
     agencies: read(REFERENCE_FILES.agencies),
     documentTypes: read(REFERENCE_FILES.documentTypes),
     daysOff: read(REFERENCE_FILES.daysOff),
+    familyNames: read(REFERENCE_FILES.familyNames),
   })
   return loaded
 }

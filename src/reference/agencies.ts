@@ -45,6 +45,15 @@ export class Agencies {
     return this.found((a) => a.role === 'body' && forms(a).some((f) => textKey(f) === key), day)[0] ?? null
   }
 
+  /** The only known name that reads the same but for its marks; null when the name is known as it stands, or none or several fit. */
+  spelt(name: string): string | null {
+    const [whole, head, tail] = /^(.+?)(\s+(?:tỉnh|huyện|xã|phường|thành phố|thị xã)\s.+)?$/iu.exec(name) ?? []
+    const own = head ?? whole ?? name
+    const names = new Set(this.agencies.filter((a) => a.role === 'body' && fold(a.name) === fold(own)).map((a) => a.name))
+    const [known, other] = names
+    return known === undefined || other !== undefined || nameKey(known) === nameKey(own) ? null : known + (tail ?? '')
+  }
+
   /** Full name for an abbreviated one; the text itself when it is not known. */
   expand(text: string, day?: Day | null): string {
     return this.byText(text, day)?.name ?? text

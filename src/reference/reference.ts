@@ -5,6 +5,7 @@
 import { readAgencies, type Agencies } from './agencies.js'
 import { readCriterionSets, type CriterionSets } from './criteria.js'
 import { readWorkCalendar, type WorkCalendar } from './days-off.js'
+import { FamilyNames } from './family-names.js'
 import { readDocumentTypes, type DocumentTypes } from './document-types.js'
 import { readGazetteer } from './read-units.js'
 import { Symbols } from './symbols.js'
@@ -18,6 +19,7 @@ export const REFERENCE_FILES = {
   agencies: 'agencies.json',
   documentTypes: 'document-types.json',
   daysOff: 'days-off.json',
+  familyNames: 'family-names.txt',
 } as const
 
 export type ReferenceFiles = Readonly<Record<keyof typeof REFERENCE_FILES, string>>
@@ -29,6 +31,7 @@ export interface Reference {
   readonly documentTypes: DocumentTypes
   readonly symbols: Symbols
   readonly workDays: WorkCalendar
+  readonly familyNames: FamilyNames
 }
 
 export function createReference(files: ReferenceFiles): Reference {
@@ -36,6 +39,7 @@ export function createReference(files: ReferenceFiles): Reference {
   const criteria = once(() => readCriterionSets(files.criterionSets))
   const agencies = once(() => readAgencies(files.agencies))
   const documentTypes = once(() => readDocumentTypes(files.documentTypes))
+  const familyNames = once(() => new FamilyNames(files.familyNames))
   const workDays = once(() => readWorkCalendar(files.daysOff))
   const symbols = once(() => new Symbols(documentTypes(), agencies()))
   return {
@@ -53,6 +57,9 @@ export function createReference(files: ReferenceFiles): Reference {
     },
     get symbols() {
       return symbols()
+    },
+    get familyNames() {
+      return familyNames()
     },
     get workDays() {
       return workDays()

@@ -22,5 +22,12 @@ const TONE: Readonly<Record<string, string>> = {
 /** Old tone placement in open syllables (hoà → hòa, thuỷ → thủy; quý stays); same length. */
 export const oldTone = (lower: string): string => lower.replace(/o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu, (m) => TONE[m] ?? m)
 
+/** Without the five marks of tone; ă, â, ê, ô, ơ, ư and đ stay. */
+export const toneless = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')
+
 /** The key under which two spellings of one name meet: lower case, old tones, single blanks. */
 export const nameKey = remember((name) => oldTone(name.normalize('NFC').toLowerCase()).replace(/\s+/g, ' ').trim())

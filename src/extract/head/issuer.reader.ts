@@ -12,7 +12,7 @@ export const issuerReader: Reader = {
   name: 'head/issuer',
   read: (view, found) => {
     const lines = segmentsOf(view, 'letterhead').filter((s) => isIssuerSegment(view, s))
-    const bodies = bodiesOf(lines.map((s) => lineOf(view, s)))
+    const bodies = bodiesOf(lines.map((s) => lineOf(view, s).replace(SPECK, '')))
     const [first, second] = bodies
     const last = bodies.at(-1)
     const at = (from: number, to: number): Span => hull(lines.slice(from, to + 1).map((s) => s.span)) ?? { start: 0, end: 0 }
@@ -27,6 +27,9 @@ export const issuerReader: Reader = {
     return { add: [finding('issuer', value, { span: at(last.from, last.to), part: 'letterhead' }, 'head/issuer', 0.95, { also })] }
   },
 }
+
+/** A speck that was read as a sign before the line. */
+const SPECK = /^[^\p{L}\p{N}(“"'*]+\s*/u
 
 /** "BẢN KIỂM ĐIỂM" names a paper; only its accents tell it from a board ("BAN …"). */
 const PAPER = /^BẢN\s/u

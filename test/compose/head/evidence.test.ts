@@ -56,6 +56,15 @@ describe('a scan reads the two spellings differently', () => {
     expect([set.place, rivals['/place']?.map(({ value }) => value)]).toEqual([place, [rival]])
     expect(evidence['/place']?.[0]?.confidence).toBeLessThanOrEqual(0.6)
   })
+  it('a family name that no family bears: the one meant, in doubt, and what was read beside it', () => {
+    const { set, rivals, evidence } = scanned(LETTER.replace('Lò Văn Ín', 'Đỉnh Văn Ín'))
+    expect([set.signer?.name, rivals['/signer/name']?.map(({ value }) => value)]).toEqual(['Đinh Văn Ín', ['Đỉnh Văn Ín']])
+    expect(evidence['/signer/name']?.[0]?.confidence).toBeLessThan(0.8)
+    expect(evidence['/signer/title']?.[0]?.confidence).toBeGreaterThan(0.9)
+  })
+  it('a page that was typed is taken at its word', () => {
+    expect(compose(LETTER.replace('Lò Văn Ín', 'Đỉnh Văn Ín')).part.set.signer?.name).toBe('Đỉnh Văn Ín')
+  })
   it('the same in both: no rival', () => expect(scanned(LETTER).rivals['/place']).toBeUndefined())
 })
 
