@@ -53,10 +53,23 @@ async function engineFor(work: Work): Promise<OcrEngine | Refusal | null> {
 }
 
 /** Decree 30/2020 art. 22: secret papers have their own register and their own hands. A mark in a running head counts too, and one secret letter in a file of several makes the whole file secret. */
-export function secrecyRefusal({ text, furniture }: Pick<ParsedDocument, 'text' | 'furniture'>): Refusal | null {
+export function secrecyRefusal({ text, pages, furniture }: Pick<ParsedDocument, 'text' | 'pages' | 'furniture'>): Refusal | null {
   const heads = furniture.filter((f) => f.role !== 'site-chrome').map((f) => f.text)
-  const mark = secrecyMarkInAny(text) ?? heads.map(secrecyMark).find((m) => m !== null) ?? null
+  const tops = pages.slice(1).map(({ span }) => topOf(text.slice(span.start, span.end)))
+  const mark = secrecyMarkInAny(text) ?? [...heads, ...tops].map(secrecyMark).find((m) => m !== null) ?? null
   if (mark === null) return null
   const says = `Văn bản có dấu "${mark}" nên không được xử lý; tệp để nguyên tại chỗ, hãy chuyển cho người được giao giữ bí mật nhà nước.`
   return { refused: 'secret', code: 'secret', says }
 }
+
+/** Where a stamp stands on a later page, and the head of another letter whose letterhead was not recognised. Cells of tables say what they say. */
+const topOf = (page: string): string =>
+  page
+    .slice(0, 2000)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, TOP_LINES)
+    .filter((line) => !line.includes(' | '))
+    .join('\n')
+
+const TOP_LINES = 6
