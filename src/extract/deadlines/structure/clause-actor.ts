@@ -6,11 +6,13 @@ import { found, type Found } from './who-ways.js'
 import { bracketBehind, inBrackets, openBracket } from './bracket-actor.js'
 import { lowerOf } from './clause.js'
 import { asksForDelay, cutAt, movedFor } from './moved-term.js'
-import { helped, laggard, promiser, resumed } from './told-actor.js'
+import { doer, helped, laggard, promiser, resumed } from './told-actor.js'
 import { startsWithVerb } from './verbs.js'
 
 export function inClause(view: LetterView, clause: Span, at: Span): Found | null {
-  const fronted = view.text.slice(clause.start, at.start).trim().length < 4
+  const fronted = /^[\s\p{P}]*(?:phấn đấu|quyết tâm|mục tiêu|.{0,3})[\s\p{P}]*$/iu.test(
+    view.text.slice(clause.start, Math.min(at.start, clause.start + 40)),
+  )
   const until = Math.max(at.start, clause.start)
   const moved = found(
     'moved',
@@ -35,6 +37,7 @@ export function inClause(view: LetterView, clause: Span, at: Span): Found | null
     (fronted || /^\s*(?:chưa|không|\)?,)/u.test(lowerOf(view).slice(at.end, at.end + 8)) ? behind(view, clause, at) : null) ??
     found('by', doneBy(view, clause, at)) ??
     found('bracket', bracketBehind(view, at, clause.end)) ??
+    found('passive', doer(view, clause, until)) ??
     found('owner', ownerOf(view, clause, until))
   )
 }

@@ -7,7 +7,7 @@ import { actorAt } from './actor.js'
 import { startsWithVerb } from './verbs.js'
 
 const TERM =
-  /^(?:ngay (?:cuoi|chot|phai xong)(?: cung)?(?: .*)?|(?:thoi (?:gian|han|diem)|tg|han|han cuoi|han chot|ngay|tien do|moc|lo trinh|hoan thanh|xong|phai xong|ket thuc|den ngay|truoc ngay|chot)(?: (?:hoan thanh|thuc hien|nop|gui|bao cao|trinh|xong|ban hanh|phai hoan thanh|yeu cau|ket thuc|du kien|xu ly|giai quyet|thuc hien, hoan thanh|cuoi|cuoi cung|chot|hoan tat|phai xong|thoi gian|ban giao|cong viec|nhan ho so|lam xong))*)(?:\s*[(/].*)?$/
+  /^(?:ngay (?:cuoi|chot|phai xong)(?: cung)?(?: .*)?|(?:thoi (?:gian|han|diem)|tg|han|han cuoi|han chot|ngay|tien do|moc|lo trinh|hoan thanh|xong|phai xong|ket thuc|den ngay|truoc ngay|chot)(?: (?:hoan thanh|thuc hien|nop|gui|bao cao|trinh|xong|ban hanh|phai hoan thanh|yeu cau|ket thuc|du kien|xu ly|giai quyet|thuc hien, hoan thanh|cuoi|cuoi cung|chot|hoan tat|phai xong|thoi gian|ban giao|cong viec|nhan ho so|lam xong|cu|moi|ban dau|truoc day|da giao|da an dinh|da dang ky|gia han|dieu chinh|duoc gia han|duoc dieu chinh|xin gia han|de nghi gia han|de nghi dieu chinh|lui den|sau dieu chinh|theo \p{L}+(?: \p{L}+)? so \S+))*)(?:\s*[(/].*)?$/u
 const PLAIN_TIME = /^(?:thoi gian|ngay|thoi diem)$/
 const LEADS = /(?:chu tri|thuc hien|phu trach|trach nhiem|dau moi|tham muu|nguoi thuc hien|duoc giao)/
 const OFFICE = /^(?:don vi|co quan|nguoi|to chuc|bo phan|phong|can bo|cong chuc|chu tri|chu the|dia phuong|phan cong)/
@@ -18,6 +18,8 @@ const CLOCKED = /\d\s?(?:gio|h)\s?\d{0,2}\s/
 const SCHEDULE = /(?:dia diem|noi lam viec|thanh phan|ngay lam viec|ngay kiem tra|buoi)/
 
 export interface Columns {
+  /** The head of the column of terms, folded. */
+  readonly head: string
   readonly who: Span | null
   /** What told the column of those who act: its head, or the names in its cells. */
   readonly how: 'column-head' | 'column-cells'
@@ -39,6 +41,7 @@ export function columnsOf(view: LetterView, segment: Segment, holdsTerms = false
   const task = heads.find((h) => h.column !== own.column && h.column !== who?.column && TASK.test(h.text))
   if (PLAIN_TIME.test(own.text) && (!task || CLOCKED.test(foldedOf(view, segment.span)))) return 'schedule'
   return {
+    head: own.text,
     who: who === null ? null : leadIn(view, cellAt(table, at.row, who.column)),
     how: who?.how ?? 'column-head',
     task: task ? cellAt(table, at.row, task.column) : null,

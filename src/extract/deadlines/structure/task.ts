@@ -69,7 +69,7 @@ const TO =
 const TO_DIRECT =
   /(?<!\p{L})(?:[Gg]ửi|[Gg]ởi|[Tt]rình|[Bb]áo cáo)\s+(?<to>(?:UBND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Hội|Đoàn|Thường trực|Chủ tịch|Bộ|Cục|Huyện|Tỉnh)(?:\s[^,;:()]{1,90}?)??)(?=\s+(?:trước|chậm|muộn|để|qua|không|trong|vào|theo|từ|(?<!Đoàn\s|Hội đồng\s|Tổ\s)thẩm định|phê duyệt|xem xét|quyết định|phương án)(?!\p{L})|\s*[,;:()]|\.(?:\s|$|\/)|$)/u
 const VIA =
-  /(?<!\p{L})qua\s+(?<via>[^\s;:()][^;:()]{1,110}?)(?=\s+(?:trước|chậm|muộn|để|không|trong|vào)(?!\p{L})|\s*[;:)(]|\.(?:\s|$|\/)|$)/iu
+  /(?<!\p{L}|thông |vượt |trải |vừa |bỏ |đi |chảy |kéo |chuyển )qua\s+(?<via>[^\s;:()][^;:()]{1,110}?)(?=\s+(?:trước|chậm|muộn|để|không|trong|vào)(?!\p{L})|\s*[;:)(]|\.(?:\s|$|\/)|$)/iu
 
 /** Without the purpose at the end: "để tổng hợp, báo cáo UBND tỉnh" names whom the sender serves, not whom to send to. */
 const ordered = (text: string): string => text.replace(/(?<=\S)\sđể\s.*$/u, '')

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.js'
 import type { LetterView } from '../../view.js'
 import { actorAt, type Actor } from './actor.js'
 import { lowerOf } from './clause.js'
+import { startsWithVerb } from './verbs.js'
 
 /** How far back a telling may begin. */
 const REACH = 600
@@ -54,7 +55,7 @@ export function resumed(view: LetterView, clause: Span, until: number): Actor | 
   const turns = [
     ...lowerOf(view)
       .slice(from, until)
-      .matchAll(/(?<!\p{L}|trở |tạo |làm )(?:nên|vì vậy,?|do đó,?)\s/gu),
+      .matchAll(/(?<!\p{L}|trở |tạo |làm )(?:nên|vì vậy,?|do đó,?|nhưng|song)\s/gu),
   ].at(-1)
   const actor = turns && actorAt(view, from + turns.index + turns[0].length, until)
   return actor &&
@@ -63,4 +64,25 @@ export function resumed(view: LetterView, clause: Span, until: number): Actor | 
     !/^\s*(?:có|đã|còn|chưa|đạt|là|mới|bị|không)(?!\p{L})/u.test(lowerOf(view).slice(actor.span.end, actor.span.end + 7))
     ? actor
     : null
+}
+
+/** Verbs done to a paper by those above: "được Sở yêu cầu", "được UBND tỉnh phê duyệt" name no one who must act. */
+const FROM_ABOVE =
+  /^\s*(?:yêu cầu|giao|đề nghị|công nhận|thông báo|hướng dẫn|ghi nhận|nhắc|chỉ đạo|phân công|quy định|ấn định|cho phép|đồng ý|thống nhất|mời|chấp thuận|quan tâm)(?!\p{L})/u
+
+/** "Mặt bằng được UBND xã A bàn giao trước …": the one by whom the thing is done. */
+export function doer(view: LetterView, clause: Span, until: number): Actor | null {
+  const from = Math.max(clause.start, until - REACH)
+  const lower = lowerOf(view)
+  for (const m of [...lower.slice(from, until).matchAll(/(?<!\p{L})(?<!đã )(?:phải )?được\s/gu)].reverse().slice(0, 4)) {
+    const actor = actorAt(view, from + m.index + m[0].length, until)
+    if (
+      actor?.endedBy === 'verb' &&
+      !actor.bare &&
+      startsWithVerb(view.text.slice(actor.span.end, actor.span.end + 40)) &&
+      !FROM_ABOVE.test(lower.slice(actor.span.end, actor.span.end + 24))
+    )
+      return actor
+  }
+  return null
 }

@@ -6,6 +6,7 @@ import { bracketBehind, openBracket } from './bracket-actor.js'
 import { inClause, subjectOf } from './clause-actor.js'
 import { clausesIn, lowerOf, type Place } from './clause.js'
 import { fromHeadings, leadIn, type Above } from './heading-actor.js'
+import { isLabel, labelledBeside, labelledIn, tellsTermAlone } from './label-actor.js'
 import { asksForDelay, movesTerm, petitioner } from './moved-term.js'
 import { found, type Found } from './who-ways.js'
 
@@ -22,7 +23,9 @@ const alone = (at: Above | Omit<Acting, 'together'> | null): Acting | null => at
 /** Nearest first: the clause itself, clauses before it in the same segment, headings above. */
 export function whoActs(view: LetterView, place: Place, at: Span, quoted: boolean): Acting | null {
   const partner = withWhom(view, place.clause, at)
-  const here = partner ? null : inClause(view, place.clause, at)
+  const labelled = found('label', labelledIn(view, place))
+  if (labelled) return alone({ actor: labelled, from: 'clause' })
+  const here = partner || isLabel(lowerOf(view).slice(place.clause.start, at.start)) ? null : inClause(view, place.clause, at)
   if (here && !isOneOfMany(view, here)) return { actor: here, from: 'clause', together: alike(view, here, place.clause, at) }
   if (!here && (asksForDelay(view, place.clause, at) || (quoted && recalledInBrackets(view, place.clause, at)))) return null
   const far = around(view, place, at, quoted)
@@ -42,7 +45,7 @@ function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acti
   for (const before of earlier) {
     const same = before.sentence.start === place.sentence.start
     if (quoted && !same) break
-    const actor = subjectOf(view, before.clause)
+    const actor = isLabel(lowerOf(view).slice(before.clause.start, before.clause.end)) ? null : subjectOf(view, before.clause)
     if (actor && isOneOfMany(view, actor)) {
       const above = fromHeadings(view, place.segment.node, place.clause)
       if (above && governs(view, above.actor, actor)) return alone(above)
@@ -51,6 +54,8 @@ function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acti
   }
   const behind = found('bracket', bracketBehind(view, at, Math.min(place.sentence.end, at.end + 400)))
   if (behind) return alone({ actor: behind, from: 'sentence' })
+  const beside = tellsTermAlone(textOf(view, place.clause)) ? found('label', labelledBeside(view, place.segment.node)) : null
+  if (beside) return alone({ actor: beside, from: 'sibling' })
   const label = quoted ? itemOwner(view, places[0], place) : null
   return label ? alone({ actor: label, from: 'recalled' }) : alone(fromHeadings(view, place.segment.node, place.clause))
 }
