@@ -50,7 +50,7 @@ class Walker {
       if (PASSED_OVER.has(name)) return []
       if (name === 'p' || name === 'h') return this.paragraph(element, this.takeLabel(element, list))
       if (name === 'list') return this.list(element, list === null ? 0 : list.depth + 1)
-      if (name === 'table') return [this.table(element)]
+      if (name === 'table') return this.tableFlow(element)
       return this.blocks(element, list)
     })
   }
@@ -78,7 +78,8 @@ class Walker {
       capitals: this.styles.capitals('paragraph', style) ?? false,
     })
     this.notes.push(...inline.notes)
-    const own: Flow = { flow: 'paragraph', text: text.trim() === '' && label.startsWith('- ') ? '' : label + text }
+    const opens = this.styles.newPage('paragraph', style) ? { newPage: true as const } : {}
+    const own: Flow = { flow: 'paragraph', text: text.trim() === '' && label.startsWith('- ') ? '' : label + text, ...opens }
     return [own, ...boxes.flatMap((box) => this.blocks(box))]
   }
 
@@ -99,6 +100,11 @@ class Walker {
     })
     if (depth === 0) this.lists.end()
     return flow
+  }
+
+  private tableFlow(element: XmlElement): Flow[] {
+    const opens = this.styles.newPage('table', attribute(element, 'style-name'))
+    return [...(opens ? [{ flow: 'paragraph', text: '', newPage: true } as const] : []), this.table(element)]
   }
 
   private table(element: XmlElement): FlowTable {

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, type SourceFile } from '../../model/source-fil
 import { encodingProblems } from '../../text/legacy-encoding/problems.js'
 import { normalise } from '../../text/normalise.js'
 import { buildDocument } from '../document-builder.js'
-import { flowBlocks } from '../flow/flow-blocks.js'
+import { flowPages } from '../flow/flow-blocks.js'
 import { paragraphsIn } from '../flow/flow.js'
 import { convertFlow } from '../flow/legacy-flow.js'
 import type { ParseLimits, Parser } from '../parser.js'
@@ -14,7 +14,7 @@ const ODT = 'application/vnd.oasis.opendocument.text'
 
 export const odtParser: Parser = {
   name: 'odt',
-  version: 1,
+  version: 2,
   parse: (source, limits) => (source.mediaType === ODT ? parseOdt(source, limits) : Promise.resolve(null)),
 }
 
@@ -46,9 +46,9 @@ async function readOdt(source: SourceFile, limits: ParseLimits): Promise<ParsedD
     ...heads.flatMap((head) => paragraphsIn(odtToFlow(head, styles).flow)).map((text) => piece('running-head', text)),
     ...read.hidden.map((text) => piece('hidden', text)),
   ].filter((head) => /\p{L}/u.test(head.text))
-  const pages = [{ number: 1, width: null, height: null, blocks: flowBlocks(flow) }]
+  const pages = flowPages(flow).map((blocks, i) => ({ number: i + 1, width: null, height: null, blocks }))
   const problems = encodingProblems([...converted, ...found])
-  const document = buildDocument({ source: source.id, parser: 'odt/1', pages, furniture, problems })
+  const document = buildDocument({ source: source.id, parser: 'odt/2', pages, furniture, problems })
   if (document.text !== '') return document
   return read.hasImages ? pictureOnly : emptyRefusal
 }

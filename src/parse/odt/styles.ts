@@ -10,6 +10,7 @@ interface Style {
   readonly font: string | null
   readonly hidden: boolean | null
   readonly capitals: boolean | null
+  readonly newPage: boolean | null
 }
 
 const DEEPEST = 20
@@ -45,6 +46,7 @@ export class OdtStyles {
       font: this.fontIn(style),
       hidden: display === null ? null : display === 'none',
       capitals: transform === null ? null : transform === 'uppercase',
+      newPage: beginsPage(style),
     })
   }
 
@@ -72,11 +74,21 @@ export class OdtStyles {
     this.first(family, name, (style) => style.font) ?? (family === 'paragraph' ? this.defaultFont : null)
   hidden = (family: 'paragraph' | 'text', name: string | null): boolean | null => this.first(family, name, (style) => style.hidden)
   capitals = (family: 'paragraph' | 'text', name: string | null): boolean | null => this.first(family, name, (style) => style.capitals)
+  /** Of a paragraph or a table: does a new page begin with it? */
+  newPage = (family: 'paragraph' | 'table', name: string | null): boolean => this.first(family, name, (style) => style.newPage) ?? false
   levels = (list: string | null): ReadonlyMap<number, Level> | null => (list === null ? null : (this.lists.get(list) ?? null))
   isRuled = (cell: XmlElement): boolean => this.ruledCells.has(attribute(cell, 'style-name') ?? '')
 }
 
 const nameOf = (element: XmlElement): string => attribute(element, 'name') ?? ''
+
+/** A break before, or another page style from here on; null when it does not say. */
+function beginsPage(style: XmlElement): boolean | null {
+  const properties = child(style, 'paragraph-properties') ?? child(style, 'table-properties')
+  const told = attribute(properties, 'break-before')
+  if (told === 'page' || (attribute(style, 'master-page-name') ?? '') !== '') return true
+  return told === null ? null : false
+}
 
 /** True when any border of a cell is a line. */
 const draws = (properties: XmlElement | null): boolean =>

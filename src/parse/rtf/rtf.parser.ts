@@ -8,7 +8,7 @@ import { convertRuns } from '../../text/legacy-encoding/convert.js'
 import { encodingProblems } from '../../text/legacy-encoding/problems.js'
 import { normalise } from '../../text/normalise.js'
 import { buildDocument } from '../document-builder.js'
-import { flowBlocks } from '../flow/flow-blocks.js'
+import { flowPages } from '../flow/flow-blocks.js'
 import { type Flow, paragraphsIn } from '../flow/flow.js'
 import { convertFlow } from '../flow/legacy-flow.js'
 import type { Parser } from '../parser.js'
@@ -17,7 +17,7 @@ import type { RtfReader } from './reader.js'
 
 export const rtfParser: Parser = {
   name: 'rtf',
-  version: 1,
+  version: 2,
   parse: (source) => (source.mediaType === 'application/rtf' ? parseRtf(source) : Promise.resolve(null)),
 }
 
@@ -44,9 +44,9 @@ function documentOf(source: SourceFile, reader: RtfReader): ParsedDocument | Ref
   const { flow, found } = convertFlow([...reader.body.toFlow(texts), ...notes])
   const heads = reader.heads.flatMap((head) => paragraphsIn(head.toFlow(texts)))
   const furniture = [...pieces('running-head', heads), ...pieces('hidden', reader.hidden)]
-  const pages = [{ number: 1, width: null, height: null, blocks: flowBlocks(flow) }]
+  const pages = flowPages(flow).map((blocks, i) => ({ number: i + 1, width: null, height: null, blocks }))
   const problems = encodingProblems([...converted.found, ...found])
-  const document = buildDocument({ source: source.id, parser: 'rtf/1', pages, furniture, problems })
+  const document = buildDocument({ source: source.id, parser: 'rtf/2', pages, furniture, problems })
   if (document.text !== '') return document
   return reader.hasImages ? pictureOnly : emptyRefusal
 }

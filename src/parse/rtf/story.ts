@@ -7,6 +7,7 @@ interface ParagraphNode {
   readonly node: 'paragraph'
   readonly label: string
   readonly runs: readonly number[]
+  readonly newPage: boolean
 }
 
 interface RowNode {
@@ -26,6 +27,7 @@ export class Story {
   private cell: ParagraphNode[] = []
   private cells: ParagraphNode[][] = []
   private definition: RowDefinition = { left: 0, cells: [] }
+  private opensPage = false
 
   addRun(run: number): void {
     this.runs.push(run)
@@ -35,10 +37,18 @@ export class Story {
     this.label = label
   }
 
+  /** What comes next (a paragraph, a table) begins a new page; or it does not after all. */
+  beginPage(opens = true): void {
+    this.opensPage = opens
+  }
+
   endParagraph(inTable: boolean): void {
-    const paragraph: ParagraphNode = { node: 'paragraph', label: this.label, runs: this.runs }
+    const paragraph: ParagraphNode = { node: 'paragraph', label: this.label, runs: this.runs, newPage: this.opensPage && !inTable }
     if (inTable) this.cell.push(paragraph)
-    else this.nodes.push(paragraph)
+    else {
+      this.nodes.push(paragraph)
+      this.opensPage = false
+    }
     this.runs = []
     this.label = ''
   }
@@ -63,6 +73,7 @@ export class Story {
 
   endRow(): void {
     if (this.runs.length > 0) this.endCell()
+    if (this.cells.length > 0 && this.opensPage) this.endParagraph(false)
     if (this.cells.length > 0) this.nodes.push({ node: 'row', definition: this.definition, cells: this.cells })
     this.cells = []
     // Word tells a row's edges before and after its cells; what is told once goes for the rows after it too.
@@ -103,7 +114,7 @@ export class Story {
   }
 }
 
-function paragraphOf({ label, runs }: ParagraphNode, texts: readonly string[]): Flow {
+function paragraphOf({ label, runs, newPage }: ParagraphNode, texts: readonly string[]): Flow {
   const text = runs.map((run) => texts[run] ?? '').join('')
-  return { flow: 'paragraph', text: text.trim() === '' && label === '- ' ? '' : label + text }
+  return { flow: 'paragraph', text: text.trim() === '' && label === '- ' ? '' : label + text, ...(newPage ? { newPage } : {}) }
 }

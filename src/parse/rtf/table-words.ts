@@ -1,4 +1,4 @@
-/** The words of an RTF that end paragraphs and draw tables. */
+/** The words of an RTF that end paragraphs and pages and draw tables. */
 import type { CellDefinition } from './rows.js'
 import type { GroupState } from './state.js'
 import type { Story } from './story.js'
@@ -14,7 +14,12 @@ export class TableWords {
   private at: 'cell' | 'row' | null = null
 
   word(name: string, value: number | null, state: GroupState, story: Story): void {
-    if (BREAKS.has(name)) story.endParagraph(state.inTable)
+    if (BREAKS.has(name)) {
+      story.endParagraph(state.inTable)
+      if ((name === 'page' || name === 'sect') && !state.inTable) story.beginPage()
+    } else if (name === 'pagebb') story.beginPage(value !== 0)
+    // How a section begins is told behind the \sect of the one before: on a new page, unless said otherwise.
+    else if (name === 'sbknone' || name === 'sbkcol') story.beginPage(false)
     else if (name === 'pard') state.inTable = false
     else if (name === 'intbl') state.inTable = true
     else if (name === 'cell') story.endCell()

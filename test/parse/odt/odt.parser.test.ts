@@ -148,3 +148,29 @@ describe('packages made to harm, and damaged ones', () => {
     expect((await refusalOf(await makeOdt(p('<draw:frame><draw:image/></draw:frame>')), ODT)).code).toBe('pictures-only'))
   test('no body', async () => expect((await refusalOf(await makeOdt('', { content: '<x/>' }), ODT)).code).toBe('damaged-odt'))
 })
+
+describe('pages that the file begins anew', () => {
+  const automatic = [
+    '<style:style style:name="B" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style>',
+    '<style:style style:name="BB" style:family="paragraph" style:parent-style-name="B"/>',
+    '<style:style style:name="M" style:family="paragraph" style:master-page-name="Thu"/>',
+    '<style:style style:name="N" style:family="paragraph" style:master-page-name=""><style:paragraph-properties fo:break-before="auto"/></style:style>',
+    '<style:style style:name="T" style:family="table" style:master-page-name="Thu"/>',
+  ].join('')
+  const table = (style: string): string =>
+    `<table:table table:style-name="${style}"><table:table-row><table:table-cell>${p('A')}</table:table-cell><table:table-cell>${p('B')}</table:table-cell></table:table-row></table:table>`
+  const pages = async (body: string): Promise<string[]> => {
+    const document = await readAs(await makeOdt(body, { automatic }), ODT)
+    return document.pages.map(({ span }) => document.text.slice(span.start, span.end).trim().replace(/\n+/g, ' / '))
+  }
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['no break', p('Một.') + p('Hai.'), ['Một. / Hai.']],
+    ['a break before', p('Một.') + p('Hai.', 'B') + p('Ba.'), ['Một.', 'Hai. / Ba.']],
+    ['a break that the parent tells', p('Một.') + p('Hai.', 'BB'), ['Một.', 'Hai.']],
+    ['another page style', p('Một.', 'M') + p('Hai.', 'M'), ['Một.', 'Hai.']],
+    ['none told', p('Một.') + p('Hai.', 'N'), ['Một. / Hai.']],
+    ['a table', p('Một.') + table('T'), ['Một.', 'A / B']],
+    ['a table on the same page', p('Một.') + table('X'), ['Một. / A / B']],
+  ]
+  test.each(cases)('%s', async (_, body, seen) => expect(await pages(body)).toEqual(seen))
+})

@@ -135,3 +135,26 @@ describe('files made to harm', () => {
       'A',
     ]))
 })
+
+describe('pages that the file begins anew', () => {
+  const pages = async (body: string): Promise<string[]> => {
+    const document = await readAs(rtf(body), RTF)
+    return document.pages.map(({ span }) => document.text.slice(span.start, span.end).trim().replace(/\n+/g, ' / '))
+  }
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['no break', String.raw`Mot.\par Hai.\par`, ['Mot. / Hai.']],
+    ['a page break', String.raw`Mot.\par\page Hai.\par`, ['Mot.', 'Hai.']],
+    ['a page break in a paragraph', String.raw`Mot.\page Hai.\par`, ['Mot.', 'Hai.']],
+    ['a paragraph that begins a page', String.raw`Mot.\par\pard\pagebb Hai.\par\pard Ba.\par`, ['Mot.', 'Hai. / Ba.']],
+    ['a section', String.raw`\sectd\sbknone Mot.\par\sect\sectd\sbkpage Hai.\par`, ['Mot.', 'Hai.']],
+    ['a section that says nothing', String.raw`Mot.\par\sect\sectd Hai.\par`, ['Mot.', 'Hai.']],
+    ['a section on the same page', String.raw`Mot.\par\sect\sectd\sbknone Hai.\par`, ['Mot. / Hai.']],
+    ['the end of a column', String.raw`Mot.\column Hai.\par`, ['Mot. / Hai.']],
+    [
+      'a table on a new page',
+      String.raw`Mot.\par\page\trowd\cellx900\cellx1800\pard\intbl A\cell B\cell\row\pard Hai.\par`,
+      ['Mot.', 'A / B / Hai.'],
+    ],
+  ]
+  test.each(cases)('%s', async (_, body, seen) => expect(await pages(body)).toEqual(seen))
+})
