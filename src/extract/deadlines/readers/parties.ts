@@ -9,7 +9,8 @@ import type { DeadlineFinding } from '../structure/context.js'
 import { extendsOf } from '../structure/extension.js'
 import { splitActors } from '../structure/split-actor.js'
 import { channelOf, labelTask, receiverOf, taskNearby, taskOf } from '../structure/task.js'
-import { whoActs, type Acting } from '../structure/who-acts.js'
+import { whoActs } from '../structure/who-acts.js'
+import { surenessOf } from '../structure/who-ways.js'
 
 export const partiesReader: Reader = {
   name: 'deadline/parties',
@@ -35,7 +36,7 @@ function withParties(
         .flatMap((span) => membersOf(view, span, receivers))
         .map((w) => ({
           ...w,
-          confidence: SURE[acting.from],
+          confidence: surenessOf(acting.from, acting.actor.way, finding.value.quoted),
           rule: `deadline/who-${acting.from}-${acting.actor.way}`,
         }))
     : []
@@ -49,18 +50,6 @@ function withParties(
     via: channelOf(view, place.clause),
   }
   return { ...finding, value, ...(actor ? { also: { ...finding.also, who: actor.span } } : {}) }
-}
-
-/** How sure the one is that was found there. */
-const SURE: Readonly<Record<Acting['from'], number>> = {
-  clause: 1,
-  sentence: 1,
-  before: 0.78,
-  heading: 1,
-  'lead-in': 1,
-  far: 1,
-  sibling: 1,
-  recalled: 0.7,
 }
 
 /** "Các trường có tên ở trên" are the receivers of the letter; any other name is split where it names several. */

@@ -227,6 +227,8 @@ function doneBy(view: LetterView, clause: Span, at: Span | null = null): Actor |
 
 /** Who acts in a clause before: the one asked, else its subject. */
 export function subjectOf(view: LetterView, clause: Span): Found | null {
+  const behind = laggard(view, clause, clause.end)
+  if (behind) return found('told', behind)
   const one = asked(view, clause, clause.end)
   if (one) return found('asked', one)
   const first = actorAt(view, clause.start, clause.end)

@@ -5,11 +5,11 @@ import { placeAmong, textOf, type LetterView } from '../../view.js'
 import { actorAt, requestedActor, type Actor } from './actor.js'
 import { asked } from './clause-actor.js'
 import { lowerOf } from './clause.js'
-import { found, type Found } from './who-ways.js'
+import { found, type Found, type Where } from './who-ways.js'
 
 export interface Above {
   readonly actor: Found
-  readonly from: 'heading' | 'lead-in' | 'far' | 'sibling'
+  readonly from: Extract<Where, 'heading' | 'lead-in' | 'far' | 'sibling'>
 }
 
 /** Headings above and the paragraphs that lead in to them ("…, UBND tỉnh yêu cầu UBND các huyện:"), nearest first. `clause` is the one that looks up. */

@@ -8,12 +8,12 @@ import { clausesIn, lowerOf, type Place } from './clause.js'
 import { fromHeadings, leadIn, type Above } from './heading-actor.js'
 import { isLabel, labelledBeside, labelledIn, tellsTermAlone } from './label-actor.js'
 import { asksForDelay, movesTerm, petitioner } from './moved-term.js'
-import { found, type Found } from './who-ways.js'
+import { found, type Found, type Where } from './who-ways.js'
 
 export interface Acting {
   readonly actor: Found
   /** Where it was told; the farther, the less sure. */
-  readonly from: 'clause' | 'sentence' | 'before' | 'recalled' | Above['from']
+  readonly from: Where
   /** Others who act together with it: "cùng với UBND xã B, …". */
   readonly together: readonly Span[]
 }
@@ -57,7 +57,10 @@ function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acti
   const beside = tellsTermAlone(textOf(view, place.clause)) ? found('label', labelledBeside(view, place.segment.node)) : null
   if (beside) return alone({ actor: beside, from: 'sibling' })
   const label = quoted ? itemOwner(view, places[0], place) : null
-  return label ? alone({ actor: label, from: 'recalled' }) : alone(fromHeadings(view, place.segment.node, place.clause))
+  if (label) return alone({ actor: label, from: 'recalled' })
+  const above = fromHeadings(view, place.segment.node, place.clause)
+  // a term recalled in a paragraph of its own is nobody's whom a paragraph above it asks
+  return quoted && place.segment.node?.kind === 'paragraph' && above?.from === 'lead-in' ? null : alone(above)
 }
 
 /** The one who asked for what is moved here: in a clause before, or in the lead-in above. */
