@@ -48,9 +48,11 @@ const THIS_MEETING =
 function startOf(view: LetterView, terms: readonly FindingOf<'deadline'>[], finding: FindingOf<'deadline'>, ground: Ground): Start | null {
   const { time } = finding.value
   if (time.form !== 'relative') return null
-  if (finding.rule === 'deadline/after-that') return afterPrevious(terms, finding)
+  if (finding.rule === 'deadline/after-that') return inCase(view, finding) ? null : afterPrevious(terms, finding)
   if (time.from.on !== 'event' || time.from.text === null) return null
   const event = fold(time.from.text).replace(/\s+/g, ' ').trim()
+  const passed = /thong qua/.test(event) ? passedOn(view) : null
+  if (passed) return { from: { ...time.from, on: 'day', at: passed }, confidence: 0.85, says: 'Ngày thông qua ghi ở cuối văn bản.' }
   if (OWN_MAKING.test(event) || (ground.type === 'Biên bản' && OWN_MINUTES.test(event)))
     return { from: { ...time.from, on: 'issue' }, confidence: 0.8, says: 'Ngày bắt đầu hiểu là ngày của chính văn bản này.' }
   const on = (at: DayWritten): Anchor => ({ ...time.from, on: 'day', at })
@@ -59,6 +61,26 @@ function startOf(view: LetterView, terms: readonly FindingOf<'deadline'>[], find
   const day = eventDay(view, event, finding.span, time.direction)
   return day && { from: on(day), confidence: 0.8, says: `Ngày của «${time.from.text}» lấy theo chỗ khác trong văn bản.` }
 }
+
+const PASSED = new RegExp(
+  String.raw`(?:nghi\s+quyet|de\s+an|ke\s+hoach|quy\s+che)(?:\s+nay)?\s[^;]{0,140}?thong\s+qua\s+(?<day>${unnamed(DAY)})`,
+  'u',
+)
+
+/** "Nghị quyết được HĐND xã khóa II, kỳ họp thứ Hai thông qua ngày 09 tháng 7 năm 2026": a resolution tells its day at its end. */
+function passedOn(view: LetterView): DayWritten | null {
+  for (const segment of [...segmentsOf(view, 'body')].reverse().slice(0, 8)) {
+    const day = PASSED.exec(foldedOf(view, segment.span))?.groups?.['day']
+    if (day !== undefined) return dayOfText(day.replace(/\s+/g, ' '))
+  }
+  return null
+}
+
+/** "Trường hợp … thì tổ chức đối thoại trong 15 ngày kế đó": runs from what may happen, not from the term before. */
+const inCase = (view: LetterView, finding: FindingOf<'deadline'>): boolean =>
+  /(?:^|[.;:]\s+)(?:trong )?(?:truong hop|neu)\s[^.;]*$/u.test(
+    view.folded.slice(Math.max(0, finding.span.start - 300), finding.span.start).replace(/\s+/g, ' '),
+  )
 
 const REACH = 700
 

@@ -1,6 +1,7 @@
 /** Why a time with a cue is no term after all. Texts are lower case with accents; the first reason that holds is told. */
 import type { Context } from '../structure/context.js'
 import { hasVerb } from '../structure/verbs.js'
+import { isTarget } from './not-terms.titles.js'
 import {
   weak,
   localOf,
@@ -8,7 +9,6 @@ import {
   COMPLETES,
   STATES,
   isDone,
-  isTitleYear,
   PROMISED,
   ADDS_CRITERIA,
   asksFor,
@@ -26,6 +26,7 @@ import {
   FORETOLD,
   FORETOLD_CLOSE,
   MOVES,
+  ENJOYED,
   ONCE,
   ASKS,
   PREDICATE,
@@ -77,7 +78,11 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       (weak(c) && /^\s*(?:,|và [^,;]{2,30})?\s*đã\s/u.test(c.after)) ||
       (c.fronted && weak(c) && /^[\s,]*[^;.]{0,120}?(?<!\p{L})(?:đã|vừa|chủ trì kiểm tra)\s/u.test(c.after)) ||
-      (c.fronted && c.rule === 'before' && c.isPast && ONCE.test(c.sentenceAfter) && !ASKS.test(c.sentenceAfter)),
+      ((c.fronted || /:\s*$/u.test(c.before)) &&
+        c.rule === 'before' &&
+        c.isPast &&
+        ONCE.test(c.sentenceAfter) &&
+        !ASKS.test(c.sentenceAfter)),
   },
   {
     name: 'past',
@@ -89,6 +94,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'hiệu lực hoặc thời hạn sử dụng',
     is: (c) =>
       /(?<!\p{L})(?:hiệu lực|có giá trị|hạn sử dụng|hạn dùng)[^,;.]{0,60}$/u.test(c.before) ||
+      (c.rule === 'from-to' && ENJOYED.test(c.before)) ||
       (/áp dụng[^,;.]{0,40}$/u.test(c.before) && /^(?:đến|từ|trong|kể)/u.test(c.wording)) ||
       (/(?:không thay đổi|giữ nguyên|áp dụng)[^;.]*$/u.test(c.before) &&
         /^đến/u.test(c.wording) &&
@@ -120,7 +126,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       (weak(c) ? FORETOLD : FORETOLD_CLOSE).test(c.before) ||
       (weak(c) && /^[^;.,:]{0,80}(?<!\p{L})sẽ\s/u.test(c.after) && !/(?:yêu cầu|đề nghị|giao |phải )/u.test(c.before)) ||
-      (weak(c) && /(?:tin rằng|tin tưởng|hy vọng|mong rằng|chúc)[^;.]*$/u.test(c.before)) ||
+      (weak(c) && /(?:(?<!\p{L})(?:tin rằng|tin tưởng|hy vọng|mong rằng)|(?:^|[,:]\s*|kính |xin )chúc)\s[^;.]*$/u.test(c.before)) ||
       (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
   },
   {
@@ -210,23 +216,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'target',
     because: 'chỉ tiêu phấn đấu theo năm, không phải hạn của một việc',
-    is: (c) => {
-      const local = localOf(c)
-      if (isTitleYear(c, local)) return true
-      if (local.trim().split(' ').length > 4 && !/(?:công nhận|đạt chuẩn|về đích|danh hiệu|nâng cao|kiểu mẫu)/u.test(local)) return false
-      const all = `${c.before} ${c.after}`
-      if (ADDS_CRITERIA.test(`${c.before} ${c.after}`)) return false
-      const longTime = isYear(c) || c.rule === 'until' || c.rule === 'end-of' || c.rule === 'within'
-      if (!longTime) return false
-      if (/hoàn thành (?:thêm |ít nhất |tối thiểu )?(?:từ )?\d*[^,;]{0,25}tiêu chí/u.test(all)) return false
-      return (
-        /(?:đạt chuẩn|về đích|đạt danh hiệu|công nhận|kiểu mẫu|nông thôn mới nâng cao)/u.test(all) &&
-        /(?:phấn đấu|đăng ký|mục tiêu|năm|đạt|có|quý|đề nghị)/u.test(all) &&
-        !/(?:hồ sơ|báo cáo|kế hoạch|(?<!lộ |công |chương |quá )trình|gửi|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao |lập |khảo sát|kiểm tra|hướng dẫn|tham mưu|xét |đánh giá)/u.test(
-          all,
-        )
-      )
-    },
+    is: isTarget,
   },
   {
     name: 'goals-section',

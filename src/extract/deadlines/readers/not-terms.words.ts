@@ -58,6 +58,7 @@ export function isDone(c: Context): boolean {
   if (/^(?:labelled|at-latest|before)/u.test(c.rule) && /,\s*$/u.test(c.before) && LABEL_AHEAD.test(c.wording)) return false
   if (/(?:thời )?hạn [^,;]{0,40}$/u.test(tail) || /^được thay thế|^thay thế|^bãi bỏ/u.test(tail)) return false
   if (/(?<!\p{L})(?:khẩn trương|phải|cần|đề nghị|yêu cầu|chủ động|tiếp tục|nghiêm túc)(?!\p{L})/u.test(tail)) return false
+  if (c.isPast && /^ban hành\s*$/u.test(tail)) return true
   if (/^được (?:phê duyệt|duyệt|giao|cấp|thẩm định)\s*$/u.test(tail)) return true
   if (/^(?:đề nghị|yêu cầu|giao|chỉ đạo|quy định|ấn định|đề xuất|thông báo|có |hẹn|cam kết|quá|ban hành)/u.test(tail)) return false
   if (
@@ -67,27 +68,6 @@ export function isDone(c: Context): boolean {
   )
     return !hasVerb(c.before.slice(0, last)) && firstVerb(tail, 10) < 0
   return !/[,:]|(?<!\p{L})thì\s/u.test(tail) || !hasVerb(tail.slice(tail.search(/[,:]|(?<!\p{L})thì\s/u)))
-}
-
-/** "đưa xã … đạt chuẩn vào cuối năm 2026", "lùi sang năm 2026": between two signs nothing but the title and its year. */
-export function isTitleYear(c: Context, local: string): boolean {
-  const title = /(?:đạt chuẩn|về đích|cán đích|đạt danh hiệu|được công nhận|kiểu mẫu|nông thôn mới nâng cao|lên phường|lên thị xã)/u.test(
-    local,
-  )
-  if (c.rule === 'until' && /^sang/u.test(c.wording) && isYearLike(c))
-    return (
-      /thì (?:chuyển|lùi|xét|để)\s*$/u.test(c.before) ||
-      !/(?:hạn|thời gian|tiến độ|việc|công trình|vốn|nộp|gửi|báo cáo|hoàn thành)/u.test(c.before)
-    )
-  return title && !TITLE_WORK.test(local)
-}
-
-const TITLE_WORK =
-  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hồ sơ|báo cáo|kế hoạch|đề án|(?<!lộ |công |chương |quá )trình|gửi|nộp|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao|lập|khảo sát|kiểm tra|hướng dẫn|tham mưu|xét|xem xét|đánh giá|ban hành|quyết định|thủ tục|lễ|họp|phê duyệt)(?!\p{L})/u
-
-const isYearLike = (c: Context): boolean => {
-  const { time } = c.finding.value
-  return isYear(c) || (time.form === 'same' && time.unit === 'year')
 }
 
 /** A promise recalled is another's term, not a mere date. */
@@ -110,7 +90,7 @@ export const REQUESTS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|
 
 /** The clause begins with an office that acts: a stretch of days to come is its task's, even where the verb is a rare one. */
 export const ACTS =
-  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:các )?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ gia đình)[\s,][^;.:]*$/u
+  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:các )?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ gia đình)[\s,](?:[^;.:]|[.:](?=\d))*$/u
 
 /** Cues of a point in time: a meeting may stand with them. */
 export const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today', 'plain-label', 'plain-end'])
@@ -183,3 +163,7 @@ export const REPORTS = /(?<!\p{L})(?:báo cáo|gửi|gởi|cập nhật|thông t
 
 /** A request behind a day; "phải" before a sign is the end of a name. */
 export const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao\s|cần\s|phải \p{L})/u
+
+/** How long a contract, a loan or a benefit runs. */
+export const ENJOYED =
+  /(?<!\p{L})(?:có thời hạn|được hưởng|hưởng|hợp đồng|thuê|cho vay|vay vốn|ân hạn|bảo hành|hỗ trợ lãi suất|miễn phí|được miễn|bảo hiểm)(?:\s[^,;.]{0,40})?\s*$/u

@@ -24,7 +24,7 @@ const OWN_WORDS =
   /(?<!\p{L})(?:nên|nay|do đó|vì vậy|do vậy|vì thế)\s[^;.]*?(?:xin|kính|đề nghị|báo cáo|kiến nghị|đăng ký|cam kết)(?!\p{L})/u
 /** "Tại Công văn số …, UBND tỉnh giao Sở …": the document is the place and its issuer asks. */
 const AT_OPENING = new RegExp(
-  String.raw`^[\s\p{L}\d)*.-]{0,6}?tại\s+(?:(?:mục|điểm|khoản) \S+ )?${NUMBERED}[^;]*?,\s*[^,;:]{2,80}?\s(?:đã |có )?(?:giao|yêu cầu|đề nghị|chỉ đạo|ấn định)\s`,
+  String.raw`^[\s\p{L}\d)*.-]{0,6}?tại\s+(?:(?:mục|điểm|khoản) \S+ )?${NUMBERED}[^;]*?,\s*[^,;:]{2,80}?\s(?:đã |có )?(?:giao|yêu cầu|đề nghị|chỉ đạo|ấn định)(?:\s|:)`,
   'u',
 )
 /** "Hướng dẫn số … của … quy định gửi kết quả …", "Kế hoạch số … xác định …": the document is the subject. */

@@ -46,8 +46,14 @@ function withColumns(view: LetterView, finding: FindingOf<'deadline'>, columns: 
     ? splitActors(view.text, columns.who).map((span) => ({ text: oneLine(textOf(view, span)), span, rule: `deadline/who-${columns.how}` }))
     : []
   const task = columns.task ? oneLine(textOf(view, columns.task)) : ''
-  return { ...finding, value: { ...finding.value, who, task }, ...(columns.who ? { also: { who: columns.who } } : {}) }
+  const old = OLD_TERM.test(columns.head)
+  const value = { ...finding.value, who, task, quoted: finding.value.quoted || old }
+  const assumed = old ? [...finding.assumed, 'cột ghi hạn cũ'] : finding.assumed
+  return { ...finding, value, assumed, ...(columns.who ? { also: { who: columns.who } } : {}) }
 }
+
+/** "Hạn cũ", "Thời hạn đã giao", "Thời hạn theo Kế hoạch số 12": the term of another paper, beside the one that holds now. */
+const OLD_TERM = /\s(?:cu|ban dau|truoc day|da (?:giao|an dinh|dang ky)|theo \p{L}+(?: \p{L}+)? so \S+)$/u
 
 /** A cell without a cue: "30/9/2023", "Quý III/2023", "9/2023", "Hằng quý". "Thường xuyên" tells no term. */
 function bareTerm(view: LetterView, segment: Segment, columns: Columns): FindingOf<'deadline'>[] {

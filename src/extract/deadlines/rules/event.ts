@@ -28,7 +28,7 @@ export const beforeEvent = defineRule({
   kind: 'deadline',
   name: 'deadline/before-event',
   parts: ['body', 'attachment'],
-  pattern: wording`(?<latest>(?:chậm|muộn) nhất (?:là )?)?trước (?:(?:thời điểm|dịp) )?(?:quốc khánh|kỷ niệm|lễ kỷ niệm|khai giảng|khai mạc|khai trường|mùa|tết|kỳ họp|phiên họp|khi|đại hội|lễ|vụ|thềm năm học|năm học|ngày (?:quốc khánh|thành lập|giải phóng|lễ|truyền thống|khai giảng|khai mạc|bầu cử|họp|hội|lễ|tết|đoàn|kỷ niệm|sinh nhật))(?=\s)`,
+  pattern: wording`(?<latest>(?:chậm|muộn) nhất (?:là )?)?trước (?:(?:thời điểm|dịp) )?(?:quốc khánh|kỷ niệm|lễ kỷ niệm|khai giảng|khai mạc|khai trường|mùa|tết|kỳ họp|phiên họp|khi|đại hội|lễ|vụ|thềm năm học|năm học|ngày (?:quốc khánh|thành lập|giải phóng|lễ|truyền thống|khai giảng|khai mạc|bầu cử|họp|hội|lễ|tết|đoàn|kỷ niệm|sinh nhật|(?=\p{L}[^\d,;.:()]{3,60}\s\d{1,2}\s?[/-]\s?\d{1,2}(?!\d))\p{L}+))(?=\s)`,
   confidence: 0.82,
   examples: [
     {

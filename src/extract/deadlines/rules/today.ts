@@ -6,6 +6,7 @@ import { CLOCK, clockOf } from '../time/clock.js'
 import { DAY, dayOfText } from '../time/day.js'
 import { unnamed } from '../time/piece.js'
 import { DAY_TIME } from '../time/read-time.js'
+import { anchorLength } from '../time/relative.js'
 import { day, oneLine, timed, written } from './written.js'
 
 const tomorrow = {
@@ -59,6 +60,11 @@ export const withinTheDay = defineRule({
       finds: 'trong ngày',
       value: written('trong ngày', 'relative', { form: 'same', unit: 'day', hangsOn: 'receipt' }),
     },
+    {
+      text: 'đề nghị ký số trong ngày nhận được Thông báo này.',
+      finds: 'trong ngày nhận được Thông báo này',
+      value: written('trong ngày nhận được Thông báo này', 'relative', { form: 'same', unit: 'day', hangsOn: 'receipt' }),
+    },
   ],
   counterExamples: [
     { text: 'trong ngày 14/8/2023', because: 'có ngày in: quy tắc khác đọc' },
@@ -67,7 +73,11 @@ export const withinTheDay = defineRule({
   ],
   read: (m) => {
     if (!/^\s*(?:[.;,:)]|$|thi |de |\/|nhan (?:duoc )?\p{L})/u.test(m.after(12)) || /lan\s+$/.test(m.before(6))) return null
-    return { value: written(oneLine(m.printed), 'relative', { form: 'same', unit: 'day', hangsOn: 'receipt' }) }
+    const rest = m.after(100)
+    const taken = /^\s*nhan\s/.test(rest) ? rest.slice(0, anchorLength(rest)).trimEnd().length : 0
+    const span = { start: m.span.start, end: m.span.end + taken }
+    const text = oneLine(m.view.text.slice(span.start, span.end))
+    return { value: written(text, 'relative', { form: 'same', unit: 'day', hangsOn: 'receipt' }), span }
   },
 })
 

@@ -6,15 +6,19 @@ import { int, type Groups, type TimePiece } from './piece.js'
 /** Year groups carry a letter, so that the forms can stand in one pattern. */
 const year = (id: string): string => String.raw`(?:\s?[/.\-]\s?(?<${id}a>20\d{2})|\s+(?:nam\s+)?(?<${id}b>20\d{2})|\s+nam\s+nay)?(?!\d)`
 
-const MONTH = String.raw`thang\s*(?<month>1[0-2]|0?[1-9])(?![\d])${year('m')}(?:\s+(?:nay|toi|sau))?`
+/** "tháng 9, 10/2024", "quý II - III/2024": the last one counts; figures need their year, for "tháng 9, 10 xã" are communes. */
+const MONTHS_BEFORE = String.raw`(?:(?:(?:1[0-2]|0?[1-9])\s?(?:,|-|–|va|den)\s?(?:thang\s+)?){1,3}(?=(?:1[0-2]|0?[1-9])(?:\s?/\s?20\d|\s+nam\s+20\d)))?`
+const QUARTERS_BEFORE = String.raw`(?:(?:(?:iv|iii|ii|i)\s?(?:,|-|–|va|den)\s?(?:quy\s+)?){1,3}(?=(?:iv|iii|ii)(?!\p{L})))?`
+
+const MONTH = String.raw`thang\s*${MONTHS_BEFORE}(?<month>1[0-2]|0?[1-9])(?![\d])${year('m')}(?:\s+(?:nay|toi|sau))?`
 /** "tháng Mười năm 2020", "tháng Mười Một"; with its year any word, alone only those that mean nothing else ("tháng sau" is the next month). */
 const MONTH_SPELT = String.raw`thang\s+(?<mw>${MONTH_WORD}(?=\s+nam\s+20\d{2}|\s?/\s?20\d{2})|muoi(?:\s+(?:mot|hai))?(?!\p{L})|(?:ba|tu|bay|tam|chin)(?=\s*(?:[.,;:)]|$)))${year('w')}`
 /** "T12/2014", "Q.IV/2014". */
 const MONTH_SHORT = String.raw`t\.?\s?(?<tm>1[0-2]|0?[1-9])\s?[/.-]\s?(?<ty>20\d{2})(?!\d)`
 /** "10 ngày đầu tháng 11/2024", "5 ngày cuối tháng 6". */
 const SOME_DAYS = String.raw`(?<dn>\d{1,2}|nam|bay|muoi|muoi\s+lam)\s+ngay\s+(?<ds>dau|cuoi)\s+(?:cua\s+)?thang\s+(?<dm>1[0-2]|0?[1-9])(?!\d)${year('x')}`
-const QUARTER = String.raw`(?:quy\s+(?:thu\s+)?(?<quarter>iv|iii|ii|i|1v|111|11|[1-4]|nhat|mot|hai|ba|tu|bon)(?!\p{L})${year('q')}|q\.?\s?(?<qs>iv|iii|ii|i|[1-4])\s?[/.-]\s?(?<qsy>20\d{2})(?!\d))`
-const HALF = String.raw`(?:(?:(?:0?6|sau)\s+thang|nua)\s+(?<half>dau|cuoi)|(?<threes>0?[39]|ba|chin)\s+thang\s+(?<side>dau|cuoi))\s+(?:cua\s+)?nam(?:\s+(?<h>20\d{2})|\s+nay)?(?!\d)`
+const QUARTER = String.raw`(?:quy\s+(?:thu\s+)?${QUARTERS_BEFORE}(?<quarter>iv|iii|ii|i|1v|111|11|[1-4]|nhat|mot|hai|ba|tu|bon)(?!\p{L})${year('q')}|q\.?\s?(?<qs>iv|iii|ii|i|[1-4])\s?[/.-]\s?(?<qsy>20\d{2})(?!\d))`
+const HALF = String.raw`(?:(?:(?:0?6|sau)\s+thang|nua)\s+(?<half>dau|cuoi)|(?<threes>0?[39]|ba|chin)\s+thang\s+(?<side>dau|cuoi))\s+(?:cua\s+)?nam(?:\s+(?<h>20\d{2})|\s+nay)?(?!\d)|(?<sum>0?[69]|sau|chin)\s+thang\s+(?:cua\s+)?nam\s+(?<sumYear>20\d{2})(?!\d)`
 const HALF_MONTH = String.raw`nua\s+(?<halfMonth>dau|cuoi)\s+thang\s+(?<hm>1[0-2]|0?[1-9])(?!\d)${year('k')}`
 const YEAR = String.raw`nam\s+(?<year>20\d{2})(?!\d)(?!\s?-\s?20\d{2})`
 const PORTION = String.raw`(?:(?<portion>dau|giua|cuoi|trung\s+tuan|thuong\s+tuan|ha\s+tuan)\s+)?`
@@ -29,6 +33,7 @@ function periodFrom(g: Groups): TimeWritten | null {
     const half = g['halfMonth'] === 'dau' ? 'middle' : 'late'
     return { form: 'month', month: Number(g['hm']), year: int(g['ka'] ?? g['kb']), portion: half }
   }
+  if (g['sum']) return { form: 'month', month: numberOf(g['sum']) ?? 0, year: int(g['sumYear']), portion: 'whole' }
   if (g['threes']) return ofThrees(g)
   if (g['half']) return { form: 'half-year', half: g['half'] === 'dau' ? 1 : 2, year: int(g['h']), portion: 'whole' }
   if (g['dn']) return someDays(g)
