@@ -38,7 +38,11 @@ export function columnsOf(view: LetterView, segment: Segment, holdsTerms = false
   if (schedule && /(?:ngay|thoi gian|gio)/.test(own.text)) return 'schedule'
   if (!TERM.test(own.text) && !holdsTerms) return null
   const who = whoColumn(view, table, heads, own)
-  const task = heads.find((h) => h.column !== own.column && h.column !== who?.column && TASK.test(h.text))
+  const task = taskColumn(
+    view,
+    table,
+    heads.filter((h) => h.column !== own.column && h.column !== who?.column),
+  )
   if (PLAIN_TIME.test(own.text) && (!task || CLOCKED.test(foldedOf(view, segment.span)))) return 'schedule'
   return {
     head: own.text,
@@ -46,6 +50,23 @@ export function columnsOf(view: LetterView, segment: Segment, holdsTerms = false
     how: who?.how ?? 'column-head',
     task: task ? cellAt(table, at.row, task.column) : null,
   }
+}
+
+/** The column of what is to be done: one that is headed as work, then one headed as a thing, then any whose cells hold words; never one of bare figures. */
+function taskColumn(view: LetterView, table: Table, heads: readonly Head[]): Head | undefined {
+  const worded = heads.filter((h) => holdsWords(view, table, h.column))
+  return (
+    worded.find((h) => WORK.test(h.text)) ??
+    worded.find((h) => TASK.test(h.text)) ??
+    worded.find((h) => /^(?:loai|ten) |bao cao|ho so/.test(h.text))
+  )
+}
+
+const WORK = /(?:noi dung|nhiem vu|cong viec|dau viec|viec(?: |$)|giai phap|hoat dong)/
+
+function holdsWords(view: LetterView, table: Table, column: number): boolean {
+  const cells = table.rows.slice(1, 31).flatMap((row) => row.cells.filter((c) => c.column === column && c.span.end > c.span.start))
+  return cells.filter((c) => /\p{L}{2,}/u.test(textOf(view, c.span))).length * 2 > cells.length
 }
 
 /** The column of those who act: told by its head, unless its cells name nobody; else the one whose cells name bodies and persons ("Nơi làm", "Cơ sở Hội"). */

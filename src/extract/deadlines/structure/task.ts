@@ -2,7 +2,9 @@
 import type { Span } from '../../../model/span.js'
 import type { LetterView } from '../../view.js'
 import { actorAt } from './actor.js'
+import { openBracket } from './bracket-actor.js'
 import { clausesIn, type Place } from './clause.js'
+import { startsWithVerb } from './verbs.js'
 
 const TIDY = /^[\s,;:.()*_"“”-]+|[\s,;:(*_"“”./-]+$/gu
 
@@ -12,23 +14,95 @@ const LEFTOVER = /^(?:phải|cần|xong|thời gian hoàn thành|thời hạn|th
 
 /** The clause without the wording of time and without the actor; where a clause holds several terms, the stretch that belongs to this one. */
 export function taskOf(view: LetterView, place: Place, at: Span, actor: Span | null, others: readonly Span[]): string | null {
-  const { clause } = place
+  const inner = openBracket(view, place.clause, at)
+  const inside = inner && withinBracket(view, inner, at, actor)
+  const clause = inner ? { start: place.clause.start, end: Math.max(place.clause.start, inner.start - 1) } : place.clause
+  const task = inside ?? stretchOf(view, clause, at, actor, others)
+  return task === '' || LABEL.test(task) || NO_TASK.test(task) ? null : task
+}
+
+/** One lower-case word that is no verb is a splinter ("cuối"). */
+const NO_TASK = /^(?:cuối|đầu|giữa|đợt|lần đầu|kỳ này|mới|tính|là)$/iu
+
+/** "(gửi báo cáo trước ngày …)", "(yêu cầu các xã nộp biểu chậm nhất …)": the task stands in the bracket with the time; null where the bracket holds only the term. */
+function withinBracket(view: LetterView, inner: Span, at: Span, actor: Span | null): string | null {
+  const own = actor && actor.start >= inner.start && actor.end <= at.start ? actor.end : inner.start
+  const before = tidy(view.text.slice(own, at.start)).replace(/^(?:đã |có )*(?:yêu cầu|đề nghị|quy định|giao|nêu rõ)\s+/iu, '')
+  if (/^(?:theo|tại|nêu|kèm|hạn|thời|đã|nay|cũ|chậm|qua|như|trừ|kể|từ|dự kiến|tức)(?!\p{L})/iu.test(before) || !startsWithVerb(before))
+    return null
+  return sentence([before, tidy(view.text.slice(at.end, inner.end))])
+}
+
+function stretchOf(view: LetterView, clause: Span, at: Span, actor: Span | null, others: readonly Span[]): string {
   const start = Math.max(clause.start, ...others.filter((o) => o.start >= clause.start && o.end <= at.start).map((o) => o.end))
   const next = Math.min(clause.end, ...others.filter((o) => o.start >= at.end && o.start < clause.end).map((o) => o.start))
-  const end = next < clause.end ? at.end : clause.end
-  // "thời hạn nộp sổ của UBND xã được gia hạn": an owner stays inside the task
-  const owns = actor !== null && /\scủa\s+$/u.test(view.text.slice(Math.max(clause.start, actor.start - 12), actor.start))
-  const from = actor && !owns && actor.start >= clause.start && actor.end <= at.start && actor.end > start ? actor.end : start
-  const before = tidy(view.text.slice(from, at.start))
-  const after = tidy(stripActor(view.text.slice(at.end, end), at.end, actor, view))
+  const from = fromActor(view, clause, at, actor, start)
+  const upTo = from.upTo ?? Math.min(at.start, clause.end)
+  const before = tidy(view.text.slice(from.start, upTo))
+  const whole = next >= clause.end
+  const after = whole ? tidy(stripActor(view.text.slice(at.end, clause.end), at.end, actor, view)) : objectOf(view, before, at.end, next)
   const head = before === '' || LEFTOVER.test(before) ? '' : before
-  const task = tidy(
-    [head, after]
-      .filter((s) => s !== '')
-      .join(' ')
-      .replace(TERM_LABEL, ''),
+  return sentence([head, after])
+}
+
+/** "khởi công trong quý II 03 tuyến đường, hoàn thành …": the object behind the time, where the verb stands bare before it. */
+function objectOf(view: LetterView, before: string, from: number, to: number): string {
+  if (before.split(' ').length > 2 || !startsWithVerb(before)) return ''
+  const rest = view.text.slice(from, to)
+  return tidy(rest.slice(0, /[,;:(]|\s(?:và|rồi)\s/u.exec(rest)?.index ?? 0))
+}
+
+/** Where the task begins behind the actor's name; before the name where nothing is told behind it. */
+function fromActor(
+  view: LetterView,
+  clause: Span,
+  at: Span,
+  actor: Span | null,
+  start: number,
+): { readonly start: number; readonly upTo?: number } {
+  if (!actor || actor.start < clause.start || actor.end > at.start || actor.end <= start) return { start }
+  const ahead = view.text.slice(start, actor.start)
+  // "thời hạn nộp sổ của UBND xã được gia hạn", "mặt bằng được UBND xã bàn giao": an owner or a doer stays inside the task
+  if (/\s(?:của|được|do)\s+$/u.test(ahead)) return { start }
+  const bracket = /\s*\((?:giao |do )?$/u.exec(ahead)
+  if (bracket && tidy(ahead) !== '') return { start: tail(view, start, actor.start), upTo: start + bracket.index }
+  const behind = tidy(view.text.slice(actor.end, at.start))
+  if ((behind === '' || LEFTOVER.test(behind)) && startsWithVerb(ahead.trimStart())) return { start }
+  return { start: actor.end }
+}
+
+/** Behind the colon of "Xã A: đấu nối nước (Công ty B thực hiện) …". */
+function tail(view: LetterView, start: number, end: number): number {
+  const colon = view.text.slice(start, end).indexOf(': ')
+  return colon > 0 && colon < 80 ? start + colon + 2 : start
+}
+
+const sentence = (parts: readonly string[]): string =>
+  readable(
+    tidy(
+      parts
+        .filter((s) => s !== '')
+        .join(' ')
+        .replace(TERM_LABEL, ''),
+    ),
   )
-  return task === '' || LABEL.test(task) ? null : task
+
+/** Words that tie a task to what was before it, or tell that it must be. */
+const TIES =
+  /^(?:(?:và|đồng thời|sau đó|thì|nhưng|song|mà|cũng|sẽ|cần phải|phải|cần|có trách nhiệm|chịu trách nhiệm|cụ thể|trong đó|ngoài ra|theo đó)(?![\p{L}])[\s,:]*)+/iu
+/** What became of it is no part of the task. */
+const SINCE = /[\s,;]+(?:nhưng |song |mà )?(?:đến nay|đến giờ|cho đến nay|tới nay)(?!\p{L}).{0,80}$/iu
+/** "…, UBND xã A báo cáo như sau": the letter's own opening. */
+const OPENING =
+  /[\s,]*(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Phòng|Ban|Hội|Đoàn)\s[^,;:]{2,80}\s(?:báo cáo|trình|đề nghị|có ý kiến)(?:\s[^,;:]{0,40})?\s(?:như sau|sau đây)\s*:?$/u
+/** "Chỉ thị số … yêu cầu các xã làm": the document that orders. */
+const ORDERING =
+  /^(?:[^,;]{0,12}\s)?(?:chỉ thị|thông báo|kế hoạch|công văn|văn bản|nghị quyết|quyết định|hướng dẫn|kết luận|công điện)\s+số\s[^;]{3,200}?\s(?:yêu cầu|quy định|đề nghị|giao)\s+(?=\p{Ll})/iu
+
+function readable(task: string): string {
+  const cut = tidy(task.replace(OPENING, '').replace(SINCE, ''))
+  const bare = tidy(cut.replace(ORDERING, '').replace(TIES, ''))
+  return bare.split(' ').length > 1 ? bare : cut
 }
 
 /** The label of the term at the end of a task: "…, thời gian hoàn thành". */
@@ -54,7 +128,7 @@ export function taskNearby(view: LetterView, place: Place): string | null {
   const parent = place.segment.node?.parent
   const near = before?.clause ?? (parent && parent.kind === 'item' ? parent.content : null)
   const task = near ? tidy(view.text.slice(near.start, near.end)) : ''
-  return task === '' || task.length > 300 ? null : task
+  return task === '' || task.length > 300 || task === task.toUpperCase() ? null : task
 }
 
 function stripActor(text: string, offset: number, actor: Span | null, view: LetterView): string {
