@@ -1,4 +1,8 @@
-/** All families, in the order they run. Later families may use what earlier ones found. */
+/**
+ * All families, in the order they run. Later ones use what earlier ones found: deadlines ask citations (their dates are no terms), the head's type, date
+ * and addressees; standings and criteria ask units, criteria ask standings (what a commune strives for) and the issuer. Money asks nobody.
+ * Within a family the order of rules says nothing; that of its readers does.
+ */
 import { citationsFamily } from './citations/citations.family.js'
 import { criteriaFamily } from './criteria/criteria.family.js'
 import { deadlinesFamily } from './deadlines/deadlines.family.js'

@@ -5,7 +5,8 @@ import type { Span } from '../../model/span.js'
 import { defineRule, type Match } from '../rule.js'
 import type { LetterView } from '../view.js'
 
-const DRAWN = String.raw`[\s.…_·/*-]*`
+/** As long as a line is wide; without an end two of them would share a run in n^2 ways. */
+const DRAWN = String.raw`[\s.…_·/*-]{0,120}`
 
 /** The number in a slot; null when blank, or when a digit is followed by drawn blanks ("năm 20…": half of it is to be filled in). */
 function slot(m: Match, name: 'day' | 'month' | 'year'): number | null {
