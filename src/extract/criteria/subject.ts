@@ -119,7 +119,7 @@ function isSubject(stretch: Stretch, topic: Group, from: number): boolean {
   const lead = stretch.view.folded.slice(sentence.start, topic.units[0]?.value.nameSpan.start)
   return (
     sentence === sentenceAt(stretch, Math.max(stretch.span.start, from)) ||
-    /^[\s\d.)+*-]*(?:(?:rieng|doi voi|tai|o|ve|ubnd|dang uy|hien|con|[a-z])\s+)*(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(lead)
+    /^[\s\d.)+*-]*(?:(?:rieng|doi voi|tai|ve|ubnd|dang uy|hien|con|[a-z])\s+)*(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(lead)
   )
 }
 

@@ -24,12 +24,17 @@ const found = (text: string, order: readonly Family[]): unknown =>
     .map(({ kind, value, span, rule, confidence, part, assumed }) => ({ kind, value, span, rule, confidence, part, assumed }))
     .sort((a, b) => bySpan(a.span, b.span) || (`${a.kind}${a.rule}` < `${b.kind}${b.rule}` ? -1 : 1))
 
-const shuffled = (rules: readonly Rule[]): fc.Arbitrary<Rule[]> => fc.shuffledSubarray([...rules], { minLength: rules.length })
+const shuffled = (rules: readonly Rule[]): fc.Arbitrary<string[]> =>
+  fc.shuffledSubarray(
+    rules.map((r) => r.name),
+    { minLength: rules.length },
+  )
 
 describe('rules of a family in any order', () => {
   it.each(families.filter((f) => f.rules.length > 1).map((f) => [f.name, f] as const))('%s', (_, family) => {
     fc.assert(
-      fc.property(letter, shuffled(family.rules), (text, rules) => {
+      fc.property(letter, shuffled(family.rules), (text, names) => {
+        const rules = names.flatMap((name) => family.rules.filter((r) => r.name === name))
         const other = families.map((f) => (f === family ? { ...f, rules } : f))
         expect(found(text, other)).toEqual(found(text, families))
       }),

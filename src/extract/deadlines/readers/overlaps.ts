@@ -7,7 +7,7 @@ import type { DeadlineFinding } from '../structure/context.js'
 export const overlapsReader: Reader = {
   name: 'deadline/overlaps',
   read: (_view, found) => {
-    const all = [...ofKind(found, 'deadline')].sort((a, b) => length(b) - length(a) || b.confidence - a.confidence)
+    const all = [...ofKind(found, 'deadline')].sort(byStrength)
     const kept: DeadlineFinding[] = []
     const drop: { finding: DeadlineFinding; because: string }[] = []
     for (const finding of all) {
@@ -18,5 +18,9 @@ export const overlapsReader: Reader = {
     return { add: [], drop }
   },
 }
+
+/** Of two alike in both the name decides, so that the order of rules in the family says nothing. */
+const byStrength = (a: DeadlineFinding, b: DeadlineFinding): number =>
+  length(b) - length(a) || b.confidence - a.confidence || (a.rule < b.rule ? 1 : a.rule > b.rule ? -1 : 0)
 
 const length = (f: DeadlineFinding): number => f.span.end - f.span.start
