@@ -35,6 +35,9 @@ import {
   CONSEQUENCE,
   IN_TIME_FOR,
   WEATHER,
+  NATURE,
+  THEN_ACTS,
+  toCome,
   ALLOWED_AGAIN,
   OPENS,
   CLOSES,
@@ -78,11 +81,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       (weak(c) && /^\s*(?:,|và [^,;]{2,30})?\s*đã\s/u.test(c.after)) ||
       (c.fronted && weak(c) && /^[\s,]*[^;.]{0,120}?(?<!\p{L})(?:đã|vừa|chủ trì kiểm tra)\s/u.test(c.after)) ||
-      ((c.fronted || /:\s*$/u.test(c.before)) &&
-        c.rule === 'before' &&
-        c.isPast &&
-        ONCE.test(c.sentenceAfter) &&
-        !ASKS.test(c.sentenceAfter)),
+      ((c.fronted || /:\s*$/u.test(c.before)) && c.rule === 'before' && c.isPast && ONCE.test(c.after) && !ASKS.test(c.after)),
   },
   {
     name: 'past',
@@ -145,7 +144,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'weather',
     because: 'diễn biến thời tiết, dịch bệnh',
-    is: (c) => weak(c) && WEATHER.test(c.sentenceBefore),
+    is: (c) => (weak(c) && WEATHER.test(c.sentenceBefore)) || (c.rule === 'coming-days' && NATURE.test(c.after)),
   },
   {
     name: 'allowed-again',
@@ -281,7 +280,14 @@ export const NOT_TERMS: readonly NotTerm[] = [
       !ADDS_CRITERIA.test(c.after) &&
       !/^(?:(?:kể )?từ nay|xong|dứt điểm|khởi công|thông xe|khánh thành|nghiệm thu) /u.test(c.wording) &&
       !/(?<!\p{L})(?:khởi công|thông xe|khánh thành|đưa vào (?:sử dụng|dùng|hoạt động))(?!\p{L})/u.test(c.before) &&
-      !(ACTS.test(c.before) && (c.rule === 'from-to' || c.rule === 'within')) &&
+      !(ACTS.test(c.before) && (c.rule === 'from-to' || c.rule === 'within' || (c.rule === 'on' && c.isAhead))) &&
+      !(
+        (c.fronted || /^\s*(?:trước mắt|trước hết|sau đó|tiếp đó|đồng thời)\s*,\s*$/u.test(c.before)) &&
+        toCome(c) &&
+        THEN_ACTS.test(c.after) &&
+        !STATES.test(c.after)
+      ) &&
+      !/^[\s"“*-]*việc\s[^;.:]*(?:kết thúc|khép lại)\s*$/u.test(c.before) &&
       !/(?:thời gian|thời hạn|tiến độ|xong|kế hoạch|gia hạn|lùi|báo cáo|gửi|trình)/u.test(c.sentenceBefore),
   },
 ]

@@ -90,7 +90,7 @@ export const REQUESTS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|
 
 /** The clause begins with an office that acts: a stretch of days to come is its task's, even where the verb is a rare one. */
 export const ACTS =
-  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:các )?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ gia đình)[\s,](?:[^;.:]|[.:](?=\d))*$/u
+  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:các )?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ gia đình|thôn|ấp|bản|khu|trường|hợp tác xã|chi bộ|chi hội|mặt trận)[\s,](?:[^;.:]|[.:](?=\d))*$/u
 
 /** Cues of a point in time: a meeting may stand with them. */
 export const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today', 'plain-label', 'plain-end'])
@@ -132,9 +132,9 @@ export const ONCE =
   /^[\s,]*[^;.]{0,160}?(?<!\p{L})(?:đã|từng|vốn|là|thuộc|trực thuộc|được công nhận|được giao|được cấp|có \d|do [^,;.]{2,40} (?:quản lý|thực hiện|phụ trách))(?!\p{L})/u
 /** A noun and what befell it stand before the day, its predicate behind: "Tuyến đường khởi công trước ngày … không được hỗ trợ". */
 export const PREDICATE =
-  /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|nhưng|tiếp tục|đã|vẫn|đều|cơ bản|do|sẽ|đang|thuộc|nay|chỉ|cũng)(?!\p{L})/u
+  /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|nhưng|tiếp tục|đã|vẫn|đều|cơ bản|do|sẽ|đang|thuộc|nay|chỉ|cũng|thực hiện theo|áp dụng|hưởng|giữ nguyên|tính theo|xử lý theo|căn cứ)(?!\p{L})/u
 export const ORDERED =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|hạn|thời hạn|hứa|cam kết|hẹn|ấn định|chỉ đạo|quy định|hoàn thành|xong|dứt điểm|gửi|gởi|báo cáo|trình|quyết định|thống nhất)(?!\p{L})/u
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|hạn|thời hạn|hứa|cam kết|hẹn|ấn định|chỉ đạo|quy định|hoàn thành|xong|dứt điểm|gửi|gởi|báo cáo|(?<!công |chương |quá |lộ )trình|thống nhất)(?!\p{L})/u
 export const QUOTES = /[“"][^”"]*$/u
 
 /** What happens when the term is not kept: "Sau ngày này, …", "Quá thời hạn trên, …", "Hết thời hạn này mà chưa …". */
@@ -167,3 +167,14 @@ export const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao\s|cần\s|phải 
 /** How long a contract, a loan or a benefit runs. */
 export const ENJOYED =
   /(?<!\p{L})(?:có thời hạn|được hưởng|hưởng|hợp đồng|thuê|cho vay|vay vốn|ân hạn|bảo hành|hỗ trợ lãi suất|miễn phí|được miễn|bảo hiểm)(?:\s[^,;.]{0,40})?\s*$/u
+
+/** The same behind a time that begins the sentence: "Trong tuần này, các thôn khơi thông cống rãnh". */
+export const THEN_ACTS =
+  /^[\s,)]*(?:các |mỗi |từng )?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ|thôn|ấp|bản|khu|trường|hợp tác xã|chi bộ|chi hội|mặt trận)\s(?!bị |gặp |chịu |được |đang |chưa |có |đạt )/u
+
+/** What weather does by itself. */
+export const NATURE =
+  /^[\s,]*(?:mực nước|mưa|bão|lũ|nhiệt độ|nắng|thời tiết|không khí lạnh|gió|sóng|áp thấp|rét|dịch|khu vực|các sông|triều|nguy cơ|khả năng)(?!\p{L})/u
+
+/** A day, or a week, month or quarter, that is not over yet. */
+export const toCome = (c: Context): boolean => c.isAhead || c.finding.value.time.form === 'week' || c.finding.value.time.form === 'same'

@@ -32,6 +32,11 @@ const DOCUMENT_SAYS = new RegExp(
   String.raw`^[\s\p{L}\d)*.-]{0,6}?${NUMBERED}[^;,:]{0,120}?\s(?:quy định|xác định|nêu rõ|ấn định|đề ra|đặt ra|ghi)(?!\s+(?:tại|của|ở))\s`,
   'u',
 )
+/** "Thời hạn nộp hồ sơ quy định tại Kế hoạch số 30 là trước ngày …". */
+const TERM_THERE = new RegExp(
+  String.raw`(?:^|[\s(])(?:thời hạn|hạn|mốc)\s[^;,.]{0,60}?(?:quy định|nêu|ghi|ấn định|thông báo|đề ra|giao|xác định)\s(?:tại|trong|theo|ở)\s(?:mục \S+ )?${NUMBERED}[^;,]{0,60}?(?:là|:)?\s*$`,
+  'u',
+)
 /** "Theo Thông báo này" where a document of another kind than the letter itself was just named. */
 const BY_THAT = new RegExp(
   String.raw`^[\s\p{L}\d)*.-]{0,6}?(?:theo|tại)\s+(?<kind>${DOCUMENT}) (?:này|đó|ấy)[\s,][^;]*?(?:phải|cần|thời hạn|hạn|có trách nhiệm|hoàn thành|giao|yêu cầu)(?!\p{L})`,
@@ -96,6 +101,7 @@ function toldBy(c: Context): string | null {
     if (said && !OWN_WORDS.test(before) && [...before.slice(said.index + said[0].length).matchAll(ORDER)].length === 0)
       return 'nội dung văn bản khác, kể lại'
   }
+  if (TERM_THERE.test(c.before) && !MOVED.test(c.before)) return 'hạn ghi tại văn bản được dẫn'
   const thereby = THEREBY.exec(before)
   if (thereby && !OWN_REQUEST.test(before.slice(thereby.index + thereby[0].length).replace(/^[^,]{0,40}/u, '')))
     return 'nội dung văn bản khác, kể lại'
@@ -185,7 +191,9 @@ function markQuoted(view: LetterView, found: readonly Finding[], finding: Deadli
       : null
   if (why === null && old === null) return null
   const value = { ...finding.value, quoted: true, quotedFrom: citedBefore(found, c) ?? citedBehind(view, found, c) }
-  return { ...finding, value, confidence: Math.min(finding.confidence, old ? 0.6 : 0.85), assumed: [...finding.assumed, why ?? old ?? ''] }
+  // a day gone by is another's term where the sentence tells of an order; bare, it may as well be a slip of the pen
+  const doubt = old === null ? 0.85 : lastOrder(c.sentenceBefore) || OLD_TOLD.test(c.sentenceBefore) ? 0.8 : 0.6
+  return { ...finding, value, confidence: Math.min(finding.confidence, doubt), assumed: [...finding.assumed, why ?? old ?? ''] }
 }
 
 /** "… theo Thông báo số 45 của UBND tỉnh. Theo Thông báo này, huyện phải …": the document just named speaks, where the letter itself is of another kind. */
@@ -227,6 +235,8 @@ function leadsTo(view: LetterView, node: BodyNode | null): string[] {
     return /:\s*$/u.test(text) ? [/(?:[^.]|\.(?=\S))*$/u.exec(text)?.[0] ?? text] : []
   })
 }
+
+const OLD_TOLD = new RegExp(String.raw`(?<!\p{L})(?:đã|hạn|cam kết|hứa|đăng ký|theo|tại|${DOCUMENT})(?!\p{L})`, 'u')
 
 /** The number of the nearest document cited before the wording in the same segment. */
 function citedBefore(found: readonly Finding[], c: Context): string | null {

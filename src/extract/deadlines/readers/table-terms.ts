@@ -45,7 +45,7 @@ function withColumns(view: LetterView, finding: FindingOf<'deadline'>, columns: 
   const who: WhoWritten[] = columns.who
     ? splitActors(view.text, columns.who).map((span) => ({ text: oneLine(textOf(view, span)), span, rule: `deadline/who-${columns.how}` }))
     : []
-  const task = columns.task ? oneLine(textOf(view, columns.task)) : ''
+  const task = taskIn(view, columns)
   const old = OLD_TERM.test(columns.head)
   const value = { ...finding.value, who, task, quoted: finding.value.quoted || old }
   const assumed = old ? [...finding.assumed, 'cột ghi hạn cũ'] : finding.assumed
@@ -54,6 +54,14 @@ function withColumns(view: LetterView, finding: FindingOf<'deadline'>, columns: 
 
 /** "Hạn cũ", "Thời hạn đã giao", "Thời hạn theo Kế hoạch số 12": the term of another paper, beside the one that holds now. */
 const OLD_TERM = /\s(?:cu|ban dau|truoc day|da (?:giao|an dinh|dang ky)|theo \p{L}+(?: \p{L}+)? so \S+)$/u
+
+/** The cell of the work; a bare list of criteria with its head and whose they are: "Tiêu chí chưa đạt: 2, 5 (xã A)". */
+function taskIn(view: LetterView, { task, about }: Columns): string {
+  const cell = task ? oneLine(textOf(view, task)) : ''
+  if (!about || cell === '') return cell
+  const place = about.place ? oneLine(textOf(view, about.place)) : ''
+  return `${oneLine(textOf(view, about.head))}: ${cell}${place === '' ? '' : ` (${place})`}`
+}
 
 /** A cell without a cue: "30/9/2023", "Quý III/2023", "9/2023", "Hằng quý". "Thường xuyên" tells no term. */
 function bareTerm(view: LetterView, segment: Segment, columns: Columns): FindingOf<'deadline'>[] {

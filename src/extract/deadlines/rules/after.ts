@@ -8,7 +8,7 @@ export const pastTheDay = defineRule({
   kind: 'deadline',
   name: 'deadline/past-the-day',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:quá|sau) (?:thời hạn |thời điểm |hạn )?(?<time>${DAY_TIME})`,
+  pattern: wording`(?:quá|sau|nếu đến|nếu đến hết) (?:thời hạn |thời điểm |hạn )?(?<time>${DAY_TIME})`,
   confidence: 0.85,
   examples: [
     {

@@ -57,7 +57,7 @@ export const daysAhead = defineRule({
   name: 'deadline/length-ahead',
   parts: ['body', 'attachment'],
   pattern: wording`trước (?:ít nhất |tối thiểu )?(?<length>\d{1,3} (?:ngày làm việc|ngày|giờ|tuần|tháng))`,
-  confidence: 0.76,
+  confidence: 0.8,
   examples: [
     {
       text: 'sơ kết vào cuối năm: giao Phòng chuẩn bị, gửi dự thảo trước 10 ngày.',

@@ -8,7 +8,7 @@ export const beforeTime = defineRule({
   kind: 'deadline',
   name: 'deadline/before',
   parts: ['body', 'attachment', 'letterhead', 'title', 'recipients'],
-  pattern: wording`(?<latest>(?:chậm|muộn) nhất (?:là )?(?:đến )?)?trước (?<incl>(?:và|hoặc) trong )?(?:thời điểm |(?<end>hết ))?(?<time>${ANY_TIME})`,
+  pattern: wording`(?<latest>(?:chậm|muộn) nhất (?:là )?(?:đến )?)?(?:trước|trc) (?<incl>(?:và|hoặc) trong )?(?:thời điểm |(?<end>hết ))?(?<time>${ANY_TIME})`,
   confidence: 0.95,
   examples: [
     {

@@ -1,10 +1,10 @@
 /** Lengths that run from what was just told or from the letter itself: "trong 20 ngày tới", "10 ngày sau đó", "sau khi nghiệm thu tối đa 15 ngày". */
 import type { Anchor } from '../../../model/written-time.js'
 import { wording } from '../../../text/wording.js'
-import { defineRule } from '../../rule.js'
+import { defineRule, type Match } from '../../rule.js'
 import { LENGTH, lengthOf, relative } from '../time/relative.js'
 import { lastDayTold } from './relative.js'
-import { oneLine, written } from './written.js'
+import { oneLine, printedBefore, written } from './written.js'
 
 /** "trong vòng 20 ngày tới", "05 ngày làm việc tới": from the letter's own day. */
 export const comingDays = defineRule({
@@ -71,12 +71,18 @@ export const afterThat = defineRule({
   },
 })
 
+/** "báo cáo gửi sau khi kết thúc đợt cao điểm 03 ngày.": without a cue the length ends its clause and something is handed in. */
+const endsAnOrder = (m: Match): boolean =>
+  /^\s*(?:[.;)]|\.\/|$)/.test(m.after(4)) &&
+  /^(?:khi|ngay)\s/.test(m.folded['event'] ?? '') &&
+  /(?<!\p{L})(?:gửi|nộp|báo cáo|trình|bàn giao)(?:\s(?!đã)[^,;.]{0,30})?\s$/u.test(printedBefore(m, 50))
+
 /** "sau khi nghiệm thu tối đa 15 ngày", "sau bản mềm không quá 03 ngày": the event first, then the length. */
 export const eventThenLength = defineRule({
   kind: 'deadline',
   name: 'deadline/event-then-length',
   parts: ['body', 'attachment'],
-  pattern: wording`sau (?<event>[^,;:()"\d\.]{3,60}?),? (?:không (?:được )?quá|tối đa|chậm nhất|muộn nhất|trong vòng|trong thời hạn)(?: là)? (?<length>${LENGTH})`,
+  pattern: wording`sau (?<event>[^,;:()"\d\.]{3,60}?),? (?<cue>(?:không (?:được )?quá|tối đa|chậm nhất|muộn nhất|trong vòng|trong thời hạn)(?: là)? )?(?<length>${LENGTH})`,
   confidence: 0.85,
   examples: [
     {
@@ -96,6 +102,7 @@ export const eventThenLength = defineRule({
     const length = lengthOf(m.folded['length'] ?? '')
     // "sau khi có ý kiến, chậm nhất 10 ngày kể từ ngày nhận": the length tells its own start
     if (!length || /^(?:do|day|nay)$/.test(m.folded['event'] ?? '') || /^\s*,?\s*(?:ke|tinh)\s+tu\s/.test(m.after(12))) return null
+    if (m.folded['cue'] === undefined && !endsAnOrder(m)) return null
     const from: Anchor = { on: 'event', text: oneLine(m.groups['event'] ?? ''), at: null }
     return { value: written(oneLine(m.printed), 'relative', relative(length, from)) }
   },

@@ -128,7 +128,7 @@ export const insteadOf = defineRule({
   kind: 'deadline',
   name: 'deadline/instead-of',
   parts: ['body', 'attachment'],
-  pattern: wording`thay (?:vì|cho)(?: (?:mốc|hạn|thời hạn|trước|đến))? (?<time>${DAY_TIME})`,
+  pattern: wording`thay (?:vì|cho)(?: (?:là|mốc|hạn|thời hạn|trước|đến|hết|trong)){0,3} (?<time>${ANY_TIME})`,
   confidence: 0.85,
   examples: [
     {
@@ -138,5 +138,5 @@ export const insteadOf = defineRule({
     },
   ],
   counterExamples: [{ text: 'thay cho Công văn số 12/SYT-KH', because: 'không có ngày' }],
-  read: (m) => timed(m, 'by'),
+  read: (m) => timed(m, /truoc\s+(?:thang|quy|nam)/.test(m.view.folded.slice(m.span.start, m.span.end)) ? 'before' : 'by'),
 })

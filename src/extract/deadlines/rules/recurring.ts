@@ -32,7 +32,7 @@ export const pointOfEach = defineRule({
   kind: 'deadline',
   name: 'deadline/each-on',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:định kỳ,? )?${CUE}?(?:${CLOCKS},? )?(?:${POINT} )?(?:của |các )?${EACH}`,
+  pattern: wording`(?:định kỳ,? )?${CUE}?(?:${CLOCKS},? )?(?:(?:từ )?(?:ngày )?\d{1,2} (?:đến|-) (?=ngày \d))?(?:${POINT} )?(?:của |các )?${EACH}`,
   confidence: 0.93,
   examples: [
     {
@@ -137,7 +137,7 @@ export const pointOfPeriod = defineRule({
   kind: 'deadline',
   name: 'deadline/period-point',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:định kỳ )?${CUE}?(?:${MONTH_DAY} (?:${QUARTER_END}|${NEXT_MONTH})|ngày(?: làm việc)? cuối cùng (?:của )?(?:tháng|quý)|${YEAR_DAY} ${NEXT_YEAR})`,
+  pattern: wording`(?:định kỳ )?${CUE}?(?:${MONTH_DAY} (?:${QUARTER_END}|${NEXT_MONTH})|ngày(?: làm việc)? cuối cùng (?:của )?(?:tháng|quý|tuần)|${YEAR_DAY} ${NEXT_YEAR})`,
   confidence: 0.9,
   examples: [
     {

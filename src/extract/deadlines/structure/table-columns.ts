@@ -24,6 +24,8 @@ export interface Columns {
   /** What told the column of those who act: its head, or the names in its cells. */
   readonly how: 'column-head' | 'column-cells'
   readonly task: Span | null
+  /** Words that make a bare list of criteria a task: "Tiêu chí chưa đạt", and whose they are. */
+  readonly about: { readonly head: Span; readonly place: Span | null } | null
 }
 
 /** The columns beside a cell of the term column; 'schedule' for a cell of a visiting or meeting table; null for any other cell. `holdsTerms`: the cells themselves tell a column of terms, whatever its head. */
@@ -49,7 +51,13 @@ export function columnsOf(view: LetterView, segment: Segment, holdsTerms = false
     who: who === null ? null : leadIn(view, cellAt(table, at.row, who.column)),
     how: who?.how ?? 'column-head',
     task: task ? cellAt(table, at.row, task.column) : null,
+    about: task && CRITERIA.test(task.text) ? aboutOf(table, at.row, task, heads) : null,
   }
+}
+
+function aboutOf(table: Table, row: number, task: Head, heads: readonly Head[]): Columns['about'] {
+  const place = heads.find((h) => PLACES.test(h.text))
+  return { head: task.span, place: place ? cellAt(table, row, place.column) : null }
 }
 
 /** The column of what is to be done: one that is headed as work, then one headed as a thing, then any whose cells hold words; never one of bare figures. */
@@ -57,10 +65,14 @@ function taskColumn(view: LetterView, table: Table, heads: readonly Head[]): Hea
   const worded = heads.filter((h) => holdsWords(view, table, h.column))
   return (
     worded.find((h) => WORK.test(h.text)) ??
+    heads.find((h) => CRITERIA.test(h.text)) ??
     worded.find((h) => TASK.test(h.text)) ??
     worded.find((h) => /^(?:loai|ten) |bao cao|ho so/.test(h.text))
   )
 }
+
+/** Criteria to be reached, not how many there are. */
+const CRITERIA = /^(?:ten |cac )?tieu chi(?! (?:dat|da dat))|chi tieu (?:chua|con)/
 
 const WORK = /(?:noi dung|nhiem vu|cong viec|dau viec|viec(?: |$)|giai phap|hoat dong)/
 

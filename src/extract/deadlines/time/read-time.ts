@@ -20,7 +20,7 @@ const PIECES: readonly TimePiece[] = [
 const READERS = PIECES.map((piece) => ({ piece, whole: wholly(piece.source) }))
 
 /** "cuối giờ chiều ngày", "đầu giờ sáng ngày", "chiều ngày": parts of a day without a figure. */
-const PART_OF_DAY = String.raw`(?:(?:dau|cuoi|het)\s+gio(?:\s+(?:sang|chieu|lam\s+viec|hanh\s+chinh))?|gio\s+(?:nghi\s+trua|lam\s+viec|hanh\s+chinh)|(?:dau|cuoi|sang|trua|chieu|toi|dem)(?=\s+(?:ngay|\d)))`
+const PART_OF_DAY = String.raw`(?:(?:dau|cuoi|het)\s+gio(?:\s+(?:sang|chieu|lam\s+viec|hanh\s+chinh))?|gio\s+(?:nghi\s+trua|lam\s+viec|hanh\s+chinh)|(?:dau|cuoi|sang|trua|chieu|toi|dem)(?=\s+(?:ngay|\d|thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7]),?\s|chu\s+nhat)))`
 const CLOCKED = String.raw`(?:(?:${CLOCK},?|${PART_OF_DAY})\s+(?:(?:cua|trong)\s+)?)?`
 
 /** A day, perhaps with a clock time: "16 giờ 30 phút ngày 14/8/2023", "17h chiều nay". */

@@ -23,6 +23,7 @@ export function rruleOf(folded: string): string | null {
 }
 
 function weekly(text: string): string | null {
+  if (/cuoi cung (?:cua )?tuan/.test(text)) return 'FREQ=WEEKLY;BYDAY=FR'
   const day = /(?:thu (hai|ba|tu|nam|sau|bay|[2-7])(?!\p{L})|(chu nhat))/u.exec(text)
   if (!day) return null
   return `FREQ=WEEKLY;BYDAY=${day[2] ? 'SU' : WEEKDAYS[day[1] ?? '']}`
