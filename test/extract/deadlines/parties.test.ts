@@ -46,6 +46,14 @@ describe('how sure it is', () => {
     return proofs?.[0]?.confidence
   }
   it('the subject of the clause itself', () => expect(sure('UBND xã Phú Lộc nộp biểu trước ngày 15/3/2024.')).toBeGreaterThanOrEqual(0.8))
+  it('a term recalled of whose paper it is', () =>
+    expect(sure('Theo Thông báo số 3/TB-UBND, hồ sơ của các xã nộp trước ngày 15/02/2024.') ?? 0).toBeLessThan(0.8))
+  it('the one who answers a paper may owe what it asked', () =>
+    expect(sure('Thực hiện Công văn số 3/UBND (gửi biểu trước ngày 15/3/2024), UBND xã Phú Lộc báo cáo như sau:')).toBeLessThan(0.8))
+  it('a doubted actor leaves the day sure', () => {
+    const { evidence } = partOf('Trạm Y tế lo phần việc ở thôn. Biểu tổng hợp nộp trước ngày 15/3/2024.', '2024-03-01')
+    expect(evidence['/deadlines/0/due']?.[0]?.confidence).toBeGreaterThanOrEqual(0.8)
+  })
   it('the subject of a sentence before is a guess', () =>
     expect(sure('Trạm Y tế lo phần việc ở thôn. Biểu tổng hợp nộp trước ngày 15/3/2024.')).toBeLessThan(0.8))
 })
@@ -59,9 +67,32 @@ const SENT: readonly (readonly [text: string, task: string, to: string | null])[
   ['UBND xã trình UBND huyện giao vốn đợt 2 trước ngày 15/3/2024.', 'trình UBND huyện giao vốn đợt 2', 'UBND huyện'],
   ['Phòng Y tế gửi nhu cầu (theo mẫu) về Sở trước ngày 15/3/2024.', 'gửi nhu cầu (theo mẫu) về Sở', 'Sở'],
   ['UBND xã dời bãi rác, thời gian hoàn thành trước ngày 15/3/2024.', 'dời bãi rác', null],
+  ['Sở nhận được Công văn số 3/UBND của huyện (yêu cầu trả lời trước ngày 15/3/2024).', 'trả lời', null],
+  [
+    'Thực hiện Công văn số 3/UBND của huyện (gửi biểu số liệu trước ngày 15/3/2024), UBND xã Phú Lộc báo cáo như sau:',
+    'gửi biểu số liệu',
+    null,
+  ],
+  ['Trạm Y tế kiểm đếm thuốc (xong trước ngày 15/3/2024), Phòng Y tế tổng hợp.', 'kiểm đếm thuốc', null],
+  ['Nộp biểu số 2 (trước ngày 15/3/2024) gửi kèm ảnh chụp.', 'Nộp biểu số 2 gửi kèm ảnh chụp', null],
+  ['UBND xã khởi công trong tháng 3/2024 hai tuyến kênh, hoàn thành trước ngày 15/6/2024.', 'khởi công hai tuyến kênh', null],
+  ['Xã Phú Lộc: đấu nối nước cho 20 hộ (Công ty Cấp nước thực hiện) trước ngày 15/3/2024.', 'đấu nối nước cho 20 hộ', null],
+  ['Trạm Y tế phải ký lại biên bản trước ngày 15/3/2024.', 'ký lại biên bản', null],
+  ['Chi bộ cụ thể hóa nghị quyết trước ngày 15/3/2024.', 'cụ thể hóa nghị quyết', null],
+  ['HĐND xã thông qua nghị quyết trước ngày 15/3/2024.', 'thông qua nghị quyết', null],
   ['UBND xã trả lời dân về việc dời bãi rác trước ngày 15/3/2024.', 'trả lời dân về việc dời bãi rác', null],
   ['Thời hạn nộp sổ của UBND xã Phú Lộc được gia hạn đến ngày 15/3/2024.', 'Thời hạn nộp sổ của UBND xã Phú Lộc được gia hạn', null],
 ]
+
+const THROUGH: readonly (readonly [text: string, via: string | null])[] = [
+  ['UBND xã gửi biểu qua hộp thư của Phòng trước ngày 15/3/2024.', 'hộp thư của Phòng'],
+  ['HĐND xã thông qua nghị quyết trước ngày 15/3/2024.', null],
+  ['Trạm Y tế lập danh sách hộ đã trải qua lũ trước ngày 15/3/2024.', null],
+]
+
+describe('through whom it goes', () => {
+  it.each(THROUGH)('%s', (text, via) => expect(readSentence(text, '2024-03-01')[0]?.via ?? null).toBe(via))
+})
 
 describe('what is to be done and where it goes', () => {
   it.each(SENT)('%s', (text, task, to) => {

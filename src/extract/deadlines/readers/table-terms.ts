@@ -55,10 +55,10 @@ function withColumns(view: LetterView, finding: FindingOf<'deadline'>, columns: 
 /** "Hạn cũ", "Thời hạn đã giao", "Thời hạn theo Kế hoạch số 12": the term of another paper, beside the one that holds now. */
 const OLD_TERM = /\s(?:cu|ban dau|truoc day|da (?:giao|an dinh|dang ky)|theo \p{L}+(?: \p{L}+)? so \S+)$/u
 
-/** The cell of the work; a bare list of criteria with its head and whose they are: "Tiêu chí chưa đạt: 2, 5 (xã A)". */
+/** The cell of the work; numbers of criteria with their head and whose they are: "Tiêu chí chưa đạt: 2, 5 (xã A)". */
 function taskIn(view: LetterView, { task, about }: Columns): string {
   const cell = task ? oneLine(textOf(view, task)) : ''
-  if (!about || cell === '') return cell
+  if (!about || !/^\d/u.test(cell)) return cell
   const place = about.place ? oneLine(textOf(view, about.place)) : ''
   return `${oneLine(textOf(view, about.head))}: ${cell}${place === '' ? '' : ` (${place})`}`
 }

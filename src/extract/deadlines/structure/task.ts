@@ -16,8 +16,8 @@ const LEFTOVER = /^(?:phải|cần|xong|thời gian hoàn thành|thời hạn|th
 export function taskOf(view: LetterView, place: Place, at: Span, actor: Span | null, others: readonly Span[]): string | null {
   const inner = openBracket(view, place.clause, at)
   const inside = inner && withinBracket(view, inner, at, actor)
-  const clause = inner ? { start: place.clause.start, end: Math.max(place.clause.start, inner.start - 1) } : place.clause
-  const task = inside ?? stretchOf(view, clause, at, actor, others)
+  const task =
+    inside ?? (inner ? aroundBracket(view, place.clause, inner, at, actor, others) : stretchOf(view, place.clause, at, actor, others))
   return task === '' || LABEL.test(task) || NO_TASK.test(task) ? null : task
 }
 
@@ -27,10 +27,21 @@ const NO_TASK = /^(?:cuối|đầu|giữa|đợt|lần đầu|kỳ này|mới|t�
 /** "(gửi báo cáo trước ngày …)", "(yêu cầu các xã nộp biểu chậm nhất …)": the task stands in the bracket with the time; null where the bracket holds only the term. */
 function withinBracket(view: LetterView, inner: Span, at: Span, actor: Span | null): string | null {
   const own = actor && actor.start >= inner.start && actor.end <= at.start ? actor.end : inner.start
-  const before = tidy(view.text.slice(own, at.start)).replace(/^(?:đã |có )*(?:yêu cầu|đề nghị|quy định|giao|nêu rõ)\s+/iu, '')
-  if (/^(?:theo|tại|nêu|kèm|hạn|thời|đã|nay|cũ|chậm|qua|như|trừ|kể|từ|dự kiến|tức)(?!\p{L})/iu.test(before) || !startsWithVerb(before))
-    return null
+  const told = tidy(view.text.slice(own, at.start))
+  const before = told.replace(/^(?:đã |có )*(?:yêu cầu|đề nghị|quy định|giao|nêu rõ)\s+/iu, '')
+  if (/^(?:theo|tại|nêu|kèm|hạn|thời|đã|nay|cũ|chậm|qua|như|trừ|kể|từ|dự kiến|tức)(?!\p{L})/iu.test(before)) return null
+  if (before.split(' ').length < 2 || /^(?:hoàn thành|gia hạn|áp dụng|thực hiện|kết thúc)$/iu.test(before)) return null
+  if (before === told && !startsWithVerb(before)) return null
   return sentence([before, tidy(view.text.slice(at.end, inner.end))])
+}
+
+/** The clause without the bracket that holds nothing but the term; what follows the bracket goes on the same phrase unless a comma parts it. */
+function aroundBracket(view: LetterView, clause: Span, inner: Span, at: Span, actor: Span | null, others: readonly Span[]): string {
+  const ahead = { start: clause.start, end: Math.max(clause.start, inner.start - 1) }
+  const rest = { start: Math.min(clause.end, inner.end + 1), end: clause.end }
+  const goesOn = /^\s+\p{Ll}/u.test(view.text.slice(rest.start, rest.end)) && !others.some((o) => o.start >= at.end && o.start < clause.end)
+  const after = goesOn ? tidy(stripActor(view.text.slice(rest.start, rest.end), rest.start, actor, view)) : ''
+  return sentence([stretchOf(view, ahead, at, actor, others), after])
 }
 
 function stretchOf(view: LetterView, clause: Span, at: Span, actor: Span | null, others: readonly Span[]): string {
@@ -40,7 +51,9 @@ function stretchOf(view: LetterView, clause: Span, at: Span, actor: Span | null,
   const upTo = from.upTo ?? Math.min(at.start, clause.end)
   const before = tidy(view.text.slice(from.start, upTo))
   const whole = next >= clause.end
-  const after = whole ? tidy(stripActor(view.text.slice(at.end, clause.end), at.end, actor, view)) : objectOf(view, before, at.end, next)
+  const after = whole
+    ? tidy(stripActor(view.text.slice(Math.min(at.end, clause.end), clause.end), at.end, actor, view).replace(OPENING, ''))
+    : objectOf(view, before, at.end, next)
   const head = before === '' || LEFTOVER.test(before) ? '' : before
   return sentence([head, after])
 }
@@ -89,18 +102,19 @@ const sentence = (parts: readonly string[]): string =>
 
 /** Words that tie a task to what was before it, or tell that it must be. */
 const TIES =
-  /^(?:(?:và|đồng thời|sau đó|thì|nhưng|song|mà|cũng|sẽ|cần phải|phải|cần|có trách nhiệm|chịu trách nhiệm|cụ thể|trong đó|ngoài ra|theo đó)(?![\p{L}])[\s,:]*)+/iu
+  /^(?:(?:và|đồng thời|sau đó|thì|nhưng|song|mà|cũng|sẽ|cần phải|phải|cần|có trách nhiệm|chịu trách nhiệm|cụ thể(?=\s*[:,])|trong đó|ngoài ra|theo đó)(?![\p{L}])[\s,:]*)+/iu
 /** What became of it is no part of the task. */
-const SINCE = /[\s,;]+(?:nhưng |song |mà )?(?:đến nay|đến giờ|cho đến nay|tới nay)(?!\p{L}).{0,80}$/iu
+const SINCE =
+  /[\s,;]+(?:nhưng |song |mà )?(?:đến nay|đến giờ|cho đến nay|tới nay)\s+(?:đã |vẫn |còn |mới )*(?:chưa|không|chỉ|quá hạn|mới|đạt)(?!\p{L}).{0,80}$/iu
 /** "…, UBND xã A báo cáo như sau": the letter's own opening. */
 const OPENING =
-  /[\s,]*(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Phòng|Ban|Hội|Đoàn)\s[^,;:]{2,80}\s(?:báo cáo|trình|đề nghị|có ý kiến)(?:\s[^,;:]{0,40})?\s(?:như sau|sau đây)\s*:?$/u
+  /^[\s)]*,\s*(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Phòng|Ban|Hội|Đoàn)\s[^,;:]{2,80}\s(?:báo cáo|trình|đề nghị|có ý kiến)(?:\s[^,;:]{0,40})?\s(?:như sau|sau đây)\s*:?$/u
 /** "Chỉ thị số … yêu cầu các xã làm": the document that orders. */
 const ORDERING =
   /^(?:[^,;]{0,12}\s)?(?:chỉ thị|thông báo|kế hoạch|công văn|văn bản|nghị quyết|quyết định|hướng dẫn|kết luận|công điện)\s+số\s[^;]{3,200}?\s(?:yêu cầu|quy định|đề nghị|giao)\s+(?=\p{Ll})/iu
 
 function readable(task: string): string {
-  const cut = tidy(task.replace(OPENING, '').replace(SINCE, ''))
+  const cut = tidy(task.replace(SINCE, ''))
   const bare = tidy(cut.replace(ORDERING, '').replace(TIES, ''))
   return bare.split(' ').length > 1 ? bare : cut
 }
@@ -110,7 +124,8 @@ const TERM_LABEL =
   /(?:,\s+(?:thời gian|thời hạn|hạn)(?:\s(?:nộp|hoàn thành|thực hiện|gửi|báo cáo|xong))?|,?\s+thời (?:gian|hạn) (?:nộp|hoàn thành|thực hiện|gửi|báo cáo|xong)|\s(?:vào|kể từ)(?:\s(?:sáng|chiều|tối))?)$/iu
 
 /** "Thời hạn hoàn thành", "Thời gian báo cáo": the label of a term, not its task. */
-const LABEL = /^(?:thời hạn|thời gian|thời điểm|tiến độ|hạn|hoàn thành|xong|phải xong|yêu cầu)(?:\s\p{L}+){0,3}$/iu
+const LABEL =
+  /^(?:(?:thời hạn|thời gian|thời điểm|tiến độ|hạn|yêu cầu)(?:\s\p{L}+){0,3}|(?:phải |cần )?(?:hoàn thành|xong)(?:\s(?:xong|việc này|công việc|nhiệm vụ|nội dung này|toàn bộ|trước|dứt điểm))?)$/iu
 
 /** "Thời hạn nộp phiếu khảo sát: ngày 9/5" holds its task in the label. */
 export function labelTask(wording: string): string | null {

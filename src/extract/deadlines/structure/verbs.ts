@@ -13,7 +13,7 @@ const AT_START = new RegExp(`^[\\s"“(*]*(?:${VERB})(?![\\p{L}])`, 'u')
 export const startsWithVerb = (printed: string): boolean => AT_START.test(oldTone(printed.toLowerCase())) && !PAPER.test(printed)
 
 /** "Thông báo số 12/TB-UBND …" names a paper. */
-const PAPER = /^[\s"“(*]*(?:thông báo|báo cáo|kế hoạch|quyết định|kết luận|công bố)\s+số\s/iu
+const PAPER = /^[\s"“(*]*(?:thông báo|báo cáo|kế hoạch|quyết định|kết luận)\s+số\s*[\d/.…]/iu
 
 /** Words after which a verb is part of a noun or told of someone ("được giám sát", "việc bàn giao", "chương trình", "thu nhập"). */
 const NOT_AFTER =
