@@ -94,7 +94,7 @@ function scanItem(source: ListSource, from: number, to: number, start: ListStart
   if (range) index += range[0].length
   const number = numberAt(source.folded, index)
   const mayBeNumber = lead !== null || range !== null || start === 'cell' || before.some((b) => b.no !== null) || isClosed(number)
-  if (number && mayBeNumber && !isOtherNumber(source.folded, number)) return numbered(source, from, to, number, lead !== null)
+  if (number && mayBeNumber && !isOtherNumber(source.folded, number, to)) return numbered(source, from, to, number, lead !== null)
   return named(source, from, index, to)
 }
 
@@ -117,8 +117,11 @@ function numberAt(folded: string, index: number): RegExpExecArray | null {
   return number
 }
 
-const isOtherNumber = (folded: string, number: RegExpExecArray): boolean =>
-  !isClosed(number) && at(OTHER_NUMBER, folded, number.index + number[0].trimEnd().length) !== null
+/** What follows in the next cell or paragraph says nothing of it. */
+function isOtherNumber(folded: string, number: RegExpExecArray, to: number): boolean {
+  const other = isClosed(number) ? null : at(OTHER_NUMBER, folded, number.index + number[0].trimEnd().length)
+  return other !== null && other.index + other[0].length <= to
+}
 
 const isClosed = (number: RegExpExecArray | null): boolean => (number?.groups?.['close'] ?? '') !== ''
 

@@ -5,7 +5,7 @@ import type { Stretch } from './stretch.js'
 const LED = /(?<!\p{L})(?:(?:tieu\s+chi|tc)(?!\p{L})|tc(?=\s?\d))/gu
 /** Words of lack: what stands right after them is what lacks, names or bare numbers. */
 const LACK =
-  '(?:con\\s+|dang\\s+|bi\\s+)?(?:thieu|hut|vuong|no|rot|tut|tuot)|(?:chua|khong)\\s+(?:dat|xong|hoan\\s+thanh|thong\\s+nhat)|con|(?:ngoai\\s+)?tru'
+  '(?:con\\s+|dang\\s+|bi\\s+)?(?:thieu|hut|vuong|no|rot|tut|tuot)|(?:chua|khong)\\s+(?:dat|xong|hoan\\s+thanh|thong\\s+nhat)|chua\\s+duoc(?=\\s*:)|con|(?:ngoai\\s+)?tru'
 const ANNOUNCED = new RegExp(
   `(?:(?<!\\p{L})(?:bao\\s+)?gom(?:\\s+(?:co|cac))?\\s*:?|(?<!\\p{L})la\\s*:?|:|\\(|(?<!\\p{L})(?<lack>${LACK})(?:\\s+(?:cac|ve))?\\s*:?|tieu\\s+chi\\s+ve)\\s*(?=\\S)`,
   'gu',

@@ -16,7 +16,7 @@ export interface Score {
 const UNMET =
   '(?:chua\\s+(?:duoc\\s+|hoan\\s+thanh\\s+)?(?:dat)?|(?:con\\s+|dang\\s+|bi\\s+)?(?:hut|vuong)|con\\s+phai\\s+(?:lam|hoan\\s+thanh|phan\\s+dau|thuc\\s+hien)|con\\s+no|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|khong\\s+duy\\s+tri(?:\\s+duoc)?)'
 const MET =
-  '(?:dat|duy\\s+tri|giu\\s+vung|hoan\\s+thanh|cong\\s+nhan|bao\\s+cao|con|co|xac\\s+nhan|ket\\s+qua|dat\\s+chuan|xuong|len|la|cham|tu\\s+cham|chot|khai|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|cam\\s+chac)'
+  '(?:dat|duoc(?=\\s*$)|duy\\s+tri|giu\\s+vung|hoan\\s+thanh|cong\\s+nhan|bao\\s+cao|con|co|xac\\s+nhan|ket\\s+qua|dat\\s+chuan|xuong|len|la|cham|tu\\s+cham|chot|khai|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|cam\\s+chac)'
 const FILLER = '(?:\\s+(?:duoc|du|ca|moi|chi|khoang|lai|dat|xong|tong\\s+so|so|gom|them|toi|muc|con|xuong))*\\s*:?\\s*'
 
 const FRACTION =
@@ -24,7 +24,7 @@ const FRACTION =
 const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 }
 /** Said after the count: these lack. */
 const LACKING =
-  'chua\\s+(?:duoc\\s+)?(?:dat|xong|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|cong\\s+nhan|thong\\s+nhat)|khong\\s+(?:con\\s+)?dat|con\\s+(?:thieu|no)|bi\\s+tra\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau|hoan\\s+thien)|con\\s+lai(?=\\s*(?:\\(|:|gom|la\\s|cua\\s))'
+  'chua\\s+duoc(?=\\s*[:(]|\\s+(?:la|gom))|chua\\s+(?:duoc\\s+)?(?:dat|xong|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|cong\\s+nhan|thong\\s+nhat)|khong\\s+(?:con\\s+)?dat|con\\s+(?:thieu|no)|bi\\s+tra\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau|hoan\\s+thien)|con\\s+lai(?=\\s*(?:\\(|:|gom|la\\s|cua\\s))'
 const COUNT = new RegExp(
   `(?<![\\d/.,-])(?<!\\d\\s*-\\s*)(?<!\\p{L})(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')})\\s+(?:tieu\\s+chi|tc|noi\\s+dung(?=\\s+chua))(?![\\p{L}/]|\\s*/|\\s+(?:tro|\\d+\\s*(?:/|%|tieu)))(?<after>\\s+(?:${LACKING}))?`,
   'gu',

@@ -37,7 +37,7 @@ export function subjectAt(stretch: Stretch, at: number, found: readonly Finding[
   const clause = clauseAt(stretch, at)
   const own = lastGroup(stretch, clause.start, at, bracketAt(stretch, at)?.start ?? -1)
   const between = plainText(stretch, own?.span.end ?? clause.start, at)
-  const these = THESE.exec(between)
+  const these = THESE.exec(between) ?? (own ? null : IN_BRACKET.exec(between))
   if (these) return theseCommunes(stretch, at - between.length + these.index, these)
   if (OTHER_SUBJECT.test(between.replace(ORIGIN, ''))) return null
   if (own) return of(own, 'clause', 0.95)
@@ -53,7 +53,9 @@ export function subjectAt(stretch: Stretch, at: number, found: readonly Finding[
 /** "Hai xã đều đăng ký …", "(02 xã này được …)", "các xã nói trên": the communes just named. */
 const THESE =
   /(?<![\p{L}\d/.,])(?:ca\s+(?<all>\d{1,2}|hai|ba|bon|nam|sau)\s+xa|(?:(?<n>\d{1,2}|hai|ba|bon|nam|sau)|cac)\s+xa\s+(?:(?:hien|nay|noi|neu)\s+)?(?:deu|cung|nay|tren|noi tren|neu tren|da neu))(?!\p{L})/u
-export const speaksOfThese = (folded: string): boolean => THESE.test(folded)
+/** "xã A và xã B (hai xã được công nhận …)". */
+const IN_BRACKET = /^\s*(?<n>\d{1,2}|hai|ba|bon|nam|sau)\s+xa(?!\p{L})/u
+export const speaksOfThese = (folded: string): boolean => THESE.test(folded) || IN_BRACKET.test(folded)
 const NUMBERS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, sau: 6 }
 
 /** As many as the words say, in the nearest sentence (or before the bracket) that names so many; null when the count does not fit. */

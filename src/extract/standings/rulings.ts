@@ -44,6 +44,8 @@ export function rulingOf(
     (year === null || (!last && /^(?:du kien|dang ky|phan dau)$/u.test(foldedAt(stretch, mark))))
   )
     return null
+  // "đăng ký thời điểm đạt chuẩn": neither which title nor when.
+  if (status === 'target' && year === null && standards.length === 0) return null
   // Told without a cue, of a year to come: an intention.
   if (status === 'recognised' && confidence < 0.8 && issued !== null && year !== null && year > issued)
     return { status: 'target', standards, year, confidence: 0.82, mark }

@@ -54,7 +54,8 @@ function roleOf(view: LetterView, head: string, cells: readonly GridCell[]): Rol
         : null
   if (/ghi chu|noi dung/.test(head)) return lists > 0 ? 'remark' : null
   if (/tieu chi|(?<!\p{L})tc(?!\p{L})|dat|ket qua|tong|cong/u.test(head)) {
-    if (counts === filled.length && !/tang|giam|ke hoach|muc tieu|nam 20\d\d$/.test(head)) return 'met-count'
+    if (counts === filled.length && !/tang|giam|ke hoach|muc tieu|nam 20\d\d$/.test(head))
+      return /^(?:cac )?(?:tieu chi|tc)$/u.test(head) && filled.every((c) => /^\d+$/.test(c.folded)) ? null : 'met-count'
     if (lists > filled.length / 2) return /(?<!can |phan dau |phai )dat/.test(head) ? 'met-list' : 'criteria'
   }
   return null

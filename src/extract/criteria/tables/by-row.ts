@@ -25,7 +25,7 @@ const labelOf = (row: GridRow): string => (row.cells.find((c) => /\p{L}{2}/u.tes
 function roleOf(label: string): Role | null {
   if (!/(?:tieu chi|(?<!\p{L})tc)(?!\p{L})/u.test(label) || /ke hoach|muc tieu|phan dau|tang|giam/u.test(label)) return null
   const lacks = /(?:chua|khong)\s+dat|con\s+(?:thieu|no|lai)|(?<!\p{L})(?:no|thieu|hut)(?!\p{L})/u.test(label)
-  const counts = /^(?:tong\s+)?so\s+(?:luong\s+)?(?:tieu chi|tc)|^tong/u.test(label)
+  const counts = /^(?:(?:tong|cong)\s+)*so\s+(?:luong\s+)?(?:tieu chi|tc)|^(?:tong|cong)(?!\p{L})/u.test(label)
   if (lacks) return counts ? 'unmet-count' : 'unmet-list'
   return /(?<!\p{L})dat(?!\p{L})|hoan thanh/u.test(label) ? (counts ? 'met-count' : 'met-list') : null
 }

@@ -77,14 +77,32 @@ export const headOver = (grid: Grid, data: number, column: number): string =>
     .filter((text) => text !== '')
     .join(' ')
 
-/** Headings above the table, the paragraphs just before and after it: where legends, sets and days are told. */
-export function wordsAround(grid: Grid): string {
-  const { node, view } = grid
+/** Headings above the table and the paragraphs just before it. */
+export const wordsBefore = (grid: Grid): string => words(grid, [...near(grid.node, -2, 0), ...ancestors(grid.node)])
+
+/** "Ghi chú: …" right under the table. */
+export const noteUnder = (grid: Grid): string =>
+  words(
+    grid,
+    near(grid.node, 1, 2).filter((n) =>
+      /^[\s(*]*(?:ghi chu|chu thich|chu giai|trong do)|^\s*[(*]/u.test(grid.view.folded.slice(n.span.start, n.span.end)),
+    ),
+  )
+
+function near(node: BodyNode, from: number, to: number): BodyNode[] {
   const siblings = node.parent?.children ?? []
   const at = placeAmong(node)
-  const near = [...siblings.slice(Math.max(0, at - 2), at), ...siblings.slice(at + 1, at + 3), ...ancestors(node)]
-  return near
+  return siblings.slice(Math.max(0, at + from), at + to)
+}
+
+const words = ({ view }: Grid, nodes: readonly BodyNode[]): string =>
+  nodes
     .filter((n) => n.table === null)
     .map((n) => view.folded.slice(n.span.start, n.span.end).replace(/\s/g, ' '))
     .join(' . ')
+
+/** Headings above the table, the paragraphs just before and after it: where legends, sets and days are told. */
+export function wordsAround(grid: Grid): string {
+  const { node } = grid
+  return words(grid, [...near(node, -2, 0), ...near(node, 1, 3), ...ancestors(node)])
 }

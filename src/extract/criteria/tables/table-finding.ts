@@ -5,7 +5,7 @@ import { asOfAbove } from '../as-of.js'
 import { setAbove } from '../standard-for.js'
 import { setNamedIn } from '../standards.js'
 import type { UnitFinding } from '../stretch.js'
-import { wordsAround, type Grid } from './grid.js'
+import { noteUnder, wordsBefore, type Grid } from './grid.js'
 
 export type TableTold = Partial<Omit<CriteriaWritten, 'commune'>> & {
   readonly confidence: number
@@ -39,4 +39,6 @@ export function tableFinding(grid: Grid, place: { readonly span: Span }, unit: U
   }
 }
 
-const setOf = (grid: Grid): Standard | null => setAbove(grid.view, grid.node) ?? setNamedIn(wordsAround(grid))
+/** Headings and what leads to the table rule it, a note under it too; a paragraph after it speaks of something else. */
+const setOf = (grid: Grid): Standard | null =>
+  setAbove(grid.view, grid.node) ?? setNamedIn(wordsBefore(grid)) ?? setNamedIn(noteUnder(grid))

@@ -15,9 +15,9 @@ const readers: readonly ((grid: Grid, found: readonly Finding[]) => FindingOf<'c
   readByMoment,
   readByCommune,
   readOneCriterion,
+  readByCriterion,
   readByRow,
   readByGroup,
-  readByCriterion,
 ]
 
 export const criteriaTables: Reader = {
