@@ -14,7 +14,7 @@ const HEADS = oldTone(`
   chi cục | cục | tổng cục | vụ | phòng | trường | công an | hội | liên đoàn | trung tâm | tòa án | viện | ngân hàng | bảo hiểm | kho bạc | mặt trận | tổ |
   tổng công ty | công ty | tập đoàn | hạt kiểm lâm | thanh tra | chánh thanh tra | chánh án | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | hiệu trưởng | tổng giám đốc |
   phó thủ tướng | trưởng đoàn | chỉ huy trưởng | tổng kiểm toán | kiểm toán | đài | bệnh viện | liên minh | hiệp hội | trung ương | bộ chính trị | bí thư |
-  tổng bí thư | ttg cp | ttg | chủ nhiệm | trưởng ban | trưởng phòng | bộ trưởng | chánh văn phòng | quân khu | tỉnh đoàn | huyện đoàn | bcđ | bch | hợp tác xã | nhà nước`)
+  tổng bí thư | ttg cp | chủ nhiệm | trưởng ban | trưởng phòng | bộ trưởng | chánh văn phòng | quân khu | tỉnh đoàn | huyện đoàn | bcđ | bch | hợp tác xã | nhà nước`)
 const HEAD = new RegExp(`^${anyOf(HEADS)}`, 'u')
 /** Where a body may begin, over `bodyText`. */
 export const BODY_HEAD = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(HEADS)}`, 'gu')

@@ -43,7 +43,7 @@ export function issuerInside(context: Context, between: Span): Span | null {
 }
 
 const ISSUES =
-  /^\s*(?:cũng\s+|đã\s+|vừa\s+|mới\s+|tiếp tục\s+|kịp thời\s+)*(?:chủ động\s+)?(?:(?:xây dựng|tham mưu|ký)(?:,|\s+và)?\s+ban hành|có|ban hành|ký|gửi|phát hành|ra|chuyển(?:\s+đến)?(?:\s+kèm(?:\s+theo)?)?|trình bày|trình|xây dựng|lập)(?:\s+(?<object>[^,;:.()“”"]{0,70}))?\s*$/u
+  /^\s*(?:cũng\s+|đã\s+|vừa\s+|mới\s+|tiếp tục\s+|kịp thời\s+)*(?:chủ động\s+)?(?:(?:xây dựng|tham mưu|ký)(?:,|\s+và)?\s+ban hành|có|ban hành|ký|gửi|phát hành|ra|chuyển(?:\s+đến)?(?:\s+kèm(?:\s+theo)?)?|trình bày|trình|xây dựng|lập)(?:\s+(?!theo\s)(?<object>[^,;:.()“”"]{0,70}))?\s*$/u
 const AT_DOCUMENT = /^(?<middle>[^,;:.()“”"]{0,90}?)\s*(?:tại|bằng|trong|ở)\s+(?:(?:mục|điểm|khoản|phần)\s+[\p{L}\d.]+,?\s+)*$/u
 const NOT_ISSUING =
   /(?:^|\s)(?:được|nhận được|thực hiện|căn cứ|theo (?!yêu cầu|chỉ đạo|đề nghị|hướng dẫn|ý kiến)|triển khai|quy định tại$)/u
@@ -76,6 +76,8 @@ const isBare = (context: Context, { start, end }: Span): boolean =>
 
 /** "X đề nghị tại", "của X tại", "X theo yêu cầu tại": the subject of a sentence whose words stand in the document. */
 function speaksAt(between: string): boolean {
+  // "… của A và ý kiến chỉ đạo của B tại Công văn số …": B speaks.
+  if (/\scủa\s+\p{Lu}/u.test(between)) return false
   const m = AT_DOCUMENT.exec(between)
   return m !== null && !NOT_ISSUING.test((m.groups?.middle ?? '') + ' ')
 }
@@ -109,12 +111,16 @@ function decidedBy(context: Context, bracket: number): { readonly body: Span; re
   const from = Math.max(clauseStart(context, bracket), bracket - 220)
   for (const head of heads(context, from, bracket).reverse()) {
     const body = readBody(context.text, head, bracket)
-    if (!body || !/(?:được|do|đã được)\s+$/u.test(context.text.slice(from, body.start))) continue
-    if (DECIDES.test(context.text.slice(body.end, bracket))) return { body, verb: true }
+    if (!body) continue
+    if (REPORTS.test(context.text.slice(body.end, bracket))) return { body, verb: true }
+    if (/(?:được|do|đã được)\s+$/u.test(context.text.slice(from, body.start)) && DECIDES.test(context.text.slice(body.end, bracket)))
+      return { body, verb: true }
   }
   return null
 }
 
+/** "nghe Phòng Kinh tế báo cáo (Báo cáo số …)". */
+const REPORTS = /^\s+(?:đã\s+)?(?:báo cáo|trình bày|đề xuất|đề nghị|kiến nghị|thông báo|xin ý kiến)(?!\p{L})[^();.]{0,60}$/u
 const DECIDES = /^\s+(?:xét\s+)?(?:công nhận|phê duyệt|ban hành|thành lập|quyết định|giao|cấp|cho phép|chấp thuận)(?!\p{L})[^();.]*$/u
 
 const LIST_HEAD =

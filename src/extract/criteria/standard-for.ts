@@ -22,6 +22,8 @@ export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, fou
   const after = /^\s*(?:tieu chi\s+)?(?:cua\s+)?(?:bo tieu chi\s+)?(?:xa\s+)?(?=nong thon moi|ntm)/u.exec(folded.slice(at.end, at.end + 50))
   const told = after ? standardsIn(folded.slice(at.end, at.end + 50))[0] : undefined
   if (told) return { standard: countedOn(told.standard), toward }
+  const level = LEVEL_AFTER.exec(folded.slice(at.end, at.end + 40))?.[1]
+  if (level) return { standard: countedOn(standardOf(level)), toward }
   const tagged = TAG.exec(folded.slice(commune.nameSpan.end, commune.nameSpan.end + 60))
   if (tagged) return { standard: countedOn(standardOf(tagged[1])), toward: toward ?? standardOf(tagged[1]) }
   const sentence = sentenceAt(stretch, at.start)
@@ -43,6 +45,9 @@ function ownEnd(stretch: Stretch, at: Span): number {
   const next = stretch.groups.find((g) => g.span.start >= clause.end)
   return next && next.span.start - clause.end < 40 ? clause.end : stretch.span.end
 }
+
+/** "15/19 tiêu chí nâng cao". */
+const LEVEL_AFTER = /^\s*(?:tieu\s+chi\s+)?(?:cua\s+)?(?:bo\s+tieu\s+chi\s+)?(?:xa\s+)?(nang\s+cao|kieu\s+mau|hien\s+dai)(?!\p{L})/u
 
 /** "không đạt chuẩn nông thôn mới nâng cao do thiếu tiêu chí …" */
 const MISSED =

@@ -102,7 +102,7 @@ function members(stretch: Stretch, band: Band, found: readonly Finding[]): Findi
   const near = group ? stretch.view.folded.slice(group.span.end, band.span.start) : ''
   const subject =
     group &&
-    /^[\s)]*(?:la\s+[^,;.]{0,40},\s*)?(?:(?:deu|moi|chi|hien|van|con|da|cung)\s+)*(?:dat|(?:nam\s+)?(?:trong|thuoc|o)\s+(?:nhom|khoang|muc))\s+(?:duoc\s+)?$/u.test(
+    /^[\s)]*(?:la\s+[^,;.]{0,40},\s*)?(?:,?\s*moi\s+xa\s+)?(?:(?:deu|moi|chi|hien|van|con|da|cung)\s+)*(?:dat|(?:nam\s+)?(?:trong|thuoc|o)\s+(?:nhom|khoang|muc))\s+(?:duoc\s+)?$/u.test(
       near,
     )
       ? group.units

@@ -102,7 +102,7 @@ function leads(stretch: Stretch, from: number, groups: readonly Group[]): boolea
   const lead = name === undefined ? null : stretch.view.folded.slice(from, name)
   return (
     lead !== null &&
-    /^\s*(?:-\s*)?(?:(?:huyen|thi xa|thanh pho|tp)\s[^:]{2,30}:\s*)?(?:\d+\s+xa\s*)?[(:]?\s*(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(
+    /^\s*(?:-\s*)?(?:(?:huyen|thi xa|thanh pho|tp)\s[^:]{2,30}:\s*)?(?:\d+(?:\s*\/\s*\d+)?\s+xa\s*)?,?\s*(?:gom|[(:])?\s*(?:cac\s+)?(?:xa|phuong|thi tran)?\s*:?\s*$/u.test(
       lead,
     )
   )

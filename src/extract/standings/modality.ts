@@ -41,7 +41,7 @@ const CUES: readonly (readonly [Cue, string])[] = [
 ]
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')
 const CONDITION =
-  /(?<!\p{L})(?:neu|truong hop|khi du dieu kien|xem xet thu hoi|nguy co|phai xem xet|doi voi nhung|dieu kien de(?! nghi))(?!\p{L})/u
+  /(?<!\p{L})(?:neu(?!\s+(?:tren|tai|o|trong|ro))|truong hop|khi du dieu kien|xem xet thu hoi|nguy co|phai xem xet|doi voi nhung|dieu kien de(?! nghi))(?!\p{L})/u
 /** A decision that is still to be written. */
 const DRAFTED = /(?:du thao|ban hanh|tham muu|trinh|hoan chinh|xay dung|de nghi)[^.;]{0,40}quyet dinh\s*(?:ve viec\s*)?$/u
 /** "để đạt chuẩn", "sớm đạt chuẩn": a purpose without an owner or a year. */

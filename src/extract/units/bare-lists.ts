@@ -10,8 +10,10 @@ export interface BareList {
 /** Lists of two names or more that lie in none of the lists already read. */
 export function bareListsIn(text: string, read: readonly ListRead[]): BareList[] {
   const taken = (at: number): boolean => read.some((list) => isInside(list, at))
-  const counted = starts(text, BARE_OPENER).filter(({ words, from }) => !taken(from) && !OTHERS_COUNTED.test(words))
-  const equated = [...text.matchAll(EQUATED)].map((m) => ({ from: m.index })).filter(({ from }) => !taken(from))
+  const counted = (COUNTS.test(text) ? starts(text, BARE_OPENER) : []).filter(
+    ({ words, from }) => !taken(from) && !OTHERS_COUNTED.test(words),
+  )
+  const equated = (EQUATES.test(text) ? [...text.matchAll(EQUATED)] : []).map((m) => ({ from: m.index })).filter(({ from }) => !taken(from))
   const formed = read.flatMap((list) => list.remarks.flatMap((r) => formedIn(text, r.start, r.end) ?? []))
   return [
     ...[...counted, ...equated].map(({ from }) => ({ from, formed: false })),
@@ -34,6 +36,10 @@ const BARE_OPENER =
   /(?<=^|[.;:(]\s{0,3}|\s[-–+]\s{0,3})[^.;:()]{0,60}?(?:\([^()]{0,40})?(?:\d\s*(?:tiêu chí|TC)|[Đđ]ạt chuẩn(?:\s+(?:nông thôn mới|NTM))?(?:\s+(?:nâng cao|kiểu mẫu))?(?:\s+năm \d{4})?)(?:\s+trở (?:lên|xuống))?(?:\s*\)\s*:|\s*[:(])\s*(?:gồm|là)?\s*/gu
 /** What is counted is something else, or a commune of its own is told of. */
 const OTHERS_COUNTED = /(?<!\p{L})(?:huyện|quận|thị xã|tỉnh|thôn|bản|ấp|buôn|khu|hộ|trường|trạm|xã|phường)(?!\p{L})/iu
+
+/** Looked for first: the whole patterns are dear. */
+const COUNTS = /\d\s*(?:tiêu chí|TC)|ạt chuẩn/u
+const EQUATES = / là \S{1,5} xã(?!\p{L})/u
 
 /** "trong đó A, B là hai xã …": named first, called communes after. */
 const EQUATED =

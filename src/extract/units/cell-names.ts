@@ -21,13 +21,16 @@ const REST = /^\s*(?:\([^()]*\)|\*+)?[\s.;,)]*$/u
 /** null when the cell holds other words, or none. `start` is where the cell stands in the text. */
 export function namesInCell(cell: string, start: number, kind: CommuneKind | null): readonly NamedInCell[] | null {
   const text = inOneLine(cell)
-  if (text.length > 400 || isTotal(text)) return null
+  if (text.length > 400 || isTotal(text) || IS_MARK.test(text)) return null
   const lead = LEAD.exec(text)?.[0].length ?? 0
   const as = /\p{Ll}/u.test(text) ? 'mixed' : 'capitals'
   const list = listAt(text, lead, { as, kind, direct: false })
   if (!list || !REST.test(text.slice(list.end))) return null
   return list.members.map((m) => named(m, start))
 }
+
+/** What a cell says of a criterion, not of a place. */
+const IS_MARK = /^\s*(?:(?:Đã|Chưa|Không)\s+)?(?:Đạt|đạt|Có|Không|Hoàn thành|hoàn thành)\s*$/u
 
 const named = ({ name, kind, tie, former, cued }: Member, start: number): NamedInCell => ({
   span: { start: start + name.start, end: start + name.end },

@@ -11,7 +11,9 @@ const PLAIN = new RegExp(
   `^(?:(?:ten|danh sach|cac|don vi|don vi cap|ubnd|dia ban|dia phuong)[ ,:]*)*(?:${KIND}(?: ?(?:[,/-]|va) ?(?:cac )?${KIND})*|don vi(?: hanh chinh)?(?: cap xa)?|dia phuong|dia ban|cap xa)(?: *\\(.*\\))?$`,
 )
 /** "Xã NTM nâng cao", "Xã đăng ký năm 2024", "Tên xã đề nghị công nhận", "Các xã còn lại": communes, each of a certain sort. */
-const SORTED = new RegExp(`^(?:(?:ten|danh sach|cac|nhom|so)[ ,:]*)*${KIND}(?: ?[,/] ?${KIND})* (?!hoi\\b|hoi hoa\\b)\\S.{0,70}$`)
+const SORTED = new RegExp(
+  `^(?:(?:ten|danh sach|cac|nhom|so)[ ,:]*)*${KIND}(?: ?[,/] ?${KIND})* (?!hoi\\b|hoi hoa\\b|tu (?:danh gia|cham|nhan|ra soat|ket luan)|danh gia|bao cao|cham\\b|thuc hien|xac nhan)\\S.{0,70}$`,
+)
 /** One column for both: "Huyện, xã", "Đơn vị (huyện/xã)", "Tên huyện, xã". */
 const BOTH = new RegExp(`^(?:(?:ten|don vi|dia phuong|cac)[ ,:(]*)*(?:huyen|quan|thi xa|thanh pho|tp)(?: ?[,/-] ?(?:huyen|quan|thi xa|thanh pho|tx|tp))* ?(?:[,/-]|va) ?${KIND}(?: ?[,/] ?${KIND})*\\)?$`) // prettier-ignore
 const DISTRICT = /^(?:(?:ten|thuoc|dia ban|don vi|ubnd|cap)[ ,:]*)*(?:huyen|quan|thi xa|thanh pho|tp|tx)(?: ?(?:[,/-]|va) ?(?:huyen|quan|thi xa|thanh pho|tx|tp)\.?)*(?: cu| \(.*\))?$/ // prettier-ignore

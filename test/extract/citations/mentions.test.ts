@@ -70,6 +70,12 @@ const CASES: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     'xã được UBND tỉnh công nhận đạt chuẩn năm 2022 (Quyết định số 15/QĐ-UBND ngày 2/4/2024)',
     [['Quyết định', '15/QĐ-UBND', '2024-04-02', 'UBND tỉnh']],
   ],
+  [
+    'Thông tư của Bộ Xây dựng và ý kiến chỉ đạo của UBND tỉnh tại Công văn số 15/UBND-KT ngày 2/4/2024',
+    [['Công văn', '15/UBND-KT', '2024-04-02', 'UBND tỉnh']],
+  ],
+  ['Sau khi nghe Phòng Kinh tế báo cáo (Báo cáo số 15/BC-PKT ngày 2/4/2024)', [['Báo cáo', '15/BC-PKT', '2024-04-02', 'Phòng Kinh tế']]],
+  ['hồ sơ do Phòng Nông nghiệp các huyện gửi theo Công văn số 15/VPĐP ngày 2/4/2024', [['Công văn', '15/VPĐP', '2024-04-02', null]]],
   ['theo Bộ tiêu chí nâng cao (Quyết định số 15/QĐ-TTg ngày 2/4/2024)', [['Quyết định', '15/QĐ-TTg', '2024-04-02', null]]],
   [
     'do Ban Tiếp công dân tỉnh chuyển đến kèm Văn bản số 15/BTCD ngày 2/4/2024',

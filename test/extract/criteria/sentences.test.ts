@@ -108,6 +108,9 @@ const MORE: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Xã Suối Lạnh đang đạt 11/19 tiêu chí, nguy cơ giảm tiêu chí Giao thông.', 'Suối Lạnh ntm 11/19'],
   ['Xã Suối Lạnh và xã Nà Mây được kiểm tra. Đoàn xác nhận cả hai xã đã đạt tiêu chí số 16.', 'Suối Lạnh ntm +[16]', 'Nà Mây ntm +[16]'],
   ['Xã Suối Lạnh, được hình thành từ 02 xã Nà Mây, Đồi Chè, đến nay mới đạt 4/10 tiêu chí.', 'Suối Lạnh ntm 4/10'],
+  ['Xã Suối Lạnh được 15/19 tiêu chí. Chưa được: 2, 6, 10 và 17.', 'Suối Lạnh ntm 15/19 -4 -[2,6,10,17]'],
+  ['Xã Suối Lạnh mới đạt 15/19 tiêu chí nâng cao.', 'Suối Lạnh ntm-nang-cao 15/19'],
+  ['Xã Suối Lạnh chưa giữ được tiêu chí Y tế và tiêu chí số 17.', 'Suối Lạnh ntm -[15,17]'],
   ['Hạ tầng số của xã Suối Lạnh còn thiếu: 03 làng có sóng yếu.'],
 ]
 

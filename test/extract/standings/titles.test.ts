@@ -52,6 +52,17 @@ const TOLD: readonly Case[] = [
     'Suối Lạnh ntm-nang-cao recognised 2023',
   ],
   ['Toàn tỉnh có 120/181 xã đạt chuẩn nông thôn mới, trong đó có xã Suối Lạnh.', 'Suối Lạnh ntm recognised'],
+  [
+    'Họp tại xã Suối Lạnh và xã Nà Mây (hai xã được công nhận đạt chuẩn nông thôn mới năm 2015).',
+    'Suối Lạnh ntm recognised 2015',
+    'Nà Mây ntm recognised 2015',
+  ],
+  ['Xã được công nhận đạt chuẩn nông thôn mới: 02/08 xã, gồm Suối Lạnh, Nà Mây.', 'Suối Lạnh ntm recognised', 'Nà Mây ntm recognised'],
+  [
+    'Trong các xã nêu trên, xã Suối Lạnh và xã Nà Mây đăng ký đạt chuẩn nông thôn mới năm 2019.',
+    'Suối Lạnh ntm target 2019',
+    'Nà Mây ntm target 2019',
+  ],
   ['Năm 2026 tỉnh có 06 xã đăng ký đạt chuẩn nông thôn mới, trong đó có xã Suối Lạnh.', 'Suối Lạnh ntm target 2026'],
   ['Tại xã Suối Lạnh, đến nay mới đạt 4/10 tiêu chí. Xã đặt mục tiêu đạt chuẩn nông thôn mới vào năm 2029.', 'Suối Lạnh ntm target 2029'],
   [
@@ -250,6 +261,7 @@ describe('lists under a lead', () => {
 describe('bands', () => {
   it.each([
     ['Số xã đạt 19/19 tiêu chí: 02 xã (Suối Lạnh, Nà Mây).', ['Suối Lạnh ntm band 19-19', 'Nà Mây ntm band 19-19']],
+    ['Các xã Suối Lạnh, Nà Mây mỗi xã đạt 10-12 tiêu chí.', ['Suối Lạnh ntm band 10-12', 'Nà Mây ntm band 10-12']],
     ['Nhóm 1 (từ 15 tiêu chí trở lên): xã Suối Lạnh, xã Nà Mây.', ['Suối Lạnh ntm band 15-19', 'Nà Mây ntm band 15-19']],
     ['Nhóm 3 (dưới 8 tiêu chí): 02 xã Suối Lạnh, Nà Mây.', ['Suối Lạnh ntm band 0-7', 'Nà Mây ntm band 0-7']],
     ['- Từ 15 - 18 tiêu chí: 02 xã (Suối Lạnh, Nà Mây).', ['Suối Lạnh ntm band 15-18', 'Nà Mây ntm band 15-18']],
