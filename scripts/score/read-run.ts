@@ -10,7 +10,7 @@ import type { OcrEngine } from '../../src/parse/ocr/engine.js'
 import { ENGINE_CHOICES, openEngine } from '../../src/parse/ocr/engines.js'
 import { parse } from '../../src/parse/parse.js'
 import { loadLexicon } from '../../src/pipeline/load-reference.js'
-import { readDocument } from '../../src/pipeline/read-letter.js'
+import { readDocument, readLetters } from '../../src/pipeline/read-letter.js'
 import { cached, readersKey } from './cache.js'
 import { filesOf, letterName, type Run } from './runs.js'
 
@@ -60,7 +60,10 @@ async function readOne(run: Run, file: string, { out, eyes }: { out: string; eye
   }
   const name = letterName(run, file)
   const started = performance.now()
-  const { record } = readDocument(source, document)
+  const [first, ...more] = readLetters(source, document)
+  // Every measured file is one letter: a cut is a wrong one.
+  if (more.length > 0) console.log(`  ${file}: cut into ${more.length + 1} letters`)
+  const record = first?.record ?? readDocument(source, document).record
   const rulesSeconds = (performance.now() - started) / 1000
   writeFileSync(join(out, `${name}.json`), JSON.stringify(record, null, 1))
   // What was read of a picture, for words.mjs and for eyes.
