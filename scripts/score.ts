@@ -7,7 +7,8 @@
  * --fresh DIR adds letters from outside the project (DIR/NAME.txt, DIR/gold/NAME.json) that nobody has tuned on, as the run "fresh".
  * --silent lists what is wrong and was shown as sure, by rule (score/reliability.ts does so for any folder). --rivals measures two plain rivals on the texts.
  * --check fails when a figure is under its floor (bench/score-floors.json) and tells what the doubtful line is worth.
- * --write raises the floors to today's figures (they never fall) and, where no run is left out, writes bench/SCORES.md, SCORES-DETAIL.md, RELIABILITY.md, reliability.json.
+ * --write raises the floors to today's figures (they never fall) and, where no run is left out, writes bench/SCORES.md, SCORES-DETAIL.md, RELIABILITY.md, reliability.json,
+ * and src/reference/data/reliability.json, the table that `explain` speaks from (score/shipped-reliability.ts).
  * ../shared is not there for those who clone: said aloud, and only what is there is scored.
  */
 import { existsSync, writeFileSync } from 'node:fs'
@@ -20,6 +21,7 @@ import { eyesFor, readRun } from './score/read-run.js'
 import { doubtLineSays, partsBy } from './score/reliability-counts.js'
 import { reliabilityJson, reliabilityPage } from './score/reliability-tables.js'
 import { rule, RULER, type Ruled, type Score } from './score/ruler.js'
+import { shippedReliability } from './score/shipped-reliability.js'
 import { filesOf, freshRun, isFirstPage, isText, type Run, runs } from './score/runs.js'
 import { detailPage, type Measured, rivalTable, scoresPage } from './score/score-pages.js'
 import { silentList } from './score/silent-list.js'
@@ -94,7 +96,9 @@ function write(measured: readonly Measured[], values: readonly JudgedValue[]): v
   writeFileSync('bench/SCORES.md', scoresPage(measured))
   writeFileSync('bench/SCORES-DETAIL.md', detailPage(measured))
   writeFileSync('bench/RELIABILITY.md', reliabilityPage(values))
-  writeFileSync('bench/reliability.json', reliabilityJson(values))
+  const reliability = reliabilityJson(values)
+  writeFileSync('bench/reliability.json', reliability)
+  writeFileSync('src/reference/data/reliability.json', shippedReliability(reliability))
 }
 
 if (!existsSync(RULER))

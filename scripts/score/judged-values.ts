@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Evidence, LetterRecord } from '../../src/model/letter-record.js'
+import { FACETS } from '../../src/reference/reliability.js'
 import { fold } from '../../src/text/fold.js'
 import { type GivenValue, givenValues, isGiven, keyOfExtra } from './given-values.js'
 import type { Miss, Ruled } from './ruler.js'
@@ -52,14 +53,6 @@ function deciding({ evidence }: LetterRecord, { own, place }: GivenValue): Evide
   return nearest?.reduce((low, e) => (e.confidence < low.confidence ? e : low)) ?? null
 }
 
-/** Finer views of a finding are claims of their own: how sure the actor is says nothing about the day. */
-const FACET: Readonly<Record<string, string>> = {
-  'deadlines.who': '#who',
-  'citations.type': '#type',
-  'citations.issuer': '#issuer',
-  'criteria.counts': '#counts',
-}
-
 const MEDIA: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
@@ -108,7 +101,7 @@ function judgeLetter(
     return {
       ...value,
       ...{ group, kind: kindOf(record), right: !wrong.has(value), sure: !isFlagged(record, value.place) },
-      rule: (evidence?.rule ?? 'no evidence') + (FACET[value.field] ?? ''),
+      rule: (evidence?.rule ?? 'no evidence') + (FACETS[value.field] ?? ''),
       confidence: evidence?.confidence ?? null,
       quote: evidence?.quote ?? '',
       missed: wrong.has(value) ? missedOf(misses, value.field) : [],

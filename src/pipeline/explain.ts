@@ -3,7 +3,14 @@ import type { Dropped } from '../model/finding.js'
 import { letterIdOf } from '../model/letter-id.js'
 import type { Evidence, LetterRecord } from '../model/letter-record.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
+import { type Experience, FACETS } from '../reference/reliability.js'
 import { printedNumber } from '../text/letter-number.js'
+import { loadReference } from './load-reference.js'
+
+export interface ExplainedEvidence extends Pick<Evidence, 'page' | 'quote' | 'rule' | 'confidence' | 'assumed'> {
+  /** How often this way of reading was right on letters with known answers; not there where nothing was measured. */
+  readonly reliability?: Experience
+}
 
 export interface Explained {
   readonly letter: {
@@ -17,7 +24,7 @@ export interface Explained {
   readonly values: readonly {
     readonly at: string
     readonly value: unknown
-    readonly evidence: readonly Pick<Evidence, 'page' | 'quote' | 'rule' | 'confidence' | 'assumed'>[]
+    readonly evidence: readonly ExplainedEvidence[]
     readonly rivals: readonly { readonly value: unknown; readonly quote: string | null }[]
   }[]
   readonly missing: readonly { readonly at: string; readonly reason: string }[]
@@ -43,13 +50,7 @@ export function explain(record: LetterRecord, document: ParsedDocument, dropped:
     values: pointers(record).map((at) => ({
       at,
       value: valueAt(record, at),
-      evidence: (record.evidence[at] ?? []).map(({ page, quote, rule, confidence, assumed }) => ({
-        page,
-        quote,
-        rule,
-        confidence,
-        assumed,
-      })),
+      evidence: (record.evidence[at] ?? []).map((evidence) => withReliability(record, at, evidence)),
       rivals: (record.rivals[at] ?? []).map((r) => ({ value: r.value, quote: r.evidence[0]?.quote ?? null })),
     })),
     missing: Object.entries(record.missing).map(([at, reason]) => ({ at, reason })),
@@ -62,6 +63,31 @@ export function explain(record: LetterRecord, document: ParsedDocument, dropped:
       because,
     })),
   }
+}
+
+function withReliability(record: LetterRecord, at: string, { page, quote, rule, confidence, assumed }: Evidence): ExplainedEvidence {
+  const kind = record.source.ocr?.pages.includes(page) === true ? 'scan' : 'text'
+  const facet = facetAt(record, at)
+  const known = facet === null ? null : loadReference().reliability.of(rule + facet, kind)
+  return { page, quote, rule, confidence, assumed, ...(known === null ? {} : { reliability: known }) }
+}
+
+/** Proofs of what the ruler does not judge by itself: their rules' figures are of other values. */
+const NOT_JUDGED = /^\/(?:issuerParent|marks|money|tallies|criteria\/\d+\/commune)(?:\/|$)/
+
+/** What of a rule's finding stands at this place, as `npm run score` counts it; null = not judged. */
+function facetAt(record: LetterRecord, at: string): string | null {
+  if (NOT_JUDGED.test(at)) return null
+  const [, list = '', index = '', field = ''] = at.split('/')
+  if (list === 'criteria' && field === '') return tellsCountsOnly(record, Number(index)) ? (FACETS['criteria.counts'] ?? '') : ''
+  return FACETS[`${list}.${field}`] ?? ''
+}
+
+/** The criteria by number have a proof of their own, or there are none: what proves the whole then proves the counts. */
+function tellsCountsOnly({ criteria, evidence }: LetterRecord, index: number): boolean {
+  const row = criteria[index]
+  if (row === undefined || [row.metCount, row.unmetCount, row.total].every((count) => count === null)) return false
+  return (['met', 'unmet'] as const).every((list) => row[list].length === 0 || `/criteria/${index}/${list}` in evidence)
 }
 
 /** Places with evidence or rivals, in the order of the record's fields, items by number. */

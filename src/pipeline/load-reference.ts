@@ -17,6 +17,7 @@ export function loadReference(): Reference {
     documentTypes: read(REFERENCE_FILES.documentTypes),
     daysOff: read(REFERENCE_FILES.daysOff),
     familyNames: read(REFERENCE_FILES.familyNames),
+    reliability: read(REFERENCE_FILES.reliability),
   })
   return loaded
 }

@@ -8,6 +8,7 @@ import { readWorkCalendar, type WorkCalendar } from './days-off.js'
 import { FamilyNames } from './family-names.js'
 import { readDocumentTypes, type DocumentTypes } from './document-types.js'
 import { readGazetteer } from './read-units.js'
+import { readReliability, type Reliability } from './reliability.js'
 import { Symbols } from './symbols.js'
 import type { Gazetteer } from './units.js'
 
@@ -20,6 +21,7 @@ export const REFERENCE_FILES = {
   documentTypes: 'document-types.json',
   daysOff: 'days-off.json',
   familyNames: 'family-names.txt',
+  reliability: 'reliability.json',
 } as const
 
 export type ReferenceFiles = Readonly<Record<keyof typeof REFERENCE_FILES, string>>
@@ -32,6 +34,7 @@ export interface Reference {
   readonly symbols: Symbols
   readonly workDays: WorkCalendar
   readonly familyNames: FamilyNames
+  readonly reliability: Reliability
 }
 
 export function createReference(files: ReferenceFiles): Reference {
@@ -41,6 +44,7 @@ export function createReference(files: ReferenceFiles): Reference {
   const documentTypes = once(() => readDocumentTypes(files.documentTypes))
   const familyNames = once(() => new FamilyNames(files.familyNames))
   const workDays = once(() => readWorkCalendar(files.daysOff))
+  const reliability = once(() => readReliability(files.reliability))
   const symbols = once(() => new Symbols(documentTypes(), agencies()))
   return {
     get units() {
@@ -63,6 +67,9 @@ export function createReference(files: ReferenceFiles): Reference {
     },
     get workDays() {
       return workDays()
+    },
+    get reliability() {
+      return reliability()
     },
   }
 }

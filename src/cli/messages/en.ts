@@ -1,5 +1,6 @@
 import type { FileOutcome } from '../../model/outcome.js'
 import { ocrMessages } from './doctor-ocr.js'
+import { explainEn } from './explain.en.js'
 import type { Messages } from './messages.js'
 import { refusalsInEnglish } from './refusals.en.js'
 
@@ -106,26 +107,7 @@ export const en: Messages = {
     problems: 'To check',
     blank: '(blank)',
   },
-  explain: {
-    found: 'Found',
-    missing: 'Missing',
-    problems: 'To check',
-    dropped: 'Considered and dropped',
-    page: 'page',
-    doubtful: 'doubtful',
-    assumed: 'assumed',
-    rival: 'could be',
-    nothing: '(nothing)',
-    reasons: {
-      blank_before_issue: 'left blank before issue',
-      handwritten: 'handwritten',
-      illegible: 'illegible',
-      cut_off: 'cut off',
-      not_stated: 'not stated',
-      not_computable: 'cannot be computed from what is written',
-      not_applicable: 'this kind of letter has none',
-    },
-  },
+  explain: explainEn,
   doctor: {
     ok: 'ok',
     warn: 'note',

@@ -1,6 +1,7 @@
 /** What the commands say, once for each language. Refusals come with a Vietnamese sentence; English ones are found by code. */
 import type { FileOutcome } from '../../model/outcome.js'
 import type { OcrMessages } from './doctor-ocr.js'
+import type { ExplainWords } from './explain-words.js'
 
 export type Lang = 'vi' | 'en'
 
@@ -80,18 +81,7 @@ export interface Messages {
       string
     >
   >
-  readonly explain: {
-    readonly found: string
-    readonly missing: string
-    readonly problems: string
-    readonly dropped: string
-    readonly page: string
-    readonly doubtful: string
-    readonly assumed: string
-    readonly rival: string
-    readonly reasons: Readonly<Record<string, string>>
-    readonly nothing: string
-  }
+  readonly explain: ExplainWords
   readonly doctor: {
     readonly ok: string
     readonly warn: string

@@ -1,4 +1,5 @@
 import { ocrMessages } from './doctor-ocr.js'
+import { explainVi } from './explain.vi.js'
 import type { Messages } from './messages.js'
 
 export const vi: Messages = {
@@ -102,26 +103,7 @@ export const vi: Messages = {
     problems: 'Cần xem lại',
     blank: '(trống)',
   },
-  explain: {
-    found: 'Đọc được',
-    missing: 'Không có',
-    problems: 'Cần xem lại',
-    dropped: 'Đã xét và bỏ',
-    page: 'trang',
-    doubtful: 'còn ngờ',
-    assumed: 'coi như',
-    rival: 'có thể là',
-    nothing: '(không có gì)',
-    reasons: {
-      blank_before_issue: 'để trống khi chưa ban hành',
-      handwritten: 'viết tay',
-      illegible: 'không đọc rõ',
-      cut_off: 'bị cắt mất',
-      not_stated: 'văn bản không ghi',
-      not_computable: 'không tính được từ những gì đã ghi',
-      not_applicable: 'loại văn bản này không có',
-    },
-  },
+  explain: explainVi,
   doctor: {
     ok: 'tốt',
     warn: 'lưu ý',
