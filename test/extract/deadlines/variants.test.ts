@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeadlineRecord } from '../../../src/model/letter-record.js'
 import { readLetterText, readSentence } from './read.js'
+import { MIXED } from './variants-mixed.js'
 import { TIMES } from './variants-times.js'
 import { LAID_OUT, TOLD } from './variants-told.js'
 
@@ -10,7 +11,7 @@ const rowsOf = (found: readonly DeadlineRecord[]): string =>
   found.map((d) => `${d.due ?? (d.kind === 'recurring' ? 'R' : 'N')}${d.quoted ? 'q' : ''}`).join(' ')
 
 describe('each class of wording and its look-alikes', () => {
-  it.each([...TIMES, ...TOLD].map(([rows, text]) => ({ rows, text })))('$text', ({ rows, text }) => {
+  it.each([...TIMES, ...TOLD, ...MIXED].map(([rows, text]) => ({ rows, text })))('$text', ({ rows, text }) => {
     expect(rowsOf(readSentence(text, '2024-03-12'))).toBe(rows)
   })
 })

@@ -36,6 +36,8 @@ import {
   IN_TIME_FOR,
   WEATHER,
   NATURE,
+  FORMERLY,
+  INSPECTION,
   THEN_ACTS,
   toCome,
   ALLOWED_AGAIN,
@@ -62,7 +64,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'as-of',
     because: 'ngày chốt số liệu hoặc mốc so sánh',
     is: (c) =>
-      (c.rule !== 'at-latest' && /(?:tính|chốt|lũy kế|so với)(?:\s+từ[^,;.]*)?\s*\(?$/u.test(c.before)) ||
+      (c.rule !== 'at-latest' && !c.rule.startsWith('labelled') && /(?:tính|chốt|lũy kế|so với)(?:\s+từ[^,;.]*)?\s*\(?$/u.test(c.before)) ||
       (/^(?:đến|hết)/u.test(c.wording) && /(?:cập nhật|số liệu)\s*\(?$/u.test(c.before)) ||
       (/^(?:đến|hết)/u.test(c.wording) &&
         /(?:kết quả|số liệu|tình hình|hiện trạng|minh họa)[^,;]{0,60}$/u.test(c.before) &&
@@ -72,7 +74,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
         STATES.test(c.after) &&
         !ADDS_CRITERIA.test(c.after) &&
         !/^[\s,]*(?:phải|cần|các [^,;.]{0,40} phải)/u.test(c.after)) ||
-      (/^đến/u.test(c.wording) && isYear(c) && !COMPLETES.test(c.before) && !MOVES.test(c.before)),
+      (/^đến/u.test(c.wording) && isYear(c) && !COMPLETES.test(c.before) && !MOVES.test(c.before) && !/^\s*(?:phải|cần)\s/u.test(c.after)),
   },
   { name: 'done', because: 'việc đã làm xong, kể lại', is: (c) => isDone(c) },
   {
@@ -103,6 +105,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'condition',
     because: 'điều kiện của đối tượng, không phải hạn của việc',
     is: (c) =>
+      (FORMERLY.test(c.before) && /^\s*\)/u.test(c.after)) ||
       CASE_OF.test(c.before) ||
       (c.rule === 'before' && c.isPast && IN_SERVICE.test(c.before)) ||
       (HAVING.test(c.before) && (c.rule === 'before' || c.rule === 'until')) ||
@@ -136,11 +139,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       CONSEQUENCE.test(c.sentenceBefore) &&
       !REQUESTS.test((/[^,]*$/u.exec(c.sentenceBefore)?.[0] ?? '').replace(/(?:xét|đề nghị) công nhận/gu, '')),
   },
-  {
-    name: 'purpose',
-    because: 'ngày của việc mà công việc phải kịp, không phải hạn của công việc',
-    is: (c) => weak(c) && IN_TIME_FOR.test(c.before),
-  },
+  { name: 'purpose', because: 'ngày của việc mà công việc phải kịp, không phải hạn', is: (c) => weak(c) && IN_TIME_FOR.test(c.before) },
   {
     name: 'weather',
     because: 'diễn biến thời tiết, dịch bệnh',
@@ -154,24 +153,21 @@ export const NOT_TERMS: readonly NotTerm[] = [
       /^sau\s/u.test(c.wording) &&
       (ALLOWED_AGAIN.test(c.wording) || ALLOWED_AGAIN.test(c.sentenceAfter)),
   },
-  {
-    name: 'opening',
-    because: 'ngày mở đầu, ngày kết thúc ghi ngay sau',
-    is: (c) => weak(c) && OPENS.test(c.before) && CLOSES.test(c.after),
-  },
+  { name: 'opening', because: 'ngày mở đầu, ngày kết thúc ghi sau', is: (c) => weak(c) && OPENS.test(c.before) && CLOSES.test(c.after) },
   {
     name: 'intensity',
     because: 'mức độ của công việc, không phải nhịp báo cáo',
     is: (c) =>
-      /^(?:times-per|each-once)$/.test(c.rule) && INTENSITY.test(c.wording) && !REPORTS.test(`${c.before} ${c.wording} ${c.after}`),
+      /^(?:times-per|each-once)$/.test(c.rule) && INTENSITY.test(c.wording) && !REPORTS.test(`${c.before.slice(-160)} ${c.wording}`),
   },
   {
     name: 'procedure',
     because: 'thời hạn của một thủ tục theo quy định, không giao cho ai',
     is: (c) =>
-      c.finding.value.kind === 'relative' &&
-      /(?:thời hạn|thời gian) (?:giải quyết|xử lý|trả kết quả)|theo quy định (?:tại|của)[^;]*$/u.test(c.before) &&
-      !/(?:yêu cầu|đề nghị|giao )/u.test(c.before),
+      (c.finding.value.kind === 'relative' && INSPECTION.test(c.sentenceBefore)) ||
+      (c.finding.value.kind === 'relative' &&
+        /(?:thời hạn|thời gian) (?:giải quyết|xử lý|trả kết quả)|theo quy định (?:tại|của)[^;]*$/u.test(c.before) &&
+        !/(?:yêu cầu|đề nghị|giao )/u.test(c.before)),
   },
   {
     name: 'ban',
@@ -278,7 +274,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       !hasVerb(c.after) &&
       !REQUESTS.test(c.before) &&
       !ADDS_CRITERIA.test(c.after) &&
-      !/^(?:(?:kể )?từ nay|xong|dứt điểm|khởi công|thông xe|khánh thành|nghiệm thu) /u.test(c.wording) &&
+      !/^(?:(?:kể )?từ nay|xong|dứt điểm|hoàn thành \p{L}+|khởi công|thông xe|khánh thành|nghiệm thu) /u.test(c.wording) &&
       !/(?<!\p{L})(?:khởi công|thông xe|khánh thành|đưa vào (?:sử dụng|dùng|hoạt động))(?!\p{L})/u.test(c.before) &&
       !(ACTS.test(c.before) && (c.rule === 'from-to' || c.rule === 'within' || (c.rule === 'on' && c.isAhead))) &&
       !(

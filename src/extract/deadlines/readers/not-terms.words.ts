@@ -1,6 +1,6 @@
 /** What the reasons in not-terms.list look at: the words and stretches that tell a mere date from a term. Texts are lower case with accents. */
 import type { Context } from '../structure/context.js'
-import { firstVerb, hasVerb } from '../structure/verbs.js'
+import { firstVerb, hasVerb, startsWithVerb } from '../structure/verbs.js'
 
 /** Cues that also stand with mere dates: they need an order beside them. */
 const WEAK = new Set([
@@ -55,6 +55,13 @@ export function isDone(c: Context): boolean {
   const tail = c.before.slice(last + 3)
   // nothing was done before a day that is still to come: "đã" only tells which things are meant ("12 giếng đã được bố trí vốn")
   if (c.isAhead && STRONG.test(c.rule)) return false
+  // "Quyết toán phần vốn đã cấp trong vòng 30 ngày kể từ …": an order begins the clause, "đã" stands by its object
+  if (
+    /^(?:term-from|length-from)$/.test(c.rule) &&
+    startsWithVerb(c.before.slice(0, last).replace(/^[\s*•+\-–]+/u, '')) &&
+    hasVerb(c.before.slice(0, last))
+  )
+    return false
   if (/^(?:labelled|at-latest|before)/u.test(c.rule) && /,\s*$/u.test(c.before) && LABEL_AHEAD.test(c.wording)) return false
   if (/(?:thời )?hạn [^,;]{0,40}$/u.test(tail) || /^được thay thế|^thay thế|^bãi bỏ/u.test(tail)) return false
   if (/(?<!\p{L})(?:khẩn trương|phải|cần|đề nghị|yêu cầu|chủ động|tiếp tục|nghiêm túc)(?!\p{L})/u.test(tail)) return false
@@ -74,7 +81,8 @@ export function isDone(c: Context): boolean {
 export const PROMISED = /(?<!\p{L})(?:hứa|cam kết|hẹn|ấn định|đặt hạn)(?!\p{L})[^;.]*$/u
 
 /** "có thêm 02 tiêu chí", "mỗi xã tăng tối thiểu 01 tiêu chí": a task that is counted. */
-export const ADDS_CRITERIA = /(?<!\p{L})(?:thêm|tăng)(?: ít nhất| tối thiểu| thêm| được)? (?:từ )?\d+(?: - \d+)? (?:tiêu chí|chỉ tiêu)/u
+export const ADDS_CRITERIA =
+  /(?<!\p{L})(?:thêm|tăng)(?: ít nhất| tối thiểu| thêm| được)? (?:(?:từ )?\d+(?: - \d+)? (?:tiêu chí|chỉ tiêu)|(?:các )?tiêu chí (?:số )?\d)/u
 
 /** "Đề nghị tỉnh cấp đủ vốn trong năm 2025": a request with an amount or a thing, its year last in the clause. */
 export const asksFor = (c: Context): boolean =>
@@ -178,3 +186,10 @@ export const NATURE =
 
 /** A day, or a week, month or quarter, that is not over yet. */
 export const toCome = (c: Context): boolean => c.isAhead || c.finding.value.time.form === 'week' || c.finding.value.time.form === 'same'
+
+/** How long an inspection was to last, told with the decision that it follows. */
+export const INSPECTION =
+  /^[\s\p{L}\d).-]{0,6}?(?:thực hiện|căn cứ|theo)\s[^;]*thời (?:hạn|gian) (?:thanh tra|kiểm tra|kiểm toán|giám sát)(?: là)?\s*$/u
+
+/** A place told by what it belonged to: "xã Bình Tân (huyện Cũ trước ngày 01/7/2025)". */
+export const FORMERLY = /\((?:thuộc |nay là |trước là )?(?:huyện|xã|tỉnh|thị xã|thành phố|thị trấn|phường|quận)\s[^()]*$/u

@@ -86,7 +86,7 @@ function recalls(c: Context, inQuotation: boolean): string | null {
   if (told) return told
   if (REPLACED.test(before) && ANY_DOCUMENT.test(before) && !MOVED.test(c.before)) return 'hạn của văn bản đã bị thay thế'
   if (MISSED.test(c.before)) return 'hạn cũ được nhắc lại'
-  return !OWN_WORDS.test(before) && (asksInTheirName(before) || saysThere(before)) ? 'yêu cầu của văn bản trước, kể lại' : null
+  return (asksInTheirName(before) || saysThere(before)) && !OWN_WORDS.test(before) ? 'yêu cầu của văn bản trước, kể lại' : null
 }
 
 const MOVED = /(?<!\p{L})(?:gia hạn|lùi|kéo dài|dời|điều chỉnh)(?!\p{L})/u

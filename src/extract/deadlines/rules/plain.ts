@@ -20,7 +20,7 @@ export const completedAt = defineRule({
   kind: 'deadline',
   name: 'deadline/plain-done',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:xong|hoàn thành|hoàn tất|dứt điểm|khởi công|thông xe|khánh thành|bàn giao|nghiệm thu|đưa vào sử dụng) (?:vào |là |hôm )?(?<time>${ANY_TIME})`,
+  pattern: wording`(?:xong|hoàn thành|hoàn tất|dứt điểm|khởi công|thông xe|khánh thành|bàn giao|nghiệm thu|đưa vào sử dụng)(?<object> (?:việc )?(?:phê duyệt|thẩm định|nghiệm thu|thi công|xây dựng|lắp đặt|đo đạc|quy hoạch|hồ sơ|dự án|giải ngân|bàn giao|sửa chữa|kiểm kê|rà soát|quyết toán|đấu thầu)(?: (?!trước|đến|hết|chậm|muộn|trong|quá|sau|từ|kể)\p{L}+){0,2}?)? (?:vào |là |hôm )?(?<time>${ANY_TIME})`,
   confidence: 0.8,
   examples: [
     {
@@ -35,7 +35,7 @@ export const completedAt = defineRule({
     { text: 'trường được hoàn thành năm 2019', because: 'chuyện đã qua' },
   ],
   read: (m) => {
-    if (TOLD.test(printedBefore(m, 60))) return null
+    if (TOLD.test(printedBefore(m, 60)) || (m.folded['object'] !== undefined && !endsHere(m))) return null
     const found = timed(m, 'by')
     if (!found || (found.value.time.form === 'year' && !(/^(?:xong|dứt điểm)/iu.test(m.printed) && endsHere(m)))) return null
     return { ...found, value: { ...found.value, kind: found.value.time.form === 'day' ? 'by' : 'within' } }

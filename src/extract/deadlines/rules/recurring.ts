@@ -6,7 +6,7 @@ import { CLOCK, clockOf } from '../time/clock.js'
 import { dayOfText, WEEKDAY } from '../time/day.js'
 import { COUNT, DAY_WORD } from '../time/numbers.js'
 import { rruleOf } from '../time/recurring.js'
-import { oneLine, written } from './written.js'
+import { oneLine, printedBefore, written } from './written.js'
 
 export const CUE = String.raw`(?:(?:truoc|vao|cham\s+nhat(?:\s+la)?(?:\s+vao)?|den|xong\s+truoc)\s+)`
 const EACH = String.raw`(?:(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam))`
@@ -91,14 +91,19 @@ export const bareEach = defineRule({
   ],
   counterExamples: [
     { text: 'thu nhập bình quân hằng năm của hộ', because: 'tính từ' },
+    { text: 'Sở chủ trì lập kế hoạch hằng năm tổ chức hội chợ', because: 'tính từ của kế hoạch' },
     { text: 'cửa hàng năm nào cũng đông', because: '"hàng" là một danh từ' },
   ],
   read: (m) => {
-    const starts = /(?:^|[;:.,()]\s*|^\s*[-+•]\s*|\b(?:va|ky)\s+)$/.test(m.before(6))
+    const starts = /(?:^|[;:.,()]\s*|^\s*[-+•]\s*|\b(?:va|ky)\s+)$/.test(m.before(6)) || LEADS.test(printedBefore(m, 200))
     const after = m.view.text.slice(m.span.end, Math.min(m.segment.span.end, m.span.end + 60))
     return starts && startsWithVerb(after.replace(/^[\s,]*(?:\p{L}+\s+){0,0}/u, '')) ? found(m) : null
   },
 })
+
+/** "Sở chủ trì, phối hợp với Mặt trận cùng cấp hằng năm tổ chức kiểm tra": those who work together stand before, no noun that it would qualify. */
+const LEADS =
+  /(?<!\p{L})(?:phối hợp|chủ trì|có trách nhiệm)(?!\p{L})[^;.]*(?<!(?:kế hoạch|báo cáo|dự toán|ngân sách|nhiệm vụ|chỉ tiêu|kinh phí|thu nhập|bình quân|công tác|chương trình|số liệu|kết quả) )$/u
 
 export const eachThenPoint = defineRule({
   kind: 'deadline',
@@ -137,7 +142,7 @@ export const pointOfPeriod = defineRule({
   kind: 'deadline',
   name: 'deadline/period-point',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:định kỳ )?${CUE}?(?:${MONTH_DAY} (?:${QUARTER_END}|${NEXT_MONTH})|ngày(?: làm việc)? cuối cùng (?:của )?(?:tháng|quý|tuần)|${YEAR_DAY} ${NEXT_YEAR})`,
+  pattern: wording`(?:định kỳ )?${CUE}?(?:${MONTH_DAY} (?:${QUARTER_END}|${NEXT_MONTH})|ngày(?: làm việc)? cuối(?: cùng)? (?:của )?(?:tháng|quý|tuần)(?! \d)|${YEAR_DAY} ${NEXT_YEAR})`,
   confidence: 0.9,
   examples: [
     {
@@ -164,7 +169,7 @@ export const everySoOften = defineRule({
   kind: 'deadline',
   name: 'deadline/every',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:(?:định kỳ )?(?:${COUNT}|sáu) (?:ngày|tuần|tháng|năm)(?:\/lần| (?:một|1) lần)|định kỳ (?:(?:hằng|hàng|mỗi) )?(?:(?:0?6|sáu) tháng|tháng|quý|năm|tuần|ngày)(?! \d)(?:(?:,| và|, và) (?:(?:hằng|hàng|cả) )?(?:năm|quý))?)(?:\s?\(${CUE}${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?(?: ${EACH})?\))?`,
+  pattern: wording`(?:(?:định kỳ )?(?:${COUNT}|sáu) (?:ngày|tuần|tháng|năm)(?:\/lần| (?:một|1) lần)|định kỳ (?:(?:hằng|hàng|mỗi) )?(?:(?:0?6|sáu) tháng|tháng|quý|năm|tuần|ngày)(?! \d)(?! (?:cuối|đầu|làm việc))(?:(?:,| và|, và) (?:(?:hằng|hàng|cả) )?(?:năm|quý))?)(?:\s?\(${CUE}${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?(?: ${EACH})?\))?`,
   confidence: 0.88,
   examples: [
     { text: 'Định kỳ hằng tháng báo cáo kết quả về Sở.', finds: 'Định kỳ hằng tháng', value: rec('Định kỳ hằng tháng', 'FREQ=MONTHLY') },

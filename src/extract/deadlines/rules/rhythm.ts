@@ -136,7 +136,8 @@ export const monthDay = defineRule({
   ],
   counterExamples: [{ text: 'có mặt trước 11 giờ ngày 22', because: 'không nói việc của tháng' }],
   read: (m) => {
-    if (m.folded['fixed'] === undefined && !MONTHLY.test(m.before(110).replace(/\s+/g, ' '))) return null
+    const toItsEnd = /cuoi\s+thang$/.test(m.view.folded.slice(m.span.start, m.span.end))
+    if (m.folded['fixed'] === undefined && !toItsEnd && !MONTHLY.test(m.before(110).replace(/\s+/g, ' '))) return null
     const folded = m.view.folded.slice(m.span.start, m.span.end)
     return answer(m, rruleOf(`${folded} thang`))
   },

@@ -17,7 +17,7 @@ const SPELT = String.raw`(?:(?:ngay\s+)?(?:mung|mong)|ngay)\s+(?<d4>\d{1,2})\s+t
 const WORDED = String.raw`ngay\s+(?:(?:mung|mong)\s+)?(?:(?<d6>${DAY_WORD})\s+thang\s+(?<m6>\d{1,2}|${MONTH_WORD})(?<!\ssau(?!\s+nam\s+20))|(?<d7>\d{1,2})\s+thang\s+(?<m7>${MONTH_WORD})(?<!\ssau(?!\s+nam\s+20)))(?!\p{L})(?:\s+nam\s+(?<y6>\d{4})|\s?[/\-]\s?(?<y7>\d{4}))?`
 
 /** "trước 30 tháng 9": without the word "ngày" only behind a cue, for "12 tháng" is also a length. */
-const UNSAID = String.raw`(?<=^|(?:truoc|nhat|het|den|qua)\s)(?<d8>\d{1,2})\s+thang\s+(?<m8>\d{1,2})(?!\s*\d|\s?/|,\s?\d|\s+(?:ngay|tuan|lan|dau|cuoi|xa|ho))(?:\s+nam\s+(?<y8>\d{4}))?`
+const UNSAID = String.raw`(?<=^|(?:truoc|nhat|het|den|qua|han)\s)(?<d8>\d{1,2})\s+thang\s+(?<m8>\d{1,2})(?!\s*\d|\s?/|,\s?\d|\s+(?:ngay|tuan|lan|dau|cuoi|xa|ho))(?:\s+nam\s+(?<y8>\d{4}))?`
 
 /** Without a year a dot needs the word "ngày": 4.1 may be a number. */
 const DOTTED_SHORT = String.raw`ngay\s+(?<d5>\d{1,2})\.(?<m5>\d{1,2})(?!\.?\d)`

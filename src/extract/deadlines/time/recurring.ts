@@ -30,6 +30,7 @@ function weekly(text: string): string | null {
 }
 
 function quarterEnd(text: string): string | null {
+  if (/ngay (?:lam viec )?cuoi (?:cung )?(?:cua )?quy/.test(text)) return 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'
   const month = /thang (cuoi|dau) (?:cua )?(?:moi |hang )?quy/.exec(text)?.[1]
   if (month === undefined) return null
   const day = /ngay (\d{1,2})/.exec(text)?.[1]
@@ -48,7 +49,7 @@ function yearDays(text: string): string | null {
 }
 
 function monthly(text: string): string | null {
-  if (/(?:ngay(?: lam viec)? cuoi cung|cuoi) (?:cua )?(?:moi |hang )?thang/.test(text)) return 'FREQ=MONTHLY;BYMONTHDAY=-1'
+  if (/(?:ngay(?: lam viec)? cuoi(?: cung)?|cuoi) (?:cua )?(?:moi |hang )?thang/.test(text)) return 'FREQ=MONTHLY;BYMONTHDAY=-1'
   const days = /ngay (?:mung |mong )?(\d{1,2}(?:\s?(?:,|va) ?(?:truoc )?(?:ngay )?\d{1,2})*)(?!\d)/.exec(text)?.[1]
   const worded = new RegExp(`ngay (${DAY_WORD})(?!\\p{L})`, 'u').exec(text)?.[1]
   if (days === undefined && worded !== undefined && /thang/.test(text)) return `FREQ=MONTHLY;BYMONTHDAY=${spelt(worded)}`

@@ -33,7 +33,7 @@ export function relative(length: Length, from: Anchor, direction: 'after' | 'bef
 
 /** Where the wording of an anchor ends when no sign ends it. */
 const ANCHOR_STOP =
-  /\s+(?:de|nham|thi(?!\s+(?:xa|tran|dua|cong|diem|truong|nang|tuyen))|neu|phai|gui|bao\s+cao|nop|theo\s+quy|theo\s+dung|va\s+(?:bao|gui|nop|cham|muon|khong|truoc|hoan)|(?:va|,)\s+(?:cham|muon)|do(?!\s+(?:thi|doan|ban|an|luong)))\s|(?<=\snay)\s(?!(?:duoc|co|bat\s+dau|chinh\s+thuc)\s+(?:ban\s+hanh|ky|thong\s+qua|phe\s+duyet|hieu\s+luc|cong\s+bo)|(?:ban\s+hanh|co\s+hieu\s+luc))/u
+  /\s+(?:de|nham|thi(?!\s+(?:xa|tran|dua|cong|diem|truong|nang|tuyen))|neu|phai|gui|bao\s+cao|nop|theo\s+quy|theo\s+dung|va\s+(?:bao|gui|nop|cham|muon|khong|truoc|hoan)|(?:va|,)\s+(?:cham|muon)|do(?!\s+(?:thi|doan|ban|an|luong|so|ubnd|uy\s+ban|phong|van\s+phong|chu\s+tich|co\s+quan|don\s+vi)(?!\p{L})))\s|(?<=\snay)\s(?!(?:duoc|co|bat\s+dau|chinh\s+thuc)\s+(?:ban\s+hanh|ky|thong\s+qua|phe\s+duyet|hieu\s+luc|cong\s+bo)|(?:ban\s+hanh|co\s+hieu\s+luc))/u
 
 /** How many characters of the folded text after "kể từ" belong to the anchor. */
 export function anchorLength(folded: string): number {
