@@ -19,8 +19,10 @@ export function bodySpelt(input: ComposeInput, name: string): Spelling | null {
   return known === null ? null : { value: known, says: `Trang đọc là "${name}"; lấy theo tên cơ quan đã biết.` }
 }
 
-/** "Đỉnh Bá Khải": no family is called Đỉnh, one is called Đinh. */
+/** "Đỉnh Bá Khải": no family is called Đỉnh, one is called Đinh. "K? Brơi": an apostrophe was lost. */
 export function personSpelt(input: ComposeInput, name: string): Spelling | null {
+  const lost = /^([HKR])\?(?=\s)/u.exec(name)?.[1]
+  if (lost !== undefined) return { value: `${lost}’${name.slice(2)}`, says: `Đọc là "${name}"; dấu hỏi sau "${lost}" hiểu là dấu lược.` }
   if (input.document.ocr === null) return null
   const [family = '', ...given] = name.split(/\s+/)
   const meant = given.length > 0 ? input.reference.familyNames.meant(family) : null

@@ -45,7 +45,9 @@ export function isSmallSignatureLine(printed: string): boolean {
 const RANK = String.raw`(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|tướng)|Đại\stướng|Bác sĩ|Kỹ sư|Luật sư|Thạc sĩ|Tiến sĩ)`
 const DEGREE = String.raw`(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|CKI{1,2}|KS|CN|LS|NGƯT|NGND|TTƯT|TTND|DS)[.,]?\s?(?:I{1,2}[.,]\s?)?)`
 const SYLLABLE = String.raw`\p{Lu}[\p{L}]*(?:['’‘\-]\p{L}*)?`
-const NAME = new RegExp(String.raw`^(?:${RANK}[,.]?\s|${DEGREE}){0,3}${SYLLABLE}(?:\s${SYLLABLE}){1,5}$`, 'u')
+/** "K? Brơi": the apostrophe of K’ Brơi, lost by a code or a scan. */
+const LOST_APOSTROPHE = String.raw`[HKR]\?`
+const NAME = new RegExp(String.raw`^(?:${RANK}[,.]?\s|${DEGREE}){0,3}(?:${LOST_APOSTROPHE}|${SYLLABLE})(?:\s${SYLLABLE}){1,5}$`, 'u')
 const SIGNING = 'da ky|ky ten|ky, dong dau|ky va dong dau|ky, ghi ro ho ten|chu ky|dau, chu ky|ky so'
 /** "(Đã ký)", "[Ký tên, đóng dấu]"; without brackets only the bare words at a line's head or end. */
 const SIGNED = new RegExp(

@@ -62,6 +62,11 @@ describe('a scan reads the two spellings differently', () => {
     expect(evidence['/signer/name']?.[0]?.confidence).toBeLessThan(0.8)
     expect(evidence['/signer/title']?.[0]?.confidence).toBeGreaterThan(0.9)
   })
+  it('a lost apostrophe is read, in doubt', () => {
+    const { set, evidence } = scanned(LETTER.replace('Lò Văn Ín', 'K? Brơi'))
+    expect(set.signer?.name).toBe('K’ Brơi')
+    expect(evidence['/signer/name']?.[0]?.confidence).toBeLessThan(0.8)
+  })
   it('a page that was typed is taken at its word', () => {
     expect(compose(LETTER.replace('Lò Văn Ín', 'Đỉnh Văn Ín')).part.set.signer?.name).toBe('Đỉnh Văn Ín')
   })
