@@ -74,6 +74,29 @@ describe('paragraphs', () => {
     expect(read[2]).toMatch(/^Thực hiện chỉ đạo.*Ủy ban nhân dân huyện.*báo cáo\.$/)
     expect(read[3]).toMatch(/^- Các xã chưa đạt.*Ủy viên phụ trách.*hoàn thành\.$/)
   })
+
+  test('a date broken after its word is one, however short the line; a point that follows stays apart', async () => {
+    const wrapped = [
+      'Thực hiện chỉ đạo của cấp trên về việc xây dựng nông thôn mới, Ủy ban',
+      'nhân dân huyện giao các phòng chuyên môn và Ủy ban nhân dân các xã rà',
+      'soát toàn bộ hồ sơ minh chứng đã lập trong năm, bổ sung phần còn thiếu',
+      'và gửi kết quả về phòng để tổng hợp, báo cáo Ủy ban nhân dân tỉnh theo',
+      'quy định.',
+      '1. Các xã chưa đạt chuẩn nộp hồ sơ trước ngày',
+      '15/5/2024.',
+      '2. Phòng Nội vụ thẩm định trong ngày 20 tháng',
+      '5 năm 2024.',
+      '3. Ủy ban nhân dân các xã giữ vững kết quả hằng năm',
+      '4. Văn phòng đôn đốc.',
+    ].join('\n')
+    const read = (await lines(wrapped)).map((p) => p.replace(/\n/g, ' '))
+    expect(read.slice(1)).toEqual([
+      '1. Các xã chưa đạt chuẩn nộp hồ sơ trước ngày 15/5/2024.',
+      '2. Phòng Nội vụ thẩm định trong ngày 20 tháng 5 năm 2024.',
+      '3. Ủy ban nhân dân các xã giữ vững kết quả hằng năm',
+      '4. Văn phòng đôn đốc.',
+    ])
+  })
 })
 
 describe('tables', () => {
