@@ -54,7 +54,12 @@ describe('experience in words', () => {
       'cách đọc này mới gặp 3 lần, đúng 2 trên thư thử',
       'this way of reading was met 3 time(s) only, 2 right on test letters',
     ],
-  ])('%j', (told, vi, en) => expect([explainVi.experience(told), explainEn.experience(told)]).toEqual([vi, en]))
+  ])('%j', (told, vi, en) => expect([explainVi.experience(told, 'sure'), explainEn.experience(told, 'sure')]).toEqual([vi, en]))
+})
+
+it('figures of a rule at large do not calm a doubt of this place', () => {
+  const told: ToldExperience[] = [{ of: null, kind: 'text', known: { n: 134, right: 134, letters: 'unseen' } }]
+  expect(explainVi.experience(told, 'doubtful')).toBe('dù nói chung cách đọc này đúng 134/134 lần trên thư thử')
 })
 
 describe('the last day in time', () => {
@@ -91,7 +96,7 @@ describe('a story', () => {
     const letter = record(more)
     const source = { record: letter, document: document(TEXT), explained: explain(letter, document(TEXT), []) }
     const plain = (text: string): string => text
-    const manner = { words: explainVi, rules: false, bold: plain, dim: plain, red: plain }
+    const manner = { words: explainVi, rules: false, bold: plain, dim: plain }
     return storyLines(storyOf(source, [], { words: explainVi, lang: 'vi' }), manner).join('\n')
   }
 
@@ -104,11 +109,18 @@ describe('a story', () => {
         '1 mục cần xem lại: Hạn 1 (ai làm).',
         '«Gửi báo cáo trước ngày 15/3/2024.» (trang 1) – chắc\n',
         'Ai làm: «Phần riêng của UBND xã Mẫu.» (trang 1) – NGHI NGỜ – xin đối chiếu',
+        'Lưu ý: Câu viết có thể hiểu cách khác.',
       ],
       // Rules that were never measured are not spoken of.
       ['cách đọc này', 'bản quét'],
     ],
     ['doubt on a scan', { ...term, source: scanned }, ['Lưu ý: Đọc từ bản quét, chữ có thể nhận dạng nhầm.'], []],
+    [
+      'days in notes as people write them',
+      { place: 'X', evidence: { '/place': [proof('Mẫu', { assumed: ['Lấy địa giới trước ngày 2025-07-01.'] })] } },
+      ['Lưu ý: Lấy địa giới trước ngày 01/07/2025.'],
+      ['2025-07-01'],
+    ],
     [
       'a rival',
       {
@@ -117,7 +129,7 @@ describe('a story', () => {
         rivals: { '/place': [{ value: 'Yên Hoà Bắc', evidence: [] }] },
       },
       ['1 mục cần xem lại: Nơi ban hành.', 'Cũng có thể là: Yên Hoà Bắc'],
-      [],
+      ['có thể hiểu cách khác'],
     ],
     [
       'names: the sure are not quoted, the doubtful are',

@@ -82,7 +82,7 @@ async function shown(letter: Letter, call: Call): Promise<string> {
   const { file, part, number, date, id } = letter.explained.letter
   const title = [file, part && `${words.page} ${pagesOf(part)}`, number, showDay(date)].filter(Boolean).join(' · ')
   const story = storyOf(letter, letter.dropped, { words, lang })
-  const { bold, dim, red } = terminal
-  const manner = { words, rules: flag(call, 'rules'), bold, dim, red }
+  const { bold, dim } = terminal
+  const manner = { words, rules: flag(call, 'rules'), bold, dim }
   return [bold(title), dim(`sha256 ${id}`), '', ...storyLines(story, manner), '', ''].join('\n')
 }

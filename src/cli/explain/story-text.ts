@@ -1,5 +1,6 @@
 /** A letter's story as lines for the screen. */
 import type { Problem } from '../../model/problem.js'
+import { showDay } from '../../report/show.js'
 import type { ExplainWords } from '../messages/explain-words.js'
 import type { Chapter, Story } from './story.js'
 import { isSaidIn, oneLine, type Told } from './told.js'
@@ -10,7 +11,6 @@ export interface Manner {
   readonly rules: boolean
   readonly bold: (text: string) => string
   readonly dim: (text: string) => string
-  readonly red: (text: string) => string
 }
 
 const MOST_SENTENCES = 2
@@ -45,42 +45,52 @@ function chapterLines({ block, told, rivals, problems }: Chapter, before: Chapte
   const shown = told.filter((t, i) => i < MOST_SENTENCES || t.sureness === 'doubtful' || t.pieces.length > 0)
   const rest = told.filter((t) => !shown.includes(t))
   const notes = [...new Set(told.flatMap((t) => t.notes))]
-  const unclear = notes.length === 0 && rivals.length === 0 && told.some((t) => t.scanned && t.sureness === 'doubtful')
+  const reasons = [...notes, ...doubtReason(told, notes.length + rivals.length + problems.length > 0, words)]
   return [
     `${bold(block.label)}: ${bold(oneLine(block.value))}`,
     ...block.lines.map((line) => `  ${oneLine(line)}`),
-    ...shown.map((t) => `    ${toldLine(t, told, { quoted: quotedHow(t, block, before) }, manner)}`),
+    ...shown.map((t) => `    ${toldLine(t, told, { quoted: quotedHow(t, { block, told }, before) }, manner)}`),
     ...(rest.length === 0 ? [] : [`    ${words.morePlaces(rest.length, [...new Set(rest.map((t) => t.page))])}`]),
-    ...[...notes, ...(unclear ? [words.scanDoubt] : [])].map((note) => `    ${words.note}: ${note}`),
+    ...reasons.map((note) => `    ${words.note}: ${humanDays(note)}`),
     ...rivals.map(({ value, quote }) => `    ${words.rival(value)}${quote === null ? '' : ` «${oneLine(quote)}»`}`),
     ...problems.map((p) => `    ${p.severity === 'info' ? words.note : words.mismatch}: ${problemLine(p, manner)}`),
   ]
 }
 
+/** A doubt that came without a reason of its own. */
+function doubtReason(told: readonly Told[], known: boolean, words: ExplainWords): string[] {
+  const doubtful = told.filter((t) => t.sureness === 'doubtful')
+  if (known || doubtful.length === 0) return []
+  return [doubtful.some((t) => t.scanned) ? words.scanDoubt : words.wordingDoubt]
+}
+
+/** Sentences of the record name days as it keeps them. */
+const humanDays = (text: string): string => text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu, (day) => showDay(day) ?? day)
+
 type Quoted = 'whole' | 'above' | 'not'
 
-function quotedHow(t: Told, { shape }: Chapter['block'], before: Chapter | undefined): Quoted {
+function quotedHow(t: Told, { block: { shape }, told }: Pick<Chapter, 'block' | 'told'>, before: Chapter | undefined): Quoted {
   if (shape === 'names' && t.sureness !== 'doubtful') return 'not'
   const last = before?.told[0]
-  return shape === 'body' && last !== undefined && last.page === t.page && last.whole === t.whole ? 'above' : 'whole'
+  return shape === 'body' && t === told[0] && last !== undefined && last.page === t.page && last.whole === t.whole ? 'above' : 'whole'
 }
 
 /** «sentence» (page) – how sure; experience. What was quoted above is not quoted again. */
-function toldLine(t: Told, all: readonly Told[], { quoted }: { readonly quoted: Quoted }, { words, rules, red, dim }: Manner): string {
+function toldLine(t: Told, all: readonly Told[], { quoted }: { readonly quoted: Quoted }, { words, rules, bold, dim }: Manner): string {
   const above = all.slice(0, all.indexOf(t)).some((before) => isSaidIn(before, t))
   const piece = above ? [...t.pieces, ...t.quotes.map((q) => `«${q}»`)].join(' ') : t.pieces.join(', ')
   const sentence = { whole: `«${t.sentence}» `, above: `${words.sameSentence} `, not: '' }[quoted]
   const place = above ? '' : `${sentence}(${words.page} ${t.page})`
-  const sure = t.sureness === 'doubtful' ? red(words.sureness.doubtful) : words.sureness[t.sureness]
+  const sure = t.sureness === 'doubtful' ? bold(words.sureness.doubtful) : words.sureness[t.sureness]
   // A line that is of one piece alone need not name it again.
   const known = t.experience.map((e) => (e.of !== null && t.pieces.includes(e.of) ? { ...e, of: null } : e))
-  const experience = known.length === 0 ? '' : `; ${words.experience(known)}`
+  const experience = known.length === 0 ? '' : `; ${words.experience(known, t.sureness)}`
   const names = rules ? ` ${dim(`[${t.rules.join(', ')}]`)}` : ''
   return `${[piece, place].filter(Boolean).join(': ')} – ${sure}${dim(experience)}${names}`
 }
 
 const problemLine = ({ says, code, page }: Problem, { words, rules }: Manner): string =>
-  `${says}${page === undefined ? '' : ` (${words.page} ${page})`}${rules ? ` [${code}]` : ''}`
+  `${humanDays(says)}${page === undefined ? '' : ` (${words.page} ${page})`}${rules ? ` [${code}]` : ''}`
 
 /** "/number/ordinal" → "Số và ký hiệu (số)". */
 function nameOf(at: string, { blocks, pieces }: ExplainWords): string {

@@ -65,9 +65,9 @@ export function toldOf(block: Block, source: Source): Told[] {
   return told
 }
 
-/** All that one of them quotes stands in the sentence of the other. */
-export const isSaidIn = (told: Told, { page, quotes }: Told): boolean =>
-  told.page === page && quotes.every((quote) => told.whole.includes(quote))
+/** Both stand in the same sentence, or all that one of them quotes stands in the sentence of the other. */
+export const isSaidIn = (told: Told, { page, quotes, whole }: Told): boolean =>
+  told.page === page && (told.whole === whole || quotes.every((quote) => told.whole.includes(quote)))
 
 interface Proof {
   readonly piece: string | null

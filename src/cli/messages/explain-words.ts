@@ -48,14 +48,17 @@ export interface ExplainWords {
   readonly sureness: Readonly<Record<Sureness, string>>
   /** "Đọc được 41 mục, 3 mục cần xem lại: …" */
   readonly summary: (values: number, doubtful: readonly string[]) => string
-  readonly experience: (told: readonly ToldExperience[]) => string
+  /** Of a doubtful value it is said as a "though": the figures are of the rule at large, the doubt is of this place. */
+  readonly experience: (told: readonly ToldExperience[], sureness: Sureness) => string
   readonly note: string
   /** Before a problem of the value. */
   readonly mismatch: string
   /** Of a value that is partly there: a date with its month only. */
   readonly blankRest: string
   readonly rival: (value: string) => string
+  /** Why a value is doubtful that came without a reason: on a scan, elsewhere. */
   readonly scanDoubt: string
+  readonly wordingDoubt: string
   /** Instead of a sentence that was quoted for the block before. */
   readonly sameSentence: string
   readonly morePlaces: (count: number, pages: readonly number[]) => string

@@ -1,4 +1,4 @@
-import { FEW, type ExplainWords, type ToldExperience } from './explain-words.js'
+import { FEW, type ExplainWords, type Sureness, type ToldExperience } from './explain-words.js'
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
@@ -13,7 +13,8 @@ function figures({ of, known: { n, right } }: ToldExperience): string {
   return n < FEW ? `${what} was met ${n} time(s) only, ${right} right` : `${what} was right ${right} of ${n} times`
 }
 
-const experience = (told: readonly ToldExperience[]): string =>
+const experience = (told: readonly ToldExperience[], sureness: Sureness): string =>
+  (sureness === 'doubtful' ? 'though at large ' : '') +
   [...new Set(told.map(lettersOf))]
     .map(
       (letters) =>
@@ -74,6 +75,7 @@ export const explainEn: ExplainWords = {
   blankRest: 'what is blank',
   rival: (value) => `Could also be: ${value}`,
   scanDoubt: 'Read from a scan: letters may be misread.',
+  wordingDoubt: 'The wording may be understood otherwise.',
   sameSentence: 'the sentence above',
   morePlaces: (count, pages) => `and ${count} more place(s) (page ${pages.join(', ')})`,
   missing: 'Missing',

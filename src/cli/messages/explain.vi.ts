@@ -1,4 +1,4 @@
-import { FEW, type ExplainWords, type ToldExperience } from './explain-words.js'
+import { FEW, type ExplainWords, type Sureness, type ToldExperience } from './explain-words.js'
 
 const counted = (what: string, count: string | null, list: string | null): string =>
   [what, count, 'tiêu chí', list === null ? null : `${count === null ? '' : 'là '}số ${list}`].filter(Boolean).join(' ')
@@ -16,7 +16,8 @@ function figures({ of, known: { n, right } }: ToldExperience): string {
   return n < FEW ? `${what} mới gặp ${n} lần, đúng ${right}` : `${what} đúng ${right}/${n} lần`
 }
 
-const experience = (told: readonly ToldExperience[]): string =>
+const experience = (told: readonly ToldExperience[], sureness: Sureness): string =>
+  (sureness === 'doubtful' ? 'dù nói chung ' : '') +
   [...new Set(told.map(lettersOf))]
     .map(
       (letters) =>
@@ -74,6 +75,7 @@ export const explainVi: ExplainWords = {
   blankRest: 'phần còn trống',
   rival: (value) => `Cũng có thể là: ${value}`,
   scanDoubt: 'Đọc từ bản quét, chữ có thể nhận dạng nhầm.',
+  wordingDoubt: 'Câu viết có thể hiểu cách khác.',
   sameSentence: 'cùng câu trên',
   morePlaces: (count, pages) => `và ${count} chỗ nữa (trang ${pages.join(', ')})`,
   missing: 'Không có',
