@@ -1,6 +1,7 @@
 /** Who must act, told above or beside: headings, lead-ins, points asked for, tables, points that tell the term alone. */
 import { describe, expect, it } from 'vitest'
 import { readLetterText } from './read.js'
+import { ELSEWHERE } from './who-elsewhere.cases.js'
 
 const HEAD = 'UBND HUYỆN AN BÌNH\nSố: 12/UBND-NN\n\nAn Bình, ngày 01 tháng 3 năm 2024\n\nKính gửi: Các phòng, ban.\n\n'
 const DAY = 'trước ngày 15/3/2024'
@@ -66,5 +67,11 @@ const TABLES: readonly (readonly [name: string, head: string, row: string, who: 
 describe('who acts, told by a table', () => {
   it.each(TABLES)('%s', (_, head, row, who) =>
     expect(readLetterText(`${HEAD}Phân công như sau:\n\nTT | ${head}\n1 | ${row}\n`, '2024-03-01').map((d) => d.who)).toEqual([who]),
+  )
+})
+
+describe('who acts, told elsewhere in the letter', () => {
+  it.each(ELSEWHERE.map(([body, ...who]) => ({ body, who })))('$body', ({ body, who }) =>
+    expect(readLetterText(HEAD + body.replace(/\n/g, '\n\n'), '2024-03-01').map((d) => d.who)).toEqual(who),
   )
 })

@@ -41,7 +41,7 @@ export function actorAt(view: LetterView, from: number, limit: number): Actor | 
   const bare = NO_NAME.test(printed.trim())
   const anyone = /^các đồng chí$/iu.test(printed.trim())
   if (bare && !anyone && !(endedBy === 'verb' && acts(view.text.slice(end, end + 40).trimStart()))) return null
-  if (printed.length > 220 || /^\s*nào(?!\p{L})/u.test(lower.slice(end, Math.min(to, end + 6)))) return null
+  if (printed.length > 220 || (!/\snào\s/u.test(printed) && /^\s*nào(?!\p{L})/u.test(lower.slice(end, Math.min(to, end + 6))))) return null
   const own = start + courtesy(printed)
   return { span: { start: own, end: start + printed.trimEnd().replace(/[\s,;:(*_-]+$/u, '').length }, endedBy, bare }
 }
@@ -58,7 +58,7 @@ const courtesy = (printed: string): number =>
 
 /** Words that name nobody in particular. */
 const NO_NAME =
-  /^(?:xã|huyện|tỉnh|đơn vị|cơ quan|các đồng chí|thôn|hội|đoàn|ban|bộ|sở|phòng|đồng chí|địa phương|quý cơ quan|quận|phường|trường|trạm|ấp|bản|tổ|đội|hộ|cục|ông|bà)$/iu
+  /^(?:xã|huyện|tỉnh|đơn vị|cơ quan|các đồng chí|thôn|hội|đoàn|ban|bộ|sở|phòng|đồng chí|địa phương|quý cơ quan|quận|phường|trường|trạm|ấp|bản|tổ|đội|hộ|cục|ông|bà|viễn thông|viettel|điện lực|bưu điện)$/iu
 
 /** After a bare "xã", "Sở": a verb of an order, not a word that tells what kind of xã it is. */
 const acts = (rest: string): boolean =>

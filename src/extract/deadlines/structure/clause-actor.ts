@@ -6,6 +6,7 @@ import { found, type Found } from './who-ways.js'
 import { bracketBehind, inBrackets, openBracket } from './bracket-actor.js'
 import { lowerOf } from './clause.js'
 import { asksForDelay, cutAt, movedFor } from './moved-term.js'
+import { behindTopic, isAside, STANDS_AS, STRONG } from './subject-shapes.js'
 import { doer, helped, laggard, promiser, resumed } from './told-actor.js'
 import { startsWithVerb } from './verbs.js'
 
@@ -96,6 +97,8 @@ const STATE = /^\s*(?:có(?! (?:văn bản|báo cáo|kế hoạch|trách nhiệm
 
 /** The clause's own subject; "Sở A: các nhà thầu phải …" and "Xã B: … với điều kiện huyện C gửi …" have one further on. */
 function subjectAt(view: LetterView, clause: Span, until: number): Actor | null {
+  const about = behindTopic(view, clause, until)
+  if (about) return about
   const first = actorAt(view, clause.start, clause.end)
   const lower = lowerOf(view)
   const colon = clause.start + lower.slice(clause.start, until).lastIndexOf(': ')
@@ -110,6 +113,7 @@ function subjectAt(view: LetterView, clause: Span, until: number): Actor | null 
   const condition = /(?:với điều kiện|theo đó|trong đó)(?:\slà)?,?\s/u.exec(lower.slice(clause.start, until))
   const inner = condition && actorAt(view, clause.start + condition.index + condition[0].length, until)
   if (inner && inner.endedBy === 'verb' && !STATE.test(lower.slice(inner.span.end, inner.span.end + 16))) return inner
+  if (first && STANDS_AS.test(lower.slice(first.span.end, Math.min(until, first.span.end + 160)))) return { ...first, endedBy: 'verb' }
   // "xã A là xã …" tells what it is
   return first && /^[\s,]*là\s/u.test(lower.slice(first.span.end, first.span.end + 5)) ? null : first
 }
@@ -121,7 +125,9 @@ export function asked(view: LetterView, clause: Span, until: number): Actor | nu
     /^[\s"“(*]*(?:giao|yêu cầu|đề nghị|kính đề nghị|trân trọng|phân công|thực hiện|căn cứ|trên cơ sở|theo|để|định kỳ|tiếp tục thực hiện)(?!\p{L})/iu.test(
       start,
     )
-  return startsWithVerb(start) && !asks ? null : requestedActor(view, clause.start, until, clause.end)
+  if (startsWithVerb(start) && !asks) return null
+  const one = requestedActor(view, clause.start, until, clause.end)
+  return one && isAside(view, clause, one, until) ? actorAt(view, clause.start, clause.end) : one
 }
 
 /** "Hồ sơ của các trường nộp …", "Thời hạn rà soát của Phòng A …": whose thing it is. */
@@ -132,7 +138,8 @@ function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
     /(?:phần việc|phần|báo cáo|kế hoạch|hồ sơ|thời hạn|phương án|kết quả|ý kiến|số liệu|mốc)(?:\s[^,;()]{0,50}?)?\scủa(?!\p{L})/u.exec(
       lower,
     )
-  const actor = owner && actorAt(view, clause.start + owner.index + owner[0].length, clause.end)
+  const paper = owner && /(?:công văn|văn bản|kế hoạch|thông báo|quyết định|nghị quyết|chỉ thị)\s(?:số\s)?[\d/]/u.test(owner[0])
+  const actor = owner && !paper ? actorAt(view, clause.start + owner.index + owner[0].length, clause.end) : null
   return actor && !actor.bare && !/^(?:ubnd|sở|tỉnh|chính phủ|thủ tướng|bộ)\s*(?:tỉnh|huyện)?$/iu.test(textOf(view, actor.span))
     ? cutAt(view, actor)
     : null
@@ -155,15 +162,13 @@ const isAmount = (view: LetterView, actor: Actor): boolean =>
 const TELLS =
   /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất|cho biết|chia sẻ|khẳng định|phát biểu|đồng ý|ban hành công văn)/u
 
-const STRONG =
-  /^[\s"“]*(?:các|ubnd|ủy ban|sở|phòng|ban|văn phòng|công an|hội|đoàn|chi cục|trung tâm|chủ tịch|thủ trưởng|trưởng|đảng ủy|công ty|đối với|riêng|doanh nghiệp)\s/u
 /** The same in lower letters of places and persons: a subject only after a colon or an adverbial ("Sau khi kiểm tra, xã A gửi …"), for they stand in lists too. */
 const PLACED =
   /^[\s"“]*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|trạm|trường|hạt|chi bộ|mặt trận|kho bạc|bảo hiểm|bưu điện|công chức|cán bộ|bộ phận|đồng chí|ông|bà|bí thư|giám đốc|hiệu trưởng|nhà thầu|chủ đầu tư|đơn vị|những|mỗi|từng|tất cả|hai|ba|\d+)\s/u
 const ADVERBIAL =
   /^[\s"“]*(?:sau|theo|trong|trước|từ|căn cứ|để|khi|trường hợp|nếu|quá|với|thực hiện|hằng|định kỳ|riêng|ngoài|trên cơ sở|đến|do|vì|nhằm|qua|tuy|về|hồ sơ|chế độ|việc)(?!\p{L})/u
 const THING =
-  /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn|riêng phần|phần)\s/u
+  /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn|mốc|riêng phần|phần)\s/u
 
 /** "Trường hợp …, UBND xã gửi …", "Chế độ báo cáo: các xã gửi …": a subject after a sign, ended by a verb or a colon. */
 function afterComma(view: LetterView, clause: Span, until: number): Actor | null {
@@ -227,11 +232,14 @@ function doneBy(view: LetterView, clause: Span, at: Span | null = null): Actor |
 
 /** Who acts in a clause before: the one asked, else its subject. */
 export function subjectOf(view: LetterView, clause: Span): Found | null {
+  const about = behindTopic(view, clause, clause.end)
+  if (about) return found('subject', about)
   const behind = laggard(view, clause, clause.end)
   if (behind) return found('told', behind)
   const one = asked(view, clause, clause.end)
   if (one) return found('asked', one)
   const first = actorAt(view, clause.start, clause.end)
-  if (first && first.endedBy !== 'other' && named(view, first)) return found('subject', first)
+  const stands = first && STANDS_AS.test(lowerOf(view).slice(first.span.end, Math.min(clause.end, first.span.end + 160)))
+  if (first && (first.endedBy !== 'other' || stands) && named(view, first)) return found('subject', first)
   return found('comma', afterComma(view, clause, clause.end)) ?? found('by', doneBy(view, clause))
 }

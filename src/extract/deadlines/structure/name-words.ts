@@ -33,7 +33,7 @@ export const NAME_TIES = words('và|các|những|của|thuộc|trực thuộc|t�
 
 /** Words that open a clause telling which of a group is meant: "các xã chưa nộp biểu", "đơn vị được giao chủ trì". */
 export const WHICH_OF =
-  /^(?:chủ quản|chưa|đã|được|có|không|bị|đăng ký (?:đạt|về|phấn|xây|hoàn|công|nông|chuẩn|lên|nâng|kiểu)|phấn đấu|phụ trách|đạt|còn|thuộc diện|nằm|vừa|mà|chủ trì|quản lý|tham gia|theo dõi|thi công|nợ|ở|do|thực hiện)(?!\p{L})/u
+  /^(?:chủ quản|chưa|đã|được|có|không|bị|đăng ký (?:đạt|về|phấn|xây|hoàn|công|nông|chuẩn|lên|nâng|kiểu)|phấn đấu|phụ trách|đạt|còn|thuộc diện|nằm|vừa|mà|chủ trì|quản lý|tham gia|theo dõi|thi công|nợ|ở|do|thực hiện(?= (?:thí điểm|điểm|mô hình|dự án|sáp nhập|sắp xếp|hợp nhất|công trình|gói thầu|đề án))|giúp đỡ|đỡ đầu|kết nghĩa)(?!\p{L})/u
 
 /** A lower-case word that is no verb: what goes before it was no subject. */
 export const NO_SUBJECT_BEFORE = /^(?:để|khi|nếu|mà|là|như|bằng|so|nhằm|vì|và)(?!\p{L})/u

@@ -2,7 +2,7 @@
 import type { Span } from '../../../model/span.js'
 
 const OFFICE =
-  /^(?:đoàn|mttq|tổ|đội|hợp tác xã|htx|liên minh|kiểm lâm|thanh tra|liên đoàn|công đoàn|sở|phòng|ban|chi cục|cục|văn phòng|công an|trung tâm|hội|đảng ủy|chủ tịch|giám đốc|trưởng|bí thư|trạm|ubnd|ủy ban nhân dân|hđnd|kho bạc|bảo hiểm|bưu điện|điện lực|công ty|ủy ban|mặt trận|hạt|đồn|bệnh viện|trường|viện|văn phòng|bộ chỉ huy|ban chỉ huy|huyện đoàn|doanh nghiệp|xã|phường|thị trấn|huyện)\s/u
+  /^(?:đoàn|mttq|tổ|đội|hợp tác xã|htx|liên minh|kiểm lâm|thanh tra|liên đoàn|công đoàn|sở|phòng|ban|chi cục|cục|văn phòng|công an|trung tâm|hội|đảng ủy|chủ tịch|giám đốc|trưởng|bí thư|trạm|ubnd|ủy ban nhân dân|hđnd|kho bạc|bảo hiểm|bưu điện|viễn thông|viettel|vnpt|ngân hàng|quỹ|đài|báo|tòa án|quân sự|ban quản lý|thanh tra|tỉnh đoàn|thành đoàn|thị đoàn|xã đoàn|điện lực|công ty|ủy ban|mặt trận|hạt|đồn|bệnh viện|trường|viện|văn phòng|bộ chỉ huy|ban chỉ huy|huyện đoàn|doanh nghiệp|xã|phường|thị trấn|huyện)\s/u
 
 /** Splits where each piece begins with the same word, or where each is an office with a name of its own. */
 export function splitActors(text: string, at: Span): Span[] {

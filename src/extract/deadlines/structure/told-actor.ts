@@ -46,7 +46,9 @@ export function helped(view: LetterView, clause: Span, until: number): Actor | n
   const m = /(?<!\p{L})để\s(?=[^,;]{2,60}?\skịp\s(?!thời))/u.exec(lowerOf(view).slice(from, until))
   const actor = m && actorAt(view, from + m.index + m[0].length, until)
   const rest = actor ? lowerOf(view).slice(actor.span.end, actor.span.end + 8) : ''
-  return actor && /^\s*kịp\s/u.test(rest) ? actor : null
+  // "để huyện kịp thực hiện, đề nghị UBND tỉnh quyết định": then another is asked
+  const asks = actor && /(?:đề nghị|kính trình|yêu cầu|giao)\s/u.test(lowerOf(view).slice(actor.span.end, until))
+  return actor && !asks && /^\s*kịp\s/u.test(rest) ? actor : null
 }
 
 /** "… chậm nên UBND xã xin nộp tới ngày …": the sentence turns to another subject after it has told why. */

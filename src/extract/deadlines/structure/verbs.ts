@@ -17,7 +17,7 @@ const PAPER = /^[\s"“(*]*(?:thông báo|báo cáo|kế hoạch|quyết định
 
 /** Words after which a verb is part of a noun or told of someone ("được giám sát", "việc bàn giao", "chương trình", "thu nhập"). */
 const NOT_AFTER =
-  /(?<!\p{L})(?:được|bị|đã|chưa|không|đang|việc|phụ trách|về|kết quả|cán bộ|công tác|có|theo|nhiệm vụ|số liệu|mức độ|năng lực|hồ sơ|tiến độ|và|,|tham gia|dự án|công chức|viên chức|để|chương|công|quy|lộ|tờ|quá|giáo|tiến|thủ|chữ|thư|thu|sáp|hợp|cây|chủ|bầu|cuộc|kỳ|ngày|buổi|người|những|sự|bộ phận|ý kiến|nơi|của|thời hạn|thời gian|phương án|đề án|kế hoạch|biên bản|đủ điều kiện|dự thảo|bản|văn bản)\s*$/u
+  /(?<!\p{L})(?:được|bị|đã|chưa|không|đang|việc|phụ trách|về|kết quả|cán bộ|công tác|có|theo|nhiệm vụ|số liệu|mức độ|năng lực|hồ sơ|tiến độ|và|,|tham gia|dự án|công chức|viên chức|để|chương|công|quy|lộ|tờ|quá|giáo|tiến|thủ|chữ|thư|thu|sáp|hợp|cây|chủ|bầu|cuộc|kỳ|ngày|buổi|người|những|sự|bộ phận|ý kiến|nơi|của|thời hạn|thời gian|phương án|đề án|kế hoạch|biên bản|đủ điều kiện|dự thảo|bản|văn bản|chế độ|quy chế)\s*$/u
 
 /** Heads of bodies whose name goes on with a verb: "Hội đồng thẩm định", "Đoàn kiểm tra", "Ban Quản lý dự án", "đơn vị thi công". */
 const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
@@ -27,7 +27,7 @@ const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
   ],
   [
     /(?<!\p{L})(?:trung tâm|văn phòng|chi cục|phòng|hội)\s*$/u,
-    /^(?:điều phối|đăng ký|phát triển|kiểm soát|quản lý|giám định|khuyến|hỗ trợ|tổng hợp)(?!\p{L})/u,
+    /^(?:điều phối|đăng ký|phát triển|kiểm soát|quản lý|giám định|khuyến|hỗ trợ)(?!\p{L})/u,
   ],
   [
     /(?<!\p{L})(?:cơ sở|hộ|hợp tác xã|htx|doanh nghiệp|tổ|đội|đài|tổ hợp tác)\s*$/u,

@@ -5,6 +5,7 @@ import { actorAt } from './actor.js'
 import { bracketBehind, openBracket } from './bracket-actor.js'
 import { inClause, subjectOf } from './clause-actor.js'
 import { clausesIn, lowerOf, type Place } from './clause.js'
+import { delegated } from './delegated-actor.js'
 import { fromHeadings, leadIn, type Above } from './heading-actor.js'
 import { isLabel, labelledBeside, labelledIn, tellsTermAlone } from './label-actor.js'
 import { asksForDelay, movesTerm, petitioner } from './moved-term.js'
@@ -25,13 +26,42 @@ export function whoActs(view: LetterView, place: Place, at: Span, quoted: boolea
   const partner = withWhom(view, place.clause, at)
   const labelled = found('label', labelledIn(view, place))
   if (labelled) return alone({ actor: labelled, from: 'clause' })
+  if (/^[\s"“(*-]*(?:và )?(?:kính )?đề nghị (?:sớm )?được\s/u.test(lowerOf(view).slice(place.clause.start, place.clause.start + 40)))
+    return null
+  const shared = sharedTerm(view, place)
+  if (shared) return shared
   const here = partner || isLabel(lowerOf(view).slice(place.clause.start, at.start)) ? null : inClause(view, place.clause, at)
+  const over = here && speaksOfPlace(view, here) ? fromHeadings(view, place.segment.node, place.clause) : null
+  if (here && over && isTopicOf(view, over)) return alone(over)
   if (here && !isOneOfMany(view, here)) return { actor: here, from: 'clause', together: alike(view, here, place.clause, at) }
   if (!here && (asksForDelay(view, place.clause, at) || (quoted && recalledInBrackets(view, place.clause, at)))) return null
   const far = around(view, place, at, quoted)
+  if (here && far?.from === 'lead-in' && /^(?:mỗi|từng)\s/iu.test(textOf(view, here.span)))
+    return alone({ actor: { ...here, way: 'each' }, from: 'clause' })
   if (here) return far && governs(view, far.actor, here) ? far : alone({ actor: here, from: 'clause' })
   return far && partner ? { ...far, together: [partner] } : far
 }
+
+/** "Sở A làm x; Sở B làm y; thời hạn chung của hai Sở: …": all who are told before in the sentence. */
+function sharedTerm(view: LetterView, place: Place): Acting | null {
+  const own = lowerOf(view).slice(place.clause.start, place.clause.end)
+  if (!/^(?:(?:thời hạn|hạn|thời gian) chung|(?:cùng|đều) (?:hoàn thành|xong|báo cáo|gửi|nộp))(?!\p{L})/u.test(own)) return null
+  const [first, ...others] = clausesIn(view, place.segment)
+    .filter((p) => p.sentence.start === place.sentence.start && p.clause.end <= place.clause.start)
+    .flatMap((p) => subjectOf(view, p.clause) ?? [])
+  return first && others.length > 0 ? { actor: first, from: 'sentence', together: others.map((o) => o.span) } : null
+}
+
+/** "1. UBND huyện" over "b) Đối với xã A: bổ sung hồ sơ": the place is what the order is about, unless the heading is of a group it belongs to. */
+const isTopicOf = (view: LetterView, over: Above): boolean =>
+  (over.from === 'heading' || over.from === 'far') &&
+  !/(?<!\p{L})(?:các|hai|những|xã|thôn|ấp)(?!\p{L})/iu.test(textOf(view, over.actor.span))
+
+/** "Đối với xã A: …". */
+const speaksOfPlace = (view: LetterView, here: Found): boolean =>
+  here.endedBy === 'colon' &&
+  /^(?:các |hai |\d+ )?(?:xã|thôn|huyện|ấp|bản|phường|thị trấn)(?!\p{L})/iu.test(textOf(view, here.span)) &&
+  /đối với\s+$/iu.test(view.text.slice(Math.max(0, here.span.start - 10), here.span.start))
 
 /** Clauses before in the same segment, a name in brackets at the end of the sentence, headings above. */
 function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acting | null {
@@ -50,6 +80,10 @@ function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acti
       const above = fromHeadings(view, place.segment.node, place.clause)
       if (above && governs(view, above.actor, actor)) return alone(above)
     }
+    const passedOn =
+      actor?.way === 'asked' && /^[\s"“(*-]*(?:yêu cầu|đôn đốc|nhắc)\s/u.test(lowerOf(view).slice(before.clause.start, before.clause.end))
+    const passes = passedOn ? fromHeadings(view, place.segment.node, place.clause) : null
+    if (passes?.from === 'heading') return alone(passes)
     if (actor) return alone({ actor, from: same ? 'sentence' : 'before' })
   }
   const behind = found('bracket', bracketBehind(view, at, Math.min(place.sentence.end, at.end + 400)))
@@ -60,7 +94,9 @@ function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acti
   if (label) return alone({ actor: label, from: 'recalled' })
   const above = fromHeadings(view, place.segment.node, place.clause)
   // a term recalled in a paragraph of its own is nobody's whom a paragraph above it asks
-  return quoted && place.segment.node?.kind === 'paragraph' && above?.from === 'lead-in' ? null : alone(above)
+  if (above) return quoted && place.segment.node?.kind === 'paragraph' && above.from === 'lead-in' ? null : alone(above)
+  const handed = quoted ? null : found('delegated', delegated(view, place.segment.node))
+  return handed && alone({ actor: handed, from: 'far' })
 }
 
 /** The one who asked for what is moved here: in a clause before, or in the lead-in above. */

@@ -5,10 +5,24 @@ import type { Actor } from './actor.js'
  * asked: after a request ("giao X", "đề nghị X") · subject: begins the clause and a verb or colon ends it · named: begins the clause, ends otherwise ·
  * comma: a subject after an adverbial or a sign · after: behind the time · by: "do X thực hiện" · owner: whose thing is due · moved: whose term is moved ·
  * bracket: in brackets · label: "Đơn vị thực hiện: X" · passive: "được X bàn giao" · told: behind with it, promised it, helped to it ·
- * reporter: answers the paper that set the term.
+ * reporter: answers the paper that set the term · delegated: a later article hands these points over · each: of those above, each one.
  */
 export type Way =
-  'asked' | 'subject' | 'named' | 'comma' | 'after' | 'by' | 'owner' | 'moved' | 'bracket' | 'reporter' | 'told' | 'label' | 'passive'
+  | 'asked'
+  | 'subject'
+  | 'named'
+  | 'comma'
+  | 'after'
+  | 'by'
+  | 'owner'
+  | 'moved'
+  | 'bracket'
+  | 'reporter'
+  | 'told'
+  | 'label'
+  | 'passive'
+  | 'delegated'
+  | 'each'
 
 export interface Found extends Actor {
   readonly way: Way
@@ -23,7 +37,7 @@ export const found = (way: Way, actor: Actor | null): Found | null => actor && {
 export type Where = 'clause' | 'sentence' | 'before' | 'recalled' | 'heading' | 'lead-in' | 'far' | 'sibling'
 
 /** Ways right in fewer than 97 of 100 of our letters, or met too seldom to be trusted: below the line of doubt (0.8). */
-const WEAK_WAYS: Partial<Record<Way, number>> = { reporter: 0.5, by: 0.75, passive: 0.75, told: 0.78 }
+const WEAK_WAYS: Partial<Record<Way, number>> = { reporter: 0.5, by: 0.75, passive: 0.75, told: 0.78, each: 0.78 }
 const WEAK_PLACES: Partial<Record<Where, number>> = { before: 0.75, recalled: 0.7, sibling: 0.78 }
 
 /** How sure the actor is, told so and there: 1 where the way itself takes nothing away. In a term that is only recalled, whose thing it is tells little. */

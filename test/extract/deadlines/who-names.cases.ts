@@ -1,0 +1,85 @@
+/** How far a name reaches, and whether it is one or several. Sentences of our own; [] = nobody is named. */
+import type { WhoCase } from './who.cases.js'
+
+export const NAMES: readonly WhoCase[] = [
+  // generic verbs after body's name
+  ['Phòng tổng hợp, trình UBND huyện trước ngày 15/3/2024.', ['Phòng']],
+  ['Văn phòng tổng hợp kết quả trước ngày 15/3/2024.', ['Văn phòng']],
+  ['Ban Phong trào tổng hợp, báo cáo trước ngày 15/3/2024.', ['Ban Phong trào']],
+  ['Phòng Quản lý đầu tư kiểm tra hồ sơ trước ngày 15/3/2024.', ['Phòng Quản lý đầu tư']],
+  ['Ban Tuyên giáo tổ chức hội thi trước ngày 15/3/2024.', ['Ban Tuyên giáo']],
+  ['Trung tâm Khuyến nông đánh giá mô hình trước ngày 15/3/2024.', ['Trung tâm Khuyến nông']],
+  ['UBND các xã thực hiện chế độ báo cáo tháng, gửi về Phòng trước ngày 15/3/2024.', ['UBND các xã']],
+  ['Các xã thực hiện rà soát, gửi biểu trước ngày 15/3/2024.', ['Các xã']],
+  ['Phòng Thống kê tổng hợp số liệu trước ngày 15/3/2024.', ['Phòng Thống kê']],
+  ['Thanh tra huyện theo dõi, tổng hợp trước ngày 15/3/2024.', ['Thanh tra huyện']],
+  ['Phòng Tổng hợp gửi giấy mời trước ngày 15/3/2024.', ['Phòng Tổng hợp']],
+  ['Ban Chỉ đạo tổ chức tổng kết trước ngày 15/3/2024.', ['Ban Chỉ đạo']],
+  ['Ban Tổ chức Huyện ủy thẩm định hồ sơ trước ngày 15/3/2024.', ['Ban Tổ chức Huyện ủy']],
+  ['Viện Quy hoạch xây dựng nộp đồ án trước ngày 15/3/2024.', ['Viện Quy hoạch xây dựng']],
+  ['Ban Giám sát đầu tư cộng đồng xã nộp biên bản trước ngày 15/3/2024.', ['Ban Giám sát đầu tư cộng đồng xã']],
+  ['Trung tâm Phát triển quỹ đất huyện bàn giao mặt bằng trước ngày 15/3/2024.', ['Trung tâm Phát triển quỹ đất huyện']],
+  ['Tổ kiểm tra xuống các thôn trước ngày 15/3/2024.', ['Tổ kiểm tra']],
+  ['Các xã thực hiện thí điểm gửi báo cáo trước ngày 15/3/2024.', ['Các xã thực hiện thí điểm']],
+  ['Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu trước ngày 15/3/2024.', ['Trung tâm Kiểm soát bệnh tật tỉnh']],
+  ['Hội đồng thẩm định họp trước ngày 15/3/2024.', ['Hội đồng thẩm định']],
+  // trades
+  ['Hợp tác xã cam sành Mường Lai đăng ký mã vùng trồng trước ngày 15/3/2024.', ['Hợp tác xã cam sành Mường Lai']],
+  ['HTX chè hữu cơ Tân Nguyên nộp hồ sơ trước ngày 15/3/2024.', ['HTX chè hữu cơ Tân Nguyên']],
+  ['HTX bò sữa Phú Thịnh lắp máy vắt trước ngày 15/3/2024.', ['HTX bò sữa Phú Thịnh']],
+  ['Tổ hợp tác nuôi ong Nà Hang gửi mẫu mật trước ngày 15/3/2024.', ['Tổ hợp tác nuôi ong Nà Hang']],
+  ['Hợp tác xã dệt thổ cẩm Bản Lác hoàn thành gian hàng trước ngày 15/3/2024.', ['Hợp tác xã dệt thổ cẩm Bản Lác']],
+  ['Hợp tác xã dược liệu Sìn Hồ thu mua hết sản phẩm trước ngày 15/3/2024.', ['Hợp tác xã dược liệu Sìn Hồ']],
+  ['Hợp tác xã ký hợp đồng với Công ty Hà An trước ngày 15/3/2024.', ['Hợp tác xã']],
+  ['Hợp tác xã báo cáo UBND xã trước ngày 15/3/2024.', ['Hợp tác xã']],
+  ['Hợp tác xã mua máy sấy Kubota trước ngày 15/3/2024.', ['Hợp tác xã']],
+  ['HTX nộp hồ sơ OCOP trước ngày 15/3/2024.', ['HTX']],
+  ['Hợp tác xã gửi Phòng Kinh tế hồ sơ trước ngày 15/3/2024.', ['Hợp tác xã']],
+  ['Hợp tác xã thuê đất của Công ty Bình Minh trước ngày 15/3/2024.', ['Hợp tác xã']],
+  ['Hợp tác xã phối hợp Hội Nông dân mở lớp trước ngày 15/3/2024.', ['Hợp tác xã']],
+  // helpers
+  ['Các đơn vị giúp đỡ xã làm việc với UBND xã, thống nhất danh mục trước ngày 15/3/2024.', ['Các đơn vị giúp đỡ xã']],
+  ['Các đơn vị giúp đỡ xã hoàn thành nhà văn hóa trước ngày 15/3/2024.', ['Các đơn vị']],
+  ['Các đơn vị kết nghĩa gửi danh sách quà trước ngày 15/3/2024.', ['Các đơn vị kết nghĩa']],
+  ['Các phòng giúp đỡ 15 hộ xây nhà trước ngày 15/3/2024.', ['Các phòng']],
+  // lists behind a colon
+  [
+    'UBND các xã ven sông: Hà Bình, Yên Lạc, Phú Gia di dời xong dân trước ngày 15/3/2024.',
+    ['UBND các xã ven sông: Hà Bình, Yên Lạc, Phú Gia'],
+  ],
+  [
+    'Chủ tịch UBND các xã vùng trũng: Tân An, Phú Lộc (nhất là khu chợ cũ) sơ tán dân trước ngày 15/3/2024.',
+    ['Chủ tịch UBND các xã vùng trũng: Tân An, Phú Lộc'],
+  ],
+  ['Các xã: Tân An, Phú Lộc, Hòa Bình nộp biểu trước ngày 15/3/2024.', ['Các xã: Tân An, Phú Lộc, Hòa Bình']],
+  [
+    'UBND các xã biên giới: Bắc Sa, Bính Xá và Tam Gia cắm biển trước ngày 15/3/2024.',
+    ['UBND các xã biên giới: Bắc Sa, Bính Xá và Tam Gia'],
+  ],
+  ['UBND các xã ven sông: rà soát hộ nguy hiểm trước ngày 15/3/2024.', ['UBND các xã ven sông']],
+  ['UBND các xã: Rà soát hộ nguy hiểm, gửi huyện trước ngày 15/3/2024.', ['UBND các xã']],
+  ['Các xã vùng cao: tổ chức trồng rừng trước ngày 15/3/2024.', ['Các xã vùng cao']],
+  // whichever
+  ['Phòng, ngành nào phụ trách tiêu chí nào thì gửi kết quả trước ngày 15/3/2024.', ['Phòng, ngành nào phụ trách tiêu chí']],
+  ['Xã nào chưa nộp biểu thì nộp xong trước ngày 15/3/2024.', ['Xã nào chưa nộp biểu']],
+  ['Đơn vị nào có công trình dở dang phải báo cáo trước ngày 15/3/2024.', ['Đơn vị nào có công trình dở dang']],
+  ['Thôn nào còn rác thì dọn xong trước ngày 15/3/2024.', ['Thôn nào còn rác']],
+  // two in one
+  [
+    'Bưu điện huyện, Viễn thông Sơn Động bảo đảm thông tin, khôi phục xong trước ngày 15/3/2024.',
+    ['Bưu điện huyện', 'Viễn thông Sơn Động'],
+  ],
+  ['Điện lực Tân Yên, Viễn thông Tân Yên chỉnh trang dây cáp trước ngày 15/3/2024.', ['Điện lực Tân Yên', 'Viễn thông Tân Yên']],
+  ['Viễn thông huyện phủ sóng xong thôn Nà Ba trước ngày 15/3/2024.', ['Viễn thông huyện']],
+  ['Viettel Lạng Giang lắp trạm trước ngày 15/3/2024.', ['Viettel Lạng Giang']],
+  [
+    'Quỹ tín dụng nhân dân Tân Hà, Ngân hàng CSXH huyện giải ngân trước ngày 15/3/2024.',
+    ['Quỹ tín dụng nhân dân Tân Hà', 'Ngân hàng CSXH huyện'],
+  ],
+  ['Công an huyện, Ban CHQS huyện trực 24/24 giờ, báo cáo trước ngày 15/3/2024.', ['Công an huyện', 'Ban CHQS huyện']],
+  ['UBND xã Tân An, xã Phú Lộc nộp biểu trước ngày 15/3/2024.', ['UBND xã Tân An', 'xã Phú Lộc']],
+  ['Phòng Y tế, Phòng Tư pháp nộp biểu trước ngày 15/3/2024.', ['Phòng Y tế', 'Phòng Tư pháp']],
+  ['UBND hai huyện quyết toán vốn trước ngày 15/3/2024.', ['UBND hai huyện']],
+  ['Hai huyện nộp danh mục trước ngày 15/3/2024.', ['Hai huyện']],
+  ['Viễn thông: phủ sóng các thôn vùng lõm trước ngày 15/3/2024.', []],
+]
