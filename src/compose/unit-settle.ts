@@ -51,6 +51,9 @@ export function settle(gazetteer: Gazetteer, ground: Ground, given: UnitWritten,
   const inOwn = ground.district !== null && !tied
   const now = spelt(inOwn ? firm.slice(0, 1) : firm)
   const remembered = tied ? null : fromLetter(written, told)
+  // "Vân Khánh Đông" is no Vân Khánh with a word behind it, where a commune was called so.
+  const whole = now && now.used !== written.written ? spelt(past) : null
+  if (whole?.used === written.written) return whole
   if (now) return remembered && isElsewhere(gazetteer, ground, remembered, now) ? remembered : now
   const introduced = remembered ?? forerunner
   if (introduced) return introduced

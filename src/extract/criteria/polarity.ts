@@ -18,11 +18,11 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
   ['none', '(?<=^[\\s\\d.)a-z-]{0,6})ve'],
   [
     'unmet',
-    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+duoc(?=\\s*(?:$|[:(])|\\s+(?:la|gom)(?!\\p{L}))|chua\\s+(?:giu|duy\\s+tri)(?:\\s+vung)?(?:\\s+duoc)?|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+dat)?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s*$|\\s+(?:tieu|tc|\\d|hai|ba|cac))|con\\s+phai\\s+(?:lam|hoan\\s+thanh|phan\\s+dau|thuc\\s+hien)|do\\s+dang|(?:dang|con)\\s+(?:lam|do)|cham(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam(?!\\s+(?:sat|doc|dinh))|vuong|con(?=\\s*$)',
+    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+duoc(?=\\s*(?:$|[:(])|\\s+(?:la|gom)(?!\\p{L}))|chua\\s+(?:giu|duy\\s+tri)(?:\\s+vung)?(?:\\s+duoc)?|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+(?:them|dat))?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s*$|\\s+(?:tieu|tc|\\d|hai|ba|cac))|con\\s+phai\\s+(?:lam|hoan\\s+thanh|phan\\s+dau|thuc\\s+hien)|do\\s+dang|(?:dang|con)\\s+(?:lam|do)|cham(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam(?!\\s+(?:sat|doc|dinh))|vuong|con(?=\\s*$)',
   ],
   [
     'met',
-    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da(?:\\s+\\p{L}+){0,4}?\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|da\\s+(?:hoan\\s+(?:thanh|tat)|(?:lam\\s+)?xong)|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|dat(?:\\s+duoc)?',
+    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da(?:\\s+\\p{L}+){0,4}?\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|(?:da|vua|moi)\\s+(?:hoan\\s+(?:thanh|tat)|(?:lam\\s+)?xong)|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|dat(?:\\s+duoc)?',
   ],
   [
     'none',
@@ -44,8 +44,12 @@ export function polarityOf(stretch: Stretch, list: CriterionList, from: number):
   const after = folded.slice(owner, Math.min(clauseAt(stretch, list.span.end).end, list.span.end + 110))
   const cue = lastCue(before)
   const told = isRaised(cue, before, folded.slice(list.span.end, list.span.end + 60)) ? 'met' : polarityTold(cue, before, after)
+  if (told === 'met' && TASK_AFTER.test(after)) return null
   return told === 'unmet' && restIsMet(stretch, list.span.end) ? 'all-but-these' : told
 }
+
+/** "đạt yêu cầu tiêu chí 15 trong tháng 9/2023": a task with its term. */
+const TASK_AFTER = /^\s*(?:xong\s+|dut diem\s+)?(?:trong\s+(?:thang|quy|nam)|truoc\s+(?:ngay|thang|het|\d)|cham nhat|muon nhat)(?!\p{L})/u
 
 /** "…; các tiêu chí còn lại đều đạt" after the list, of the same commune. */
 function restIsMet(stretch: Stretch, from: number): boolean {

@@ -158,7 +158,7 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const said = m.groups?.['n'] ?? ''
   const count = WORDS[said] ?? Number(said)
   const { span, before, after } = place(stretch, m)
-  if (count > 20 || NO_COUNT.test(before)) return null
+  if (count > 20 || NO_COUNT.test(before) || isRise(stretch, span)) return null
   if (/^\s*(?:co|:)?\s*\d+\s*xa|^\s*(?:cap\s+)?huyen/u.test(after)) return null
   if (/^\s*:\s*\d{1,3}(?!\s*[,;]\s*\d|\d)/u.test(after) && !BEFORE_UNMET.test(before)) return null
   const tail = m.groups?.['after'] ?? ''
@@ -177,12 +177,20 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   if (isWished(stretch, span.start, before)) return null
   if (BEFORE_MET.test(before) && !/(?<!\p{L})(?:co|la|con|(?<!da\s)hoan\s+thanh)\s*$/u.test(before))
     return { kind: 'met', count, total: whole, span, after, confidence: 0.9 }
-  if (MET_AFTER.test(after)) return { kind: 'met', count, total: null, span, after, confidence: 0.92 }
+  if (MET_AFTER.test(after) && /(?<!\p{L})(?:co|duoc|la|moi|chi)\s*$|[:(]\s*$/u.test(before))
+    return { kind: 'met', count, total: null, span, after, confidence: 0.92 }
   return isListed(stretch, span) ? { kind: 'met', count, total: null, span, after, confidence: 0.85 } : null
 }
 
+/** "Tăng nhanh nhất là xã A (05 tiêu chí)": the bracket tells how much it rose. */
+const isRise = (stretch: Stretch, { start }: Span): boolean =>
+  stretch.brackets.some((b) => b.start + 1 === start) &&
+  /^\W*(?:tang|giam)(?!\p{L})[^.;]*$/u.test(
+    stretch.view.folded.slice(sentenceAt(stretch, start).start, start - 1).replace(/\([^()]*\)/gu, ''),
+  )
+
 /** "12 tiêu chí đạt: 1, 3, …". */
-const MET_AFTER = /^\s*(?:da\s+)?dat\s*(?:[:(]|gom|la\s)/u
+const MET_AFTER = /^\s*(?:da\s+)?dat\s*(?:[:(.,;]|$|gom|la\s|va\s)/u
 
 /** "Các xã chưa đạt: A 17 tiêu chí, B 16 tiêu chí": the name stands directly before the number. */
 const isListed = (stretch: Stretch, at: Span): boolean =>

@@ -53,10 +53,10 @@ function withClaimedTotal(stretch: Stretch, score: Score, all: readonly Score[])
   return claim && claim.total !== null && isChecked(stretch, claim, score) ? { ...score, total: claim.total } : score
 }
 
-const CLAIM_BEFORE = /(?<!\p{L})(?:khai|tu\s+(?:cham|danh gia|nhan)|bao cao|de nghi)(?!\p{L})[^.;]{0,50}$/u
+const CLAIM_BEFORE = /(?<!\p{L})(?:khai|cho rang|tu\s+(?:cham|danh gia|nhan)|bao cao|de nghi)(?!\p{L})[^.;]{0,50}$/u
 const CLAIM_AFTER = /^\s*(?:tieu chi\s*)?,?\s*(?:theo|do)\s+(?:(?:ket qua\s+)?tu\s+(?:cham|danh gia)|bao cao|xa\s)/u
 const CHECK =
-  /(?<!\p{L})(?:(?:doan|to|hoi dong|so|phong|huyen|tinh|nganh|chi|moi|chi\s+moi)(?!\p{L})[^.;]{0,60}?(?:thong nhat|ghi nhan|chap nhan|cong nhan|xac nhan|cham|ket luan|chot)(?!\p{L})|(?:thong nhat|ghi nhan|chap nhan)(?!\p{L}))[^.;]{0,25}$/u
+  /(?<!\p{L})(?:(?:doan|to|hoi dong|so|phong|huyen|tinh|nganh|chi|moi|chi\s+moi)(?!\p{L})[^.;]{0,60}?(?:thong nhat|ghi nhan|chap nhan|cong nhan|xac nhan|cham|ket luan|chot)(?!\p{L})|(?:thong nhat|ghi nhan|chap nhan)(?!\p{L})|(?:theo\s+)?ket qua (?:giam sat|kiem tra|tham tra|tham dinh)(?!\p{L}))[^.;]{0,40}$/u
 
 /** A claim, and the count that the checking body agrees to, told of one commune. */
 function isChecked(stretch: Stretch, claim: Score, later: Score): boolean {

@@ -56,10 +56,18 @@ const MISSED =
 /** "xã A (NTM nâng cao): …" */
 const TAG = /^\s*\(\s*(?:xa\s+)?(?:nong thon moi|ntm)(?:\s+(nang cao|kieu mau|hien dai))?\s*\)/u
 
+/** A short heading that speaks of one level: "2. Về xã nông thôn mới nâng cao". */
+function levelOf(heading: string): Standard | null {
+  const named = new Set(heading.length < 90 ? standardsIn(heading).map((s) => s.standard) : [])
+  const [only] = named
+  return named.size === 1 && only !== undefined && only !== 'ntm' ? countedOn(only) : null
+}
+
 /** The set that the nearest heading, or the paragraph that leads to a table, names. */
 export function setAbove(view: LetterView, node: BodyNode): Standard | null {
   for (const above of ancestors(node)) {
-    const named = setNamedIn(view.folded.slice(above.span.start, above.span.end))
+    const heading = view.folded.slice(above.span.start, above.span.end)
+    const named = setNamedIn(heading) ?? levelOf(heading)
     if (named) return named
   }
   return null

@@ -144,12 +144,18 @@ function bound(view: LetterView, from: number, next: Span): boolean {
   return BETWEEN.test(rest.slice(year)) && (year === 0 || OWN_YEAR.test(view.folded.slice(next.end, next.end + 20)))
 }
 
+/** "Trong các xã hợp thành xã X, xã A …": X is what the others became. */
+const isWhole = (view: LetterView, [first]: readonly UnitFinding[]): boolean =>
+  first !== undefined &&
+  /(?:hop|nhap|sap nhap|tro)\s+thanh\s+(?:xa\s*)?$/u.test(view.folded.slice(Math.max(0, first.span.start - 24), first.value.nameSpan.start))
+
 function groupsOf(view: LetterView, units: readonly UnitFinding[]): Group[] {
   const groups: UnitFinding[][] = []
   for (const unit of units) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last && before && bound(view, before.span.end, { start: unit.value.nameSpan.start, end: unit.span.end })) last.push(unit)
+    if (last && before && !isWhole(view, last) && bound(view, before.span.end, { start: unit.value.nameSpan.start, end: unit.span.end }))
+      last.push(unit)
     else groups.push([unit])
   }
   return groups.map((g) => ({ units: g, span: { start: g[0]?.span.start ?? 0, end: g.at(-1)?.span.end ?? 0 } }))

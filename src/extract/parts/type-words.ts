@@ -76,7 +76,13 @@ export function typeHeading(printed: string): string | null {
   const line = printed.replace(/\s+/g, ' ').trim()
   if (line.length > 70 || (!capital(line) && !titleCase(line))) return null
   const folded = fold(line)
-  return FOLDED.find(([word]) => folded.startsWith(word) && TAIL.test(folded.slice(word.length)))?.[1] ?? null
+  return FOLDED.find(([word]) => folded.startsWith(word) && TAIL.test(folded.slice(word.length)))?.[1] ?? otherPaper(line)
+}
+
+/** Papers of daily work that no decree lists: "PHIẾU KIỂM TRA", "ĐỀ CƯƠNG BÁO CÁO", "NỘI QUY"; named as they call themselves. */
+function otherPaper(line: string): string | null {
+  const paper = /^(?:(?:PHIẾU|GIẤY|BẢN|ĐƠN|LỊCH|ĐỀ CƯƠNG)(?: \p{Lu}+){1,3}|NỘI QUY|ĐIỀU LỆ)$/u.exec(line)?.[0]
+  return paper === undefined ? null : paper.charAt(0) + paper.slice(1).toLocaleLowerCase('vi')
 }
 
 /** The type at the head of a longer line in capitals ("BÁO CÁO KẾT QUẢ THỰC HIỆN …") and the length of the word. */

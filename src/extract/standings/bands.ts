@@ -31,7 +31,7 @@ const BAND = new RegExp(
   'gu',
 )
 const LISTS =
-  /^\s*(?:(?:nong\s+thon\s+moi|ntm)\s*(?:nang cao|kieu mau)?\s*)?[:,-]?\s*(?:co\s+|la\s+|gom\s+)?(?:(?<n>\d+)(?:\s*\/\s*\d+)?\s*xa(?!\p{L})(?:\s*,?\s*chiem[^,;.(:]{0,30})?)?\s*[,:-]?\s*(?<open>\(|gom|bao gom|la|:)?\s*:?\s*/u
+  /^\s*(?:(?:nong\s+thon\s+moi|ntm)\s*(?:nang cao|kieu mau)?\s*)?[:,-]?\s*(?:co\s+|la\s+|gom\s+)?(?:(?<n>\d+)(?:\s*\/\s*\d+)?\s*xa(?!\p{L})(?:\s*,?\s*chiem[^,;.(:]{0,30})?)?\s*[,:-]?\s*(?<open>\(|gom|bao gom|la|:|(?<=co\s)(?=(?:cac\s+)?xa\s))?\s*:?\s*/u
 
 export const bandSentences: Reader = {
   name: 'standings/bands',
@@ -93,7 +93,7 @@ function members(stretch: Stretch, band: Band, found: readonly Finding[]): Findi
   )
     return []
   const listed =
-    (said !== null || /[:(]|gom|(?<!\p{L})la(?!\p{L})/u.test(words)) && !(band.exact && said === null && !COUNTED.test(before))
+    (said !== null || /[:(]|gom|(?<!\p{L})(?:la|co)(?!\p{L})/u.test(words)) && !(band.exact && said === null && !COUNTED.test(before))
       ? listedAfter(stretch, opening, found)
       : []
   if (listed.length > 0) return listed.map((u) => finding(stretch, band, u, said, u.confidence < 0.8 ? 0.92 : 0.95))

@@ -22,7 +22,10 @@ export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly Tit
   const before = folded.slice(Math.max(clause.start, mark.span.start - 800), mark.span.start)
   const level = bracketAt(stretch, mark.span.start)
   const named = stretch.groups
-    .filter((g) => g.span.start >= clause.start && g.span.end <= mark.span.end && bracketAt(stretch, g.span.start) === level)
+    .filter(
+      (g) =>
+        g.span.start >= clause.start && g.span.end <= mark.span.end && bracketAt(stretch, g.span.start) === level && !isAside(stretch, g),
+    )
     .at(-1)
   const near = folded.slice(Math.max(named?.span.end ?? clause.start, mark.span.start - 300), mark.span.start)
   const counted = COUNTED.exec(near)
@@ -39,6 +42,12 @@ export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly Tit
   if (direct) return { groups: [direct], subject: null, said: null }
   return { groups: [], subject: speaksOfOne(stretch, mark, before) ? subjectAt(stretch, mark.span.start, found) : null, said: null }
 }
+
+/** "xã A (…), nay thuộc xã B: được công nhận": B is only told of. */
+const isAside = (stretch: Stretch, group: Group): boolean =>
+  /(?:nay|hien)\s+(?:la|thuoc|nhap\s+vao|nam\s+tren\s+dia\s+ban)\s+(?:cac\s+)?(?:xa\s*)?$/u.test(
+    stretch.view.folded.slice(Math.max(0, group.span.start - 40), group.units[0]?.value.nameSpan.start),
+  )
 
 /** "01 xã (A), đã được công nhận …": the only commune of the bracket just before. */
 function bracketedBefore(stretch: Stretch, from: number, mark: TitleMark): Group | null {
@@ -61,7 +70,9 @@ function among(stretch: Stretch, mark: TitleMark): Group | null {
   const group = stretch.groups.find((g) => g.span.start >= mark.span.end)
   const between = group ? stretch.view.folded.slice(mark.span.end, group.units[0]?.value.nameSpan.start) : ''
   const behind = group ? stretch.view.folded.slice(group.span.end, group.span.end + 12) : ''
-  return group && /^[^;.]{0,200}trong\s+do\s+co\s+(?:\d+\s+|cac\s+|hai\s+)?xa\s+$/u.test(between) && /^\s*(?:[.;)]|$)/u.test(behind)
+  return group &&
+    /^[^;.]{0,200}?trong\s+do\s+co\s+(?:(?:\d+\s+|cac\s+|hai\s+)?xa\s+)?$/u.test(between) &&
+    /^\s*(?:[.;)]|$|,\s*rieng)/u.test(behind)
     ? group
     : null
 }

@@ -230,15 +230,18 @@ function told(
 ): FindingOf<'standing'>[] {
   const { unit } = row
   if (!unit) return []
-  return [
+  // One row may name several: "2017 | 02 | A, B".
+  const cell = row.cells.find((c) => c.unit === unit)
+  const units = cell && cell.units.length > 1 ? cell.units : [unit]
+  return units.map((u) =>
     standingFinding({
       ...value,
       span: row.span,
-      commune: unit.value,
-      at: unit.span,
+      commune: u.value,
+      at: u.span,
       part: grid.part,
       rule: 'standing/table',
       confidence: value.confidence,
     }),
-  ]
+  )
 }

@@ -90,8 +90,14 @@ function ownYear(
 ): number | null {
   const yearAt = (end: number): string | undefined =>
     /^\s*[(,-]?\s*(?:tu\s+)?nam\s+(20\d\d)(?!\d)/u.exec(stretch.view.folded.slice(end, end + 20))?.[1]
-  const year = units.length > 1 && units.slice(0, 2).every((u) => yearAt(u.at.end) !== undefined) ? yearAt(at.end) : undefined
-  return year === undefined ? null : Number(year)
+  if (units.length < 2 || yearAt(units.at(-1)?.at.end ?? 0) === undefined) return null
+  // "A, B (năm 2015) và C (năm 2016)": a year is also of those before it that have none.
+  const year = units
+    .slice(units.findIndex((u) => u.at === at))
+    .map((u) => yearAt(u.at.end))
+    .find((y) => y !== undefined)
+  const several = units.filter((u) => yearAt(u.at.end) !== undefined).length > 1
+  return year === undefined || !several ? null : Number(year)
 }
 
 /** "A, B … được công nhận năm 2022 và năm 2023": as many years as communes, in their order. */
@@ -205,8 +211,11 @@ function alsoInYear(stretch: Stretch, rulings: readonly Ruling[], marks: readonl
     if (!year || !ruling || sentenceAt(stretch, ruling.mark.span.start) !== sentenceAt(stretch, group.span.start)) return []
     const between = stretch.view.folded.slice(ruling.mark.span.end, group.span.start)
     if (
-      marks.some((m) => m.span.start > group.span.end && m.span.start < group.span.end + 60) ||
-      !/^[^.:()]{0,40}[,;][^.:()]{0,30}$/u.test(between)
+      marks.some(
+        (m) => m.span.start > group.span.end && m.span.start < Math.min(group.span.end + 60, sentenceAt(stretch, group.span.start).end),
+      ) ||
+      !/^[^.:()]{0,40}[,;][^.:()]{0,30}$|^[^.:()]{0,200};\s*(?:cac\s+)?(?:xa\s*)?$/u.test(between) ||
+      /(?<!\p{L})(?:dat|trinh|gui|bao cao|de nghi|hoan thanh)(?!\p{L})/u.test(between)
     )
       return []
     const standard = only(ruling.standards)

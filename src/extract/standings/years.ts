@@ -5,6 +5,8 @@ import type { TitleMark } from './titles.js'
 
 /** "năm 2023", not "tháng 01 năm 2023". */
 const YEAR = /(?<!thang\s{1,2}\d{1,2}\s{1,2})(?<!\p{L})nam\s+(?<y>20\d\d)(?!\d)/gu
+/** "đến 2030 được chọn thí điểm". */
+const UNTIL = /(?<!\p{L})den\s+(?<y>20\d\d)(?!\d|\s*[-–])/gu
 const MOVED = /(?:sang|den)\s+nam\s+(?<y>20\d\d)/u
 
 /** "từ 2027 xuống 2029". */
@@ -31,7 +33,8 @@ function yearAfter(stretch: Stretch, mark: TitleMark, status: Status, next: Titl
     const other = stretch.groups.find((g) => g.span.start >= mark.span.end && g.span.end <= mark.span.end + m.index)
     if (/tinh den|so lieu|so voi|tu ngay|(?<!\p{L})den\s+(?:het\s+|cuoi\s+)?$/u.test(between) && status !== 'target') return null
     if (other && !/^\s*(?:cua|doi voi|cho)\s/u.test(between) && !between.includes('(')) return null
-    if (!/(?:phan dau|dang ky|muc tieu)/u.test(between)) return Number(m.groups?.['y'])
+    if (!/(?:phan dau|dang ky|muc tieu)/u.test(between) || /^\s*,\s*muc tieu\s+(?:den\s+|vao\s+)?$/u.test(between))
+      return Number(m.groups?.['y'])
   }
   return null
 }
@@ -39,6 +42,9 @@ function yearAfter(stretch: Stretch, mark: TitleMark, status: Status, next: Titl
 function yearBefore(stretch: Stretch, mark: TitleMark, status: Status): number | null {
   const sentence = sentenceAt(stretch, mark.span.start)
   const clause = clauseAt(stretch, mark.span.start)
+  const until =
+    status === 'target' ? [...plainText(stretch, clause.start, mark.span.start).matchAll(UNTIL)].at(-1)?.groups?.['y'] : undefined
+  if (until) return Number(until)
   for (const from of [clause.start, sentence.start]) {
     const before = plainText(stretch, Math.max(from, sentence.start), mark.span.start)
     const years = [...before.matchAll(YEAR)].filter((m) => mayRule(before.slice(0, m.index), before.slice(m.index + m[0].length), status))

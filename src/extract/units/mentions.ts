@@ -22,7 +22,7 @@ const CUE =
   /(?<![\p{L}\p{N}])(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU|TT\.?(?=\s\p{Lu}\p{Ll})|TT\.(?=\p{Lu}\p{Ll})|P\.?(?=\s\d)|P\.(?=\d|\s?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}))(?:(?:,| và|\/)\s*(?:xã|phường|thị trấn|đặc khu|XÃ|PHƯỜNG|THỊ TRẤN)(?!\p{L}))*(?:(?<=\.)|(?!\p{L}))/gu
 /** What makes the word something else: thị xã, hợp tác xã, HTX, "- xã hội". */
 const NOT_CUE_BEFORE = /(?:thị|Thị|THỊ|hợp tác|Hợp tác|HỢP TÁC|liên hiệp|làng)\s+$/u
-const OPENER = /\(|:|(?<!\p{L})(?:bao gồm|gồm có|gồm|cụ thể là|là|như)(?!\p{L})/gu
+const OPENER = /\(|:|(?<!\p{L})(?:bao gồm|gồm có|gồm|cụ thể là|trong đó có|là|như)(?!\p{L})/gu
 /** "các xã thuộc 02 huyện: A, B": the list is one of districts. */
 const OF_OTHERS = /(?:huyện|quận|thị xã|thành phố|tỉnh|sở|ngành|phòng|ban)\s*$/u
 const REACH = 140

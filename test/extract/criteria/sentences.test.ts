@@ -111,6 +111,12 @@ const MORE: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Xã Suối Lạnh được 15/19 tiêu chí. Chưa được: 2, 6, 10 và 17.', 'Suối Lạnh ntm 15/19 -4 -[2,6,10,17]'],
   ['Xã Suối Lạnh mới đạt 15/19 tiêu chí nâng cao.', 'Suối Lạnh ntm-nang-cao 15/19'],
   ['Xã Suối Lạnh chưa giữ được tiêu chí Y tế và tiêu chí số 17.', 'Suối Lạnh ntm -[15,17]'],
+  ['Xã Suối Lạnh có 11 tiêu chí đạt, 08 tiêu chí chưa đạt.', 'Suối Lạnh ntm 11/? -8'],
+  ['Xã Suối Lạnh vừa hoàn thành tiêu chí số 8 và số 14.', 'Suối Lạnh ntm +[8,14]'],
+  ['Xã Suối Lạnh phải đạt yêu cầu tiêu chí 15 trong tháng 9/2023.'],
+  ['Xã Suối Lạnh: vận động dân, đạt tiêu chí 15 trước ngày 30/9/2023.'],
+  ['Tăng nhanh nhất là xã Suối Lạnh (05 tiêu chí), kế đến là xã Nà Mây (04 tiêu chí).'],
+  ['Đoàn không công nhận thêm 02 tiêu chí của xã Suối Lạnh: số 3 và số 12.', 'Suối Lạnh ntm -[3,12]'],
   ['Hạ tầng số của xã Suối Lạnh còn thiếu: 03 làng có sóng yếu.'],
 ]
 

@@ -61,6 +61,57 @@ describe('communes down, criteria across', () => {
   })
 })
 
+describe('other shapes', () => {
+  const criteriaOf = (body: string, era = '2023-06-30') => toldBy(body, { era }).criteria
+  it('criteria down, the communes that lack them in the cells', () => {
+    const rows = [
+      'Giao thông (số 2) | xã Suối Lạnh, xã Nà Mây',
+      'Trường học (số 5) | xã Suối Lạnh',
+      'Thu nhập (số 10) | xã Nà Mây',
+      'Y tế (số 15) | ',
+      'Văn hóa (số 16) | xã Nà Mây',
+    ]
+    expect(criteriaOf(`1. Kết quả\n\n${table('Tiêu chí | Các xã chưa đạt', ...rows)}`)).toEqual([
+      'Suối Lạnh ntm -[2,5]',
+      'Nà Mây ntm -[2,10,16]',
+    ])
+  })
+  it('a list cut by groups of criteria', () => {
+    const rows = ['xã Suối Lạnh | - | 2, 6 | 13 | 15/18', 'xã Nà Mây | 1 | - | - | 18/19']
+    expect(
+      criteriaOf(
+        `1. Tiêu chí chưa đạt theo nhóm\n\n${table('Xã | Quy hoạch (TC 1) | Hạ tầng (TC 2 - 9) | Kinh tế (TC 10 - 13) | Số TC đạt', ...rows)}`,
+      ),
+    ).toEqual(['Suối Lạnh ntm 15/18 -3 -[2,6,13]', 'Nà Mây ntm 18/19 -1 -[1]'])
+  })
+  it('counts by day', () => {
+    const told = criteriaOf(
+      `1. Số tiêu chí đạt\n\n${table('Xã | Đến 31/12/2021 | Đến 31/12/2022 | Tiêu chí chưa đạt đến 31/12/2022', 'xã Suối Lạnh | 15/19 | 17/19 | 2, 6', 'xã Nà Mây | 16/19 | 16/19 | 2, 6, 17')}`,
+    )
+    expect(told).toEqual(['Suối Lạnh ntm 15/19', 'Suối Lạnh ntm 17/19 -2 -[2,6]', 'Nà Mây ntm 16/19', 'Nà Mây ntm 16/19 -3 -[2,6,17]'])
+  })
+  it('the points below a heading name the communes, asides in brackets do not', () => {
+    expect(criteriaOf('1. Các xã chưa đạt tiêu chí số 17:\n\n- Xã Suối Lạnh (so với xã Đồi Chè), xã Nà Mây.\n\n- Xã Bản Cọ.')).toEqual([
+      'Suối Lạnh ntm -[17]',
+      'Nà Mây ntm -[17]',
+      'Bản Cọ ntm -[17]',
+    ])
+  })
+  it('a set that the paragraph behind speaks of is not the table’s', () => {
+    const told = criteriaOf(
+      `1. Kết quả\n\n${table('Xã | Số tiêu chí đạt', 'xã Suối Lạnh | 15/19')}\n\nXã Nà Mây rà soát theo bộ tiêu chí xã nông thôn mới nâng cao.`,
+    )
+    expect(told).toEqual(['Suối Lạnh ntm 15/19'])
+  })
+  it('a column of criteria is no count', () => {
+    expect(
+      criteriaOf(
+        `1. Việc phải làm\n\n${table('Đơn vị | Nội dung | Tiêu chí | Thời hạn', 'xã Suối Lạnh | Lắp wifi | 7 | 30/8/2026', 'xã Nà Mây | Xây kè | 3 | 30/9/2026')}`,
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('numbers of criteria down, communes across', () => {
   const rows = Array.from({ length: 10 }, (_, i) => `${i + 1} | ${i === 4 ? '/' : 'x'} | ${[2, 7].includes(i + 1) ? 'o' : 'x'}`)
   const sheet = (sums: readonly string[]): string =>

@@ -58,6 +58,8 @@ describe('bands', () => {
   it.each([
     ['Số xã đạt 19/19 tiêu chí: 02 xã (Suối Lạnh, Nà Mây).', ['Suối Lạnh ntm band 19-19', 'Nà Mây ntm band 19-19']],
     ['Các xã Suối Lạnh, Nà Mây mỗi xã đạt 10-12 tiêu chí.', ['Suối Lạnh ntm band 10-12', 'Nà Mây ntm band 10-12']],
+    ['Số xã đạt từ 10 đến 14 tiêu chí có xã Suối Lạnh, xã Nà Mây và 07 xã khác.', ['Suối Lạnh ntm band 10-14', 'Nà Mây ntm band 10-14']],
+    ['nhóm đạt từ 5 đến 7 tiêu chí có các xã Suối Lạnh, Nà Mây;', ['Suối Lạnh ntm band 5-7', 'Nà Mây ntm band 5-7']],
     ['Nhóm 1 (từ 15 tiêu chí trở lên): xã Suối Lạnh, xã Nà Mây.', ['Suối Lạnh ntm band 15-19', 'Nà Mây ntm band 15-19']],
     ['Nhóm 3 (dưới 8 tiêu chí): 02 xã Suối Lạnh, Nà Mây.', ['Suối Lạnh ntm band 0-7', 'Nà Mây ntm band 0-7']],
     ['- Từ 15 - 18 tiêu chí: 02 xã (Suối Lạnh, Nà Mây).', ['Suối Lạnh ntm band 15-18', 'Nà Mây ntm band 15-18']],

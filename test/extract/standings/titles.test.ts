@@ -63,6 +63,34 @@ const TOLD: readonly Case[] = [
     'Suối Lạnh ntm target 2019',
     'Nà Mây ntm target 2019',
   ],
+  [
+    'Toàn huyện có 3/12 xã được công nhận đạt chuẩn nông thôn mới, gồm: Suối Lạnh, Nà Mây (năm 2015) và Đồi Chè (năm 2016).',
+    'Suối Lạnh ntm recognised 2015',
+    'Nà Mây ntm recognised 2015',
+    'Đồi Chè ntm recognised 2016',
+  ],
+  ['Xã Suối Lạnh (công nhận năm 2018) không giữ được tiêu chí số 13.', 'Suối Lạnh ntm recognised 2018'],
+  [
+    'Năm 2023 huyện phải có xã Suối Lạnh đạt chuẩn nông thôn mới và xã Nà Mây đạt chuẩn nông thôn mới nâng cao.',
+    'Suối Lạnh ntm target 2023',
+    'Nà Mây ntm-nang-cao target 2023',
+  ],
+  [
+    'Xã Suối Lạnh và xã Nà Mây (huyện Hưng Cũ), nay thuộc xã Đồi Chè: đều được công nhận đạt chuẩn nông thôn mới nâng cao năm 2022.',
+    'Suối Lạnh ntm-nang-cao recognised 2022',
+    'Nà Mây ntm-nang-cao recognised 2022',
+  ],
+  [
+    'Trong các xã cũ hợp thành xã Đồi Chè, xã Suối Lạnh đã được công nhận đạt chuẩn nông thôn mới năm 2015.',
+    'Suối Lạnh ntm recognised 2015',
+  ],
+  [
+    'Xã Suối Lạnh phấn đấu đạt chuẩn nông thôn mới năm 2017; xã Nà Mây và xã Đồi Chè năm 2018. Mỗi năm tiếp theo có thêm 02 xã về đích.',
+    'Suối Lạnh ntm target 2017',
+    'Nà Mây ntm target 2018',
+    'Đồi Chè ntm target 2018',
+  ],
+  ['Ghi nhận đề xuất của xã Suối Lạnh về thí điểm xã nông thôn mới hiện đại, mục tiêu năm 2029.', 'Suối Lạnh ntm-hien-dai target 2029'],
   ['Năm 2026 tỉnh có 06 xã đăng ký đạt chuẩn nông thôn mới, trong đó có xã Suối Lạnh.', 'Suối Lạnh ntm target 2026'],
   ['Tại xã Suối Lạnh, đến nay mới đạt 4/10 tiêu chí. Xã đặt mục tiêu đạt chuẩn nông thôn mới vào năm 2029.', 'Suối Lạnh ntm target 2029'],
   [

@@ -4,7 +4,7 @@ import type { CriterionWritten, Standard } from '../../../model/written-criteria
 import type { LetterView } from '../../view.js'
 import { scanList } from '../criterion-list.js'
 import { countedOn, standardOf } from '../standards.js'
-import { cellAt, headOver, type Grid, type GridCell, type GridRow } from './grid.js'
+import { cellAt, headOver, wordsBefore, type Grid, type GridCell, type GridRow } from './grid.js'
 import { countIn } from './marks.js'
 import { tableFinding } from './table-finding.js'
 
@@ -31,11 +31,18 @@ function rolesOf(grid: Grid): Roles | null {
   const widest = Math.max(0, ...grid.rows.map((r) => r.cells.length))
   for (let column = 0; column < widest; column++) {
     const cells = grid.rows.slice(data).flatMap((row) => cellAt(row, column) ?? [])
-    const role = roleOf(grid.view, headOver(grid, data, column), cells)
+    const role = groupRole(grid, headOver(grid, data, column)) ?? roleOf(grid.view, headOver(grid, data, column), cells)
     if (role) columns.set(column, role)
   }
   const has = (...wanted: readonly Role[]): boolean => [...columns.values()].some((r) => wanted.includes(r))
   return has('met-count', 'unmet-count', 'met-list', 'unmet-list') || (has('criteria') && has('status')) ? { data, columns } : null
+}
+
+/** "Hạ tầng (TC 2 - 9)" under "Tiêu chí chưa đạt theo nhóm": a part of the list. */
+function groupRole(grid: Grid, head: string): Role | null {
+  if (!/\((?:tc|tieu chi)\s*(?:so\s*)?\d{1,2}(?:\s*(?:-|den)\s*(?:tc\s*)?\d{1,2})?\)$/.test(head)) return null
+  const told = /tieu chi (?:(?<no>chua|khong|con thieu)|da|dat)/.exec(wordsBefore(grid))
+  return told === null ? null : told.groups?.['no'] === undefined ? 'met-list' : 'unmet-list'
 }
 
 function roleOf(view: LetterView, head: string, cells: readonly GridCell[]): Role | null {
@@ -79,15 +86,15 @@ function readRow(grid: Grid, row: GridRow, roles: Roles): FindingOf<'criteria'> 
     cellsFor('met-count')
       .map((c) => countIn(c.folded))
       .find((c) => c !== null) ?? null
-  const unmetCell = cellsFor('unmet-list')[0]
+  const unmetCells = cellsFor('unmet-list')
   const status =
     cellsFor('status')
       .map((c) => statusOf(c.folded))
       .find((s) => s !== null) ?? null
   const named = cellsFor('criteria').flatMap((c) => listIn(grid.view, c))
   const met = [...cellsFor('met-list').flatMap((c) => listIn(grid.view, c)), ...(status === 'met' ? named : [])]
-  const listed = [...(unmetCell ? listIn(grid.view, unmetCell) : []), ...(status === 'unmet' ? named : [])]
-  const none = unmetCell !== undefined && (NOTHING.test(unmetCell.folded) || unmetCell.folded === '')
+  const listed = [...unmetCells.flatMap((c) => listIn(grid.view, c)), ...(status === 'unmet' ? named : [])]
+  const none = unmetCells.length > 0 && unmetCells.every((c) => NOTHING.test(c.folded) || c.folded === '')
   const unmetCount =
     cellsFor('unmet-count')
       .map((c) => countIn(c.folded)?.count)

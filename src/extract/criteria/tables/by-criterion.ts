@@ -21,6 +21,8 @@ interface Lines {
 export function readByCriterion(grid: Grid, found: readonly Finding[]): FindingOf<'criteria'>[] {
   const lines = linesOf(grid)
   if (!lines) return []
+  const listed = communesInCells(grid, lines)
+  if (listed.length > 0) return listed
   const legend = legendOf(wordsAround(grid))
   const results = resultColumns(grid, lines, legend)
   const owned = results.flatMap((column) => {
@@ -31,6 +33,29 @@ export function readByCriterion(grid: Grid, found: readonly Finding[]): FindingO
   const unit = subjectOf(grid, found)
   return unit ? readFor(grid, lines, results, unit, legend) : []
 }
+
+/** "Tiêu chí | Các xã chưa đạt": each cell names the communes that it is told of. */
+function communesInCells(grid: Grid, { data, lines }: Lines): FindingOf<'criteria'>[] {
+  const width = Math.max(0, ...grid.rows.map((r) => r.cells.length))
+  return Array.from({ length: width }, (_, column) => ({ column, told: TOLD_OF.exec(headOver(grid, data, column)) })).flatMap(
+    ({ column, told }) => {
+      if (told === null) return []
+      const side = told.groups?.['no'] === undefined ? 'met' : 'unmet'
+      return lines.flatMap(({ row, criterion }) =>
+        (cellAt(row, column)?.units ?? []).map((unit) =>
+          tableFinding(grid, { span: criterion.span }, unit, {
+            [side]: [criterion],
+            confidence: 0.9,
+            rule: 'criteria/table-communes-in-cells',
+          }),
+        ),
+      )
+    },
+  )
+}
+
+const TOLD_OF =
+  /(?:^|\s)(?:cac |ten |so |danh sach )*xa (?:(?:con |hien )?(?<no>chua |khong )|da )?dat(?: (?:chuan|tieu chi))?$|^(?:cac |ten )*xa (?:con )?(?<none>thieu|no|vuong)$/
 
 const cellsOver = (grid: Grid, data: number, column: number) => grid.rows.slice(0, data).flatMap((row) => cellAt(row, column) ?? [])
 
@@ -141,7 +166,19 @@ function readPair(grid: Grid, lines: Lines, yes: number, no: number, unit: UnitF
   const met = lines.lines.filter(({ row }) => marked(row, yes) && !marked(row, no)).map((l) => l.criterion)
   const unmet = lines.lines.filter(({ row }) => marked(row, no) && !marked(row, yes)).map((l) => l.criterion)
   const place = { span: { start: lines.lines[0]?.row.span.start ?? 0, end: lines.lines.at(-1)?.row.span.end ?? 0 } }
-  return [tableFinding(grid, place, unit, { met, unmet, confidence: 0.93, rule: 'criteria/table-met-unmet' })]
+  const [metCount, unmetCount] = [sumOf(grid, lines, yes, met.length)?.count ?? null, sumOf(grid, lines, no, unmet.length)?.count ?? null]
+  const fits = (metCount ?? met.length) === met.length && (unmetCount ?? unmet.length) === unmet.length
+  return [
+    tableFinding(grid, place, unit, { met, unmet, metCount, unmetCount, confidence: fits ? 0.93 : 0.75, rule: 'criteria/table-met-unmet' }),
+  ]
+}
+
+/** "BIÊN BẢN thẩm tra … xã A": the only commune that the title names. */
+function inTitle(found: readonly Finding[]): UnitFinding | null {
+  const units = ofKind(found, 'unit').filter((u) => u.part === 'title')
+  return units[0] && new Set(units.map((u) => fold(u.value.written))).size === 1
+    ? { ...units[0], confidence: Math.min(units[0].confidence, 0.88) }
+    : null
 }
 
 /** The only commune of the headings or of the paragraph before, else the commune that writes. */
@@ -153,6 +190,8 @@ export function subjectOf(grid: Grid, found: readonly Finding[]): UnitFinding | 
     if (units[0] && new Set(units.map((u) => fold(u.value.written))).size === 1) return units[0]
     if (units.length > 1) return null
   }
+  const titled = inTitle(found)
+  if (titled) return titled
   const own = issuingCommune(found)
   return own
     ? { kind: 'unit', value: own, span: own.nameSpan, part: 'letterhead', rule: 'criteria/issuer', confidence: 0.9, assumed: [] }

@@ -14,6 +14,8 @@ export interface GridCell {
   /** Folded, blanks made one. */
   readonly folded: string
   readonly unit: UnitFinding | null
+  /** All communes of the cell. */
+  readonly units: readonly UnitFinding[]
 }
 
 export interface GridRow {
@@ -42,14 +44,14 @@ export function gridsOf(view: LetterView, found: readonly Finding[]): Grid[] {
   )
 }
 
-type Names = (cell: Span) => UnitFinding | null
+type Names = (cell: Span) => readonly UnitFinding[]
 
-/** The commune found first of those whose name stands in a cell. */
+/** The communes whose names stand in a cell, in the order found: the first heads the row. */
 function namesIn(units: readonly UnitFinding[]): Names {
   const ordered = units.map((unit, found) => ({ unit, found, span: unit.value.nameSpan })).sort((a, b) => a.span.start - b.span.start)
   return (cell) => {
     const here = startingIn(ordered, cell).filter(({ span }) => covers(cell, span))
-    return here.length === 0 ? null : here.reduce((a, b) => (b.found < a.found ? b : a)).unit
+    return [...here].sort((a, b) => a.found - b.found).map(({ unit }) => unit)
   }
 }
 
@@ -59,8 +61,8 @@ function rowsOf(view: LetterView, table: number, nameIn: Names): GridRow[] {
     const cells = row.cells.map((cell) => {
       const text = view.text.slice(cell.span.start, cell.span.end)
       const folded = view.folded.slice(cell.span.start, cell.span.end).replace(/\s+/g, ' ').trim()
-      const unit = nameIn(cell.span)
-      return { column: cell.column, columns: cell.columns, span: cell.span, text, folded, unit }
+      const units = nameIn(cell.span)
+      return { column: cell.column, columns: cell.columns, span: cell.span, text, folded, unit: units[0] ?? null, units }
     })
     return { index, span: row.span, cells, unit: cells.find((c) => c.unit)?.unit ?? null }
   })

@@ -13,7 +13,7 @@ export interface Legend {
 }
 
 const ENTRY =
-  /["'(]?(?<![\p{L}\d])(?<mark>x|v|\+|-|\/|\*|0|1|o|c|k|d|cd|kd|ka|kxd|o trong|de trong|bo trong|trong|khong danh dau)["')]*\s*(?:la|:|=|-|the hien|nghia la)\s*(?:o\s+|cac\s+)?(?:tieu chi\s+)?(?:(?:da\s+)?(?<no>chua\s+|khong\s+)?dat|(?<untold>(?:chua|khong)\s+(?:duoc\s+)?(?:danh gia|xet|xac dinh|tham dinh|cham|kiem tra|ap dung|co so lieu|phai thuc hien)))/gu
+  /["'(]?(?<![\p{L}\d])(?<mark>x|v|\+|-|\/|\*|0|1|o|c|k|d|cd|kd|ka|kxd|o trong|de trong|bo trong|trong|khong danh dau)["')]*(?:\s*(?:la|:|=|-|the hien|nghia la)\s*|(?<=\))\s+)(?:o\s+|cac\s+)?(?:tieu chi\s+)?(?:(?:da\s+)?(?<no>chua\s+|khong\s+)?dat|(?<untold>(?:chua|khong)\s+(?:duoc\s+)?(?:danh gia|xet|xac dinh|tham dinh|cham|kiem tra|ap dung|co so lieu|phai thuc hien)))/gu
 
 export function legendOf(words: string): Legend {
   const told = new Map<string, MarkMeaning>()
