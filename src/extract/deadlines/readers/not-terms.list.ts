@@ -1,6 +1,7 @@
 /** Why a time with a cue is no term after all. Texts are lower case with accents; the first reason that holds is told. */
 import type { Context } from '../structure/context.js'
 import { hasVerb } from '../structure/verbs.js'
+import { recallsPast } from './recalled-past.js'
 import { isTarget } from './not-terms.titles.js'
 import {
   weak,
@@ -36,6 +37,7 @@ import {
   IN_TIME_FOR,
   WEATHER,
   NATURE,
+  ownPromise,
   FORMERLY,
   INSPECTION,
   THEN_ACTS,
@@ -73,7 +75,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
         c.fronted &&
         STATES.test(c.after) &&
         !ADDS_CRITERIA.test(c.after) &&
-        !/^[\s,]*(?:phải|cần|các [^,;.]{0,40} phải)/u.test(c.after)) ||
+        !/^[\s,]*(?:[^,;.]{0,45}? )?(?:phải|cần)(?!\p{L})/u.test(c.after)) ||
       (/^đến/u.test(c.wording) && isYear(c) && !COMPLETES.test(c.before) && !MOVES.test(c.before) && !/^\s*(?:phải|cần)\s/u.test(c.after)),
   },
   { name: 'done', because: 'việc đã làm xong, kể lại', is: (c) => isDone(c) },
@@ -88,7 +90,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'past',
     because: 'thời điểm đã qua so với ngày của văn bản',
-    is: (c) => c.isPast && weak(c) && !/[“"]/u.test(c.sentenceBefore) && !PROMISED.test(c.before),
+    is: (c) =>
+      c.isPast && (weak(c) || c.rule === 'label-end') && !/[“"]/u.test(c.sentenceBefore) && !PROMISED.test(c.before) && !recallsPast(c),
   },
   {
     name: 'validity',
@@ -126,7 +129,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'forecast',
     because: 'dự kiến, dự báo hoặc việc bên khác sẽ làm',
     is: (c) =>
-      (weak(c) ? FORETOLD : FORETOLD_CLOSE).test(c.before) ||
+      ((weak(c) ? FORETOLD : FORETOLD_CLOSE).test(c.before) && !ownPromise(c)) ||
       (weak(c) && /^[^;.,:]{0,80}(?<!\p{L})sẽ\s/u.test(c.after) && !/(?:yêu cầu|đề nghị|giao |phải )/u.test(c.before)) ||
       (weak(c) && /(?:(?<!\p{L})(?:tin rằng|tin tưởng|hy vọng|mong rằng)|(?:^|[,:]\s*|kính |xin )chúc)\s[^;.]*$/u.test(c.before)) ||
       (c.fronted && /^[\s,]*[^;.,]{0,80}(?<!\p{L})sẽ\s/u.test(c.after)),
@@ -186,18 +189,24 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'meeting',
     because: 'thời gian của một cuộc họp, lớp học, chuyến đi',
     is: (c) =>
-      AT_A_TIME.has(c.rule) &&
-      !isPeriod(c) &&
-      /(?:hội nghị|đại hội|hội thi|hội diễn|ngày hội|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|lễ [^,;()]{0,40}|khai mạc|họp (?:giao ban|sơ kết|tổng kết|chuyên đề|trực tuyến|báo|bàn|liên ngành)[^,;()]{0,40}|buổi làm việc|làm việc (?:tại|với)|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
-        c.before,
-      ) &&
-      !/(?:gửi|nộp|báo cáo|hoàn thành|xong|đăng ký)(?!\p{L})/u.test(c.before),
+      (c.rule === 'on-days' &&
+        /(?<!\p{L})(?:tập huấn|bồi dưỡng|hội nghị|hội thi|họp|diễn ra|thi|làm việc|nghỉ|học)(?!\p{L})[^;.]*$/u.test(c.before) &&
+        !/(?<!\p{L})(?:gửi|nộp|hoàn thành|xong)(?!\p{L})/u.test(c.before)) ||
+      (AT_A_TIME.has(c.rule) &&
+        !isPeriod(c) &&
+        /(?:hội nghị|đại hội|hội thi|hội diễn|ngày hội|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|(?<!\p{L})dự (?:họp|giao ban|hội nghị|lễ|tập huấn)|giao ban (?:trực tuyến|chuyên đề|với)|lễ [^,;()]{0,40}|khai mạc|họp (?:giao ban|sơ kết|tổng kết|chuyên đề|trực tuyến|báo|bàn|liên ngành)[^,;()]{0,40}|buổi làm việc|làm việc (?:tại|với)|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
+          c.before,
+        ) &&
+        !/(?:gửi|nộp|báo cáo|hoàn thành|xong|đăng ký)(?!\p{L})/u.test(c.before)),
   },
   {
     name: 'meeting-rhythm',
     because: 'nhịp họp, không phải hạn',
     is: (c) =>
-      c.finding.value.kind === 'recurring' && /(?:họp|sinh hoạt|giao ban)\s*(?:định kỳ\s*)?$/u.test(c.before) && !/báo cáo/u.test(c.after),
+      c.finding.value.kind === 'recurring' &&
+      /(?<!\p{L})(?:họp|sinh hoạt|giao ban)(?:\s(?!báo cáo|gửi|dân|xét)[^,;.:]{1,30})?\s*(?:định kỳ\s*)?$/u.test(c.before) &&
+      !/báo cáo/u.test(c.after) &&
+      !/báo cáo/u.test(c.before),
   },
   {
     name: 'period',
@@ -218,6 +227,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'nằm trong mục mục tiêu hoặc hiện trạng, không giao việc',
     is: (c) =>
       weak(c) &&
+      !recallsPast(c) &&
       c.finding.value.task === null && // a column of terms has told its task
       !ADDS_CRITERIA.test(c.after) &&
       c.headings.some(

@@ -22,6 +22,7 @@ const WEAK = new Set([
   'plain-end',
   'plain-report',
   'plain-head',
+  'on-days',
 ])
 export const weak = (c: Context): boolean => WEAK.has(c.rule)
 
@@ -41,7 +42,8 @@ export const COMPLETES =
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|dứt điểm|giải ngân|khắc phục|ban hành|tổng kết|sơ kết|nghiệm thu|báo cáo|trình|tổ chức|kết thúc|nhập)(?!\p{L})/u
 
 /** Plain statements of what is: their times are as-of days. */
-export const STATES = /^[\s,]*(?:[^;.]{0,90}?\s)?(?:đã|mới|vẫn|chưa|còn|có|đạt|chỉ|giải ngân đạt|không còn)\s/u
+export const STATES =
+  /^[\s,]*(?:[^;.]{0,90}?\s)?(?:đã|mới|vẫn|chưa|còn|có|đạt|chỉ(?! đạo| huy| thị| tiêu| định| số| dẫn| giới)|giải ngân đạt|không còn)\s/u
 
 const STRONG = /^(?:before|at-latest|labelled|labelled-day|labelled-bracket)$/
 
@@ -55,10 +57,19 @@ export function isDone(c: Context): boolean {
   const tail = c.before.slice(last + 3)
   // nothing was done before a day that is still to come: "đã" only tells which things are meant ("12 giếng đã được bố trí vốn")
   if (c.isAhead && STRONG.test(c.rule)) return false
+  // a term that runs from this letter cannot be over
+  if (c.finding.value.kind === 'relative' && /(?:nhận|ký|ban hành)[^,;]{0,40} này$/u.test(c.wording) && hasVerb(c.before.slice(0, last)))
+    return false
   // "Quyết toán phần vốn đã cấp trong vòng 30 ngày kể từ …": an order begins the clause, "đã" stands by its object
   if (
-    /^(?:term-from|length-from)$/.test(c.rule) &&
+    (/^(?:term-from|length-from)$/.test(c.rule) || c.finding.value.kind === 'recurring') &&
     startsWithVerb(c.before.slice(0, last).replace(/^[\s*•+\-–]+/u, '')) &&
+    hasVerb(c.before.slice(0, last))
+  )
+    return false
+  if (
+    /[,:]\s*$/u.test(c.before) &&
+    /^(?:xong|hoàn thành|hoàn tất|dứt điểm|có kết quả)/u.test(c.wording) &&
     hasVerb(c.before.slice(0, last))
   )
     return false
@@ -101,7 +112,7 @@ export const ACTS =
   /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:các )?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ gia đình|thôn|ấp|bản|khu|trường|hợp tác xã|chi bộ|chi hội|mặt trận)[\s,](?:[^;.:]|[.:](?=\d))*$/u
 
 /** Cues of a point in time: a meeting may stand with them. */
-export const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today', 'plain-label', 'plain-end'])
+export const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today', 'plain-label', 'plain-end', 'on-days'])
 
 export const isPeriod = (c: Context): boolean => {
   const time = c.finding.value.time
@@ -130,6 +141,13 @@ export const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)
 
 /** "dự kiến", "sẽ" before the time, no request in between. */
 export const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.])*)?$/u
+/** "Sở sẽ kiểm tra bù trước ngày 30/6": the office that writes names itself by its bare kind and binds itself; a meeting that it will hold is none. */
+export const ownPromise = (c: Context): boolean =>
+  c.isAhead &&
+  /(?:^|[,;:.]\s*)(?:về phần mình,? |phần mình,? |riêng )?(?:sở|phòng|chi cục|trung tâm|văn phòng|trạm|hạt|nhà trường|công ty|chúng tôi|đơn vị(?: chúng)? tôi|đơn vị|đoàn)\s+sẽ\s+(?!họp|mời|tổ chức (?:hội nghị|họp|lễ|hội)|có |được |bị |tiến hành họp)[^;.]*$/u.test(
+    c.before,
+  )
+
 /** The same with no comma in between: a strong cue after a comma begins an order of its own. */
 export const FORETOLD_CLOSE = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.,])*)?$/u
 

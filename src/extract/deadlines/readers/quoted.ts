@@ -7,8 +7,9 @@ import { lowerOf } from '../structure/clause.js'
 import { contextOf, type Context, type DeadlineFinding } from '../structure/context.js'
 import { leadIn } from '../structure/heading-actor.js'
 import { hasVerb } from '../structure/verbs.js'
+import { recallsPast, sinceUnkept } from './recalled-past.js'
 
-const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|chương trình|luật|nghị định|thông tư)`
+const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|phiếu giao việc|phiếu giao nhiệm vụ|chương trình|luật|nghị định|thông tư)`
 const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} (?:số [^\s,;]+|\d+\/[^\s,;]+)`
 const ORDER =
   /(?<!\p{L}|được |bàn |chuyển |ban |bộ |hồ sơ |đơn |tờ trình |danh sách |thủ tục )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|hứa|cam kết|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
@@ -72,7 +73,8 @@ const REPLACED = /(?:thay thế|không còn hiệu lực|bãi bỏ)/u
 const ANY_DOCUMENT = new RegExp(DOCUMENT, 'u')
 
 function recalls(c: Context, inQuotation: boolean): string | null {
-  const before = MOVED.test(c.before) && !c.before.includes('đã') ? c.before : c.sentenceBefore
+  const before = MOVED.test(c.before) && !c.before.includes('đã') ? c.before : sinceUnkept(c.sentenceBefore)
+  if (recallsPast(c)) return 'hạn của văn bản được dẫn, đã qua'
   if (c.rule === 'instead-of') return 'hạn cũ đã được thay'
   if (c.rule === 'labelled-bracket' && (ANY_DOCUMENT.test(before) || OF_DOCUMENT.test(c.after) || c.isPast))
     return 'hạn đã ấn định, nhắc lại'
@@ -82,7 +84,7 @@ function recalls(c: Context, inQuotation: boolean): string | null {
     return 'nằm trong phần trích văn bản khác'
   if (/\([^()]*$/u.test(before) && IN_BRACKET.test(before) && !/kèm theo/u.test(before) && !isOwnBracket(c))
     return 'hạn ghi trong ngoặc sau văn bản được dẫn'
-  const told = toldBy(c)
+  const told = toldBy({ ...c, sentenceBefore: before })
   if (told) return told
   if (REPLACED.test(before) && ANY_DOCUMENT.test(before) && !MOVED.test(c.before)) return 'hạn của văn bản đã bị thay thế'
   if (MISSED.test(c.before)) return 'hạn cũ được nhắc lại'

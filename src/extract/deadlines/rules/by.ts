@@ -92,6 +92,11 @@ export const until = defineRule({
       value: written('tới ngày 20/12/2019', 'by', day(20, 12, 2019)),
     },
     {
+      text: 'thực hiện từ nay tới ngày 15/8/2026',
+      finds: 'từ nay tới ngày 15/8/2026',
+      value: written('từ nay tới ngày 15/8/2026', 'within', { form: 'range', from: null, to: day(15, 8, 2026) }),
+    },
+    {
       text: 'đến trước ngày 31/5/2019',
       finds: 'đến trước ngày 31/5/2019',
       value: written('đến trước ngày 31/5/2019', 'before', day(31, 5, 2019)),
@@ -107,7 +112,8 @@ export const until = defineRule({
   read: (m) => {
     const moved = /(?:lùi|chuyển|dời|gia hạn|kéo dài|điều chỉnh)[^.;]*$/u.test(printedBefore(m, 90))
     const asked = m.folded['to'] === 'toi' && ASKED.test(printedBefore(m, 90))
-    if (m.folded['to'] !== 'den' && !asked ? !moved : AS_OF.test(printedBefore(m, 60))) return null
+    if (m.folded['to'] !== 'den' && !asked && !(m.folded['to'] === 'toi' && m.folded['now']) ? !moved : AS_OF.test(printedBefore(m, 60)))
+      return null
     const told = timed(m, m.folded['end']?.startsWith('truoc') ? 'before' : 'by')
     const found = told && m.folded['end']?.startsWith('het') && isPeriod(told.value.time) ? endOfPeriod(told) : told
     if (!found || m.folded['now'] === undefined) return found

@@ -64,7 +64,7 @@ export const beforeEvent = defineRule({
   ],
   read: (m) => {
     const rest = m.after(100)
-    const taken = rest.slice(0, anchorLength(rest)).trimEnd().length
+    const taken = rest.slice(0, anchorLength(rest, m.view.text.slice(m.span.end, m.span.end + rest.length))).trimEnd().length
     const end = m.span.end + taken
     const cue = /^(?:sap nhap|sap xep|hop nhat|nhap |thanh lap|ket thuc|het |do\b|day)/
     if (

@@ -20,7 +20,7 @@ export const completedAt = defineRule({
   kind: 'deadline',
   name: 'deadline/plain-done',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:xong|hoàn thành|hoàn tất|dứt điểm|khởi công|thông xe|khánh thành|bàn giao|nghiệm thu|đưa vào sử dụng)(?<object> (?:việc )?(?:phê duyệt|thẩm định|nghiệm thu|thi công|xây dựng|lắp đặt|đo đạc|quy hoạch|hồ sơ|dự án|giải ngân|bàn giao|sửa chữa|kiểm kê|rà soát|quyết toán|đấu thầu)(?: (?!trước|đến|hết|chậm|muộn|trong|quá|sau|từ|kể)\p{L}+){0,2}?)? (?:vào |là |hôm )?(?<time>${ANY_TIME})`,
+  pattern: wording`(?:xong|hoàn thành|hoàn tất|dứt điểm|khởi công|thông xe|khánh thành|bàn giao|nghiệm thu|đưa vào sử dụng|(?<result>(?:có|trả) (?:kết quả|số liệu|báo cáo|sản phẩm|danh sách|văn bản|ý kiến)))(?<object> (?:việc )?(?:phê duyệt|thẩm định|nghiệm thu|thi công|xây dựng|lắp đặt|đo đạc|quy hoạch|hồ sơ|dự án|giải ngân|bàn giao|sửa chữa|kiểm kê|rà soát|quyết toán|đấu thầu)(?: (?!trước|đến|hết|chậm|muộn|trong|quá|sau|từ|kể)\p{L}+){0,2}?)? (?:vào |là |hôm )?(?<time>${ANY_TIME})`,
   confidence: 0.8,
   examples: [
     {
@@ -28,14 +28,22 @@ export const completedAt = defineRule({
       finds: 'xong quý I/2026',
       value: written('xong quý I/2026', 'within', { form: 'quarter', quarter: 1, year: 2026, portion: 'whole' }),
     },
+    {
+      text: 'tổng hợp nhu cầu, báo cáo Giám đốc, có kết quả ngày 24/11',
+      finds: 'có kết quả ngày 24/11',
+      value: written('có kết quả ngày 24/11', 'by', day(24, 11, null)),
+    },
     { text: 'in giấy mời xong hôm 15/9', finds: 'xong hôm 15/9', value: written('xong hôm 15/9', 'by', day(15, 9, null)) },
   ],
   counterExamples: [
     { text: 'công trình đã hoàn thành ngày 15/9/2023', because: 'việc đã xong' },
+    { text: 'bệnh nhân có kết quả ngày 24/11', because: 'chuyện kể, không có việc giao' },
     { text: 'trường được hoàn thành năm 2019', because: 'chuyện đã qua' },
   ],
   read: (m) => {
-    if (TOLD.test(printedBefore(m, 60)) || (m.folded['object'] !== undefined && !endsHere(m))) return null
+    const before = printedBefore(m, 60)
+    if (m.folded['result'] !== undefined && !(endsHere(m) && /(?:[,;:]|phải|để|và)\s+$/u.test(before))) return null
+    if (TOLD.test(before) || (m.folded['object'] !== undefined && !endsHere(m))) return null
     const found = timed(m, 'by')
     if (!found || (found.value.time.form === 'year' && !(/^(?:xong|dứt điểm)/iu.test(m.printed) && endsHere(m)))) return null
     return { ...found, value: { ...found.value, kind: found.value.time.form === 'day' ? 'by' : 'within' } }
@@ -70,7 +78,7 @@ export const nthTime = defineRule({
 
 /** Labels whose time is a meeting, a birth, a making. */
 const NOT_A_TASK =
-  /(?:thời gian|thời điểm|địa điểm|sinh|ngày cấp|ngày ký|lịch|khai mạc|bế mạc|họp|hội nghị|hội thảo|hội thi|thi |kiểm tra|khám|trực|chốt|nghỉ|phát sóng|cập nhật|đã |kết quả)/u
+  /(?:thời gian|thời điểm|địa điểm|sinh (?:ngày|năm)|(?<!\p{L})sinh\s*$|ngày sinh|ngày cấp|ngày ký|lịch(?! sử)|khai mạc|bế mạc|họp|hội nghị|hội thảo|hội thi|(?<!\p{L})thi (?!công|đua|hành)|kiểm tra|khám|(?<!thường )trực(?! tuyến| thuộc| tiếp)|chốt|nghỉ|phát sóng|cập nhật|đã |^\s*kết quả)/u
 
 export const afterColon = defineRule({
   kind: 'deadline',
@@ -87,8 +95,10 @@ export const afterColon = defineRule({
     { text: '- Ông Trần Văn Bình: 28/6/2024.', because: 'không có việc' },
   ],
   read: (m) => {
-    const before = printedBefore(m, 110)
-    const label = /(?:^|[.;]\s+)([^.;:]{4,100}):\s*$/u.exec(before)?.[1]?.replace(/^[\s*•+\-\d.)a-zđ]{0,5}(?=\p{L}{2})/u, '')
+    const before = printedBefore(m, 260)
+    const label = /(?:^|[.;]\s+)([^.;:]{4,240}):\s*$/u
+      .exec(before)?.[1]
+      ?.replace(/^[\s*•+\-–]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*)?[\s*•+\-–]*/u, '')
     if (label === undefined || !endsHere(m) || NOT_A_TASK.test(label) || !hasVerb(label)) return null
     const range = rangeOf(`tu ${m.folded['time'] ?? ''}`)
     if (range) return { value: written(oneLine(m.printed), 'within', range.time, range.clock) }

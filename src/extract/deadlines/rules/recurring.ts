@@ -10,20 +10,34 @@ import { oneLine, printedBefore, written } from './written.js'
 
 export const CUE = String.raw`(?:(?:truoc|vao|cham\s+nhat(?:\s+la)?(?:\s+vao)?|den|xong\s+truoc)\s+)`
 const EACH = String.raw`(?:(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam))`
+/** Parts of a day without a figure, before a day of the week. */
+const PART = String.raw`(?:(?:dau|cuoi|het)\s+gio\s+(?:sang|chieu)\s+|(?:buoi\s+)?(?:sang|trua|chieu|toi)\s+)`
 export const CLOCKS = String.raw`(?:${CLOCK}(?:\s+va\s+${CLOCK})?)`
 export const MONTH_DAY = String.raw`(?:cac\s+)?ngay\s+(?:mung\s+|mong\s+)?(?:\d{1,2}(?![\d/])|${DAY_WORD}(?=\s*(?:[.,;)]|$|(?:hang|moi|cua)\s)))(?:\s*(?:,|va)\s*(?:truoc\s+)?(?:ngay\s+)?\d{1,2}(?![\d/]))*`
 export const YEAR_DAY = String.raw`(?:ngay\s+)?\d{1,2}(?:\s?[/-]\s?|\s+thang\s+)\d{1,2}(?!\s?[/\d])`
 const QUARTER_END = String.raw`(?:cua\s+)?thang\s+(?:cuoi|dau)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?quy(?:\s+(?:sau|tiep\s+theo|ke\s+tiep|lien\s+ke))?`
 const NEXT_MONTH = String.raw`(?:cua\s+)?thang\s+(?:(?:lien\s+sau|sau|ke\s+tiep)\s+thang\s+(?:co|bao|phat)\s+\p{L}+(?:\s+\p{L}+)?|lien\s+sau|sau|ke\s+tiep|sau\s+lien\s+ke|tiep\s+theo|lien\s+ke|ke)(?:\s+(?:sau|cua)\s+(?:ky|thang)\s+bao\s+cao)?`
 const NEXT_YEAR = String.raw`(?:cua\s+)?nam\s+(?:lien\s+ke|sau|ke\s+tiep|tiep\s+theo)(?:\s+(?:nam\s+bao\s+cao|ky\s+bao\s+cao))?`
-const POINT = String.raw`(?:${MONTH_DAY}|${YEAR_DAY}(?:\s+va\s+(?:truoc\s+)?${YEAR_DAY})?|${WEEKDAY}|ngay(?:\s+lam\s+viec)?\s+cuoi\s+cung|cuoi)`
+const POINT = String.raw`(?:${MONTH_DAY}|${YEAR_DAY}(?:\s+va\s+(?:truoc\s+)?${YEAR_DAY})?|${PART}?(?:ngay\s+)?${WEEKDAY}|ngay(?:\s+lam\s+viec)?\s+cuoi\s+cung|cuoi)`
+
+/** "vào 19 giờ hằng ngày trong đợt mưa lũ", "mỗi ngày 02 lần trong suốt mùa khô": when a rhythm holds belongs to its wording; "cho đến khi …" tells its end apart. */
+const LASTING =
+  /^\s+trong\s+(?:suot\s+)?(?:cac\s+|nhung\s+)?(?:dot|thoi\s+gian|mua|ngay|qua\s+trinh|cao\s+diem)\s(?!tiep\s+theo)[^\d,;.()"]{2,45}(?=\s*(?:[.,;]|$))/u
+
+/** The match with how long the rhythm lasts. */
+export function lasting(m: Match): { readonly text: string; readonly span: { readonly start: number; readonly end: number } } {
+  const taken = LASTING.exec(m.after(90))?.[0].trimEnd().length ?? 0
+  const span = { start: m.span.start, end: m.span.end + taken }
+  return { text: oneLine(m.view.text.slice(span.start, span.end)), span }
+}
 
 const found = (m: Match, confidence?: number): Found<'deadline'> | null => {
   const folded = m.view.folded.slice(m.span.start, m.span.end)
+  const { text, span } = lasting(m)
   const rrule = rruleOf(folded)
   const clock = new RegExp(CLOCK, 'u').exec(folded)?.[0]
-  const value = written(oneLine(m.printed), 'recurring', { form: 'recurring', rrule }, clock === undefined ? null : clockOf(clock))
-  return rrule === null ? null : { value, ...(confidence === undefined ? {} : { confidence }) }
+  const value = written(text, 'recurring', { form: 'recurring', rrule }, clock === undefined ? null : clockOf(clock))
+  return rrule === null ? null : { value, span, ...(confidence === undefined ? {} : { confidence }) }
 }
 
 const rec = (text: string, rrule: string, clock: string | null = null) => written(text, 'recurring', { form: 'recurring', rrule }, clock)
@@ -109,7 +123,7 @@ export const eachThenPoint = defineRule({
   kind: 'deadline',
   name: 'deadline/each-then',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)\s?,? \(?${CUE}(?:${CLOCKS}(?:,? (?:${WEEKDAY}|${POINT}))?|${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?|${WEEKDAY})\)?|(?:định kỳ )?(?:hằng|hàng|mỗi) tuần \((?:${CLOCK},? )?(?:(?:sáng|chiều|vào) )?(?:ngày )?${WEEKDAY}\)|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm)\s?\((?:${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY})\)|(?:định kỳ )?(?:hằng|hàng|mỗi) tháng, ${MONTH_DAY}`,
+  pattern: wording`(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)\s?,? \(?${CUE}(?:${CLOCKS}(?:,? (?:${WEEKDAY}|${POINT}))?|${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?|${PART}?(?:ngày )?${WEEKDAY})\)?|(?:định kỳ )?(?:hằng|hàng|mỗi) tuần \((?:${CLOCK},? )?(?:(?:sáng|chiều|vào) )?(?:ngày )?${WEEKDAY}\)|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm)\s?\((?:${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY})\)|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tháng, ${MONTH_DAY}|tuần, ${PART}?(?:ngày )?${WEEKDAY}(?! (?:tuần|ngày) ))`,
   confidence: 0.93,
   examples: [
     {
@@ -211,7 +225,7 @@ export const weekdayOfEach = defineRule({
   kind: 'deadline',
   name: 'deadline/weekday',
   parts: ['body', 'attachment'],
-  pattern: wording`${CUE}(?:${CLOCK},? )?(?:ngày )?${WEEKDAY}(?: của tuần)?`,
+  pattern: wording`${CUE}(?:${CLOCK},? )?${PART}?(?:ngày )?${WEEKDAY}(?: của tuần)?`,
   confidence: 0.85,
   examples: [
     {

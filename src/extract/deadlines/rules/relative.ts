@@ -42,7 +42,7 @@ export function termFrom(m: Match, lengthGroup: string, direction: 'after' | 'be
   const length = lengthOf(m.folded[lengthGroup] ?? '')
   const rest = m.after(160)
   if (RANGE_FOLLOWS.test(rest)) return null
-  const taken = anchorLength(rest)
+  const taken = anchorLength(rest, m.view.text.slice(m.span.end, m.span.end + rest.length))
   const printedRest = m.view.text.slice(m.span.end, m.span.end + taken)
   if (!length || printedRest.trim() === '') return null
   const lead = /(?:ngay|khi|luc|nhan)$/.exec(m.view.folded.slice(m.span.start, m.span.end))?.[0] ?? ''

@@ -6,14 +6,15 @@ import { clockOf, CLOCK } from '../time/clock.js'
 import { WEEKDAY } from '../time/day.js'
 import { countOf } from '../time/numbers.js'
 import { rruleOf } from '../time/recurring.js'
-import { CLOCKS, CUE, MONTH_DAY, YEAR_DAY } from './recurring.js'
+import { CLOCKS, CUE, lasting, MONTH_DAY, YEAR_DAY } from './recurring.js'
 import { oneLine, printedBefore, written } from './written.js'
 
 const rec = (text: string, rrule: string, clock: string | null = null) => written(text, 'recurring', { form: 'recurring', rrule }, clock)
 
 const answer = (m: Match, rrule: string | null): Found<'deadline'> | null => {
   const clock = new RegExp(CLOCK, 'u').exec(m.view.folded.slice(m.span.start, m.span.end))?.[0]
-  return rrule === null ? null : { value: rec(oneLine(m.printed), rrule, clock === undefined ? null : clockOf(clock)) }
+  const { text, span } = lasting(m)
+  return rrule === null ? null : { value: rec(text, rrule, clock === undefined ? null : clockOf(clock)), span }
 }
 
 const FREQ: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export const timesPer = defineRule({
   ],
   read: (m) => {
     if (m.folded['unit'] === 'quy' && /^,?\s+(?:vao|truoc)\s/.test(m.after(8))) return null
-    if (/(?<!\p{L})(?:da|uong|tuoi|cho an|su dung)\s[^,;.]{0,20}$/u.test(m.before(30))) return null
+    if (/(?<!\p{L})(?:da|uong|tuoi|cho an|su dung)\s[^,;.]{0,20}$/u.test(m.before(30)) && !SENDS.test(printedBefore(m, 200))) return null
     const count = countOf(m.folded['count'] ?? '')
     if (m.folded['unit'] === 'gio') return count ? { value: rec(oneLine(m.printed), `FREQ=HOURLY;INTERVAL=${count}`) } : null
     if (m.folded['daily'] !== undefined && !REPORTS.test(printedBefore(m, 60))) return null
@@ -55,6 +56,9 @@ export const timesPer = defineRule({
     return answer(m, freq(m.folded['per'] ?? m.folded['each'] ?? m.folded['unit']))
   },
 })
+
+/** "báo cáo số hồ sơ nhận, số giấy đã cấp mỗi tháng 02 lần": an order begins the clause, "đã" stands by its object. */
+const SENDS = /(?:^|[.;:]\s*)[-+\s]*(?:báo cáo|gửi|nộp|cập nhật|thống kê|tổng hợp)\s[^.;:]*,[^.;:]*$/u
 
 /** "báo cáo ngày 02 lần": a bare unit is a rhythm only behind what is reported. */
 const REPORTS = /(?<!\p{L})(?:báo cáo|gửi|cập nhật|thông tin|thông báo)(?:\s[^,;.]{0,40})?\s$/u

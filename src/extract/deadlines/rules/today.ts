@@ -74,7 +74,9 @@ export const withinTheDay = defineRule({
   read: (m) => {
     if (!/^\s*(?:[.;,:)]|$|thi |de |\/|nhan (?:duoc )?\p{L})/u.test(m.after(12)) || /lan\s+$/.test(m.before(6))) return null
     const rest = m.after(100)
-    const taken = /^\s*nhan\s/.test(rest) ? rest.slice(0, anchorLength(rest)).trimEnd().length : 0
+    const taken = /^\s*nhan\s/.test(rest)
+      ? rest.slice(0, anchorLength(rest, m.view.text.slice(m.span.end, m.span.end + rest.length))).trimEnd().length
+      : 0
     const span = { start: m.span.start, end: m.span.end + taken }
     const text = oneLine(m.view.text.slice(span.start, span.end))
     return { value: written(text, 'relative', { form: 'same', unit: 'day', hangsOn: 'receipt' }), span }

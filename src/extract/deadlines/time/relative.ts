@@ -35,18 +35,34 @@ export function relative(length: Length, from: Anchor, direction: 'after' | 'bef
 const ANCHOR_STOP =
   /\s+(?:de|nham|thi(?!\s+(?:xa|tran|dua|cong|diem|truong|nang|tuyen))|neu|phai|gui|bao\s+cao|nop|theo\s+quy|theo\s+dung|va\s+(?:bao|gui|nop|cham|muon|khong|truoc|hoan)|(?:va|,)\s+(?:cham|muon)|do(?!\s+(?:thi|doan|ban|an|luong|so|ubnd|uy\s+ban|phong|van\s+phong|chu\s+tich|co\s+quan|don\s+vi)(?!\p{L})))\s|(?<=\snay)\s(?!(?:duoc|co|bat\s+dau|chinh\s+thuc)\s+(?:ban\s+hanh|ky|thong\s+qua|phe\s+duyet|hieu\s+luc|cong\s+bo)|(?:ban\s+hanh|co\s+hieu\s+luc))/u
 
-/** How many characters of the folded text after "kể từ" belong to the anchor. */
-export function anchorLength(folded: string): number {
+const ANCHOR_STOPS = new RegExp(ANCHOR_STOP.source, 'gu')
+
+/** Paper and orders share words: what was received, signed or approved just before, or is "này", is a paper ("nhận được báo cáo này"). */
+const PAPER_BEFORE = /(?:^|\s)(?:nhan|nhan duoc|ky|co|ban hanh|duyet|phe duyet|nop|gui|lap|thong qua|cong bo|ngay)$/u
+
+/**
+ * How many characters of the folded text after "kể từ" belong to the anchor.
+ * The printed text tells "thì" from "Chỉ thị" and "kỳ thi", "để" from "đề nghị"; both have one length.
+ */
+export function anchorLength(folded: string, printed: string): number {
   const end = /[,;()"]|\.(?!\d)|:/.exec(folded)?.index ?? folded.length
-  const stop = ANCHOR_STOP.exec(folded.slice(0, end) + ' ')
+  const within = folded.slice(0, end) + ' '
+  const stop = [...within.matchAll(ANCHOR_STOPS)].find((m) => !isNoStop(m[0], within.slice(0, m.index), printed.slice(m.index)))
   return Math.min(stop?.index ?? end, end)
+}
+
+function isNoStop(stop: string, before: string, printed: string): boolean {
+  const word = /^\p{L}*/u.exec(stop.trim())?.[0] ?? ''
+  const own = printed.trimStart().slice(0, word.length)
+  if (word === 'thi' || word === 'de') return !/^(?:thì|thi|để|de)$/iu.test(own)
+  return word === 'bao' && (/^Báo/u.test(own) || PAPER_BEFORE.test(before.trimEnd()))
 }
 
 const OWN = /^(?:(?:ngay|khi|luc|thoi diem)\s+)?(?:don vi\s+)?/u
 const RECEIPT =
-  /^(?:nhan|tiep nhan)(?:\s+duoc)?(?:\s+(?:van ban|cong van|thong bao|quyet dinh|ke hoach|phieu chuyen|chi thi|cong dien|huong dan|giay moi|to trinh|phieu|de nghi|yeu cau))*(?:\s+(?:nay|so [^,;]*))?$/u
+  /^(?:nhan|tiep nhan)(?:\s+duoc)?(?:\s+(?:van ban|cong van|thong bao|quyet dinh|ke hoach|phieu chuyen|chi thi|cong dien|huong dan|giay moi|to trinh|phieu|de nghi|yeu cau|bao cao|ket luan|nghi quyet|giay|lenh|phieu giao viec|cong ham))*(?:\s+(?:nay|so [^,;]*))?$/u
 const SIGNED =
-  /^(?:ky|ban hanh|phat hanh)(?:\s+(?:van ban|cong van|thong bao|quyet dinh|ke hoach|quy che|chi thi|nghi quyet|huong dan|phuong an|de an|chuong trinh|quy dinh))?(?:\s+nay)?$/u
+  /^(?:ky|ban hanh|phat hanh)(?:\s+(?:van ban|cong van|thong bao|quyet dinh|ke hoach|quy che|chi thi|nghi quyet|huong dan|phuong an|de an|chuong trinh|quy dinh|bao cao|ket luan|cong dien|to trinh|giay moi|bien ban|lenh))?(?:\s+nay)?$/u
 const CLOCK_DAY = new RegExp(String.raw`(?:^|\s)(?<day>${unnamed(DAY)})$`, 'u')
 
 /** What a term runs from, by its wording after "kể từ". */
