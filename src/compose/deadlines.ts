@@ -87,7 +87,7 @@ function evidenceFor(input: ComposeInput, { finding, settled }: Row, at: string)
       [
         evidenceOf(
           input.document,
-          { ...finding, confidence: Math.min(finding.confidence, w.confidence ?? 1) },
+          { ...finding, rule: w.rule ?? finding.rule, confidence: Math.min(finding.confidence, w.confidence ?? 1) },
           w.span ?? finding.also?.['who'] ?? finding.span,
         ),
       ],
