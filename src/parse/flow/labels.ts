@@ -6,8 +6,7 @@ const LABEL =
 export const isLabelled = (line: string): boolean => LABEL.test(line)
 
 /** A line that only draws: "---", "***", "________", "====". A lone "*" or "-" is no drawing. */
-export const isRule = (line: string): boolean =>
-  DRAWN.test(line) && line.replace(/\s+/g, '').length >= 3 && !/^\s*\.{3,}\s*$/.test(line)
+export const isRule = (line: string): boolean => DRAWN.test(line) && line.replace(/\s+/g, '').length >= 3 && !/^\s*\.{3,}\s*$/.test(line)
 
 /** No group repeated: a line of a million dots would take a million steps of the stack. */
 const DRAWN = /^[\s\-–—_=*~.]+$/
