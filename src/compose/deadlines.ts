@@ -46,7 +46,8 @@ function recordOf({ finding, due }: Row, input: ComposeInput): DeadlineRecord {
     relative: relativeOf(value.time),
     quoted: value.quoted,
     quotedFrom: value.quotedFrom,
-    task: value.task,
+    // a table without a column of work tells none
+    task: value.task === '' ? null : value.task,
     who: value.who.map((w) => w.text),
     to: value.to,
     via: value.via,

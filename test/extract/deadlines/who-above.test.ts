@@ -75,3 +75,10 @@ describe('who acts, told elsewhere in the letter', () => {
     expect(readLetterText(HEAD + body.replace(/\n/g, '\n\n'), '2024-03-01').map((d) => d.who)).toEqual(who),
   )
 })
+
+describe('a table without a column of work', () => {
+  it('tells no task', () => {
+    const [read] = readLetterText(`${HEAD}Đơn vị | Số hộ | Thời hạn hoàn thành\nTrạm Y tế xã | 12 | 30/4/2024`, '2024-03-01')
+    expect(read).toMatchObject({ who: ['Trạm Y tế xã'], task: null })
+  })
+})

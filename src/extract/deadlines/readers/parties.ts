@@ -7,6 +7,7 @@ import { textOf, type LetterView } from '../../view.js'
 import { placeOf } from '../structure/clause.js'
 import type { DeadlineFinding } from '../structure/context.js'
 import { extendsOf } from '../structure/extension.js'
+import { nameDoubt } from '../structure/name-doubt.js'
 import { splitActors } from '../structure/split-actor.js'
 import { channelOf, labelTask, receiverOf, taskNearby, taskOf } from '../structure/task.js'
 import { whoActs } from '../structure/who-acts.js'
@@ -36,7 +37,7 @@ function withParties(
         .flatMap((span) => membersOf(view, span, receivers))
         .map((w) => ({
           ...w,
-          confidence: surenessOf(acting.from, acting.actor.way, finding.value.quoted),
+          confidence: Math.min(surenessOf(acting.from, acting.actor.way, finding.value.quoted), nameDoubt(view, acting.actor)),
           rule: `deadline/who-${acting.from}-${acting.actor.way}`,
         }))
     : []

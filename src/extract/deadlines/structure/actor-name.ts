@@ -54,9 +54,9 @@ function tied(p: Printed, start: number, at: number, to: number): number | null 
   return next !== null && next <= to && !NOT_A_NAME.test(p.text.slice(after, next)) ? next : null
 }
 
-/** "các xã còn lại của hai đợt sau". */
+/** "các xã còn lại của hai đợt sau", "các trường có tên trong danh sách". */
 const OF_ROUND =
-  /^(?:của|trong|thuộc) (?:(?:hai|ba|các|những|\d+) )?(?:đợt|vòng|nhóm|giai đoạn) (?:\d+|sau|trước|này|đầu|cuối|còn lại|nêu trên)(?!\p{L})/u
+  /^(?:trong|tại|ở) (?:danh sách|danh mục)(?: kèm theo| dưới đây| nêu trên| trên)?(?!\p{L})|^(?:của|trong|thuộc) (?:(?:hai|ba|các|những|\d+) )?(?:đợt|vòng|nhóm|giai đoạn) (?:\d+|sau|trước|này|đầu|cuối|còn lại|nêu trên)(?!\p{L})/u
 
 function atSign(p: Printed, start: number, end: number, at: number, to: number): Step {
   const sign = p.text[at] ?? ''

@@ -160,7 +160,7 @@ const isAmount = (view: LetterView, actor: Actor): boolean =>
 
 /** The subject of a told fact is not the one who must act ("Văn phòng … ấn định hạn cuối", "Sở có Công văn số …"). */
 const TELLS =
-  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất|cho biết|chia sẻ|khẳng định|phát biểu|đồng ý|ban hành công văn)/u
+  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất(?! (?:số liệu|danh mục|danh sách|phương án|hướng tuyến|vị trí|mức|với)(?!\p{L}))|cho biết|chia sẻ|khẳng định|phát biểu|đồng ý|ban hành công văn)/u
 
 /** The same in lower letters of places and persons: a subject only after a colon or an adverbial ("Sau khi kiểm tra, xã A gửi …"), for they stand in lists too. */
 const PLACED =
@@ -176,7 +176,10 @@ function afterComma(view: LetterView, clause: Span, until: number): Actor | null
   const before = view.text.slice(clause.start, until)
   const quote = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'))
   const start = quote >= 0 ? clause.start + quote : clause.start
-  const orders = quote < 0 && startsWithVerb(view.text.slice(start, start + 40))
+  const orders =
+    quote < 0 &&
+    startsWithVerb(view.text.slice(start, start + 40)) &&
+    !/^[\s"“(*-]*(?:trên cơ sở|căn cứ|định kỳ|hằng)\s/u.test(lower.slice(start, start + 24))
   const signs = [...view.text.slice(start, until).matchAll(/[“"]|,\s|:\s/gu)].map((m) => start + m.index + 1)
   if (THING.test(lower.slice(start, start + 30)) && !signs.some((i) => view.text[i - 1] === ':')) return null
   for (const from of signs) {

@@ -16,7 +16,10 @@ export function whichOf(p: Printed, start: number, at: number, to: number): numb
   const opener = WHICH_OF.exec(rest)
   if (!opener) return null
   const stop = /,(?!\s(?:xã|phường|thị trấn|huyện|thôn|ấp|bản)\s)|[;:(“”"]|\.(?!\d)/u.exec(rest)?.index ?? rest.length
-  const whole = (/^(?:chủ trì|chủ quản)/u.test(opener[0]) && /(?:đơn vị|cơ quan|phòng|ngành)\s*$/u.test(name)) || HELPS.test(opener[0])
+  const whole =
+    (/^(?:chủ trì|chủ quản)/u.test(opener[0]) && /(?:đơn vị|cơ quan|phòng|ngành)\s*$/u.test(name)) ||
+    /^trúng thầu/u.test(opener[0]) ||
+    HELPS.test(opener[0])
   const from = opener[0].length + (whole ? 0 : (/^\s*\p{L}+/u.exec(rest.slice(opener[0].length))?.[0].length ?? 0))
   const verb = firstVerb(p.text.slice(start, at + stop), at - start + from)
   if (HELPS.test(opener[0])) return helpers(p, at, verb < 0 ? -1 : start + verb)

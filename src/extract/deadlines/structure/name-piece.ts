@@ -23,6 +23,10 @@ export function pieceAt(p: Printed, start: number, at: number, to: number): numb
   const one = syllableAt(p.text, at)
   if (one === 0 || at + one > to) return null
   const capital = /^\p{Lu}/u.test(p.text[at] ?? '')
+  const ordinal = OF_NUMBER.test(p.lower.slice(start, at)) ? /^số \d{1,3}(?![\d/.,-])/u.exec(p.lower.slice(at, at + 8)) : null
+  if (ordinal) return at + ordinal[0].length
+  // "UBND các xã A, B mỗi đơn vị chọn …": told of each of them
+  if (/^mỗi\s/u.test(p.lower.slice(at, at + 5)) && /(?:\p{Lu}\p{L}*|\d)\s+$/u.test(p.text.slice(start, at))) return null
   if (/^\d/u.test(p.text.slice(at, at + 1))) return numberAt(p, start, at, one)
   const trade = capital ? null : tradeAt(p, start, at, to)
   if (trade !== null) return trade
@@ -59,6 +63,10 @@ function tradeAt(p: Printed, start: number, at: number, to: number): number | nu
 /** Up to five syllables of goods and work before a capital; none of them a tie, a modal word or the verb of a sentence. */
 const TRADE =
   /^(?!\p{L}+\s+(?:giống|vật tư|phân)\s)(?:(?!(?:của|với|cho|về|tại|ở|từ|đến|do|theo|phải|cần|sẽ|đã|đang|có|là|mua|bán|trả|thuê|nhận|trên|thuộc|các|những|xã|huyện|tỉnh|thôn|lên|vào|ra|hợp|liên hệ|để|được|bị|không|chưa|thì|mà)(?!\p{L}))\p{Ll}+\s+){1,5}(?=\p{Lu})/u
+
+/** What is told apart by a number: "khu dân cư số 6", "Trường Mầm non số 2". */
+const OF_NUMBER =
+  /(?:khu dân cư|khu phố|khu|thôn|ấp|bản|xóm|tổ|đội|cụm|chi nhánh|cơ sở|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trường|trạm|xí nghiệp|nhà máy|chi bộ|chi hội|chi đoàn)\s+$/u
 
 /** A known noun; "hợp đồng" only of people, "có công" only of families: "Sở hợp đồng mua", "các xã có công trình" go on with a verb. */
 function nounAt(p: Printed, start: number, at: number, to: number): number | null {

@@ -38,6 +38,11 @@ const NAMED = /\s\p{Lu}|^\S+(?:\s\S+)?\s(?:xã|phường|huyện|tỉnh|thôn|�
 function standsAlone(piece: string, next: string): boolean {
   const [a, b] = [piece.toLowerCase(), next.toLowerCase()]
   const first = (s: string): string => s.split(/\s/u)[0] ?? ''
+  if (
+    / các (?:xã|phường|huyện|thôn|ấp|bản|sở|phòng|cơ quan)$/u.test(a) &&
+    /^(?:xã|phường|thị trấn|thị xã|thành phố|quận|khu phố|xóm|đơn vị) /u.test(b)
+  )
+    return false
   if (/hđnd$/u.test(a) && /^ubnd/u.test(b)) return false
   if (a.split(/\s/u).length < 2 || b.split(/\s/u).length < 2) return false
   if (first(a) === first(b)) return first(a) !== 'các' || !/^các (?:sở|ban|ngành|phòng|xã|đơn vị)/u.test(b)

@@ -17,6 +17,7 @@ export function laggard(view: LetterView, clause: Span, until: number): Actor | 
     if (
       actor &&
       !actor.bare &&
+      !/^\d/u.test(view.text.slice(actor.span.start, actor.span.end)) &&
       /^[\s,]*(?:đến nay |vẫn |còn )*(?:chậm|chưa|không)(?!\p{L})/u.test(lowerOf(view).slice(actor.span.end, actor.span.end + 24))
     )
       return actor

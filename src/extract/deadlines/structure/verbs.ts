@@ -23,7 +23,7 @@ const NOT_AFTER =
 const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
   [
     /(?<!\p{L})(?:hội đồng|đoàn|tổ|tiểu ban|ban|bộ phận)\s*$/u,
-    /^(?:tiêu hủy|khảo sát|phun|thống kê|rà soát|xử lý|thu gom|ứng cứu|thường trực|chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó|phát triển|quản trị|tuyên truyền|bảo vệ|hòa giải)(?!\p{L})/u,
+    /^(?:kiểm kê|kiểm đếm|tiêu hủy|khảo sát|phun|thống kê|rà soát|xử lý|thu gom|ứng cứu|thường trực|chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó|phát triển|quản trị|tuyên truyền|bảo vệ|hòa giải)(?!\p{L})/u,
   ],
   [
     /(?<!\p{L})(?:trung tâm|văn phòng|chi cục|phòng|hội)\s*$/u,
@@ -33,6 +33,7 @@ const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
     /(?<!\p{L})(?:cơ sở|hộ|hợp tác xã|htx|doanh nghiệp|tổ|đội|đài|tổ hợp tác)\s*$/u,
     /^(?:chăn nuôi|sản xuất|giết mổ|nuôi trồng|cung ứng|thu mua|thu gom|bảo vệ|hòa giải|tư vấn|phát thanh|khuyến nông|kinh doanh)(?!\p{L})/u,
   ],
+  [/(?<!\p{L})(?:đội|tổ|hạt|trạm)\s*$/u, /^quản lý (?:thị trường|trật tự|đô thị|vận hành|đê|thủy nông|công trình|đường|rừng|bảo vệ)/u],
   [
     /(?<!\p{L})(?:đơn vị|cơ quan|nhà thầu)\s*$/u,
     /^(?:trúng thầu|quản lý|thi công|tư vấn|thiết kế|cung ứng|tài trợ|sản xuất|sử dụng|thực hiện|chủ trì|phối hợp|tiếp nhận|giám sát|kiểm tra|tham mưu|theo dõi)(?!\p{L})/u,

@@ -9,6 +9,7 @@ import { delegated } from './delegated-actor.js'
 import { fromHeadings, leadIn, type Above } from './heading-actor.js'
 import { isLabel, labelledBeside, labelledIn, tellsTermAlone } from './label-actor.js'
 import { asksForDelay, movesTerm, petitioner } from './moved-term.js'
+import { startsWithVerb } from './verbs.js'
 import { found, type Found, type Where } from './who-ways.js'
 
 export interface Acting {
@@ -78,13 +79,15 @@ function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acti
     const actor = isLabel(lowerOf(view).slice(before.clause.start, before.clause.end)) ? null : subjectOf(view, before.clause)
     if (actor && isOneOfMany(view, actor)) {
       const above = fromHeadings(view, place.segment.node, place.clause)
+      if (above?.from === 'lead-in' && /^(?:mỗi|từng)\s/iu.test(textOf(view, actor.span)))
+        return alone({ actor: { ...actor, way: 'each' }, from: 'sentence' })
       if (above && governs(view, above.actor, actor)) return alone(above)
     }
     const passedOn =
       actor?.way === 'asked' && /^[\s"“(*-]*(?:yêu cầu|đôn đốc|nhắc)\s/u.test(lowerOf(view).slice(before.clause.start, before.clause.end))
     const passes = passedOn ? fromHeadings(view, place.segment.node, place.clause) : null
     if (passes?.from === 'heading') return alone(passes)
-    if (actor) return alone({ actor, from: same ? 'sentence' : 'before' })
+    if (actor) return alone({ actor, from: same ? 'sentence' : goesOn(view, place, actor) ? 'goes-on' : 'before' })
   }
   const behind = found('bracket', bracketBehind(view, at, Math.min(place.sentence.end, at.end + 400)))
   if (behind) return alone({ actor: behind, from: 'sentence' })
@@ -98,6 +101,11 @@ function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acti
   const handed = quoted ? null : found('delegated', delegated(view, place.segment.node))
   return handed && alone({ actor: handed, from: 'far' })
 }
+
+/** "Phòng A: lập danh sách. Gửi huyện trước …": the next sentence of an order begins with its verb. A telling sentence before it says nothing of the kind. */
+const goesOn = (view: LetterView, place: Place, actor: Found): boolean =>
+  startsWithVerb(view.text.slice(place.clause.start, place.clause.start + 40)) &&
+  (actor.endedBy === 'colon' || startsWithVerb(view.text.slice(actor.span.end, actor.span.end + 40)))
 
 /** The one who asked for what is moved here: in a clause before, or in the lead-in above. */
 function askedBefore(view: LetterView, place: Place, earlier: readonly Place[]): Found | null {

@@ -31,13 +31,13 @@ export interface Found extends Actor {
 export const found = (way: Way, actor: Actor | null): Found | null => actor && { ...actor, way }
 
 /**
- * Where it was told: in the clause of the term; in an earlier clause of the sentence; in a sentence before; by the item's own subject, for a term only recalled;
+ * Where it was told: in the clause of the term; in an earlier clause of the sentence; in a sentence before; in one before that this one goes on; by the item's own subject, for a term only recalled;
  * in the heading or lead-in right above; farther up; in a point beside.
  */
-export type Where = 'clause' | 'sentence' | 'before' | 'recalled' | 'heading' | 'lead-in' | 'far' | 'sibling'
+export type Where = 'clause' | 'sentence' | 'before' | 'recalled' | 'heading' | 'lead-in' | 'far' | 'sibling' | 'goes-on'
 
 /** Ways right in fewer than 97 of 100 of our letters, or met too seldom to be trusted: below the line of doubt (0.8). */
-const WEAK_WAYS: Partial<Record<Way, number>> = { reporter: 0.5, by: 0.75, passive: 0.75, told: 0.78, each: 0.78 }
+const WEAK_WAYS: Partial<Record<Way, number>> = { reporter: 0.5, by: 0.75, passive: 0.75, told: 0.78, each: 0.78, owner: 0.75 }
 const WEAK_PLACES: Partial<Record<Where, number>> = { before: 0.75, recalled: 0.7, sibling: 0.78 }
 
 /** How sure the actor is, told so and there: 1 where the way itself takes nothing away. In a term that is only recalled, whose thing it is tells little. */
