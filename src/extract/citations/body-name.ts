@@ -24,7 +24,7 @@ const STOP = new RegExp(
   anyOf(`
   về | v/v | ban hành | phê duyệt | phê chuẩn | quy định | công nhận | công bố | đề nghị | đề xuất | đề ra | hướng dẫn | sửa đổi | thay thế | thay mặt | giao(?! thông) |
   triển khai | yêu cầu | thông báo | thông qua | chuyển(?! đổi số) | đã | có | là | được | bị | nêu | trong | kèm | tại | theo | để | nhằm | cho | ngày | từ | đến |
-  thì | như | gửi | báo cáo | (?<!chương )trình | kết luận | (?<!ban )chỉ đạo | chỉ thị | điều chỉnh | bổ sung | xác định | xác nhận | phân công | phân bổ | phân cấp | quyết nghị |
+  lúc | hồi | thì | như | gửi | báo cáo | (?<!chương )trình | kết luận | (?<!ban )chỉ đạo | chỉ thị | điều chỉnh | bổ sung | xác định | xác nhận | phân công | phân bổ | phân cấp | quyết nghị |
   giải trình | (?<!tiếp )nhận | vẫn | sẽ | không | chưa | còn | do | khi | sau | trước | (?<!đổi )số | ấn định | (?<!ban )tổ chức | (?<!ban )(?<!đoàn )(?<!tổ )kiểm tra | (?<!đăng )ký | hôm nay | vừa | cùng |
   gồm | bao gồm | nghe | họp | lần | phát hành | phát động | thu hồi | hủy | bãi bỏ | đính chính | gia hạn | lùi | căn cứ | thực hiện | xây dựng kế hoạch | (?<!độc )lập | với |
   vào | ra | xem xét | rà soát | hiện | cần | phải | tiến hành | nhấn mạnh | mà | trả lời | phúc đáp | tham mưu | chủ trì | (?<!đồng )(?<!đoàn )(?<!tổ )thẩm định | (?<!đồng )(?<!đoàn )(?<!tổ )(?<!ban )thẩm tra | thành lập | quyết định |

@@ -14,6 +14,7 @@ const TYPES: readonly string[] = [
   'Giấy xác nhận',
   'Giấy phép',
   'Giấy mời',
+  'Bản tin',
   'Bản ghi nhớ',
   'Bản thỏa thuận',
   'Bản cam kết',
@@ -123,7 +124,8 @@ function typeWith(name: string, printed: string): string | null {
   const between = withoutDay(name, printed)
   const words = between.normalize('NFC').toLowerCase()
   if (URGENCY.test(words) || LISTED.test(words)) return name
-  if (MODIFIERS.test(words)) return /^(Công văn|Văn bản)$/.test(name) ? name : `${name} ${between.replace(/\s+/g, ' ').trim()}`
+  if (MODIFIERS.test(words) && !/^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Lệnh)$/.test(name))
+    return /^(Công văn|Văn bản)$/.test(name) ? name : `${name} ${between.replace(/\s+/g, ' ').trim()}`
   if (ISSUED.test(words)) return name
   if (/[;:“”"()/]|[.]\s|\d/.test(between)) return null
   const count = words.trim().split(/\s+/).length

@@ -49,7 +49,7 @@ const DATE_UNREAD = /^(?=\p{L})[^:;\d]{2,40}?,\s*ngay(?:\s*…|\s*[\d…]{1,2}\s
 export const VV = String.raw`(?:v\s?[/.]\s?v\b|v\/[^\s\p{L}\d](?=\s)|(?:vw|w|viv)(?=\s+\p{L}{2}))`
 const SUBJECT = new RegExp(String.raw`^\(?${VV}`, 'u')
 const KINH_GUI =
-  /^(?:tran trong )?(?:dong )?(?:(?:kinh|than) (?:gui|moi|trinh|chuyen)[^:.]{0,40}:|gui\s*:\s*.{3,160}$|kinh gui(?!\s*(?:kem|den|theo|toi|cac tai lieu))\s+(?![^:]*(?:\/\.|[.;]\s+\p{L})).{3,160}$)/u
+  /^(?:tran trong )?(?:dong )?(?:(?:kinh|than(?: ai| men)?) (?:gui|moi|trinh|chuyen)[^:.]{0,40}:|gui\s*:\s*.{3,160}$|kinh gui(?!\s*(?:kem|den|theo|toi|cac tai lieu))\s+(?![^:]*(?:\/\.|[.;]\s+\p{L})).{3,160}$)/u
 /** The arrival stamp; "Đến ngày 10/4, xã đạt …" (a run of words, a full stop) is the body's own sentence. */
 const ARRIVAL = /^(?!.*(?:\p{L}{2,}\s+){5})(?!.*[.;]$)(?:(?:cong van|van ban|cv|vb) )?den(?:\s*$|\s*[-:]?\s*(?:so|ngay)\b)/u
 const URGENT = /^[[(]?(?:thuong khan|khan|hoa toc)(?: hen gio)?(?:\s*[:-].{0,60})?[\])]?$/

@@ -47,6 +47,9 @@ const DRAFTED = /(?:du thao|ban hanh|tham muu|trinh|hoan chinh|xay dung|de nghi)
 /** "để đạt chuẩn", "sớm đạt chuẩn": a purpose without an owner or a year. */
 const PURPOSE =
   /(?<!\p{L})(?:(?:de|nham|som|huong\s+toi|tien\s+toi|du\s+dieu\s+kien)\s+(?:som\s+)?|(?:de|giup|tao dieu kien(?:\s+cho)?|dong luc)\s+(?:cac\s+)?xa\s+(?:som\s+|nha\s+)?)$/u
+/** "lấy ý kiến về đạt chuẩn": asked, not told. */
+const POLLED =
+  /(?:lay\s+y\s+kien|lay\s+phieu|hoi\s+y\s+kien)(?:\s+\p{L}+){0,4}?\s+(?:ve(?:\s+viec)?|doi\s+voi)\s+(?:viec\s+)?(?:cong\s+nhan\s+)?$/u
 const DEADLINE = /(?:truoc(?=\s+(?:ngay|thang|het|\d|tet|khi))|cham nhat|muon nhat|trong\s+(?:quy|thang|thoi han|vong)|han cuoi)(?!\p{L})/u
 const ORDER =
   /(?<!\p{L})(?:hoan thien|hoan thanh|tham muu|lap\s+ho so|chi dao|ra soat|huong dan|don doc|phuc vu|chuan bi|quy trinh|thu tuc)(?!\p{L})/u
@@ -56,7 +59,8 @@ export function modalityOf(stretch: Stretch, mark: TitleMark): Modality {
   const clause = clauseAt(stretch, mark.span.start)
   const before = plainText(stretch, clause.start, at)
   const after = stretch.view.folded.slice(mark.span.end, clauseAt(stretch, mark.span.end).end)
-  if (CONDITION.test(before) || PURPOSE.test(before) || /(?<!\p{L})(?:co ban|gan|can|gan nhu)\s*$/u.test(before)) return NONE
+  if (CONDITION.test(before) || PURPOSE.test(before) || POLLED.test(before) || /(?<!\p{L})(?:co ban|gan|can|gan nhu)\s*$/u.test(before))
+    return NONE
   if (/^(?:rot|mat|tut)/u.test(stretch.view.folded.slice(mark.span.start, mark.span.end))) return { status: 'lost', confidence: 0.9 }
   const cue = lastCue(before) ?? (mark.elliptic ? null : carried(stretch, clause.start, mark))
   if (cue) return ruled(cue, before, after, stretch, mark)
@@ -127,6 +131,8 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
     /^[^.;]{0,30}(?:gom|:)/u.test(after)
   )
     return { status: 'proposed', confidence: 0.78 }
+  if (/ho so\s*$/u.test(lead) && /^\s*(?:nam\s+20\d\d\s+)?cua\s+(?:cac\s+)?xa(?!\p{L})/u.test(after))
+    return { status: 'proposed', confidence: 0.85 }
   if (/ho so\s*$/u.test(lead) || /(?:ho so|danh sach)\s+$/u.test(lead) || ORDER.test(before) || DEADLINE.test(after)) return NONE
   return { status: 'proposed', confidence: /du\s+dieu\s+kien\s*$/u.test(lead) ? 0.75 : 0.9 }
 }

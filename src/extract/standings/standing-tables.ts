@@ -164,12 +164,19 @@ function byColumns(grid: Grid, row: GridRow, columns: Columns): FindingOf<'stand
   if (!row.unit || !columns.status || year === null) return []
   const standard =
     standardIn(cell) ??
+    standardOver(grid, columns) ??
     row.cells
       .filter((c) => c !== row.cells.find((own) => own.unit))
       .map(standardIn)
       .find((s) => s !== null) ??
     null
   return told(grid, row, { status: columns.status, standard, year, confidence: 0.92 })
+}
+
+/** "Năm phấn đấu đạt chuẩn NTM nâng cao" over the years. */
+function standardOver(grid: Grid, { data, year }: Columns): Standard | null {
+  const level = year === null ? undefined : /(?:ntm|nong thon moi)\s+(nang cao|kieu mau|hien dai)/u.exec(headOver(grid, data, year))?.[1]
+  return level === undefined ? null : standardOf(level)
 }
 
 /** "Đăng ký năm 2024" over the standards. */

@@ -56,7 +56,7 @@ export function mentionsIn(text: string): Mention[] {
 
 /** "hai xã biên giới A, B", "xã đặc biệt khó khăn A": what kind of commune, then its name. */
 const ATTRIBUTE =
-  /^ (?:biên giới|vùng cao|vùng sâu|miền núi|ven biển|bãi ngang|đảo|nghèo|điểm|trọng điểm|đặc biệt khó khăn|khu vực (?:I{1,3}|[123])|trung tâm|mới|cũ)(?: của (?:huyện|tỉnh))?\s*:?\s+(?=\p{Lu}\p{Ll})/u
+  /^ (?:biên giới|vùng cao|vùng sâu|miền núi|ven biển|bãi ngang|đảo|nghèo|điểm|trọng điểm|đặc biệt khó khăn|khu vực (?:I{1,3}|[123])|trung tâm|mới|cũ|bạn|anh em|lân cận|giáp ranh|kết nghĩa)(?: của (?:huyện|tỉnh))?\s*:?\s+(?=\p{Lu}\p{Ll})/u
 
 function directList(text: string, cue: string, after: number): ListRead | null {
   const gap = ATTRIBUTE.exec(text.slice(after, after + 40))?.[0] ?? /^\s*:?\s*/.exec(text.slice(after, after + 6))?.[0] ?? ''

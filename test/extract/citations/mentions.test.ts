@@ -76,6 +76,11 @@ const CASES: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ],
   ['Sau khi nghe Phòng Kinh tế báo cáo (Báo cáo số 15/BC-PKT ngày 2/4/2024)', [['Báo cáo', '15/BC-PKT', '2024-04-02', 'Phòng Kinh tế']]],
   ['hồ sơ do Phòng Nông nghiệp các huyện gửi theo Công văn số 15/VPĐP ngày 2/4/2024', [['Công văn', '15/VPĐP', '2024-04-02', null]]],
+  ['Luật Thanh tra số 84/2025/QH15 ngày 25/6/2025', [['Luật', '84/2025/QH15', '2025-06-25', null]]],
+  [
+    'Theo Bản tin số 112/BT-ĐKT ngày 8/11/2022 của Đài Khí tượng Thủy văn tỉnh',
+    [['Bản tin', '112/BT-ĐKT', '2022-11-08', 'Đài Khí tượng Thủy văn tỉnh']],
+  ],
   ['theo Bộ tiêu chí nâng cao (Quyết định số 15/QĐ-TTg ngày 2/4/2024)', [['Quyết định', '15/QĐ-TTg', '2024-04-02', null]]],
   [
     'do Ban Tiếp công dân tỉnh chuyển đến kèm Văn bản số 15/BTCD ngày 2/4/2024',

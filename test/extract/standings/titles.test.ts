@@ -91,6 +91,11 @@ const TOLD: readonly Case[] = [
     'Đồi Chè ntm target 2018',
   ],
   ['Ghi nhận đề xuất của xã Suối Lạnh về thí điểm xã nông thôn mới hiện đại, mục tiêu năm 2029.', 'Suối Lạnh ntm-hien-dai target 2029'],
+  [
+    'Thẩm tra hồ sơ đề nghị công nhận đạt chuẩn năm 2018 của xã Suối Lạnh và xã Nà Mây.',
+    'Suối Lạnh ntm proposed 2018',
+    'Nà Mây ntm proposed 2018',
+  ],
   ['Năm 2026 tỉnh có 06 xã đăng ký đạt chuẩn nông thôn mới, trong đó có xã Suối Lạnh.', 'Suối Lạnh ntm target 2026'],
   ['Tại xã Suối Lạnh, đến nay mới đạt 4/10 tiêu chí. Xã đặt mục tiêu đạt chuẩn nông thôn mới vào năm 2029.', 'Suối Lạnh ntm target 2029'],
   [
@@ -220,6 +225,8 @@ const NOT_TOLD: readonly string[] = [
   'Thị trấn Nà Mây đạt chuẩn đô thị văn minh; 02 trường của xã Suối Lạnh đạt chuẩn quốc gia.',
   'Thôn Bản Pe, xã Suối Lạnh đạt chuẩn thôn nông thôn mới kiểu mẫu năm 2022.',
   'Xã Suối Lạnh: 17/19 tiêu chí đạt chuẩn.',
+  'Xã Suối Lạnh lấy ý kiến người dân về đạt chuẩn nông thôn mới.',
+  'Giao UBND xã Suối Lạnh rà soát, đăng ký thời điểm đạt chuẩn.',
   'Tiêu chí Môi trường của xã Suối Lạnh đã được Sở công nhận hoàn thành.',
   'Theo quy định xét, công nhận xã đạt chuẩn nông thôn mới, đề nghị xã Suối Lạnh thực hiện.',
   'Ban hành Quyết định công nhận xã Suối Lạnh đạt chuẩn nông thôn mới nâng cao năm 2022 trước ngày 15/01/2023.',
