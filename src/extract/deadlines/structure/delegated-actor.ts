@@ -6,7 +6,7 @@ import { clausesIn, lowerOf } from './clause.js'
 
 /** Told of parts of the letter itself: "điều 3", "mục ii"; never of a law. */
 const CARRIES_OUT =
-  /^[\s,]*(?:(?:chủ trì|chịu trách nhiệm|có trách nhiệm|triển khai|tổ chức|chỉ đạo|phối hợp[^;.]{0,60}?|căn cứ[^,;.]{0,60},|và)[\s,]*)*(?:thực hiện|thi hành|triển khai)\s[^.;:]{0,60}?(?<parts>(?:điều|mục|phần)\s(?:\d{1,2}|[ivx]{1,4})(?!\p{L})(?:(?:,|\s(?:và|đến))\s?(?:(?:điều|mục|phần)\s)?(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d/]))*)(?!\s(?:của\s)?(?:luật|nghị định|thông tư|quyết định|nghị quyết|kế hoạch|công văn|chỉ thị|hướng dẫn)(?! này))/u
+  /^[\s,]*(?:(?:chủ trì|chịu trách nhiệm|có trách nhiệm|triển khai|tổ chức|chỉ đạo|phối hợp[^;.]{0,60}?|căn cứ[^,;.]{0,60},|và)[\s,]*){0,3}(?:thực hiện|thi hành|triển khai)\s[^.;:]{0,60}?(?<parts>(?:điều|mục|phần)\s(?:\d{1,2}|[ivx]{1,4})(?!\p{L})(?:(?:,|\s(?:và|đến))\s?(?:(?:điều|mục|phần)\s)?(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d/]))*)(?!\s(?:của\s)?(?:luật|nghị định|thông tư|quyết định|nghị quyết|kế hoạch|công văn|chỉ thị|hướng dẫn)(?! này))/u
 
 interface Handed {
   readonly parts: ReadonlySet<string>

@@ -5,6 +5,9 @@ import { actorAt, type Actor } from './actor.js'
 import { lowerOf } from './clause.js'
 import { startsWithVerb } from './verbs.js'
 
+/** How far a sentence is followed: no longer one is written, and a hostile one costs no more. */
+const REACH = 600
+
 /** Words that begin the name of a body: a subject also behind a comma. */
 export const STRONG =
   /^[\s"“]*(?:các|ubnd|ủy ban|sở|phòng|ban|văn phòng|công an|hội|đoàn|chi cục|trung tâm|chủ tịch|thủ trưởng|trưởng|đảng ủy|công ty|đối với|riêng|doanh nghiệp)\s/u
@@ -12,9 +15,9 @@ export const STRONG =
 /** "Đối với 02 xã chưa đạt, UBND huyện gửi …": of whom it speaks, then who acts. A second name of the same kind goes on the first. */
 export function behindTopic(view: LetterView, clause: Span, until: number): Actor | null {
   const lower = lowerOf(view)
-  const opens = /^[\s"“(*-]*(?:riêng |còn )?đối với\s+(?:các |những |hai |ba |\d+ )*(\p{L}+)\s/u.exec(lower.slice(clause.start, until))
+  const opens = /^[\s"“(*-]*(?:riêng |còn )?đối với\s+(?:các |những |hai |ba |\d+ )*(\p{L}+)\s/u.exec(lower.slice(clause.start, Math.min(until, clause.start + 80)))
   if (!opens) return null
-  for (const m of [...lower.slice(clause.start, until).matchAll(/,\s/gu)].slice(0, 8)) {
+  for (const m of [...lower.slice(clause.start, Math.min(until, clause.start + REACH)).matchAll(/,\s/gu)].slice(0, 8)) {
     const from = clause.start + m.index + 1
     if (!STRONG.test(lower.slice(from, from + 24)) || lower.startsWith(` ${opens[1]} `, from)) continue
     const actor = actorAt(view, from, clause.end)
@@ -32,7 +35,7 @@ export function isAside(view: LetterView, clause: Span, one: Actor, until: numbe
   const first = actorAt(view, clause.start, clause.end)
   if (!first || first.span.start >= one.span.start || !/^\s*phân công\s+$/iu.test(view.text.slice(first.span.end, one.span.start)))
     return false
-  const rest = view.text.slice(one.span.end, until)
+  const rest = view.text.slice(one.span.end, Math.min(until, one.span.end + REACH))
   const goesOn = until >= clause.end || [...rest.matchAll(/,\s/gu)].some((m) => startsWithVerb(rest.slice(m.index + 1)))
   return goesOn && PERSON.test(textOf(view, one.span))
 }
