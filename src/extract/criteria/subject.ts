@@ -109,7 +109,15 @@ function elliptic(stretch: Stretch, from: number, found: readonly Finding[]): Su
   const heading = headingTopic(stretch, found)
   if (heading) return heading
   if (issuer) return fromIssuer(issuer)
-  return above(stretch, found)
+  return above(stretch, found) ?? titled(found)
+}
+
+/** "BIÊN BẢN kiểm tra … tại xã A": the only commune of the title is what the letter speaks of. */
+function titled(found: readonly Finding[]): Subject | null {
+  const units = ofKind(found, 'unit').filter((u) => u.part === 'title')
+  const [unit] = units
+  const one = unit !== undefined && new Set(units.map((u) => fold(u.value.written))).size === 1
+  return one ? { communes: [unit.value], how: 'heading', confidence: 0.86, at: null } : null
 }
 
 const fromIssuer = (issuer: UnitWritten): Subject => ({ communes: [issuer], how: 'issuer', confidence: 0.88, at: null })

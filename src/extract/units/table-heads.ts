@@ -16,6 +16,10 @@ const SORTED = new RegExp(
 )
 /** One column for both: "Huyện, xã", "Đơn vị (huyện/xã)", "Tên huyện, xã". */
 const BOTH = new RegExp(`^(?:(?:ten|don vi|dia phuong|cac)[ ,:(]*)*(?:huyen|quan|thi xa|thanh pho|tp)(?: ?[,/-] ?(?:huyen|quan|thi xa|thanh pho|tx|tp))* ?(?:[,/-]|va) ?${KIND}(?: ?[,/] ?${KIND})*\\)?$`) // prettier-ignore
+/** "Xã, huyện": the commune first. */
+const BOTH_FROM_COMMUNE = new RegExp(
+  `^(?:(?:ten|don vi|dia phuong|cac)[ ,:(]*)*${KIND}(?: ?[,/] ?${KIND})* ?[,/-] ?(?:huyen|quan|thi xa|thanh pho|tp)(?: ?[,/] ?(?:huyen|quan|thi xa|thanh pho|tx|tp))*\\)?$`,
+)
 const DISTRICT = /^(?:(?:ten|thuoc|dia ban|don vi|ubnd|cap)[ ,:]*)*(?:huyen|quan|thi xa|thanh pho|tp|tx)(?: ?(?:[,/-]|va) ?(?:huyen|quan|thi xa|thanh pho|tx|tp)\.?)*(?: cu| \(.*\))?$/ // prettier-ignore
 const CRITERION = /^(?:ten )?(?:cac )?(?:tieu chi|noi dung|chi tieu|noi dung tieu chi)/
 const KINDS: readonly (readonly [string, CommuneKind])[] = [
@@ -61,7 +65,7 @@ const isBelowHeads = (view: LetterView, row: TableRow): boolean => /^\d{1,3}\.?$
 
 function communeColumn(head: string, column: number): CommuneColumn | null {
   if (PLAIN.test(head)) return { column, kind: kindOfHead(head), plain: true }
-  if (BOTH.test(head)) return { column, kind: null, plain: false }
+  if (BOTH.test(head) || BOTH_FROM_COMMUNE.test(head)) return { column, kind: null, plain: false }
   return SORTED.test(head) && !/^(?:so|ty le|tong)\b/.test(head) ? { column, kind: kindOfHead(head), plain: false } : null
 }
 

@@ -15,7 +15,9 @@ export const STRONG =
 /** "Đối với 02 xã chưa đạt, UBND huyện gửi …": of whom it speaks, then who acts. A second name of the same kind goes on the first. */
 export function behindTopic(view: LetterView, clause: Span, until: number): Actor | null {
   const lower = lowerOf(view)
-  const opens = /^[\s"“(*-]*(?:riêng |còn )?đối với\s+(?:các |những |hai |ba |\d+ )*(\p{L}+)\s/u.exec(lower.slice(clause.start, Math.min(until, clause.start + 80)))
+  const opens = /^[\s"“(*-]*(?:riêng |còn )?đối với\s+(?:các |những |hai |ba |\d+ )*(\p{L}+)\s/u.exec(
+    lower.slice(clause.start, Math.min(until, clause.start + 80)),
+  )
   if (!opens) return null
   for (const m of [...lower.slice(clause.start, Math.min(until, clause.start + REACH)).matchAll(/,\s/gu)].slice(0, 8)) {
     const from = clause.start + m.index + 1
