@@ -16,9 +16,10 @@ import { dayIsLast, labelAtEnd, severalDays } from './rules/last-day.js'
 import { insteadOf, labelledBracket, labelledDay, labelledPeriod, labelledTerm } from './rules/labelled.js'
 import { dayThenOrder, onDay } from './rules/on-day.js'
 import { afterColon, completedAt, endOfOrder, headOfItem, nthTime, reportDay } from './rules/plain.js'
+import { periodAtEnd } from './rules/plain-period.js'
 import { bareEach, eachThenPoint, everySoOften, halfAndYearReports, pointOfEach, pointOfPeriod, weekdayOfEach } from './rules/recurring.js'
 import { bareTerm, daysAfterEvent, lengthFrom, termFromEvent } from './rules/relative.js'
-import { eachOnce, eachTaskPoint, monthDay, timesPer, weekdays } from './rules/rhythm.js'
+import { eachOnce, eachTaskPoint, monthDay, reportEach, timesPer, weekdays } from './rules/rhythm.js'
 import { sameDay, thisDay, withinTheDay } from './rules/today.js'
 import { endOf, fromTo, partOfPeriod, withinPeriod } from './rules/within.js'
 
@@ -72,11 +73,13 @@ export const deadlinesFamily: Family = {
     weekdays,
     monthDay,
     eachTaskPoint,
+    reportEach,
     completedAt,
     nthTime,
     afterColon,
     endOfOrder,
     reportDay,
+    periodAtEnd,
     headOfItem,
   ],
   readers: [overlapsReader, tableTermsReader, notTermsReader, knownStartReader, quotedReader, partiesReader],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DeadlineRecord } from '../../../src/model/letter-record.js'
 import { readLetterText, readSentence } from './read.js'
 import { MIXED } from './variants-mixed.js'
+import { HANDS, OFFICES } from './variants-offices.js'
 import { TIMES } from './variants-times.js'
 import { LAID_OUT, TOLD } from './variants-told.js'
 
@@ -13,6 +14,12 @@ const rowsOf = (found: readonly DeadlineRecord[]): string =>
 describe('each class of wording and its look-alikes', () => {
   it.each([...TIMES, ...TOLD, ...MIXED].map(([rows, text]) => ({ rows, text })))('$text', ({ rows, text }) => {
     expect(rowsOf(readSentence(text, '2024-03-12'))).toBe(rows)
+  })
+})
+
+describe('the same of many offices', () => {
+  it.each([...OFFICES, ...HANDS].map(([rows, text, date]) => ({ rows, text, date })))('$text', ({ rows, text, date }) => {
+    expect(rowsOf(readSentence(text, date ?? '2024-03-12'))).toBe(rows)
   })
 })
 

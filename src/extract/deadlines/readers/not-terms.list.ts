@@ -1,6 +1,7 @@
 /** Why a time with a cue is no term after all. Texts are lower case with accents; the first reason that holds is told. */
 import type { Context } from '../structure/context.js'
 import { hasVerb } from '../structure/verbs.js'
+import { isMeeting, isMeetingRhythm } from './not-terms.meetings.js'
 import { recallsPast } from './recalled-past.js'
 import { isTarget } from './not-terms.titles.js'
 import {
@@ -15,7 +16,6 @@ import {
   asksFor,
   REQUESTS,
   ACTS,
-  AT_A_TIME,
   isPeriod,
   CASE_OF,
   DISASTER,
@@ -66,12 +66,16 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'as-of',
     because: 'ngày chốt số liệu hoặc mốc so sánh',
     is: (c) =>
-      (c.rule !== 'at-latest' && !c.rule.startsWith('labelled') && /(?:tính|chốt|lũy kế|so với)(?:\s+từ[^,;.]*)?\s*\(?$/u.test(c.before)) ||
+      (c.rule !== 'at-latest' &&
+        c.finding.value.kind !== 'relative' &&
+        !c.rule.startsWith('labelled') &&
+        /(?:tính|chốt|lũy kế|so với)(?:\s+từ[^,;.]*)?\s*\(?$/u.test(c.before)) ||
       (/^(?:đến|hết)/u.test(c.wording) && /(?:cập nhật|số liệu)\s*\(?$/u.test(c.before)) ||
       (/^(?:đến|hết)/u.test(c.wording) &&
         /(?:kết quả|số liệu|tình hình|hiện trạng|minh họa)[^,;]{0,60}$/u.test(c.before) &&
         !/(?:gửi|nộp|hoàn thành|thời hạn|gia hạn|lùi|kéo dài)/u.test(c.before)) ||
       (/^(?:đến|hết)/u.test(c.wording) &&
+        c.rule !== 'past-the-day' &&
         c.fronted &&
         STATES.test(c.after) &&
         !ADDS_CRITERIA.test(c.after) &&
@@ -91,7 +95,11 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'past',
     because: 'thời điểm đã qua so với ngày của văn bản',
     is: (c) =>
-      c.isPast && (weak(c) || c.rule === 'label-end') && !/[“"]/u.test(c.sentenceBefore) && !PROMISED.test(c.before) && !recallsPast(c),
+      c.isPast &&
+      (weak(c) || c.rule === 'label-end' || c.rule === 'is-last') &&
+      !/[“"]/u.test(c.sentenceBefore) &&
+      !PROMISED.test(c.before) &&
+      !recallsPast(c),
   },
   {
     name: 'validity',
@@ -146,7 +154,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'weather',
     because: 'diễn biến thời tiết, dịch bệnh',
-    is: (c) => (weak(c) && WEATHER.test(c.sentenceBefore)) || (c.rule === 'coming-days' && NATURE.test(c.after)),
+    is: (c) => (weak(c) && WEATHER.test(c.sentenceBefore)) || ((c.rule === 'coming-days' || c.rule === 'until') && NATURE.test(c.after)),
   },
   {
     name: 'allowed-again',
@@ -161,7 +169,9 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'intensity',
     because: 'mức độ của công việc, không phải nhịp báo cáo',
     is: (c) =>
-      /^(?:times-per|each-once)$/.test(c.rule) && INTENSITY.test(c.wording) && !REPORTS.test(`${c.before.slice(-160)} ${c.wording}`),
+      /^(?:times-per|each-once)$/.test(c.rule) &&
+      INTENSITY.test(c.wording) &&
+      !REPORTS.test(`${c.before.slice(-160)} ${c.wording}${c.fronted ? c.after : ''}`),
   },
   {
     name: 'procedure',
@@ -188,25 +198,12 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'meeting',
     because: 'thời gian của một cuộc họp, lớp học, chuyến đi',
-    is: (c) =>
-      (c.rule === 'on-days' &&
-        /(?<!\p{L})(?:tập huấn|bồi dưỡng|hội nghị|hội thi|họp|diễn ra|thi|làm việc|nghỉ|học)(?!\p{L})[^;.]*$/u.test(c.before) &&
-        !/(?<!\p{L})(?:gửi|nộp|hoàn thành|xong)(?!\p{L})/u.test(c.before)) ||
-      (AT_A_TIME.has(c.rule) &&
-        !isPeriod(c) &&
-        /(?:hội nghị|đại hội|hội thi|hội diễn|ngày hội|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|(?<!\p{L})dự (?:họp|giao ban|hội nghị|lễ|tập huấn)|giao ban (?:trực tuyến|chuyên đề|với)|lễ [^,;()]{0,40}|khai mạc|họp (?:giao ban|sơ kết|tổng kết|chuyên đề|trực tuyến|báo|bàn|liên ngành)[^,;()]{0,40}|buổi làm việc|làm việc (?:tại|với)|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
-          c.before,
-        ) &&
-        !/(?:gửi|nộp|báo cáo|hoàn thành|xong|đăng ký)(?!\p{L})/u.test(c.before)),
+    is: isMeeting,
   },
   {
     name: 'meeting-rhythm',
     because: 'nhịp họp, không phải hạn',
-    is: (c) =>
-      c.finding.value.kind === 'recurring' &&
-      /(?<!\p{L})(?:họp|sinh hoạt|giao ban)(?:\s(?!báo cáo|gửi|dân|xét)[^,;.:]{1,30})?\s*(?:định kỳ\s*)?$/u.test(c.before) &&
-      !/báo cáo/u.test(c.after) &&
-      !/báo cáo/u.test(c.before),
+    is: isMeetingRhythm,
   },
   {
     name: 'period',
@@ -284,9 +281,11 @@ export const NOT_TERMS: readonly NotTerm[] = [
       !hasVerb(c.after) &&
       !REQUESTS.test(c.before) &&
       !ADDS_CRITERIA.test(c.after) &&
-      !/^(?:(?:kể )?từ nay|xong|dứt điểm|hoàn thành \p{L}+|khởi công|thông xe|khánh thành|nghiệm thu) /u.test(c.wording) &&
+      !/^(?:(?:kể )?từ nay|xong|(?:có|trả) (?:kết quả|số liệu|báo cáo|sản phẩm|danh sách)|dứt điểm|hoàn thành \p{L}+|khởi công|thông xe|khánh thành|nghiệm thu) /u.test(
+        c.wording,
+      ) &&
       !/(?<!\p{L})(?:khởi công|thông xe|khánh thành|đưa vào (?:sử dụng|dùng|hoạt động))(?!\p{L})/u.test(c.before) &&
-      !(ACTS.test(c.before) && (c.rule === 'from-to' || c.rule === 'within' || (c.rule === 'on' && c.isAhead))) &&
+      !(ACTS.test(c.before) && (c.rule === 'from-to' || c.rule === 'within' || c.rule === 'on-days' || (c.rule === 'on' && c.isAhead))) &&
       !(
         (c.fronted || /^\s*(?:trước mắt|trước hết|sau đó|tiếp đó|đồng thời)\s*,\s*$/u.test(c.before)) &&
         toCome(c) &&

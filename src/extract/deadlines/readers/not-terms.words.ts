@@ -23,6 +23,7 @@ const WEAK = new Set([
   'plain-report',
   'plain-head',
   'on-days',
+  'plain-period',
 ])
 export const weak = (c: Context): boolean => WEAK.has(c.rule)
 
@@ -57,6 +58,13 @@ export function isDone(c: Context): boolean {
   const tail = c.before.slice(last + 3)
   // nothing was done before a day that is still to come: "đã" only tells which things are meant ("12 giếng đã được bố trí vốn")
   if (c.isAhead && STRONG.test(c.rule)) return false
+  // "báo cáo số giấy đã cấp mỗi tháng": what is counted was done, the rhythm is the order's
+  if (
+    c.finding.value.kind === 'recurring' &&
+    hasVerb(c.before.slice(0, last)) &&
+    /(?:số|lượng|lượt|danh sách)\s[^,;]{2,30}$/u.test(c.before.slice(0, last))
+  )
+    return false
   // a term that runs from this letter cannot be over
   if (c.finding.value.kind === 'relative' && /(?:nhận|ký|ban hành)[^,;]{0,40} này$/u.test(c.wording) && hasVerb(c.before.slice(0, last)))
     return false
@@ -109,7 +117,7 @@ export const REQUESTS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|
 
 /** The clause begins with an office that acts: a stretch of days to come is its task's, even where the verb is a rare one. */
 export const ACTS =
-  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:các )?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ gia đình|thôn|ấp|bản|khu|trường|hợp tác xã|chi bộ|chi hội|mặt trận)[\s,](?:[^;.:]|[.:](?=\d))*$/u
+  /^[\s"“*-]*(?:bước \d+[.:]\s*)?(?:các )?(?:ban (?:chỉ huy|chỉ đạo|dân vận|tuyên giáo|tổ chức|văn hóa|kinh tế|công tác|giám hiệu|thường vụ|thường trực)|ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ gia đình|thôn|ấp|bản|khu|trường|hợp tác xã|chi bộ|chi hội|mặt trận)[\s,](?:[^;.:]|[.:](?=\d))*$/u
 
 /** Cues of a point in time: a meeting may stand with them. */
 export const AT_A_TIME = new Set(['on', 'day-then-order', 'until', 'from-to', 'within-day', 'today', 'plain-label', 'plain-end', 'on-days'])
@@ -185,7 +193,8 @@ export const CLOSES = /^\s*,?\s*(?:và )?(?:kết thúc|khép lại|đóng|bế 
 
 /** Work told by how often, not a report by its term: "giám sát 02 lần/tuần", "phun 3 lần/ngày". */
 export const INTENSITY = /(?:0?[2-9]|\d\d|hai|ba) (?:lần|kỳ)/u
-export const REPORTS = /(?<!\p{L})(?:báo cáo|gửi|gởi|cập nhật|thông tin|phản ánh|tổng hợp|nộp|báo|thông báo|công bố|họp|giao ban)(?!\p{L})/u
+export const REPORTS =
+  /(?<!\p{L})(?:báo cáo|thống kê|gửi|gởi|cập nhật|thông tin|phản ánh|tổng hợp|nộp|báo|thông báo|công bố|họp|giao ban)(?!\p{L})/u
 
 /** A request behind a day; "phải" before a sign is the end of a name. */
 export const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao\s|cần\s|phải \p{L})/u

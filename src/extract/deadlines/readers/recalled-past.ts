@@ -1,4 +1,4 @@
-/** A term now over that a named paper had set: "Theo Kế hoạch số 18, đến 31/5 các huyện phải hoàn tất …", "… quy định hoàn thành trong năm 2013 nhưng chưa xong". */
+/** A term now over that a named paper had set: "Theo Kế hoạch số 40, đến 15/4 các trường phải nộp …", "… quy định hoàn thành trong năm 2022 nhưng chưa xong". */
 import type { Context } from '../structure/context.js'
 
 /** A paper with its number, in lower case. */
@@ -22,7 +22,7 @@ export function recallsPast(c: Context): boolean {
   return BY_THEN.test(c.before) && ORDERS.test(said) && UNKEPT.test(c.after)
 }
 
-/** Where a new order begins after a recalled one that was not kept: "… yêu cầu xong hết tháng 8 nhưng chưa làm; Phòng phải …, chậm nhất ngày 30/9". */
+/** Where a new order begins after a recalled one that was not kept: "… yêu cầu xong trong tháng 3 nhưng chưa làm; Phòng phải …, chậm nhất ngày 20/4". */
 export function sinceUnkept(sentenceBefore: string): string {
   const told = [
     ...sentenceBefore.matchAll(/(?<!\p{L})(?:nhưng|song|tuy nhiên|mà|đến nay)\s[^;]{0,80}?(?:chưa|còn|không|chậm)\s[^;]*;\s/gu),

@@ -92,9 +92,9 @@ export const until = defineRule({
       value: written('tới ngày 20/12/2019', 'by', day(20, 12, 2019)),
     },
     {
-      text: 'thực hiện từ nay tới ngày 15/8/2026',
-      finds: 'từ nay tới ngày 15/8/2026',
-      value: written('từ nay tới ngày 15/8/2026', 'within', { form: 'range', from: null, to: day(15, 8, 2026) }),
+      text: 'thu quỹ từ nay tới ngày 09/6/2025',
+      finds: 'từ nay tới ngày 09/6/2025',
+      value: written('từ nay tới ngày 09/6/2025', 'within', { form: 'range', from: null, to: day(9, 6, 2025) }),
     },
     {
       text: 'đến trước ngày 31/5/2019',

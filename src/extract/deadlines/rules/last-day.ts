@@ -1,6 +1,6 @@
 /**
- * Days told to be the last in another order of words: "Ngày 20/7/2018 là hạn chót", "Hoàn thành: 15/6/2024." at a point's end,
- * "trong 02 ngày 20 và 21/10/2020".
+ * Days told to be the last in another order of words: "Ngày 09/5/2022 là hạn chót", "Hoàn thành: 05/4/2024." at a point's end,
+ * "trong 02 ngày 05 và 06/8/2021".
  */
 import { wording } from '../../../text/wording.js'
 import { defineRule } from '../../rule.js'
@@ -17,9 +17,9 @@ export const dayIsLast = defineRule({
   confidence: 0.88,
   examples: [
     {
-      text: 'Ngày 20/7/2018 là thời điểm cuối cùng Sở tiếp nhận danh mục.',
-      finds: 'Ngày 20/7/2018 là thời điểm cuối cùng',
-      value: written('Ngày 20/7/2018 là thời điểm cuối cùng', 'by', day(20, 7, 2018)),
+      text: 'Ngày 09/5/2022 là thời điểm cuối cùng Trung tâm nhận đơn.',
+      finds: 'Ngày 09/5/2022 là thời điểm cuối cùng',
+      value: written('Ngày 09/5/2022 là thời điểm cuối cùng', 'by', day(9, 5, 2022)),
     },
     {
       text: 'Ngày 15/9/2023 là hạn chót nhận bài.',
@@ -28,8 +28,8 @@ export const dayIsLast = defineRule({
     },
   ],
   counterExamples: [
-    { text: 'Ngày 20/7/2018 là ngày Chủ nhật', because: 'không nói đó là ngày cuối' },
-    { text: 'Ngày 20/7/2018 là ngày cuối cùng của đợt nghỉ lễ', because: 'ngày cuối của một kỳ nghỉ, không phải hạn' },
+    { text: 'Ngày 09/5/2022 là ngày Chủ nhật', because: 'không nói đó là ngày cuối' },
+    { text: 'Ngày 09/5/2022 là ngày cuối cùng của đợt nghỉ lễ', because: 'ngày cuối của một kỳ nghỉ, không phải hạn' },
   ],
   read: (m) =>
     /^\s+(?:cua|trong|dien ra)\s[^,;.]{0,30}(?:nghi|le hoi|hoi thi|ky thi|hoc|trung bay|trien lam|ky hop)/.test(m.after(60))
@@ -37,7 +37,7 @@ export const dayIsLast = defineRule({
       : timed(m, 'by'),
 })
 
-/** Words that label the time of the work told before: "… Hoàn thành: 15/6/2024." */
+/** Words that label the time of the work told before: "… Hoàn thành: 05/4/2024." */
 const LABEL = String.raw`(?:(?:phai\s+|can\s+)?(?:hoan\s+thanh|hoan\s+tat|hoan\s+thien|ket\s+thuc|dut\s+diem|xong)|(?:cham|muon|tre)\s+(?:nhat|nhut)|han|deadline|(?:gui|nop|bao\s+cao|trinh|tra|giao\s+nop)(?:\s+(?:ve\s+(?:so|phong|huyen|xa|tinh|van\s+phong)|ket\s+qua|bao\s+cao|san\s+pham|ho\s+so))?|(?:co\s+)?(?:ket\s+qua|bao\s+cao|san\s+pham)\s+(?:truoc|cham\s+nhat))`
 
 export const labelAtEnd = defineRule({
@@ -48,14 +48,14 @@ export const labelAtEnd = defineRule({
   confidence: 0.86,
   examples: [
     {
-      text: 'Kiện toàn đội xung kích. Hoàn thành: 15/6/2024.',
-      finds: 'Hoàn thành: 15/6/2024',
-      value: written('Hoàn thành: 15/6/2024', 'by', day(15, 6, 2024)),
+      text: 'Lập sổ theo dõi hộ nghèo. Hoàn thành: 05/4/2024.',
+      finds: 'Hoàn thành: 05/4/2024',
+      value: written('Hoàn thành: 05/4/2024', 'by', day(5, 4, 2024)),
     },
     {
-      text: 'Cấp phát nhà bạt. Chậm nhất: 31/5/2024.',
-      finds: 'Chậm nhất: 31/5/2024',
-      value: written('Chậm nhất: 31/5/2024', 'by', day(31, 5, 2024)),
+      text: 'Sửa mái nhà kho. Chậm nhất: 19/7/2024.',
+      finds: 'Chậm nhất: 19/7/2024',
+      value: written('Chậm nhất: 19/7/2024', 'by', day(19, 7, 2024)),
     },
   ],
   counterExamples: [
@@ -79,16 +79,16 @@ export const severalDays = defineRule({
   kind: 'deadline',
   name: 'deadline/on-days',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:trong|vào) (?:(?:\d{1,2}|hai|ba|bốn|năm|các|những)(?:\s?\(\p{L}+\))? )?(?:buổi (?:sáng|chiều) )?ngày (?<days>\d{1,2}(?:\s?[/-]\s?\d{1,2}(?![\d/]))?(?:\s?(?:,|và|-|đến)\s?(?:ngày )?\d{1,2}(?![\d/.])){0,4}\s?(?:, và|,|và|-|đến)\s?)(?<last>${unnamed(DAY)})`,
+  pattern: wording`(?:trong|vào) (?:(?:\d{1,2}|hai|ba|bốn|năm|các|những)(?:\s?\(\p{L}+\))? )?(?:buổi (?:sáng|chiều) )?ngày (?<days>\d{1,2}(?:\s?[/-]\s?\d{1,2}(?![\d/]))?(?:\s?(?:,|và|-|đến)\s?(?:ngày )?\d{1,2}(?![\d/.])){0,4}\s?(?:, và|,|và|-|đến)\s?)(?<last>${unnamed(DAY)}|\d{1,2} tháng \d{1,2}(?: năm \d{4}|\s?[/-]\s?\d{4})?)`,
   confidence: 0.85,
   examples: [
     {
-      text: 'Sở cấp đủ cơ số thuốc trong 02 ngày 20 và 21/10/2020.',
-      finds: 'trong 02 ngày 20 và 21/10/2020',
-      value: written('trong 02 ngày 20 và 21/10/2020', 'within', {
+      text: 'Trường thu hồ sơ trong 02 ngày 05 và 06/8/2021.',
+      finds: 'trong 02 ngày 05 và 06/8/2021',
+      value: written('trong 02 ngày 05 và 06/8/2021', 'within', {
         form: 'range',
-        from: day(20, 10, 2020),
-        to: day(21, 10, 2020),
+        from: day(5, 8, 2021),
+        to: day(6, 8, 2021),
       }),
     },
     {
@@ -102,7 +102,7 @@ export const severalDays = defineRule({
     { text: 'trong ngày 21/10/2020', because: 'một ngày: quy tắc khác đọc' },
   ],
   read: (m) => {
-    const last = dayOfText((m.folded['last'] ?? '').replace(/\s+/g, ' '))
+    const last = dayOfText(`ngay ${(m.folded['last'] ?? '').replace(/\s+/g, ' ').replace(/^ngay /, '')}`)
     const first = /^(\d{1,2})(?:\s?[/-]\s?(\d{1,2}))?/.exec(m.folded['days'] ?? '')
     if (!last || !first) return null
     const month = first[2] === undefined ? last.month : Number(first[2])

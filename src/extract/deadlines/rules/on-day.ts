@@ -9,7 +9,7 @@ export const onDay = defineRule({
   kind: 'deadline',
   name: 'deadline/on',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:vào (?:dịp |lúc )?|(?<hour>lúc ))(?<time>${DAY_TIME})`,
+  pattern: wording`(?:vào (?:đúng )?(?:dịp |lúc )?|(?<hour>lúc ))(?<time>${DAY_TIME})`,
   confidence: 0.85,
   examples: [
     {

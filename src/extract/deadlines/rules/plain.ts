@@ -14,7 +14,7 @@ import { day, oneLine, printedBefore, timed, written } from './written.js'
 /** What tells a past deed, another paper, or an aim. */
 const TOLD = /(?<!\p{L})(?:đã|vừa|mới|từng|được|theo|tại|số|căn cứ|kèm|dự kiến|nếu|khi|ký|so với|tính)(?!\p{L})[^,;:.]*$/u
 
-const endsHere = (m: Match): boolean => /^\s*(?:[.;,)]|\.\/\.|$|de\s|va\s)/u.test(m.after(6))
+export const endsHere = (m: Match): boolean => /^\s*(?:[.;,)]|\.\/\.|$|de\s|va\s)/u.test(m.after(6))
 
 export const completedAt = defineRule({
   kind: 'deadline',
@@ -29,9 +29,9 @@ export const completedAt = defineRule({
       value: written('xong quý I/2026', 'within', { form: 'quarter', quarter: 1, year: 2026, portion: 'whole' }),
     },
     {
-      text: 'tổng hợp nhu cầu, báo cáo Giám đốc, có kết quả ngày 24/11',
-      finds: 'có kết quả ngày 24/11',
-      value: written('có kết quả ngày 24/11', 'by', day(24, 11, null)),
+      text: 'xét nghiệm lại mẫu nước, có kết quả ngày 07/9',
+      finds: 'có kết quả ngày 07/9',
+      value: written('có kết quả ngày 07/9', 'by', day(7, 9, null)),
     },
     { text: 'in giấy mời xong hôm 15/9', finds: 'xong hôm 15/9', value: written('xong hôm 15/9', 'by', day(15, 9, null)) },
   ],
@@ -76,6 +76,9 @@ export const nthTime = defineRule({
   },
 })
 
+/** The sign of an item before its words: "- ", "c) ", "2.1. ". */
+export const ITEM_SIGN = /^[\s*•+\-–]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*)?[\s*•+\-–]*/u
+
 /** Labels whose time is a meeting, a birth, a making. */
 const NOT_A_TASK =
   /(?:thời gian|thời điểm|địa điểm|sinh (?:ngày|năm)|(?<!\p{L})sinh\s*$|ngày sinh|ngày cấp|ngày ký|lịch(?! sử)|khai mạc|bế mạc|họp|hội nghị|hội thảo|hội thi|(?<!\p{L})thi (?!công|đua|hành)|kiểm tra|khám|(?<!thường )trực(?! tuyến| thuộc| tiếp)|chốt|nghỉ|phát sóng|cập nhật|đã |^\s*kết quả)/u
@@ -96,9 +99,7 @@ export const afterColon = defineRule({
   ],
   read: (m) => {
     const before = printedBefore(m, 260)
-    const label = /(?:^|[.;]\s+)([^.;:]{4,240}):\s*$/u
-      .exec(before)?.[1]
-      ?.replace(/^[\s*•+\-–]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*)?[\s*•+\-–]*/u, '')
+    const label = /(?:^|[.;]\s+)([^.;:]{4,240}):\s*$/u.exec(before)?.[1]?.replace(ITEM_SIGN, '')
     if (label === undefined || !endsHere(m) || NOT_A_TASK.test(label) || !hasVerb(label)) return null
     const range = rangeOf(`tu ${m.folded['time'] ?? ''}`)
     if (range) return { value: written(oneLine(m.printed), 'within', range.time, range.clock) }
@@ -130,9 +131,9 @@ export const endOfOrder = defineRule({
 
 /** "nộp bản chính", "báo cáo lần cuối": the order and its object, nothing between them and the day. */
 const ORDERED =
-  /(?:^|[,;:.]\s*|(?<!\p{L}))(?<before>[^,;:.]{0,60}?)(?<!\p{L})(?:nộp|gửi|báo cáo|công bố|niêm yết|chi trả|bàn giao|khởi công|giao nộp|phát)(?!\p{L})(?<object>[^,;:.()/\d]{0,45})\s$/u
+  /(?:^|[,;:.]\s*|(?<!\p{L}))(?<before>[^,;:.]{0,60}?)(?<!\p{L})(?:nộp|gửi|báo cáo|công bố|niêm yết|chi trả|bàn giao|khởi công|giao nộp|phát|xong|hoàn thành|hoàn tất)(?!\p{L})(?<object>[^,;:.()/\d]{0,45})\s$/u
 const PAPER =
-  /(?:công văn|quyết định|kế hoạch|thông báo|tờ trình|nghị quyết|chỉ thị|hướng dẫn|biên bản|đơn|văn bản|giấy|họp|hội nghị|cấp)\s*$/u
+  /(?:(?<!\p{L})(?:sau|từ|quá)|công văn|quyết định|kế hoạch|thông báo|tờ trình|nghị quyết|chỉ thị|hướng dẫn|biên bản|đơn|văn bản|giấy|họp|hội nghị|cấp)\s*$/u
 
 /** "Bản 6 tháng ngày 05/6; bản năm ngày 05/11": reports by name, where the sentence sends them. */
 export const reportDay = defineRule({

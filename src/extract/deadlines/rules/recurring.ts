@@ -20,7 +20,7 @@ const NEXT_MONTH = String.raw`(?:cua\s+)?thang\s+(?:(?:lien\s+sau|sau|ke\s+tiep)
 const NEXT_YEAR = String.raw`(?:cua\s+)?nam\s+(?:lien\s+ke|sau|ke\s+tiep|tiep\s+theo)(?:\s+(?:nam\s+bao\s+cao|ky\s+bao\s+cao))?`
 const POINT = String.raw`(?:${MONTH_DAY}|${YEAR_DAY}(?:\s+va\s+(?:truoc\s+)?${YEAR_DAY})?|${PART}?(?:ngay\s+)?${WEEKDAY}|ngay(?:\s+lam\s+viec)?\s+cuoi\s+cung|cuoi)`
 
-/** "vào 19 giờ hằng ngày trong đợt mưa lũ", "mỗi ngày 02 lần trong suốt mùa khô": when a rhythm holds belongs to its wording; "cho đến khi …" tells its end apart. */
+/** "vào 16 giờ hằng ngày trong đợt dịch", "mỗi ngày 02 lần trong suốt mùa khô": when a rhythm holds belongs to its wording; "cho đến khi …" tells its end apart. */
 const LASTING =
   /^\s+trong\s+(?:suot\s+)?(?:cac\s+|nhung\s+)?(?:dot|thoi\s+gian|mua|ngay|qua\s+trinh|cao\s+diem)\s(?!tiep\s+theo)[^\d,;.()"]{2,45}(?=\s*(?:[.,;]|$))/u
 
@@ -77,9 +77,13 @@ export const pointOfEach = defineRule({
   ],
   read: (m) => {
     const bare = /^(?:hang|moi)\s/.test(m.view.folded.slice(m.span.start, m.span.end))
-    return bare ? null : found(m)
+    const opening = /^den\s/.test(m.view.folded.slice(m.span.start, m.span.end)) && OPEN_FROM.test(m.before(20))
+    return bare || opening ? null : found(m)
   },
 })
+
+/** "hoạt động từ 7 giờ đến 17 giờ hằng ngày": opening hours, no term. */
+const OPEN_FROM = new RegExp(String.raw`(?<!\p{L})tu\s+${CLOCK}\s+$`, 'u')
 
 const NEXT = new RegExp(String.raw`^(?<cue>.*?)(?<day>${YEAR_DAY})\s+nam\s+sau$`, 'su')
 

@@ -57,8 +57,9 @@ export const timesPer = defineRule({
   },
 })
 
-/** "báo cáo số hồ sơ nhận, số giấy đã cấp mỗi tháng 02 lần": an order begins the clause, "đã" stands by its object. */
-const SENDS = /(?:^|[.;:]\s*)[-+\s]*(?:báo cáo|gửi|nộp|cập nhật|thống kê|tổng hợp)\s[^.;:]*,[^.;:]*$/u
+/** "thống kê số thẻ đã phát mỗi tuần 01 lần": "đã" stands by what is counted. */
+const SENDS =
+  /(?<!\p{L})(?:báo cáo|gửi|nộp|cập nhật|thống kê|tổng hợp)\s[^.;:]*(?:số|lượng|lượt|danh sách)\s[^.;:,]{2,30}\sđã\s[^,;.]{0,20}$/u
 
 /** "báo cáo ngày 02 lần": a bare unit is a rhythm only behind what is reported. */
 const REPORTS = /(?<!\p{L})(?:báo cáo|gửi|cập nhật|thông tin|thông báo)(?:\s[^,;.]{0,40})?\s$/u
@@ -120,6 +121,36 @@ export const weekdays = defineRule({
     )
   },
 })
+
+/** "báo cáo số ca mắc hằng ngày": behind what is reported a short rhythm is the report's, where the order ends. */
+export const reportEach = defineRule({
+  kind: 'deadline',
+  name: 'deadline/each-report',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?:hằng|hàng|mỗi) (?<unit>giờ|ngày|tuần)`,
+  confidence: 0.76,
+  examples: [
+    { text: 'Các trạm báo cáo số ca mắc hằng ngày.', finds: 'hằng ngày', value: rec('hằng ngày', 'FREQ=DAILY') },
+    { text: 'Đồn cập nhật số tàu hằng giờ cho đến khi bão tan.', finds: 'hằng giờ', value: rec('hằng giờ', 'FREQ=HOURLY') },
+  ],
+  counterExamples: [
+    { text: 'Chuyển báo cáo hằng ngày cho các xã sử dụng.', because: 'tính từ của báo cáo' },
+    { text: 'Các trạm đã báo cáo số ca mắc hằng ngày.', because: 'việc đã làm' },
+    { text: 'thông tin về giá hàng ngày càng nhiều', because: '"hàng" là một danh từ' },
+  ],
+  read: (m) => {
+    if (!/^\s*(?:[.;,)]|$|\.\/|(?:ve|len|cho den|den khi|trong dot|trong suot)\s)/.test(m.after(12))) return null
+    const told = /(?<!\p{L})(?:đã|theo|từ|qua|các|kèm|xem|nhận|tại)(?!\p{L})[^,;:.]*$/u.test(
+      printedBefore(m, 60)
+        .replace(/^.*[,;:.](?=\s)/u, '')
+        .replace(/^\s*các /u, ''),
+    )
+    return told || !WHAT_IS_TOLD.test(printedBefore(m, 90)) ? null : answer(m, freq(m.folded['unit']))
+  },
+})
+
+/** The verb and what it tells. */
+const WHAT_IS_TOLD = /(?<!\p{L}|kế hoạch |chế độ )(?:báo cáo|gửi|cập nhật|thông tin|thông báo)\s(?=\p{L})[^,;:.]{2,50}\s$/u
 
 /** A bare day of the month belongs to a monthly report that the clause names. */
 const MONTHLY =

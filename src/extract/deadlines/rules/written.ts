@@ -20,9 +20,14 @@ export const written = (text: string, kind: DeadlineKind, time: TimeWritten, clo
 /** The printed wording on one line. */
 export const oneLine = (printed: string): string => printed.replace(/\s+/g, ' ').trim()
 
-/** The usual answer: the group `time` holds a time and the cue tells the kind. */
-export function timed(match: Match, kind: DeadlineKind, more: Partial<Found<'deadline'>> = {}): Found<'deadline'> | null {
-  const moment = readTime(match.folded['time'])
+/** The usual answer: the group `time` (or what is handed over) holds a time and the cue tells the kind. */
+export function timed(
+  match: Match,
+  kind: DeadlineKind,
+  more: Partial<Found<'deadline'>> = {},
+  time = match.folded['time'],
+): Found<'deadline'> | null {
+  const moment = readTime(time)
   return moment && { value: written(oneLine(match.printed), kind, moment.time, moment.clock), ...more }
 }
 
