@@ -37,6 +37,7 @@ export const runs: readonly Run[] = [
   }),
   { name: 'scans-pdf', gold: `${SCANS}/gold`, files: SCANS, suffix: '.pdf', pictures: true, group: 'tuned' },
   { name: 'heldout-txt', gold: 'fixtures/heldout/gold', files: 'fixtures/heldout', suffix: '.txt', pictures: false, group: 'heldout' },
+  { name: 'heldout2-txt', gold: 'fixtures/heldout2/gold', files: 'fixtures/heldout2', suffix: '.txt', pictures: false, group: 'heldout' },
   { name: 'fixtures', gold: 'fixtures/expected', files: 'fixtures/inbox', suffix: '', pictures: false, group: 'tuned' },
 ]
 

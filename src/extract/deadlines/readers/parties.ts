@@ -7,7 +7,7 @@ import { textOf, type LetterView } from '../../view.js'
 import { placeOf } from '../structure/clause.js'
 import type { DeadlineFinding } from '../structure/context.js'
 import { extendsOf } from '../structure/extension.js'
-import { nameDoubt } from '../structure/name-doubt.js'
+import { handOverDoubt, nameDoubt } from '../structure/name-doubt.js'
 import { splitActors } from '../structure/split-actor.js'
 import { channelOf, labelTask, receiverOf, taskNearby, taskOf } from '../structure/task.js'
 import { whoActs } from '../structure/who-acts.js'
@@ -37,7 +37,11 @@ function withParties(
         .flatMap((span) => membersOf(view, span, receivers))
         .map((w) => ({
           ...w,
-          confidence: Math.min(surenessOf(acting.from, acting.actor.way, finding.value.quoted), nameDoubt(view, acting.actor)),
+          confidence: Math.min(
+            surenessOf(acting.from, acting.actor.way, finding.value.quoted),
+            nameDoubt(view, acting.actor),
+            handOverDoubt(view, acting.actor.span, finding.span),
+          ),
           rule: `deadline/who-${acting.from}-${acting.actor.way}`,
         }))
     : []
