@@ -12,7 +12,7 @@ import { beforeEndOf, beforeTime } from './rules/before.js'
 import { atLatest, until, withinDay } from './rules/by.js'
 import { beforeEvent, eventWithDay } from './rules/event.js'
 import { afterThat, comingDays, eventThenLength } from './rules/following.js'
-import { dayIsLast, labelAtEnd, severalDays } from './rules/last-day.js'
+import { dayIsLast, labelAtEnd, secondDay, severalDays } from './rules/last-day.js'
 import { insteadOf, labelledBracket, labelledDay, labelledPeriod, labelledTerm } from './rules/labelled.js'
 import { dayThenOrder, onDay } from './rules/on-day.js'
 import { afterColon, completedAt, endOfOrder, headOfItem, nthTime, reportDay } from './rules/plain.js'
@@ -37,6 +37,7 @@ export const deadlinesFamily: Family = {
     dayIsLast,
     labelAtEnd,
     severalDays,
+    secondDay,
     until,
     withinDay,
     thisDay,

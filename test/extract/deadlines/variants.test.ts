@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DeadlineRecord } from '../../../src/model/letter-record.js'
 import { readLetterText, readSentence } from './read.js'
 import { MIXED } from './variants-mixed.js'
-import { HANDS, OFFICES } from './variants-offices.js'
+import { HANDS, MORE_HANDS, OFFICES } from './variants-offices.js'
 import { TIMES } from './variants-times.js'
 import { LAID_OUT, TOLD } from './variants-told.js'
 
@@ -18,7 +18,7 @@ describe('each class of wording and its look-alikes', () => {
 })
 
 describe('the same of many offices', () => {
-  it.each([...OFFICES, ...HANDS].map(([rows, text, date]) => ({ rows, text, date })))('$text', ({ rows, text, date }) => {
+  it.each([...OFFICES, ...HANDS, ...MORE_HANDS].map(([rows, text, date]) => ({ rows, text, date })))('$text', ({ rows, text, date }) => {
     expect(rowsOf(readSentence(text, date ?? '2024-03-12'))).toBe(rows)
   })
 })

@@ -96,7 +96,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'thời điểm đã qua so với ngày của văn bản',
     is: (c) =>
       c.isPast &&
-      (weak(c) || c.rule === 'label-end' || c.rule === 'is-last') &&
+      (weak(c) || /^(?:label-end|is-last|second-day)$/.test(c.rule)) &&
       !/[“"]/u.test(c.sentenceBefore) &&
       !PROMISED.test(c.before) &&
       !recallsPast(c),
@@ -106,6 +106,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     because: 'hiệu lực hoặc thời hạn sử dụng',
     is: (c) =>
       /(?<!\p{L})(?:hiệu lực|có giá trị|hạn sử dụng|hạn dùng)[^,;.]{0,60}$/u.test(c.before) ||
+      /^\s*(?:(?:vẫn|thì|được|còn|tiếp tục)\s)+(?:còn |tiếp tục )?(?:có giá trị|có hiệu lực|giá trị|được sử dụng|sử dụng)/u.test(c.after) ||
       (c.rule === 'from-to' && ENJOYED.test(c.before)) ||
       (/áp dụng[^,;.]{0,40}$/u.test(c.before) && /^(?:đến|từ|trong|kể)/u.test(c.wording)) ||
       (/(?:không thay đổi|giữ nguyên|áp dụng)[^;.]*$/u.test(c.before) &&

@@ -17,8 +17,15 @@ export const isMeeting = (c: Context): boolean =>
 /** What people come together for by a rhythm. */
 const GATHERS = /^[\s,]*(?:[^;.,]{0,40}\s)?(?:chào cờ|họp|giao ban|sinh hoạt|mở phiên)(?!\p{L})/u
 
+/** "Lịch tiếp dân: ngày 15 hằng tháng", "diễn ra vào tháng 7 hằng năm", "Ngày 10 tháng 3 hằng năm là ngày Giỗ Tổ". */
+const isHeldEach = (c: Context): boolean =>
+  c.finding.value.kind === 'recurring' &&
+  (/(?:(?<!\p{L})lịch\s[^;.:]{0,50}:|(?<!\p{L})diễn ra|(?<!\p{L})khai mạc)\s*$/u.test(c.before) ||
+    /^\s+là (?:ngày|dịp|tết|lễ|tháng)\s/u.test(c.after))
+
 /** "họp Ban Thường vụ mỗi tháng 02 lần", "Hằng tuần, vào sáng thứ Hai, cơ quan chào cờ": the rhythm of meetings. */
 export const isMeetingRhythm = (c: Context): boolean =>
+  isHeldEach(c) ||
   (c.finding.value.kind === 'recurring' && c.fronted && GATHERS.test(c.after) && !/báo cáo/u.test(c.after)) ||
   (c.finding.value.kind === 'recurring' &&
     /(?<!\p{L})(?:họp|sinh hoạt|giao ban)(?:\s(?!báo cáo|gửi|dân|xét)[^,;.:]{1,30})?\s*(?:định kỳ\s*)?$/u.test(c.before) &&

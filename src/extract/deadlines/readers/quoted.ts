@@ -72,9 +72,12 @@ const ASKED_TO_BE = new RegExp(String.raw`(?:${NUMBERED}|đơn (?:ngày|của|đ
 const REPLACED = /(?:thay thế|không còn hiệu lực|bãi bỏ)/u
 const ANY_DOCUMENT = new RegExp(DOCUMENT, 'u')
 
+/** A period now over that a named paper had set: both the term and whose it is are told by the words around it. */
+const PAST_THERE = 'hạn của văn bản được dẫn, đã qua'
+
 function recalls(c: Context, inQuotation: boolean): string | null {
   const before = MOVED.test(c.before) && !c.before.includes('đã') ? c.before : sinceUnkept(c.sentenceBefore)
-  if (recallsPast(c)) return 'hạn của văn bản được dẫn, đã qua'
+  if (recallsPast(c)) return PAST_THERE
   if (c.rule === 'instead-of') return 'hạn cũ đã được thay'
   if (c.rule === 'labelled-bracket' && (ANY_DOCUMENT.test(before) || OF_DOCUMENT.test(c.after) || c.isPast))
     return 'hạn đã ấn định, nhắc lại'
@@ -194,7 +197,7 @@ function markQuoted(view: LetterView, found: readonly Finding[], finding: Deadli
   if (why === null && old === null) return null
   const value = { ...finding.value, quoted: true, quotedFrom: citedBefore(found, c) ?? citedBehind(view, found, c) }
   // a day gone by is another's term where the sentence tells of an order; bare, it may as well be a slip of the pen
-  const doubt = old === null ? 0.85 : lastOrder(c.sentenceBefore) || OLD_TOLD.test(c.sentenceBefore) ? 0.8 : 0.6
+  const doubt = why === PAST_THERE ? 0.78 : old === null ? 0.85 : lastOrder(c.sentenceBefore) || OLD_TOLD.test(c.sentenceBefore) ? 0.8 : 0.6
   return { ...finding, value, confidence: Math.min(finding.confidence, doubt), assumed: [...finding.assumed, why ?? old ?? ''] }
 }
 

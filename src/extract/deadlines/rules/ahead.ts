@@ -38,7 +38,7 @@ export const daysAheadOf = defineRule({
   kind: 'deadline',
   name: 'deadline/days-ahead',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:trước (?:ít nhất |tối thiểu |chậm nhất )?(?<a>${LENGTH}) so với|(?:(?:chậm|muộn) nhất (?:là )?|ít nhất |tối thiểu )?(?<b>\d{1,3} (?:ngày làm việc|ngày|giờ)) trước)(?: khi| ngày)?(?=\s)`,
+  pattern: wording`(?:trước (?:ít nhất |tối thiểu |chậm nhất )?(?<a>${LENGTH}) so với|(?:(?:chậm|muộn) nhất (?:là )?|ít nhất |tối thiểu )?(?<b>\d{1,3} (?:ngày làm việc|ngày|giờ)) trước|(?:(?:chậm|muộn) nhất (?:là )?|ít nhất |tối thiểu )(?<c>${LENGTH}) trước)(?: khi| ngày)?(?=\s)`,
   confidence: 0.88,
   examples: [
     {
@@ -48,7 +48,7 @@ export const daysAheadOf = defineRule({
     },
   ],
   counterExamples: [{ text: 'nhanh hơn 10 ngày so với cùng kỳ', because: 'so sánh, không phải hạn' }],
-  read: (m) => termFrom(m, m.folded['a'] ? 'a' : 'b', 'before'),
+  read: (m) => termFrom(m, m.folded['a'] ? 'a' : m.folded['b'] ? 'b' : 'c', 'before'),
 })
 
 /** "gửi dự thảo trước 10 ngày", "thông báo trước ít nhất 03 ngày làm việc": ahead of what the sentence before tells. */

@@ -71,11 +71,15 @@ export const afterThat = defineRule({
   },
 })
 
+/** "Sau khi hoàn thành nghiệm thu 15 ngày, nhà thầu phải nộp …": what must be done follows. */
+const mustFollow = (m: Match): boolean => /^(?:khi|ngay)\s/.test(m.folded['event'] ?? '') && /^\s*,\s[^;.,]{2,60}\sphai\s/.test(m.after(80))
+
 /** "báo cáo gửi sau khi kết thúc đợt cao điểm 03 ngày.": without a cue the length ends its clause and something is handed in. */
 const endsAnOrder = (m: Match): boolean =>
-  /^\s*(?:[.;)]|\.\/|$)/.test(m.after(4)) &&
-  /^(?:khi|ngay)\s/.test(m.folded['event'] ?? '') &&
-  /(?<!\p{L})(?:gửi|nộp|báo cáo|trình|bàn giao)(?:\s(?!đã)[^,;.]{0,30})?\s$/u.test(printedBefore(m, 50))
+  mustFollow(m) ||
+  (/^\s*(?:[.;)]|\.\/|$)/.test(m.after(4)) &&
+    /^(?:khi|ngay)\s/.test(m.folded['event'] ?? '') &&
+    /(?<!\p{L})(?:gửi|nộp|báo cáo|trình|bàn giao)(?:\s(?!đã)[^,;.]{0,30})?\s$/u.test(printedBefore(m, 50)))
 
 /** "sau khi nghiệm thu tối đa 15 ngày", "sau bản mềm không quá 03 ngày": the event first, then the length. */
 export const eventThenLength = defineRule({

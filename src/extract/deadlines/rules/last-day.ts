@@ -113,3 +113,31 @@ export const severalDays = defineRule({
     return { value: written(oneLine(m.printed), 'within', { form: 'range', from, to: { form: 'day', day: last } }) }
   },
 })
+
+/** "trước ngày 15/6/2024 và ngày 15/12/2024": the second day has the cue of the first. */
+export const secondDay = defineRule({
+  kind: 'deadline',
+  name: 'deadline/second-day',
+  parts: ['body', 'attachment'],
+  pattern: wording`(?<time>${DAY_TIME})`,
+  confidence: 0.84,
+  examples: [
+    {
+      text: 'Đối chiếu số thẻ trước ngày 20/5/2024 và ngày 20/11/2024.',
+      finds: 'ngày 20/11/2024',
+      value: written('ngày 20/11/2024', 'before', day(20, 11, 2024)),
+    },
+  ],
+  counterExamples: [
+    { text: 'gửi trước ngày 20/5/2024 và họp ngày 20/11/2024', because: 'một việc khác đứng giữa' },
+    { text: 'trước ngày 20/5 và 20/11 hằng năm', because: 'một nhịp: quy tắc khác đọc' },
+    { text: 'trong khoảng ngày 20/5/2024 và ngày 20/11/2024', because: 'không có chữ trước, chậm nhất' },
+  ],
+  read: (m) => {
+    const cue = FIRST_DAY.exec(m.before(70))?.groups?.['cue']
+    const whole = /20\d\d$/.test(m.folded['time'] ?? '')
+    return cue === undefined || !whole ? null : timed(m, cue === 'truoc' ? 'before' : 'by')
+  },
+})
+
+const FIRST_DAY = new RegExp(String.raw`(?<!\p{L})(?<cue>truoc|(?:cham|muon)\s+nhat(?:\s+la)?)\s+${unnamed(DAY)}\s*(?:,\s*)?va\s+$`, 'u')

@@ -18,7 +18,7 @@ export const YEAR_DAY = String.raw`(?:ngay\s+)?\d{1,2}(?:\s?[/-]\s?|\s+thang\s+)
 const QUARTER_END = String.raw`(?:cua\s+)?thang\s+(?:cuoi|dau)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?quy(?:\s+(?:sau|tiep\s+theo|ke\s+tiep|lien\s+ke))?`
 const NEXT_MONTH = String.raw`(?:cua\s+)?thang\s+(?:(?:lien\s+sau|sau|ke\s+tiep)\s+thang\s+(?:co|bao|phat)\s+\p{L}+(?:\s+\p{L}+)?|lien\s+sau|sau|ke\s+tiep|sau\s+lien\s+ke|tiep\s+theo|lien\s+ke|ke)(?:\s+(?:sau|cua)\s+(?:ky|thang)\s+bao\s+cao)?`
 const NEXT_YEAR = String.raw`(?:cua\s+)?nam\s+(?:lien\s+ke|sau|ke\s+tiep|tiep\s+theo)(?:\s+(?:nam\s+bao\s+cao|ky\s+bao\s+cao))?`
-const POINT = String.raw`(?:${MONTH_DAY}|${YEAR_DAY}(?:\s+va\s+(?:truoc\s+)?${YEAR_DAY})?|${PART}?(?:ngay\s+)?${WEEKDAY}|ngay(?:\s+lam\s+viec)?\s+cuoi\s+cung|cuoi)`
+const POINT = String.raw`(?:${MONTH_DAY}|${YEAR_DAY}(?:\s+va\s+(?:truoc\s+)?${YEAR_DAY})?|${PART}?(?:ngay\s+)?${WEEKDAY}|(?:(?:dau|giua|cuoi)\s+)?thang\s+(?:1[0-2]|0?[1-9])(?=\s+(?:hang|moi)\s+nam)|ngay(?:\s+lam\s+viec)?\s+cuoi\s+cung|cuoi)`
 
 /** "vào 16 giờ hằng ngày trong đợt dịch", "mỗi ngày 02 lần trong suốt mùa khô": when a rhythm holds belongs to its wording; "cho đến khi …" tells its end apart. */
 const LASTING =
@@ -77,13 +77,13 @@ export const pointOfEach = defineRule({
   ],
   read: (m) => {
     const bare = /^(?:hang|moi)\s/.test(m.view.folded.slice(m.span.start, m.span.end))
-    const opening = /^den\s/.test(m.view.folded.slice(m.span.start, m.span.end)) && OPEN_FROM.test(m.before(20))
+    const opening = /^den\s/.test(m.view.folded.slice(m.span.start, m.span.end)) && OPEN_FROM.test(m.before(24))
     return bare || opening ? null : found(m)
   },
 })
 
 /** "hoạt động từ 7 giờ đến 17 giờ hằng ngày": opening hours, no term. */
-const OPEN_FROM = new RegExp(String.raw`(?<!\p{L})tu\s+${CLOCK}\s+$`, 'u')
+const OPEN_FROM = new RegExp(String.raw`(?<!\p{L})tu\s+(?:${CLOCK}|${WEEKDAY})\s+$`, 'u')
 
 const NEXT = new RegExp(String.raw`^(?<cue>.*?)(?<day>${YEAR_DAY})\s+nam\s+sau$`, 'su')
 

@@ -72,13 +72,19 @@ export const withinTheDay = defineRule({
     { text: 'nhiều lần trong ngày', because: 'nhịp, không phải hạn' },
   ],
   read: (m) => {
-    if (!/^\s*(?:[.;,:)]|$|thi |de |\/|nhan (?:duoc )?\p{L})/u.test(m.after(12)) || /lan\s+$/.test(m.before(6))) return null
+    if (
+      !/^\s*(?:[.;,:)]|$|thi |de |\/|nhan (?:duoc )?\p{L}|khi (?:phat hien|xay ra|co |nhan|tiep nhan))/u.test(m.after(20)) ||
+      /lan\s+$/.test(m.before(6))
+    )
+      return null
     const rest = m.after(100)
-    const taken = /^\s*nhan\s/.test(rest)
-      ? rest.slice(0, anchorLength(rest, m.view.text.slice(m.span.end, m.span.end + rest.length))).trimEnd().length
-      : 0
+    const printed = m.view.text.slice(m.span.end, m.span.end + rest.length)
+    const taken = /^\s*(?:nhan|khi)\s/.test(rest) ? rest.slice(0, anchorLength(rest, printed)).trimEnd().length : 0
     const span = { start: m.span.start, end: m.span.end + taken }
     const text = oneLine(m.view.text.slice(span.start, span.end))
+    // "trong ngày khi phát hiện ca bệnh" hangs on what happens, not on the letter
+    if (/^\s*khi\s+(?!nhan|tiep\s+nhan)/.test(rest))
+      return { value: written(text, 'relative', { form: 'event', event: oneLine(printed.slice(0, taken)) }), span }
     return { value: written(text, 'relative', { form: 'same', unit: 'day', hangsOn: 'receipt' }), span }
   },
 })

@@ -3,11 +3,11 @@ import type { Span } from '../../../model/span.js'
 import type { LetterView } from '../../view.js'
 import { lowerOf, type Place } from './clause.js'
 
-const MOVED = /(?<!\p{L})(?:gia hạn|lùi|dời|chuyển|kéo dài|điều chỉnh)(?!\p{L})/u
+const MOVED = /(?<!\p{L})(?:gia hạn|lùi|dời|chuyển|kéo dài(?!\s*[,;.)])|điều chỉnh)(?!\p{L})/u
 /** Words that move nothing but terms; what is "dời", "chuyển" or "điều chỉnh" may as well be people, papers, places. */
 const MOVES_TERMS = /(?<!\p{L})(?:gia hạn|lùi|kéo dài (?:thêm|đến|sang|tới|tối đa|không quá))(?!\p{L})/u
 const TERM =
-  /(?<!\p{L})(?:thời hạn|thời gian|hạn|tiến độ)(?=\s)[^,;()]{0,120}?(?=\s+(?:được|đến|sang|tới|đối với|theo|nêu|tại|thêm|của|kéo dài|lùi|dời|gia hạn)(?!\p{L})|\s*[,;:(]|\s*$)/u
+  /(?<!\p{L})(?:thời hạn|thời gian|(?<!gia |diện tích |khô |nắng |chống |giới |quyền |bị |vùng )hạn|tiến độ)(?=\s)[^,;()]{0,120}?(?=\s+(?:được|đến|sang|tới|đối với|theo|nêu|tại|thêm|của|kéo dài|lùi|dời|gia hạn)(?!\p{L})|\s*[,;:(]|\s*$)/u
 
 /** The term that the clause moves to the time at `at`, as told; "thời hạn" where only "gia hạn", "lùi" tell of one; null when the clause moves none. */
 export function extendsOf(view: LetterView, place: Place, at: Span): string | null {

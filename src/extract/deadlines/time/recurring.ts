@@ -19,7 +19,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 /** The rule that a recurring wording (folded) spells; null when it tells no rhythm. */
 export function rruleOf(folded: string): string | null {
   const text = folded.replace(/\s+/g, ' ')
-  return weekly(text) ?? quarterEnd(text) ?? yearDays(text) ?? monthly(text) ?? every(text)
+  return weekly(text) ?? quarterEnd(text) ?? yearDays(text) ?? monthOfYear(text) ?? monthly(text) ?? every(text)
 }
 
 function weekly(text: string): string | null {
@@ -46,6 +46,12 @@ function yearDays(text: string): string | null {
   if (real.length === 0) return null
   const sorted = (values: readonly number[]): string => [...new Set(values)].sort((a, b) => a - b).join(',')
   return `FREQ=YEARLY;BYMONTH=${sorted(real.map((d) => d.month))};BYMONTHDAY=${sorted(real.map((d) => d.day))}`
+}
+
+/** "tháng 7 hằng năm". */
+function monthOfYear(text: string): string | null {
+  const month = Number(/(?<!\d )thang (\d{1,2}) (?:hang|moi) nam/.exec(text)?.[1] ?? 0)
+  return month >= 1 && month <= 12 ? `FREQ=YEARLY;BYMONTH=${month}` : null
 }
 
 function monthly(text: string): string | null {
