@@ -3,6 +3,7 @@ import type { DeadlineRecord } from '../../../src/model/letter-record.js'
 import { readLetterText, readSentence } from './read.js'
 import { MIXED } from './variants-mixed.js'
 import { HANDS, MORE_HANDS, OFFICES } from './variants-offices.js'
+import { STILL_MORE } from './variants-offices-more.js'
 import { TIMES } from './variants-times.js'
 import { LAID_OUT, TOLD } from './variants-told.js'
 
@@ -18,9 +19,12 @@ describe('each class of wording and its look-alikes', () => {
 })
 
 describe('the same of many offices', () => {
-  it.each([...OFFICES, ...HANDS, ...MORE_HANDS].map(([rows, text, date]) => ({ rows, text, date })))('$text', ({ rows, text, date }) => {
-    expect(rowsOf(readSentence(text, date ?? '2024-03-12'))).toBe(rows)
-  })
+  it.each([...OFFICES, ...HANDS, ...MORE_HANDS, ...STILL_MORE].map(([rows, text, date]) => ({ rows, text, date })))(
+    '$text',
+    ({ rows, text, date }) => {
+      expect(rowsOf(readSentence(text, date ?? '2024-03-12'))).toBe(rows)
+    },
+  )
 })
 
 describe('terms in lists and tables', () => {

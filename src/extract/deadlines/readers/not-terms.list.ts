@@ -21,6 +21,7 @@ import {
   DISASTER,
   THOSE_THAT,
   LONG_SINCE,
+  LEFT,
   HAVING,
   IN_SERVICE,
   GOES_ON,
@@ -70,7 +71,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
         c.finding.value.kind !== 'relative' &&
         !c.rule.startsWith('labelled') &&
         /(?:tính|chốt|lũy kế|so với)(?:\s+từ[^,;.]*)?\s*\(?$/u.test(c.before)) ||
-      (/^(?:đến|hết)/u.test(c.wording) && /(?:cập nhật|số liệu)\s*\(?$/u.test(c.before)) ||
+      (/^(?:đến|hết)/u.test(c.wording) && (/(?:cập nhật|số liệu)\s*\(?$/u.test(c.before) || LEFT.test(c.after))) ||
       (/^(?:đến|hết)/u.test(c.wording) &&
         /(?:kết quả|số liệu|tình hình|hiện trạng|minh họa)[^,;]{0,60}$/u.test(c.before) &&
         !/(?:gửi|nộp|hoàn thành|thời hạn|gia hạn|lùi|kéo dài)/u.test(c.before)) ||

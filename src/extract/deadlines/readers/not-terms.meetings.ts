@@ -20,7 +20,7 @@ const GATHERS = /^[\s,]*(?:[^;.,]{0,40}\s)?(?:chào cờ|họp|giao ban|sinh ho�
 /** "Lịch tiếp dân: ngày 15 hằng tháng", "diễn ra vào tháng 7 hằng năm", "Ngày 10 tháng 3 hằng năm là ngày Giỗ Tổ". */
 const isHeldEach = (c: Context): boolean =>
   c.finding.value.kind === 'recurring' &&
-  (/(?:(?<!\p{L})lịch\s[^;.:]{0,50}:|(?<!\p{L})diễn ra|(?<!\p{L})khai mạc)\s*$/u.test(c.before) ||
+  (/(?:(?<!\p{L})lịch\s[^;.:]{0,50}:|(?<!\p{L})tiếp (?:công )?dân|(?<!\p{L})diễn ra|(?<!\p{L})khai mạc)\s*$/u.test(c.before) ||
     /^\s+là (?:ngày|dịp|tết|lễ|tháng)\s/u.test(c.after))
 
 /** "họp Ban Thường vụ mỗi tháng 02 lần", "Hằng tuần, vào sáng thứ Hai, cơ quan chào cờ": the rhythm of meetings. */

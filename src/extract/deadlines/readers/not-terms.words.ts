@@ -38,6 +38,9 @@ export const isYear = (c: Context): boolean => {
   return time.form === 'year' || (time.form === 'range' && time.to.form === 'year')
 }
 
+/** "đến 15 giờ ngày 12/3 còn 20 hộ": how things stand then. */
+export const LEFT = /^\s*(?:còn|mới có|vẫn còn|đã có|chỉ còn)\s+(?:khoảng |gần |hơn )?\d/u
+
 /** An order that has a time by its end: "hoàn thành", "xong". */
 export const COMPLETES =
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|dứt điểm|giải ngân|khắc phục|ban hành|tổng kết|sơ kết|nghiệm thu|báo cáo|trình|tổ chức|kết thúc|nhập)(?!\p{L})/u

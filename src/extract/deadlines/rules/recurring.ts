@@ -187,7 +187,7 @@ export const everySoOften = defineRule({
   kind: 'deadline',
   name: 'deadline/every',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:(?:định kỳ )?(?:${COUNT}|sáu) (?:ngày|tuần|tháng|năm)(?:\/lần| (?:một|1) lần)|định kỳ (?:(?:hằng|hàng|mỗi) )?(?:(?:0?6|sáu) tháng|tháng|quý|năm|tuần|ngày)(?! \d)(?! (?:cuối|đầu|làm việc))(?:(?:,| và|, và) (?:(?:hằng|hàng|cả) )?(?:năm|quý))?)(?:\s?\(${CUE}${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?(?: ${EACH})?\))?`,
+  pattern: wording`(?:(?:định kỳ )?(?:${COUNT}|sáu) (?:ngày|tuần|tháng|năm)(?:\/lần| (?:một|1) lần)|định kỳ (?:(?:hằng|hàng|mỗi) )?(?:(?:0?6|sáu) tháng|tháng|quý|năm|tuần|ngày)(?! \d)(?! (?:cuối|đầu|làm việc))(?:(?:,| và|, và) (?:(?:hằng|hàng|cả) )?(?:năm|quý))?)(?:\s?\(${CUE}(?:${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?(?: ${EACH})?|${MONTH_DAY} ${QUARTER_END})\))?`,
   confidence: 0.88,
   examples: [
     { text: 'Định kỳ hằng tháng báo cáo kết quả về Sở.', finds: 'Định kỳ hằng tháng', value: rec('Định kỳ hằng tháng', 'FREQ=MONTHLY') },

@@ -14,10 +14,10 @@ export const weekPiece: TimePiece = {
   },
 }
 
-/** "thứ Sáu tuần này": one day of a week. */
+/** "thứ Sáu tuần này", "thứ Bảy này": one day of a week. */
 export const weekdayPiece: TimePiece = {
   name: 'weekday',
-  source: String.raw`(?:(?:sang|chieu|ngay)\s+){0,3}(?<wd>${WEEKDAY})\s+(?:cua\s+)?tuan\s+(?<wdw>nay|toi|sau)(?!\s+thang)(?<wdn>\s+nua)?${printedDay('wdp')}`,
+  source: String.raw`(?:(?:sang|chieu|ngay)\s+){0,3}(?<wd>${WEEKDAY})\s+(?:(?:cua\s+)?tuan\s+|(?=nay(?!\p{L})))(?<wdw>nay|toi|sau)(?!\s+thang)(?<wdn>\s+nua)?${printedDay('wdp')}`,
   read: (g) => {
     const day = g['wdp'] === undefined ? null : dayOfText(g['wdp'])
     if (day) return { form: 'day', day }

@@ -1,0 +1,33 @@
+/** More wordings of many hands, as in variants-offices.ts. */
+
+// prettier-ignore
+export const STILL_MORE: readonly (readonly [rows: string, text: string, date?: string])[] = [
+  ["2024-03-31", "Từng đảng viên hoàn thành đăng ký học tập làm theo Bác, nộp chi ủy hạn cuối ngày 31/3."],
+  ["2024-05-19", "Khánh thành đường hoa trước ngày sinh nhật Bác 19/5/2024."],
+  ["2024-03-16", "Đội tuyển tập trung xong muộn nhất thứ Bảy này (16/3)."],
+  ["2024-04-08", "Hạn nộp: thứ Hai, ngày 08/4/2024."],
+  ["2024-04-30", "Kho bạc khóa sổ nguồn vốn kéo dài vào ngày 30/4/2024."],
+  ["2024-03-25", "Giao kế toán lập ủy nhiệm chi, thời hạn thực hiện đến 25/3/2024."],
+  ["2024-03-27", "Cơ quan thuế nhắc nợ, yêu cầu nộp đủ chậm nhất là ngày 27-03-2024."],
+  ["2024-06-30", "Giải quyết dứt điểm 12 đơn khiếu nại tồn đọng trong 6 tháng đầu năm 2024."],
+  ["2024-03-31", "Phấn đấu giải ngân 30% vốn vào cuối tháng 3/2024."],
+  ["2024-12-15", "Thu nộp quỹ phòng chống thiên tai đạt 100% trước 15/12."],
+  ["2024-03-22", "Các cơ sở giáo dục tự chấm, gửi minh chứng về trước 22/3/2024."],
+  ["2024-03-29", "Mốc thời gian: 29/3/2024 xong phần thô."],
+  ["2024-04-15 2024-05-15", "Khảo sát xong trước 15/4/2024, lập báo cáo kinh tế kỹ thuật xong trước 15/5/2024."],
+  ["2024-03-31", "Bệnh viện mua bổ sung sinh phẩm ngay trong tháng 3."],
+  ["2024-03-20", "Thời gian gửi phiếu khảo sát trực tuyến chậm nhất: 20/3/2024."],
+  ["N", "Trong vòng 01 tuần sau khi có kết quả bầu cử, Ủy ban bầu cử xã gửi biên bản."],
+  ["N", "Đơn vị phải có văn bản giải trình chậm nhất 02 ngày làm việc sau khi bị nhắc nhở."],
+  ["N", "Hồ sơ trình trước kỳ họp HĐND 15 ngày."],
+  ["R", "Mỗi thứ Sáu hằng tuần, quản trị mạng sao lưu dữ liệu và báo cáo."],
+  ["R", "Báo cáo ca bệnh về CDC ngày 02 lần, lúc 8h và 16h."],
+  ["R", "Chế độ báo cáo: 01 tháng/lần, trước ngày 22."],
+  ["R", "Thường trực Ủy ban báo cáo định kỳ quý (trước ngày 10 của tháng cuối quý)."],
+  ["R R", "Gửi báo cáo tháng trước ngày 18, báo cáo quý trước ngày 15 tháng cuối quý."],
+  ["", "Sinh viên tốt nghiệp trước ngày 30/6/2023 được ưu tiên xét tuyển."],
+  ["", "Giá nước mới áp dụng từ kỳ hóa đơn tháng 4/2024."],
+  ["", "Ủy ban nhân dân xã tiếp công dân vào thứ Năm hằng tuần."],
+  ["", "Đoàn thăm, tặng quà trong các ngày 05, 06/02/2024."],
+  ["", "Nước rút chậm, đến 15 giờ ngày 12/3 còn 20 hộ bị cô lập."],
+]
