@@ -46,6 +46,7 @@ const TERMS: readonly (readonly [text: string, ...due: (string | null)[]])[] = [
   ['Khảo sát 300 hộ, bắt đầu từ 10/4/2024 và kết thúc 28/4/2024.', '2024-04-28'],
   ['Hết năm 2024 có thêm 01 tiêu chí (Y tế).', '2024-12-31'],
   ['Danh sách gửi trong tuần này, chậm nhất 16 giờ ngày 15/3.', '2024-03-15'],
+  ['Giao các Bộ có ý kiến về đề xuất tại Tờ trình số 92/TTr-UBND (lưu ý quy định của pháp luật), gửi trước ngày 10/5/2024.', '2024-05-10'],
 ]
 
 const NONE: readonly (readonly [text: string, because: string])[] = [
@@ -91,4 +92,12 @@ describe('terms of other documents', () => {
   it.each(RECALLED)('%s', (text, due) => {
     expect(readSentence(text, '2024-03-12').map((d) => [d.due, d.quoted])).toEqual([[due, true]])
   })
+})
+
+it('a law spoken of in brackets makes no term another document’s', () => {
+  const rows = readSentence(
+    'Giao các Bộ có ý kiến về đề xuất tại Tờ trình số 92/TTr-UBND (lưu ý quy định của pháp luật), gửi trước ngày 10/5/2024.',
+    '2024-03-12',
+  )
+  expect(rows.map((d) => d.quoted)).toEqual([false])
 })

@@ -20,6 +20,8 @@ export const normNumber = defineRule({
     const at = span(match.at('ordinal').start, match.at('symbol').start + symbol.length)
     const number = cleanNumber(match.view.text.slice(at.start, at.end))
     const found = readMention(match, { number, span: at, sure: true })
+    // The National Assembly numbers its terms: a symbol that ends in QH has lost them.
+    if (found && /QH$/.test(number)) return { ...found, confidence: 0.6, assumed: ['Ký hiệu thiếu khóa Quốc hội (QH…).'] }
     if (!found || /\/\d{4}\//.test(number)) return found
     return { ...found, confidence: 0.7, assumed: ['Năm trong số văn bản không đúng bốn chữ số; giữ như bản in.'] }
   },

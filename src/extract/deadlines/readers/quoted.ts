@@ -12,7 +12,7 @@ import { recallsPast, sinceUnkept } from './recalled-past.js'
 const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|phiếu giao việc|phiếu giao nhiệm vụ|chương trình|luật|nghị định|thông tư)`
 const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} (?:số [^\s,;]+|\d+\/[^\s,;]+)`
 const ORDER =
-  /(?<!\p{L}|được |bàn |chuyển |ban |bộ |hồ sơ |đơn |tờ trình |danh sách |thủ tục )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|hứa|cam kết|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
+  /(?<!\p{L}|được |bàn |chuyển |ban |bộ |hồ sơ |đơn |tờ trình |danh sách |thủ tục )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|hứa|cam kết|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định(?!\s+(?:của|pháp luật|hiện hành|chung)(?!\p{L}))|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
 
 /** Words that make a request a told one. */
 const TOLD = /(?<!\p{L})(?:trong đó|đã|có nội dung|với nội dung|mà|trước đó|trước đây|tại mục)(?!\p{L})/u
@@ -45,7 +45,7 @@ const BY_THAT = new RegExp(
 )
 const FOLLOWS = /^(?:\s*[-+\d.)]*\s*)(?:thực hiện|căn cứ|theo|để|trên cơ sở|tiếp tục thực hiện)\s/u
 const AT_DOCUMENT = new RegExp(
-  String.raw`(?:^|[\s:])(?:tại|theo)\s+(?:mục \S+ )?${NUMBERED}[^;]{0,200}(?:ấn định|quy định|đã đề nghị|đã yêu cầu|đã giao|hạn [^,;]{0,40} là)`,
+  String.raw`(?:^|[\s:])(?:tại|theo)\s+(?:mục \S+ )?${NUMBERED}[^;]{0,200}(?:ấn định|quy định(?!\s+(?:của|pháp luật|hiện hành|tại|chung))|đã đề nghị|đã yêu cầu|đã giao|hạn [^,;]{0,40} là)`,
   'u',
 )
 const MISSED =
@@ -120,8 +120,9 @@ function toldBy(c: Context): string | null {
 
 /** "tại Công văn số …, Sở ấn định hạn cuối là": the document is the place, and no request of this letter follows. */
 function saysThere(before: string): boolean {
-  const said = AT_DOCUMENT.exec(before)
-  return said !== null && [...before.slice(said.index + said[0].length).matchAll(ORDER)].length === 0
+  const plain = before.replace(/\([^()]*\)/gu, ' ')
+  const said = AT_DOCUMENT.exec(plain)
+  return said !== null && [...plain.slice(said.index + said[0].length).matchAll(ORDER)].length === 0
 }
 
 /** The last request before the wording: where it begins, and what stands between it and the sign before it. */
