@@ -1,6 +1,7 @@
 /** Lines to paragraphs and tables. */
 import type { BlockInput } from '../document-builder.js'
 import { isLabelled } from '../flow/labels.js'
+import { fallenTable } from './fallen-tables.js'
 import { wrapsOn, wrapWidth } from './hard-wrap.js'
 import { tableLength, tableRows } from './text-tables.js'
 
@@ -15,7 +16,12 @@ export function paragraphsAndTables(lines: readonly string[]): BlockInput[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
     const rows = tableLength(lines, i)
-    if (rows > 0) {
+    const fallen = rows > 0 ? null : fallenTable(lines, i)
+    if (fallen) {
+      close()
+      blocks.push({ block: 'table', rows: fallen.rows })
+      i += fallen.lines - 1
+    } else if (rows > 0) {
       close()
       blocks.push({ block: 'table', rows: tableRows(lines.slice(i, i + rows)) })
       i += rows - 1

@@ -19,7 +19,7 @@ import { paragraphsAndTables } from './blocks.js'
 
 export const plainParser: Parser = {
   name: 'plain',
-  version: 2,
+  version: 3,
   parse: (source, limits) => Promise.resolve(parsePlain(source, limits)),
 }
 
@@ -33,7 +33,7 @@ function parsePlain(source: SourceFile, limits: ParseLimits): ParsedDocument | R
   const { pages, furniture, origin } = layOut(sheets)
   const document = buildDocument({
     source: source.id,
-    parser: 'plain/2',
+    parser: 'plain/3',
     origin,
     pages,
     furniture,
