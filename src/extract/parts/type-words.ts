@@ -79,9 +79,9 @@ export function typeHeading(printed: string): string | null {
   return FOLDED.find(([word]) => folded.startsWith(word) && TAIL.test(folded.slice(word.length)))?.[1] ?? otherPaper(line)
 }
 
-/** Papers of daily work that no decree lists: "PHIẾU KIỂM TRA", "ĐỀ CƯƠNG BÁO CÁO", "NỘI QUY"; named as they call themselves. */
+/** Papers of daily work that no decree lists: "PHIẾU KIỂM TRA", "LỊCH TIẾP CÔNG DÂN", "NỘI QUY"; named as they call themselves. */
 function otherPaper(line: string): string | null {
-  const paper = /^(?:(?:PHIẾU|GIẤY|BẢN|ĐƠN|LỊCH|ĐỀ CƯƠNG)(?: \p{Lu}+){1,3}|NỘI QUY|ĐIỀU LỆ)$/u.exec(line)?.[0]
+  const paper = /^(?:(?:PHIẾU|GIẤY|BẢN|ĐƠN|LỊCH)(?: \p{Lu}+){1,3}|NỘI QUY|ĐIỀU LỆ)$/u.exec(line)?.[0]
   return paper === undefined ? null : paper.charAt(0) + paper.slice(1).toLocaleLowerCase('vi')
 }
 

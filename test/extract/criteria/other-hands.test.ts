@@ -44,6 +44,28 @@ describe('criteria by other hands', () => {
   })
 })
 
+/** A lead and points below it, each a criterion and what is the matter with it. */
+const points = (lead: string, ...items: readonly string[]): string => `1. ${lead}\n\n${items.map((i) => `- ${i};`).join('\n\n')}`
+
+describe('criteria told in points', () => {
+  it.each([
+    ['Xã Nà Mây đạt 16/19 tiêu chí. Còn 3 tiêu chí chưa đạt:', 'Nà Mây ntm 16/19 -3 -[2,5,17]'],
+    ['Xã Nà Mây tập trung cho các tiêu chí chưa đạt như sau:', 'Nà Mây ntm -[2,5,17]'],
+    ['Xã Nà Mây, các tiêu chí đã đạt gồm:', 'Nà Mây ntm +[2,5,17]'],
+  ])('%s', (lead, row) => {
+    const items = ['Tiêu chí số 2 Giao thông: thiếu 3,7 km đường', 'Tiêu chí số 5: chưa có phòng bộ môn', 'Môi trường: rác chưa gom']
+    expect(toldBy(NAMED + points(lead, ...items)).criteria).toEqual([row])
+  })
+  it.each([
+    ['Năm 2025, xã Nà Mây đăng ký các tiêu chí hoàn thành gồm:', 'Tiêu chí 2', 'Tiêu chí 5'],
+    ['Xã Nà Mây phấn đấu có thêm 2 tiêu chí đạt:', 'Tiêu chí 2', 'Tiêu chí 5'],
+    ['Xã Nà Mây, giải pháp cho các tiêu chí chưa đạt:', 'Huy động 3 tỷ đồng', 'Tiêu chí số 5: giao Phòng Giáo dục', 'Tuyên truyền'],
+    ['Xã Nà Mây đạt các chỉ tiêu:', 'Giao thông 90 %', 'Điện 98 %'],
+  ])('none: %s', (lead, ...items) => {
+    expect(toldBy(NAMED + points(lead, ...items)).criteria).toEqual([])
+  })
+})
+
 describe('tables of other hands', () => {
   it('groups of criteria of the commune that writes', () => {
     const rows = 'Nhóm | Đạt | Chưa đạt\nHạ tầng (2 - 9) | 3, 4, 7 | 2, 5, 6, 8, 9\nKinh tế (10 - 13) | 12, 13 | 10, 11\nCộng | 5 | 7'
