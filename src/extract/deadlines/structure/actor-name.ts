@@ -1,6 +1,7 @@
 /** How far the name of a body, group or person reaches: it is built of known nouns, capitals and a few ties, and ends at the first word that cannot belong to it. */
 import { NAME_NOUNS, NAME_TIES, NO_SUBJECT_BEFORE } from './name-words.js'
 import { namesAfterColon, whichOf } from './name-group.js'
+import { startsWithVerb } from './verbs.js'
 import { blanksAt, headAt, NOT_A_NAME, phraseAt, pieceAt, type Printed } from './name-piece.js'
 
 export interface NameEnd {
@@ -45,6 +46,12 @@ function tied(p: Printed, start: number, at: number, to: number): number | null 
   if (tie === null) return null
   const after = at + tie + blanksAt(p.text, at + tie)
   const word = p.lower.slice(at, at + tie)
+  if (word === 'cùng' && PARTNER.test(p.text.slice(after, to))) return null
+  const owners =
+    word === 'các' && /(?<!\p{L})chủ\s+$/u.test(p.lower.slice(start, at))
+      ? OWNED.exec(p.lower.slice(after, Math.min(to, after + 30)))
+      : null
+  if (owners) return after + owners[0].length
   if (
     /^(?:tại|ở)$/u.test(word) &&
     !/^(?:các |những )?(?:điều|khoản|mục|điểm|phụ lục|xã|thôn|huyện|cơ sở|ấp|bản|phường|địa|khu)(?!\p{L})/u.test(p.lower.slice(after, to))
@@ -54,9 +61,17 @@ function tied(p: Printed, start: number, at: number, to: number): number | null 
   return next !== null && next <= to && !NOT_A_NAME.test(p.text.slice(after, next)) ? next : null
 }
 
+/** "Phòng A cùng nhà thầu nghiệm thu": a partner without a name of its own only goes along. */
+const PARTNER =
+  /^(?:các |những )?(?:nhà thầu|chủ đầu tư|đơn vị|tư vấn|người dân|nhân dân|bà con|gia đình|các bên|chủ hộ|hộ dân|doanh nghiệp)(?:\s\p{Ll}+){0,3}?\s+(?=\p{Ll})/u
+
+/** "chủ các sà lan", "chủ các ghe chài": the thing owned is two syllables, or one before a verb. */
+const OWNED =
+  /^(?!(?:cơ sở|hộ|trang trại|rừng|công trình|dự án|doanh nghiệp|phương tiện|nhà|đầm|đập|hồ)(?!\p{L}))(?:\p{Ll}+(?=\s+(?:tự|phải|cần|neo|đang|chưa|đã|có|ở|tại|trong|trên|không)(?!\p{L}))|\p{Ll}+\s\p{Ll}+(?!\p{L}))/u
+
 /** "các xã còn lại của hai đợt sau", "các trường có tên trong danh sách". */
 const OF_ROUND =
-  /^(?:trong|tại|ở) (?:danh sách|danh mục)(?: kèm theo| dưới đây| nêu trên| trên)?(?!\p{L})|^(?:của|trong|thuộc) (?:(?:hai|ba|các|những|\d+) )?(?:đợt|vòng|nhóm|giai đoạn) (?:\d+|sau|trước|này|đầu|cuối|còn lại|nêu trên)(?!\p{L})/u
+  /^(?:được |đã )?(?:nêu|có tên|kể|liệt kê|ghi) (?:tại|trong|ở) (?:(?:điều|khoản|mục|điểm|phần|phụ lục|bảng|biểu|danh sách|danh mục|cột)(?: (?:số |kèm theo|nêu trên|ở trên|dưới đây|sau đây|trên(?! địa)|dưới|này(?!\p{L})))?(?:\s?(?:\d{1,2}|[ivx]{1,4}|[a-z]\)?)(?![\p{L}\d/]))?(?: (?:và|,) (?:điều|khoản|mục|phụ lục) \d{1,2})?)(?!\p{L})|^(?:trong|tại|ở) (?:danh sách|danh mục)(?: kèm theo| dưới đây| nêu trên| trên)?(?!\p{L})|^(?:của|trong|thuộc) (?:(?:hai|ba|các|những|\d+) )?(?:đợt|vòng|nhóm|giai đoạn) (?:\d+|sau|trước|này|đầu|cuối|còn lại|nêu trên)(?!\p{L})/u
 
 function atSign(p: Printed, start: number, end: number, at: number, to: number): Step {
   const sign = p.text[at] ?? ''
@@ -81,10 +96,29 @@ function afterComma(p: Printed, start: number, at: number, to: number): number |
   const also = ALSO.exec(p.lower.slice(at, Math.min(to, at + 24)))
   if (also) return at + Math.max(also[0].length, phraseAt(p, at, to, NAME_NOUNS) ?? 0)
   if (/^(?:ông|bà)\s(?!\p{Lu})/u.test(p.text.slice(at, at + 5))) return null
+  const matter = matterAt(p, start, at, to)
+  if (matter !== null) return matter
   if (headAt(p, at, to) === null && !/^\p{Lu}/u.test(p.text.slice(at, at + 1))) return null
   const piece = pieceAt(p, start, at, to)
   return piece !== null && !NOT_A_NAME.test(p.text.slice(at, piece)) ? piece : null
 }
+
+/** "Đội Cảnh sát kinh tế, ma túy lập …", "Phòng Kinh tế, hạ tầng gửi …": a second matter of the office, right before the order's verb. */
+function matterAt(p: Printed, start: number, at: number, to: number): number | null {
+  if (!/^(?:phòng|đội|ban|tiểu ban|khoa|tổ|sở|hội|chi cục|trung tâm|viện)\s\p{Lu}/iu.test(p.text.slice(start, start + 40))) return null
+  const rest = p.text.slice(at, Math.min(to, at + 60))
+  for (let n = 1; n <= 3; n++) {
+    const words = new RegExp(`^(?:\\p{Ll}+\\s){${n}}`, 'u').exec(rest)
+    if (!words) return null
+    if (NOT_A_MATTER.test(p.lower.slice(at, at + 24)) || startsWithVerb(rest)) return null
+    if (startsWithVerb(rest.slice(words[0].length))) return at + words[0].trimEnd().length
+  }
+  return null
+}
+
+/** Adverbs and modal words behind a comma begin no matter of an office. */
+const NOT_A_MATTER =
+  /^(?:trong|trước|sau|từ|đến|ngay|ngoài|đồng|nhanh|tuyệt|hàng|cuối|đầu|mỗi|một|cùng|phải|cần|sẽ|đã|chưa|không|có|là|và|rồi|để|nếu|khi|vì|do|theo|về|với|tại|ở|trên|dưới|qua|nhưng|song|còn|cũng|thì|mà|nên|lại|tự|đi|vào|ra|lên|xuống|cả|chậm|hết|xong|tối|ít|nhiều|các|những|xã|thôn|huyện|kể|cho|bằng|như|đặc|nhất|riêng|mới|vừa|luôn|hiện|nay|khẩn|chỉ|được|bị|thay|đúng|đủ|kịp|gấp|lấy|chốt)(?!\p{L})/u
 
 /** Words that carry a list of names on without naming an office themselves. */
 const ALSO =

@@ -8,6 +8,9 @@ import { lowerOf } from './clause.js'
 export function inBrackets(view: LetterView, clause: Span, until: number): Actor | null {
   const text = lowerOf(view).slice(clause.start, until)
   const m = /\((?=[^()]{4,120}\s(?:thực hiện|chủ trì|đảm nhận|làm|phụ trách|đảm nhiệm)\)[^()]*$)/u.exec(text)
+  // "Tổ 1 (ông A phụ trách) làm việc": a remark on the subject, who acts itself
+  const first = m && actorAt(view, clause.start, clause.end)
+  if (m && first && /^\s*$/u.test(view.text.slice(first.span.end, clause.start + m.index))) return null
   return m ? actorAt(view, clause.start + m.index + 1, until) : null
 }
 

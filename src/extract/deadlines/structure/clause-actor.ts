@@ -164,7 +164,7 @@ const TELLS =
 
 /** The same in lower letters of places and persons: a subject only after a colon or an adverbial ("Sau khi kiểm tra, xã A gửi …"), for they stand in lists too. */
 const PLACED =
-  /^[\s"“]*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|trạm|trường|hạt|chi bộ|mặt trận|kho bạc|bảo hiểm|bưu điện|công chức|cán bộ|bộ phận|đồng chí|ông|bà|bí thư|giám đốc|hiệu trưởng|nhà thầu|chủ đầu tư|đơn vị|những|mỗi|từng|tất cả|hai|ba|\d+)\s/u
+  /^[\s"“]*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|trạm|trường|hạt|chi bộ|mặt trận|kho bạc|bảo hiểm|bưu điện|công chức|cán bộ|bộ phận|đồng chí|ông|bà|bí thư|giám đốc|hiệu trưởng|tổ|đội|khoa|tiểu ban|kế toán|thủ quỹ|bqlda|bql|bcđ|cđcs|nhà thầu|chủ đầu tư|đơn vị|những|mỗi|từng|tất cả|hai|ba|\d+)\s/u
 const ADVERBIAL =
   /^[\s"“]*(?:sau|theo|trong|trước|từ|căn cứ|để|khi|trường hợp|nếu|quá|với|thực hiện|hằng|định kỳ|riêng|ngoài|trên cơ sở|đến|do|vì|nhằm|qua|tuy|về|hồ sơ|chế độ|việc)(?!\p{L})/u
 const THING =
@@ -215,16 +215,26 @@ function afterTime(view: LetterView, clause: Span, at: Span): Actor | null {
   const then = /(?<!\p{L})thì\s/u.exec(lower.slice(at.end, clause.end))
   if (then) return named(view, actorAt(view, at.end + then.index + then[0].length, clause.end))
   const actor = actorAt(view, at.end, clause.end)
-  if (!actor || actor.endedBy !== 'verb') return null
-  if (/^\s*(?:sẽ|trong|trước|đến|chậm nhất|từ|vào|xong|hết)(?!\p{L})/u.test(lower.slice(actor.span.end, actor.span.end + 10))) return null
+  if (!actor || actor.endedBy !== 'verb' || handsOn(view, clause, at, actor)) return null
+  if (
+    /^\s*(?:sẽ|tiếp nhận|nhận|thu nhận|chốt nhận|ngừng nhận|khóa|trong|trước|đến|chậm nhất|từ|vào|xong|hết)(?!\p{L})/u.test(
+      lower.slice(actor.span.end, actor.span.end + 10),
+    )
+  )
+    return null
   const answers = /^\s*(?:báo cáo|giải trình|xin|gửi)/u.test(lower.slice(actor.span.end, actor.span.end + 14))
   return lower[at.end] !== ')' || answers ? actor : null
 }
 
+/** "Tổ chức tập huấn trước ngày …, giao ông A lên lớp": who gives the order does the first task, the one behind it another. */
+const handsOn = (view: LetterView, clause: Span, at: Span, actor: Actor): boolean =>
+  startsWithVerb(view.text.slice(clause.start, clause.start + 40)) &&
+  /^\s*,\s*(?:và )?(?:giao|phân công|cử)\s/u.test(lowerOf(view).slice(at.end, actor.span.start))
+
 /** "do Phòng A chủ trì"; "do nhà thầu làm chậm" gives a reason. */
 function doneBy(view: LetterView, clause: Span, at: Span | null = null): Actor | null {
   const lower = lowerOf(view)
-  const by = /(?<!\p{L})(?:do|giao)\s/u.exec(lower.slice(clause.start, clause.end))
+  const by = /(?<!\p{L}|bàn |chuyển )(?:do|giao)\s/u.exec(lower.slice(clause.start, clause.end))
   const from = by && clause.start + by.index
   const actor = by && from !== null ? named(view, actorAt(view, from + by[0].length, clause.end)) : null
   if (!actor || from === null || by?.[0].startsWith('giao')) return actor

@@ -26,6 +26,8 @@ export function whichOf(p: Printed, start: number, at: number, to: number): numb
   const order = /\s(?:thì|phải)\s/u.exec(rest.slice(0, stop))?.index ?? -1
   const length = order >= 0 ? order : verb < 0 ? -1 : verb - (at - start)
   if (length >= from && length <= 90) return at + p.text.slice(at, at + length).trimEnd().length
+  const told = /^(?:còn nợ|chưa (?:nộp|gửi|báo cáo|đạt)|chậm (?:nộp|gửi|báo cáo))[^,;:.()\d]{0,30}(?=\s*:)/u.exec(rest)
+  if (told) return at + told[0].length
   const closed = REGISTERED.exec(rest)
   return closed ? at + closed[0].length : null
 }

@@ -80,6 +80,7 @@ function nounAt(p: Printed, start: number, at: number, to: number): number | nul
 const NOUNS_OF_PEOPLE: readonly (readonly [noun: string, after: RegExp])[] = [
   ['hợp đồng', /(?:cán bộ|công chức|viên chức|nhân viên|lao động|giáo viên|bộ)\s+$/u],
   ['tổ chức', /(?:các|những|và|của|một số|phòng|ban|vụ|trưởng|,)\s+$/u],
+  ['vắng mặt', /(?:đại biểu|đồng chí|thành viên|cán bộ|đại diện)\s+$/u],
   ['có công', /(?:người|gia đình|hộ|đối tượng)\s+$/u],
 ]
 

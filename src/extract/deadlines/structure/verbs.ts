@@ -23,7 +23,7 @@ const NOT_AFTER =
 const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
   [
     /(?<!\p{L})(?:hội đồng|đoàn|tổ|tiểu ban|ban|bộ phận)\s*$/u,
-    /^(?:kiểm kê|kiểm đếm|tiêu hủy|khảo sát|phun|thống kê|rà soát|xử lý|thu gom|ứng cứu|thường trực|chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó|phát triển|quản trị|tuyên truyền|bảo vệ|hòa giải)(?!\p{L})/u,
+    /^(?:kiểm kê|kiểm đếm|tiêu hủy|khảo sát|phun|thống kê|rà soát|xử lý|thu gom|ứng cứu|thường trực|chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tuyển sinh|tuyển dụng|chấm thi|coi thi|bồi thường|đấu giá|thanh lý|thi đua|kỷ luật|xác minh|phúc tra|kiểm phiếu|đối thoại|thu hồi|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó|phát triển|quản trị|tuyên truyền|bảo vệ|hòa giải)(?!\p{L})/u,
   ],
   [
     /(?<!\p{L})(?:trung tâm|văn phòng|chi cục|phòng|hội)\s*$/u,
@@ -60,6 +60,7 @@ export function isPartOfName(lower: string, at: number): boolean {
   if (/^xây dựng(?: nông thôn mới| ntm| huyện| tỉnh| thành phố| đảng)/u.test(rest)) {
     return /(?:điều phối|chỉ đạo|quản lý|đầu tư|chương trình|mtqg|quốc gia)\s+$/u.test(before)
   }
+  if (/^xây dựng/u.test(rest) && /(?:ban quản lý|bql|bqlda)\s(?:các )?(?:dự án\s)?(?:đầu tư|đầu tư và)\s+$/u.test(before)) return true
   if (/^đầu tư/u.test(rest) && /(?:dự án|quản lý)\s+$/u.test(before)) return true
   if (/^đăng ký (?:về đích|đạt chuẩn|xây dựng|phấn đấu)/u.test(rest)) return /(?:các|những) [^,;]*$/u.test(before)
   if (/^phấn đấu (?:đạt|về đích)/u.test(rest) && /(?:các|những) xã\s+$/u.test(before)) return true
