@@ -22,7 +22,7 @@ export function fromHeadings(view: LetterView, node: BodyNode | null, clause: Sp
     const head = above && inHeading(view, above.content)
     if (head) return { actor: head, from: near ? 'heading' : 'far' }
     const lead = leadIn(view, at)
-    const led = lead && found('asked', whole(requestedActor(view, lead.start, lead.end)))
+    const led = lead && (found('asked', whole(requestedActor(view, lead.start, lead.end))) ?? promisedBelow(view, lead))
     if (led) return { actor: led, from: near ? 'lead-in' : 'far' }
   }
   return null
@@ -64,9 +64,39 @@ function inHeading(view: LetterView, at: Span): Found | null {
   const first = clauseEnd(view, at)
   const request = whole(asked(view, first, first.end))
   if (request) return found('asked', request)
+  const late = first.end < at.end ? lastAsked(view, at) : null
+  if (late) return late
   const direct = whole(actorAt(view, first.start, first.end))
   if (!direct || (direct.endedBy === 'other' && first.end - first.start >= 200)) return null
   return found(direct.endedBy === 'other' ? 'named' : 'subject', severalIn(view, at, direct))
+}
+
+/** "Cả 4 xã còn điểm rác; …. Văn phòng đề nghị UBND các xã:": the last words of a paragraph ask for what its points tell. */
+function lastAsked(view: LetterView, at: Span): Found | null {
+  const text = textOf(view, at)
+  if (!/:\s*$/u.test(text)) return null
+  const from = at.start + Math.max(text.lastIndexOf('; '), text.lastIndexOf('. ')) + 1
+  const actor = whole(requestedActor(view, from, at.end))
+  return actor && /^[\s:*_]*$/u.test(view.text.slice(actor.span.end, at.end))
+    ? found('asked', actor)
+    : promisedBelow(view, { start: from, end: at.end })
+}
+
+/** "Nếu được bố trí vốn, UBND xã cam kết:": what its points tell is its own to do. */
+function promisedBelow(view: LetterView, lead: Span): Found | null {
+  const lower = lowerOf(view).slice(lead.start, lead.end)
+  const m =
+    /\s(?:xin |sẽ )?(?:cam kết|hứa|đăng ký thực hiện|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải thực hiện|phải hoàn thành|phấn đấu)(?:\s[^,;:.]{0,40})?:\s*$/u.exec(
+      lower,
+    )
+  if (!m) return null
+  const commas = [...lower.slice(0, m.index).matchAll(/,\s|\.\s|;\s/gu)].map((c) => c.index + c[0].length)
+  for (const from of [...commas, 0].sort((a, b) => b - a)) {
+    const actor = whole(actorAt(view, lead.start + from, lead.end))
+    if (actor && actor.span.end <= lead.start + m.index + 1 && /^\s*$/u.test(view.text.slice(actor.span.end, lead.start + m.index)))
+      return found('subject', actor)
+  }
+  return null
 }
 
 /** "1. Các phòng, ban chuyên môn; UBND các xã": a heading of names and nothing else is taken whole. */

@@ -55,8 +55,7 @@ function sharedTerm(view: LetterView, place: Place): Acting | null {
 
 /** "1. UBND huyện" over "b) Đối với xã A: bổ sung hồ sơ": the place is what the order is about, unless the heading is of a group it belongs to. */
 const isTopicOf = (view: LetterView, over: Above): boolean =>
-  (over.from === 'heading' || over.from === 'far') &&
-  !/(?<!\p{L})(?:các|hai|những|xã|thôn|ấp)(?!\p{L})/iu.test(textOf(view, over.actor.span))
+  over.from !== 'sibling' && !/(?<!\p{L})(?:các|hai|những|xã|thôn|ấp)(?!\p{L})/iu.test(textOf(view, over.actor.span))
 
 /** "Đối với xã A: …". */
 const speaksOfPlace = (view: LetterView, here: Found): boolean =>
