@@ -34,13 +34,13 @@ function withParties(
   const actor = acting?.actor
   const who = acting
     ? [acting.actor.span, ...acting.together]
-        .flatMap((span) => membersOf(view, span, receivers))
+        .flatMap((span) => (acting.as === undefined ? membersOf(view, span, receivers) : [{ text: acting.as, span }]))
         .map((w) => ({
           ...w,
           confidence: Math.min(
             surenessOf(acting.from, acting.actor.way, finding.value.quoted),
             nameDoubt(view, acting.actor),
-            handOverDoubt(view, acting.actor.span, finding.span),
+            handOverDoubt(view, acting.actor.span, finding.span, place.clause),
           ),
           rule: `deadline/who-${acting.from}-${acting.actor.way}`,
         }))

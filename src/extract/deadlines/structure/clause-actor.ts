@@ -160,7 +160,7 @@ const isAmount = (view: LetterView, actor: Actor): boolean =>
 
 /** The subject of a told fact is not the one who must act ("Văn phòng … ấn định hạn cuối", "Sở có Công văn số …"). */
 const TELLS =
-  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất(?! (?:số liệu|danh mục|danh sách|phương án|hướng tuyến|vị trí|mức|với)(?!\p{L}))|cho biết|chia sẻ|khẳng định|phát biểu|đồng ý|ban hành công văn)/u
+  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|(?:phê bình và )?(?:đồng ý )?(?:gia hạn|cho lùi|cho phép lùi|cho gia hạn|cho phép gia hạn|lùi thời hạn|nới)(?!\p{L})|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất(?! (?:số liệu|danh mục|danh sách|phương án|hướng tuyến|vị trí|mức|với)(?!\p{L}))|cho biết|chia sẻ|khẳng định|phát biểu|đồng ý|ban hành công văn)/u
 
 /** The same in lower letters of places and persons: a subject only after a colon or an adverbial ("Sau khi kiểm tra, xã A gửi …"), for they stand in lists too. */
 const PLACED =
@@ -228,6 +228,7 @@ function afterTime(view: LetterView, clause: Span, at: Span): Actor | null {
 
 /** "Tổ chức tập huấn trước ngày …, giao ông A lên lớp": who gives the order does the first task, the one behind it another. */
 const handsOn = (view: LetterView, clause: Span, at: Span, actor: Actor): boolean =>
+  actor.endedBy === 'verb' &&
   startsWithVerb(view.text.slice(clause.start, clause.start + 40)) &&
   /^\s*,\s*(?:và )?(?:giao|phân công|cử)\s/u.test(lowerOf(view).slice(at.end, actor.span.start))
 
@@ -237,6 +238,7 @@ function doneBy(view: LetterView, clause: Span, at: Span | null = null): Actor |
   const by = /(?<!\p{L}|bàn |chuyển )(?:do|giao)\s/u.exec(lower.slice(clause.start, clause.end))
   const from = by && clause.start + by.index
   const actor = by && from !== null ? named(view, actorAt(view, from + by[0].length, clause.end)) : null
+  if (actor && at && handsOn(view, clause, at, actor)) return null
   if (!actor || from === null || by?.[0].startsWith('giao')) return actor
   const rest = lower.slice(actor.span.end, actor.span.end + 40)
   if (/^[^,;.]{0,30}(?:chậm|chưa|không|(?<!chuẩn )bị|gặp|thiếu|vướng|mới|ấn định|quy định|xác định)(?!\p{L})/u.test(rest)) return null

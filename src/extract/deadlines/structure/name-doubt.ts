@@ -1,5 +1,5 @@
 /** How far the printed name itself can be trusted: counted things are seldom actors, and a kind before a word nobody knows is a name cut short. */
-import type { Span } from '../../../model/span.js'
+import { covers, type Span } from '../../../model/span.js'
 import { textOf, type LetterView } from '../../view.js'
 import type { Actor } from './actor.js'
 import { lowerOf } from './clause.js'
@@ -21,12 +21,20 @@ const KIND_ALONE =
   /^(?:(?:các|hai|ba|bốn|những) )?(?:hợp tác xã|htx|tổ hợp tác|công ty|doanh nghiệp|cơ sở|hộ|nhóm|nhóm hộ|tổ|đội|nhà thầu|đơn vị|cơ quan|ban|hội|câu lạc bộ|chi hội|trung tâm|trường|trạm|thành viên|đoàn|ban vận động|hội đồng|văn phòng|phòng|quỹ|chủ|chủ hộ|chủ cơ sở|tổ chức|cá nhân)$/iu
 
 /** "UBND huyện chỉ đạo UBND xã nộp …": offices mean now the one, now the other; "Đối với xã A: …" may tell of what another is asked. */
-export function handOverDoubt(view: LetterView, actor: Span, term: Span): number {
+export function handOverDoubt(view: LetterView, actor: Span, term: Span, clause: Span): number {
+  const orders = view.text.slice(clause.start, Math.min(term.start, clause.start + 200))
+  if (!covers(clause, actor) && /^[\s*_“"-]*Chỉ đạo\s/u.test(orders) && HANDS_OVER.test(orders.replace(/^[\s*_“"-]*Chỉ/u, 'chỉ')))
+    return 0.75
   const before = view.text.slice(Math.max(0, actor.start - 16), actor.start)
   if (/[Đđ]ối với\s+(?:các\s+)?$/u.test(before)) return 0.75
+  if (PASSED_TO.test(view.text.slice(Math.max(0, actor.start - 120), actor.start))) return 0.75
   const between = actor.end < term.start && term.start - actor.end < 400 ? view.text.slice(actor.end, term.start) : ''
   return HANDS_OVER.test(between) ? 0.75 : 1
 }
+
+/** "đề nghị UBND tỉnh giao Hội đồng X …": hands mean now the one asked, now the one it passes on to. */
+const PASSED_TO =
+  /(?:đề nghị|kính trình|yêu cầu)\s+(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Chủ tịch|huyện|tỉnh|Ban)(?!\p{L})[^,;.:()]{0,60}\s(?:giao|phân công|chỉ đạo)\s+(?:cho )?$/u
 
 const HANDS_OVER =
   /^[^.;:]{0,50}?(?:chỉ đạo|đôn đốc|yêu cầu|giao|phân công)\s+(?:(?:các|những|\d+)\s+)?(?:UBND|Ủy ban|Uỷ ban|HĐND|xã|phường|thị trấn|thôn|[Pp]hòng|Sở|Ban|[Tt]rung tâm|[Tt]rường|Trạm|Công ty|Chi cục|Hạt|Đội|Đoàn|Hội|Văn phòng|đơn vị|địa phương|cơ quan|nhà thầu|Thống kê|Công an|Quân sự)(?!\p{L})/u

@@ -18,6 +18,8 @@ export interface Acting {
   readonly from: Where
   /** Others who act together with it: "cùng với UBND xã B, …". */
   readonly together: readonly Span[]
+  /** The name in full where only its last part is printed: "UBND xã Phú An" for "Phú An" in a list under "UBND các xã". */
+  readonly as?: string
 }
 
 const alone = (at: Above | Omit<Acting, 'together'> | null): Acting | null => at && { ...at, together: [] }
@@ -32,8 +34,18 @@ export function whoActs(view: LetterView, place: Place, at: Span, quoted: boolea
   const shared = sharedTerm(view, place)
   if (shared) return shared
   const here = partner || isLabel(lowerOf(view).slice(place.clause.start, at.start)) ? null : inClause(view, place.clause, at)
-  const over = here && speaksOfPlace(view, here) ? fromHeadings(view, place.segment.node, place.clause) : null
+  const over = here && (speaksOfPlace(view, here) || isWork(view, here)) ? fromHeadings(view, place.segment.node, place.clause) : null
   if (here && over && isTopicOf(view, over)) return alone(over)
+  if (here && goesOnWithObject(view, place, at, here)) {
+    const above = fromHeadings(view, place.segment.node, place.clause)
+    if (above) return alone(above)
+  }
+  const own = here?.bare ? ownOffice(view, place, here) : null
+  if (own) return alone(own)
+  const listed = here ? null : listedName(view, place)
+  if (listed) return { actor: listed.actor, from: 'clause', together: [], as: listed.as }
+  const passer = here && passerOf(view, place, here)
+  if (passer) return alone({ actor: passer, from: 'sentence' })
   if (here && !isOneOfMany(view, here)) return { actor: here, from: 'clause', together: alike(view, here, place.clause, at) }
   if (!here && (asksForDelay(view, place.clause, at) || (quoted && recalledInBrackets(view, place.clause, at)))) return null
   const far = around(view, place, at, quoted)
@@ -63,6 +75,78 @@ const speaksOfPlace = (view: LetterView, here: Found): boolean =>
   /^(?:các |hai |\d+ )?(?:xã|thôn|huyện|ấp|bản|phường|thị trấn)(?!\p{L})/iu.test(textOf(view, here.span)) &&
   /đối với\s+$/iu.test(view.text.slice(Math.max(0, here.span.start - 10), here.span.start))
 
+/** "1. Phòng Kinh tế" over "…; Phòng nộp báo cáo …": the kind alone is the one whose points these are. */
+function ownOffice(view: LetterView, place: Place, here: Found): Above | null {
+  const kind = textOf(view, here.span)
+  if (!/^(?:Phòng|Ban|Sở|Trung tâm|Chi cục|Hội|Đoàn|Văn phòng|Trạm|Công ty|Đội|Tổ|Khoa)$/u.test(kind)) return null
+  const above = fromHeadings(view, place.segment.node, place.clause)
+  return above?.from === 'heading' && textOf(view, above.actor.span).startsWith(`${kind} `) ? above : null
+}
+
+const LISTED = /^[\s"“(*_-]*(?<name>\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){1,3})(?:\s\d)?\s*(?=\s\p{Ll}|:)/u
+const GROUP_ABOVE =
+  /^(?<office>(?:\p{L}+\s){0,6}?)(?:các|hai|ba|bốn|năm|\d+)\s(?<kind>xã|phường|thị trấn|huyện|thôn|ấp|bản|xóm|khu phố|buôn)$/iu
+
+/** "a) Phú An hoàn tất …" under "2. Đối với UBND các xã": the name alone, of the kind told above. */
+function listedName(view: LetterView, place: Place): { readonly actor: Found; readonly as: string } | null {
+  const node = place.segment.node
+  if (node?.kind !== 'item' && node?.kind !== 'paragraph') return null
+  const start = node.kind === 'item' ? Math.max(node.content.start, place.segment.span.start) : place.segment.span.start
+  if (start > place.clause.start) return null
+  const m = LISTED.exec(view.text.slice(start, place.segment.span.end))
+  const name = m?.groups?.['name']
+  if (!m || name === undefined) return null
+  const end = start + m[0].trimEnd().length
+  const verb = view.text.slice(end, end + 40).replace(/^\s*:/u, '')
+  if (!startsWithVerb(verb) && !/^\s*(?:phải|cần|hoàn tất|kết thúc|sẽ)\s/u.test(verb)) return null
+  if (startsWithVerb(name) || actorAt(view, start, end) || /^(?:xã|phường|huyện|thôn|ấp|bản|thị trấn|tiêu chí|riêng|tp|tt)\s/iu.test(name))
+    return null
+  const above = fromHeadings(view, node, place.clause)
+  const group = above && above.from !== 'far' ? GROUP_ABOVE.exec(textOf(view, above.actor.span)) : null
+  if (!group?.groups) return null
+  const from = start + m[0].indexOf(name)
+  const endedBy = /^\s*:/u.test(view.text.slice(end, end + 3)) ? 'colon' : 'verb'
+  const as = `${group.groups['office'] ?? ''}${group.groups['kind'] ?? ''} ${name}`
+  return { actor: { span: { start: from, end: from + name.length }, endedBy, bare: false, way: 'subject' }, as }
+}
+
+/** "Trường Tiểu học A (xã B): nghiệm thu, đưa vào sử dụng …" under the one who builds: a work, not an office. */
+const isWork = (view: LetterView, here: Found): boolean =>
+  /^(?:các )?(?:trường|trạm|trụ sở|nhà văn hóa|trung tâm|bệnh viện|hội trường|cơ sở)(?!\p{L})/iu.test(textOf(view, here.span)) &&
+  /^\s*(?:\([^()]{2,60}\)\s*)?:\s*(?:nghiệm thu|đưa vào sử dụng|khởi công|thi công|xây|lợp|đổ bê tông|cải tạo|sửa chữa|nâng cấp|hoàn thiện (?:phần|khối|hạng mục|mái|móng)|hoàn thành (?:phần|khối|hạng mục|xây|khối lượng|thi công|móng)|bàn giao mặt bằng|giải phóng mặt bằng|quyết toán|phê duyệt quyết toán|lựa chọn nhà thầu)(?!\p{L})/u.test(
+    lowerOf(view).slice(here.span.end, here.span.end + 120),
+  )
+
+/** "Gửi hồ sơ đề nghị thẩm định xã A trước …; các xã B, C trước …": a clause of a name and its term goes on with the object of the order before it. */
+function goesOnWithObject(view: LetterView, place: Place, at: Span, here: Found): boolean {
+  const lower = lowerOf(view)
+  if (place.sentence.start === place.clause.start || here.span.end > at.start) return false
+  if (
+    !/^\s*$/u.test(lower.slice(here.span.end, at.start)) ||
+    !/^[\s\p{P}]*(?:riêng |còn )?$/u.test(lower.slice(place.clause.start, here.span.start))
+  )
+    return false
+  const first = view.text.slice(place.sentence.start, place.clause.start)
+  const [kind] = kindsIn(lower, here.span)
+  return (
+    startsWithVerb(first) &&
+    kind !== undefined &&
+    !actorAt(view, place.sentence.start, place.clause.start) &&
+    kindsIn(lower, { start: place.sentence.start, end: place.clause.start }).includes(kind)
+  )
+}
+
+/** "UBND huyện A chỉ đạo xã B …; yêu cầu xã C nộp …": the one who directs in the first clause directs in the next. */
+function passerOf(view: LetterView, place: Place, here: Found): Found | null {
+  const lower = lowerOf(view)
+  if (here.way !== 'asked' || place.sentence.start === place.clause.start) return null
+  if (!/^\s*(?:yêu cầu|chỉ đạo|đôn đốc|giao|nhắc)\s+$/u.test(lower.slice(place.clause.start, here.span.start))) return null
+  const first = subjectOf(view, { start: place.sentence.start, end: place.clause.start })
+  return first?.way === 'subject' && /^[\s:]*(?:chỉ đạo|đôn đốc)(?!\p{L})/u.test(lower.slice(first.span.end, first.span.end + 14))
+    ? first
+    : null
+}
+
 /** Clauses before in the same segment, a name in brackets at the end of the sentence, headings above. */
 function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acting | null {
   const places = clausesIn(view, place.segment)
@@ -82,6 +166,9 @@ function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acti
         return alone({ actor: { ...actor, way: 'each' }, from: 'sentence' })
       if (above && governs(view, above.actor, actor)) return alone(above)
     }
+    const topic = actor && (speaksOfPlace(view, actor) || isWork(view, actor)) ? fromHeadings(view, place.segment.node, place.clause) : null
+    if (topic && isTopicOf(view, topic)) return alone(topic)
+    if (actor && !same && isEach(view, actor) && !goesOn(view, place, actor)) continue
     const passedOn =
       actor?.way === 'asked' && /^[\s"“(*-]*(?:yêu cầu|đôn đốc|nhắc)\s/u.test(lowerOf(view).slice(before.clause.start, before.clause.end))
     const passes = passedOn ? fromHeadings(view, place.segment.node, place.clause) : null
@@ -125,6 +212,9 @@ function itemOwner(view: LetterView, first: Place | undefined, place: Place): Fo
   return owner && !owner.bare && owner.endedBy !== 'other' ? found('subject', owner) : null
 }
 
+/** "Mỗi thôn lập một tổ.": told of in passing, it is nobody's who acts in the sentence behind. */
+const isEach = (view: LetterView, actor: Found): boolean => /^(?:mỗi|từng)\s/iu.test(textOf(view, actor.span))
+
 /** "Mỗi thôn dự trữ 500 kg gạo", "Khối phố nào chưa làm thì …": each of those whom a name above holds together. */
 const isOneOfMany = (view: LetterView, actor: Found): boolean =>
   /^(?:mỗi|từng)\s|\snào(?:\s|$)/iu.test(textOf(view, actor.span)) ||
@@ -133,11 +223,12 @@ const isOneOfMany = (view: LetterView, actor: Found): boolean =>
 const KIND =
   /(?<!\p{L})(?:xã|phường|thị trấn|huyện|thôn|ấp|bản|xóm|khối phố|khu phố|tổ dân phố|khóm|khu|đơn vị|trường|phòng|sở|đảng ủy|chi bộ|hội|đoàn|ban|tổ|trạm|cơ quan|ngành)(?!\p{L})/gu
 
+const kindsIn = (lower: string, at: Span): readonly string[] => lower.slice(at.start, at.end).match(KIND) ?? []
+
 /** "Các thôn: …. Mỗi thôn …": the name above is of those of whom each is one. */
 function governs(view: LetterView, above: Found, each: Found): boolean {
-  const kinds = (at: Span): string[] => lowerOf(view).slice(at.start, at.end).match(KIND) ?? []
-  const own = new Set(kinds(above.span))
-  const [kind] = kinds(each.span)
+  const own = new Set(kindsIn(lowerOf(view), above.span))
+  const [kind] = kindsIn(lowerOf(view), each.span)
   return kind !== undefined && own.has(kind)
 }
 
