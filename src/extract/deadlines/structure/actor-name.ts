@@ -1,6 +1,7 @@
 /** How far the name of a body, group or person reaches: it is built of known nouns, capitals and a few ties, and ends at the first word that cannot belong to it. */
 import { NAME_NOUNS, NAME_TIES, NO_SUBJECT_BEFORE } from './name-words.js'
 import { namesAfterColon, whichOf } from './name-group.js'
+import { ownWords } from './office-shape.js'
 import { startsWithVerb } from './verbs.js'
 import { blanksAt, headAt, NOT_A_NAME, phraseAt, pieceAt, type Printed } from './name-piece.js'
 
@@ -33,7 +34,7 @@ function step(p: Printed, start: number, end: number, to: number): Step {
 }
 
 function atWord(p: Printed, start: number, end: number, at: number, to: number): Step {
-  const taken = pieceAt(p, start, at, to) ?? tied(p, start, at, to) ?? whichOf(p, start, at, to)
+  const taken = pieceAt(p, start, at, to) ?? tied(p, start, at, to) ?? whichOf(p, start, at, to) ?? ownWords(p, start, end, to)
   if (taken !== null) return { end: taken }
   return { at: end, by: NO_SUBJECT_BEFORE.test(p.lower.slice(at, at + 12)) ? 'sign' : 'word' }
 }

@@ -4,6 +4,7 @@ import type { LetterView } from '../../view.js'
 import { lowerOf } from './clause.js'
 import { GROUP, HEAD } from './actor-heads.js'
 import { nameEnd } from './actor-name.js'
+import { shapedName } from './office-shape.js'
 import { startsWithVerb } from './verbs.js'
 
 const ORDINAL = 'nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười'
@@ -33,7 +34,8 @@ export function actorAt(view: LetterView, from: number, limit: number): Actor | 
   HEAD.lastIndex = start
   GROUP.lastIndex = start
   const head = HEAD.exec(lower) ?? GROUP.exec(lower)
-  if (!head || start + head[0].length > to) return null
+  if (!head) return shaped(view, start, to)
+  if (start + head[0].length > to) return null
   const headEnd = start + head[0].length
   const [end, endedBy] = endOf(view, start, headEnd, to)
   const printed = view.text.slice(start, end)
@@ -44,6 +46,12 @@ export function actorAt(view: LetterView, from: number, limit: number): Actor | 
   if (printed.length > 220 || (!/\snào\s/u.test(printed) && /^\s*nào(?!\p{L})/u.test(lower.slice(end, Math.min(to, end + 6))))) return null
   const own = start + courtesy(printed)
   return { span: { start: own, end: start + printed.trimEnd().replace(/[\s,;:(*_-]+$/u, '').length }, endedBy, bare }
+}
+
+/** An office of a kind that no list knows. */
+function shaped(view: LetterView, start: number, to: number): Actor | null {
+  const end = shapedName({ text: view.text, lower: lowerOf(view) }, start, to)
+  return end === null ? null : { span: { start, end }, endedBy: 'verb', bare: false }
 }
 
 /** "Đối với các xã còn khó khăn:" tells of whom the order speaks, not who carries it out. */
@@ -58,7 +66,7 @@ const courtesy = (printed: string): number =>
 
 /** Words that name nobody in particular. */
 const NO_NAME =
-  /^(?:xã|huyện|tỉnh|đơn vị|cơ quan|các đồng chí|thôn|hội|đoàn|ban|bộ|sở|phòng|đồng chí|địa phương|quý cơ quan|quận|phường|trường|trạm|ấp|bản|tổ|đội|hộ|cục|ông|bà|viễn thông|viettel|điện lực|bưu điện)$/iu
+  /^(?:xã|huyện|tỉnh|đơn vị|cơ quan|các đồng chí|thôn|hội|đoàn|ban|bộ|sở|phòng|đồng chí|địa phương|quý cơ quan|quận|phường|trường|trạm|ấp|bản|tổ|đội|hộ|cục|ông|bà|viễn thông|viettel|điện lực|bưu điện|khoa|bộ môn|xưởng|phân xưởng|lực lượng|học viện|thư viện|bảo tàng|câu lạc bộ)$/iu
 
 /** After a bare "xã", "Sở": a verb of an order, not a word that tells what kind of xã it is. */
 const acts = (rest: string): boolean =>
