@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { partOf, readSentence } from './read.js'
 import { NAMES } from './who-names.cases.js'
+import { OTHERS } from './who-others.cases.js'
+import { OTHERS_NOT } from './who-others-not.cases.js'
 import { OFFICES } from './who-offices.cases.js'
 import { SHAPES } from './who-shapes.cases.js'
 import { ASKED, BRACKETS, LABELS, MOVED, SUBJECTS, type WhoCase } from './who.cases.js'
@@ -17,6 +19,8 @@ describe.each([
   ['names', NAMES],
   ['shapes', SHAPES],
   ['offices', OFFICES],
+  ['offices of other kinds', OTHERS],
+  ['no offices', OTHERS_NOT],
 ] as const)('who: %s', (_, cases) => {
   it.each(table(cases))('$text', ({ text, who }) => expect(readSentence(text, '2024-03-01').map((d) => d.who)).toEqual(who))
 })
@@ -28,6 +32,9 @@ const DOUBTED: readonly (readonly [text: string, doubted: boolean])[] = [
   ['Mỗi thôn trồng 200 cây trước ngày 15/3/2024.', true],
   ['Những hộ còn nợ nộp xong trước ngày 15/3/2024.', true],
   ['Phòng Y tế ngành dọc quét lại số liệu xong trước ngày 15/3/2024.', false],
+  ['Chủ các hộ nuôi cá khai báo trước ngày 15/3/2024.', true],
+  ['Kính đề nghị UBND tỉnh giao Hội đồng thẩm định xem xét trước ngày 15/3/2024.', true],
+  ['Giao Hội đồng thẩm định xem xét trước ngày 15/3/2024.', false],
   ['Hợp tác xã nộp hồ sơ trước ngày 15/3/2024.', false],
   ['Các đơn vị phải nộp biểu trước ngày 15/3/2024.', false],
   ['Nhà thầu cam kết xong trước ngày 15/3/2024.', false],

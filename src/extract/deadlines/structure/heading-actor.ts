@@ -67,6 +67,7 @@ function inHeading(view: LetterView, at: Span): Found | null {
   const late = first.end < at.end ? lastAsked(view, at) : null
   if (late) return late
   const direct = whole(actorAt(view, first.start, first.end))
+  if (!direct && first.end >= at.end) return promisedBelow(view, at)
   if (!direct || (direct.endedBy === 'other' && first.end - first.start >= 200)) return null
   return found(direct.endedBy === 'other' ? 'named' : 'subject', severalIn(view, at, direct))
 }

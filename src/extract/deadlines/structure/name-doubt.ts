@@ -20,6 +20,9 @@ const GOES_ON =
 const KIND_ALONE =
   /^(?:(?:các|hai|ba|bốn|những) )?(?:hợp tác xã|htx|tổ hợp tác|công ty|doanh nghiệp|cơ sở|hộ|nhóm|nhóm hộ|tổ|đội|nhà thầu|đơn vị|cơ quan|ban|hội|câu lạc bộ|chi hội|trung tâm|trường|trạm|thành viên|đoàn|ban vận động|hội đồng|văn phòng|phòng|quỹ|chủ|chủ hộ|chủ cơ sở|tổ chức|cá nhân)$/iu
 
+/** Names that end in a word which asks for another: "Công ty TNHH", "Chủ các hộ". */
+const CUT_SHORT = /(?<!\p{L})(?:tnhh|công ty|mtv|cổ phần|chủ các \p{L}+|của|thuộc)$/iu
+
 /** "UBND huyện chỉ đạo UBND xã nộp …": offices mean now the one, now the other; "Đối với xã A: …" may tell of what another is asked. */
 export function handOverDoubt(view: LetterView, actor: Span, term: Span, clause: Span): number {
   const orders = view.text.slice(clause.start, Math.min(term.start, clause.start + 200))
@@ -45,5 +48,5 @@ export function nameDoubt(view: LetterView, { span, endedBy }: Actor): number {
   const counted = COUNTED.find(([opens]) => opens.test(name))?.[1] ?? 1
   const next = view.text.slice(span.end, span.end + 40)
   const known = endedBy !== 'verb' || startsWithVerb(next) || GOES_ON.test(lowerOf(view).slice(span.end, span.end + 40))
-  return !known && KIND_ALONE.test(name) ? 0.6 : counted
+  return !known && (KIND_ALONE.test(name) || CUT_SHORT.test(name)) ? 0.6 : counted
 }

@@ -52,7 +52,11 @@ export function pieceAt(p: Printed, start: number, at: number, to: number): numb
 
 /** "Hợp tác xã cam sành Bình An", "Tổ hợp tác dệt thổ cẩm Nà Ba": the trade in lower case between the kind and the name; where it ends, or null. */
 function tradeAt(p: Printed, start: number, at: number, to: number): number | null {
-  if (!/^(?:hợp tác xã|htx|tổ hợp tác|công ty|doanh nghiệp|làng nghề|câu lạc bộ|hội quán|trang trại)\s+$/u.test(p.lower.slice(start, at)))
+  if (
+    !/(?<!\p{L})(?:hợp tác xã|htx|tổ hợp tác|công ty(?: (?:tnhh|cp|cổ phần))?(?: (?:mtv|một thành viên))?|doanh nghiệp|làng nghề|câu lạc bộ|hội quán|trang trại)\s+$/u.test(
+      p.lower.slice(start, at),
+    )
+  )
     return null
   const trade = TRADE.exec(p.text.slice(at, Math.min(to, at + 60)))
   return trade && !startsWithVerb(trade[0]) && firstVerb(p.text.slice(start, at + trade[0].length), at - start) < 0

@@ -49,6 +49,14 @@ export function shapedName(p: Printed, start: number, to: number): number | null
   SHAPE.lastIndex = start
   const m = SHAPE.exec(p.text)
   const end = m && start + m[0].length
-  if (end === null || end >= to || THING.test(p.lower.slice(start, end)) || startsWithVerb(p.text.slice(start, end))) return null
+  // capitals alone are the name of a place or a person
+  if (
+    end === null ||
+    !/\s\p{Ll}/u.test(m?.[0] ?? '') ||
+    end >= to ||
+    THING.test(p.lower.slice(start, end)) ||
+    startsWithVerb(p.text.slice(start, end))
+  )
+    return null
   return headAt(p, start, to) === null && DONE_BY_SOMEONE.test(p.lower.slice(end, Math.min(to, end + 24))) ? end : null
 }

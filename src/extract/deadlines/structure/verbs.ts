@@ -23,7 +23,7 @@ const NOT_AFTER =
 const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
   [
     /(?<!\p{L})(?:hội đồng|đoàn|tổ|tiểu ban|ban|bộ phận)\s*$/u,
-    /^(?:kiểm kê|kiểm đếm|tiêu hủy|khảo sát|phun|thống kê|rà soát|xử lý|thu gom|ứng cứu|thường trực|chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tuyển sinh|tuyển dụng|hiệp thương|chấm thi|coi thi|bồi thường|đấu giá|thanh lý|thi đua|kỷ luật|xác minh|phúc tra|kiểm phiếu|đối thoại|thu hồi|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó|phát triển|quản trị|tuyên truyền|bảo vệ|hòa giải)(?!\p{L})/u,
+    /^(?:kiểm kê|kiểm đếm|tiêu hủy|khảo sát|phun|thống kê|rà soát|xử lý|thu gom|ứng cứu|thường trực|chỉ đạo|quản lý|thẩm định|kiểm tra|giám sát|thẩm tra|đánh giá|hỗ trợ|tiếp nhận|soạn thảo|tuyển sinh|tuyển dụng|hiệp thương|chấm thi|coi thi|bồi thường|đấu giá|thanh lý|thi đua|kỷ luật|kiểm phiếu|tổ chức|công tác|nghiệm thu|vận động|thanh tra|điều hành|xét|ứng phó|phát triển|quản trị|tuyên truyền|bảo vệ|hòa giải)(?!\p{L})/u,
   ],
   [
     /(?<!\p{L})(?:trung tâm|văn phòng|chi cục|phòng|hội)\s*$/u,
