@@ -40,7 +40,7 @@ function withParties(
           confidence: Math.min(
             surenessOf(acting.from, acting.actor.way, finding.value.quoted),
             nameDoubt(view, acting.actor),
-            handOverDoubt(view, acting.actor.span, finding.span, place.clause),
+            handOverDoubt(view, acting.actor.span, finding.span, place.sentence),
           ),
           rule: `deadline/who-${acting.from}-${acting.actor.way}`,
         }))

@@ -70,8 +70,8 @@ const NO_NAME =
 
 /** After a bare "xã", "Sở": a verb of an order, not a word that tells what kind of xã it is. */
 const acts = (rest: string): boolean =>
-  (startsWithVerb(rest) || /^(?:ra|cử|sẽ|tự|lo|rà|xin|kịp)\s/u.test(rest)) &&
-  !/^(?:nâng cao|kiểu mẫu|đạt|còn|có (?!văn bản|báo cáo|kế hoạch))/u.test(rest)
+  (startsWithVerb(rest) || /^(?:ra|cử|sẽ|tự|lo|rà|xin|kịp|còn phải)\s/u.test(rest)) &&
+  !/^(?:nâng cao|kiểu mẫu|đạt|còn (?!phải)|có (?!văn bản|báo cáo|kế hoạch))/u.test(rest)
 
 function endOf(view: LetterView, start: number, headEnd: number, to: number): [number, Actor['endedBy']] {
   const lower = lowerOf(view)

@@ -168,7 +168,7 @@ const PLACED =
 const ADVERBIAL =
   /^[\s"“]*(?:sau|theo|trong|trước|từ|căn cứ|để|khi|trường hợp|nếu|quá|với|thực hiện|hằng|định kỳ|riêng|ngoài|trên cơ sở|đến|do|vì|nhằm|qua|tuy|về|hồ sơ|chế độ|việc)(?!\p{L})/u
 const THING =
-  /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn|mốc|riêng phần|phần)\s/u
+  /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|ý kiến|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn|mốc|riêng phần|phần)\s/u
 
 /** "Trường hợp …, UBND xã gửi …", "Chế độ báo cáo: các xã gửi …": a subject after a sign, ended by a verb or a colon. */
 function afterComma(view: LetterView, clause: Span, until: number): Actor | null {

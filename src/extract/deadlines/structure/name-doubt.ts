@@ -24,9 +24,9 @@ const KIND_ALONE =
 const CUT_SHORT = /(?<!\p{L})(?:tnhh|công ty|mtv|cổ phần|chủ các \p{L}+|của|thuộc)$/iu
 
 /** "UBND huyện chỉ đạo UBND xã nộp …": offices mean now the one, now the other; "Đối với xã A: …" may tell of what another is asked. */
-export function handOverDoubt(view: LetterView, actor: Span, term: Span, clause: Span): number {
-  const orders = view.text.slice(clause.start, Math.min(term.start, clause.start + 200))
-  if (!covers(clause, actor) && /^[\s*_“"-]*Chỉ đạo\s/u.test(orders) && HANDS_OVER.test(orders.replace(/^[\s*_“"-]*Chỉ/u, 'chỉ')))
+export function handOverDoubt(view: LetterView, actor: Span, term: Span, sentence: Span): number {
+  const orders = view.text.slice(sentence.start, Math.min(term.start, sentence.start + 200))
+  if (!covers(sentence, actor) && /^[\s*_“"-]*Chỉ đạo\s/u.test(orders) && HANDS_OVER.test(orders.replace(/^[\s*_“"-]*Chỉ/u, 'chỉ')))
     return 0.75
   const before = view.text.slice(Math.max(0, actor.start - 16), actor.start)
   if (/[Đđ]ối với\s+(?:các\s+)?$/u.test(before)) return 0.75

@@ -70,7 +70,7 @@ const TRADE =
 
 /** What is told apart by a number: "khu dân cư số 6", "Trường Mầm non số 2". */
 const OF_NUMBER =
-  /(?:khu dân cư|khu phố|khu|thôn|ấp|bản|xóm|tổ|đội|cụm|chi nhánh|cơ sở|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trường|trạm|xí nghiệp|nhà máy|chi bộ|chi hội|chi đoàn|đoàn|nhóm|tiểu ban|chốt|thi đua)\s+$/u
+  /(?:khu dân cư|khu phố|khu|thôn|ấp|bản|xóm|tổ|đội|cụm|chi nhánh|cơ sở|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trường|trạm|xí nghiệp|nhà máy|chi bộ|chi hội|chi đoàn|đoàn|nhóm|tiểu ban|chốt|thi đua|hạt|đường bộ)\s+$/u
 
 /** A known noun; "hợp đồng" only of people, "có công" only of families: "Sở hợp đồng mua", "các xã có công trình" go on with a verb. */
 function nounAt(p: Printed, start: number, at: number, to: number): number | null {

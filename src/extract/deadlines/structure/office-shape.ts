@@ -12,14 +12,14 @@ const WHOLE = /(?<!\p{L})(?:xã|phường|thị trấn|huyện|quận|thị xã|
 
 /** Words that go on a sentence: adverbs, modal words, ties, and short verbs of many kinds. */
 const GOES_ON =
-  /^(?:phải|cần|sẽ|có|chưa|đã|còn|thì|được|không|chịu|tự|ra|xin|kịp|lo|rà|cử|nên|thuộc|theo|về|xuống|đến|vào|trước|trong|từ|để|tại|cũng|đều|vẫn|chỉ|mới|luân|lần|cam|hoàn|kết|xác|tạo|giải|lãnh|kêu|điều|in|xây|sửa|thay|thu|phát|nắm|đổ|mua|bán|thuê|trả|dùng|rút|khai|thả|bơm|cắt|kéo|tưới|chôn|ghi|nêu|nói|trực|canh|đo|vẽ|giữ|bỏ|tháo|hợp|chậm|nợ|hứa|vay|hiến|bốc|xếp|đón|tiễn|mang|bám|tập|khám|dạy|học|đọc|tra|vá|san|lát|kè|che|neo|khơi|thông|múc|tỉa|bón|cấy|đi|đứng|ngồi|lên|lại|ngay|nhanh|khẩn|tuyệt|cùng|với|và|của|cho|bằng|qua|ở|trên|do|vì|mà|là|như|nếu|khi|sau|bị|hết|xong|quét|lấy|gọi|hỏi|tìm|xem|nghe|chạy|đặt|treo|gắn|nạo|vét|tổ|thống|thẩm|kiểm|nâng|quản|bảo|bàn|gom|đốt|ủ|rải|rắc|lọc|bắt|truy|tuần|xử|cấp|cảnh|báo|hướng|chấm|soát|đối|nhắc|dự|thương|sang|nhập|xuất|chi|tính|làm|liên|giám|tham|thực|triển|quyết|trình|hỗ|giao|nghiệm|chuẩn|chủ|tuyên|vận|đăng|niêm|khảo|cập|bổ|lập|họp|gửi|nộp|mời|các|những|mỗi|từng|một|hai|ba)(?!\p{L})/u
+  /^(?:phải|cần|sẽ|có|chưa|đã|còn|thì|được|không|chịu|tự|ra|xin|kịp|lo|rà|cử|nên|thuộc|theo|về|xuống|đến|vào|trước|trong|từ|để|tại|cũng|đều|vẫn|chỉ|mới|luân|lần|cam|hoàn|kết|xác|tạo|giải|lãnh|kêu|điều|in|xây|sửa|thay|thu|phát|nắm|đổ|mua|bán|thuê|trả|dùng|rút|khai|thả|bơm|cắt|kéo|tưới|chôn|ghi|nêu|nói|trực|canh|đo|vẽ|giữ|bỏ|tháo|hợp|chậm|nợ|hứa|vay|hiến|bốc|xếp|đón|tiễn|mang|bám|tập|khám|dạy|học(?! (?:đường|sinh|viên|vụ|tập|thuật))|đọc|tra|vá|san|lát|kè|che|neo|khơi|thông|múc|tỉa|bón|cấy|đi|đứng|ngồi|lên|lại|ngay|nhanh|khẩn|tuyệt|cùng|với|và|của|cho|bằng|qua|ở|trên|do|vì|mà|là|như|nếu|khi|sau|bị|hết|xong|quét|lấy|gọi|hỏi|tìm|xem|nghe|chạy|đặt|treo|gắn|nạo|vét|tổ|thống|thẩm|kiểm|nâng|quản|bảo|bàn|gom|đốt|ủ|rải|rắc|lọc|bắt|truy|tuần|xử|cấp|cảnh|báo|hướng|chấm|soát|đối|nhắc|dự|thương|sang|nhập|xuất|chi|tính|làm|liên|giám|tham|thực|triển|quyết|trình|hỗ|giao|nghiệm|chuẩn|chủ|tuyên|vận|đăng|niêm|khảo|cập|bổ|lập|họp|gửi|nộp|mời|các|những|mỗi|từng|một|hai|ba)(?!\p{L})/u
 
 /** "Ban Trị sự | chùa Phước Lâm nộp", "Hội đồng | hiệp thương ngành gửi": words up to the order's verb that belong to the office's own name; where they end, or null. */
 export function ownWords(p: Printed, start: number, at: number, to: number): number | null {
   const name = p.lower.slice(start, at)
   if (!/^\p{Lu}/u.test(p.text.slice(start, start + 1)) || !OFFICE.test(name) || WHOLE.test(name)) return null
   let end = at
-  for (let n = 0; n < 5; n++) {
+  for (let n = 0; n < 6; n++) {
     const word = /^\s*(\p{L}+|\d{1,3})(?=\s)/u.exec(p.text.slice(end, Math.min(to, end + 24)))
     if (!word?.[1]) return null
     const from = end + word[0].length - word[1].length

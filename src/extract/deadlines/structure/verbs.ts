@@ -33,6 +33,7 @@ const NAMED_BY_VERB: readonly (readonly [head: RegExp, verb: RegExp])[] = [
     /(?<!\p{L})(?:cơ sở|hộ|hợp tác xã|htx|doanh nghiệp|tổ|đội|đài|tổ hợp tác)\s*$/u,
     /^(?:chăn nuôi|sản xuất|giết mổ|nuôi trồng|cung ứng|thu mua|thu gom|bảo vệ|hòa giải|tư vấn|phát thanh|khuyến nông|kinh doanh)(?!\p{L})/u,
   ],
+  [/(?<!\p{L})(?:nhà máy|trạm|cơ sở|xí nghiệp)\s*$/u, /^(?:xử lý (?:rác|nước|chất)|chế biến|sản xuất)(?!\p{L})/u],
   [/(?<!\p{L})(?:đội|tổ|hạt|trạm)\s*$/u, /^quản lý (?:thị trường|trật tự|đô thị|vận hành|đê|thủy nông|công trình|đường|rừng|bảo vệ)/u],
   [
     /(?<!\p{L})(?:đơn vị|cơ quan|nhà thầu)\s*$/u,
