@@ -17,6 +17,20 @@ const LISTS: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    'Quyết định số 21/QĐ-TTg ngày 08/3/2025 (sửa đổi tại Quyết định số 22/QĐ-TTg ngày 14/9/2025) của Thủ tướng Chính phủ',
+    [
+      ['Quyết định', '21/QĐ-TTg', '2025-03-08', 'Thủ tướng Chính phủ'],
+      ['Quyết định', '22/QĐ-TTg', '2025-09-14', 'Thủ tướng Chính phủ'],
+    ],
+  ],
+  [
+    'Quyết định số 21/QĐ-UBND ngày 08/3/2025 (kèm Báo cáo số 22/BC-STC ngày 14/9/2025 của Sở Tài chính)',
+    [
+      ['Quyết định', '21/QĐ-UBND', '2025-03-08', null],
+      ['Báo cáo', '22/BC-STC', '2025-09-14', 'Sở Tài chính'],
+    ],
+  ],
+  [
     'Quyết định số 21/QĐ-TTg ngày 08/3/2025 và Quyết định số 45/QĐ-UBND ngày 14/9/2025 của UBND tỉnh',
     [
       ['Quyết định', '21/QĐ-TTg', '2025-03-08', null],

@@ -240,7 +240,11 @@ export const NOT_TERMS: readonly NotTerm[] = [
     name: 'year-label',
     because: 'năm của nhiệm vụ, không phải hạn',
     is: (c) =>
-      isYear(c) && c.rule === 'within' && !asksFor(c) && !(COMPLETES.test(c.before) || (c.fronted && COMPLETES.test(c.after.slice(0, 60)))),
+      isYear(c) &&
+      c.rule === 'within' &&
+      !asksFor(c) &&
+      !COMPLETES.test(c.before) &&
+      !((c.fronted || /^[\s,]*(?:phải|cần) /u.test(c.after)) && COMPLETES.test(c.after.slice(0, 60))),
   },
   {
     name: 'restated',

@@ -68,6 +68,8 @@ export function isDone(c: Context): boolean {
     /(?:số|lượng|lượt|danh sách)\s[^,;]{2,30}$/u.test(c.before.slice(0, last))
   )
     return false
+  // "Rà soát các máy đã hỏng, lập biên bản xong trong tháng 4": the order goes on behind the comma
+  if (/,/.test(tail) && startsWithVerb(c.before.slice(0, last).replace(/^[\s*•+\-–]+/u, ''))) return false
   // a term that runs from this letter cannot be over
   if (c.finding.value.kind === 'relative' && /(?:nhận|ký|ban hành)[^,;]{0,40} này$/u.test(c.wording) && hasVerb(c.before.slice(0, last)))
     return false
@@ -151,7 +153,8 @@ export const IN_SERVICE = /(?<!\p{L})(?:làm việc|công tác|cư trú|sinh s�
 export const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)|nhưng|tiếp tục|đã|vẫn)(?!\p{L})/u
 
 /** "dự kiến", "sẽ" before the time, no request in between. */
-export const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.])*)?$/u
+export const FORETOLD =
+  /(?<!\p{L})(?:(?<!(?:gửi|nộp|trình|lập|xây dựng|báo cáo|theo) )dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.])*)?$/u
 /** "Sở sẽ kiểm tra bù trước ngày 30/6": the office that writes names itself by its bare kind and binds itself; a meeting that it will hold is none. */
 export const ownPromise = (c: Context): boolean =>
   c.isAhead &&
@@ -160,7 +163,8 @@ export const ownPromise = (c: Context): boolean =>
   )
 
 /** The same with no comma in between: a strong cue after a comma begins an order of its own. */
-export const FORETOLD_CLOSE = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.,])*)?$/u
+export const FORETOLD_CLOSE =
+  /(?<!\p{L})(?:(?<!(?:gửi|nộp|trình|lập|xây dựng|báo cáo|theo) )dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.,])*)?$/u
 
 export const MOVES = /(?:gia hạn|lùi|kéo dài|điều chỉnh|chuyển|dời)/u
 
