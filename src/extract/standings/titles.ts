@@ -34,9 +34,13 @@ const RECOGNISED =
 const OTHER_HOLDER =
   /(?:tieu chi|(?<!giao )chi tieu|truong|(?<!\p{L})hoc|van hoa|(?<!\p{L})tram|tuyen|duong|cong trinh|thon|(?<!\p{L})ban|(?<!\p{L})ho|%|san pham|nuoc sach)\s*(?:(?:da|chua|deu|khong|duoc|cong nhan)\s+)*$/u
 
+/** Without one of these no wording of a title is there. */
+const SPEAKS = /chuan|dich|nong\s|ntm|nang\s|kieu\s|cong\s+nhan|du\s+kien|dang\s+ky|phan\s+dau|\s20\d\d/
+
 export function titlesIn(stretch: Stretch): TitleMark[] {
   const { start, end } = stretch.span
   const own = stretch.view.folded.slice(start, end)
+  if (!SPEAKS.test(own)) return []
   const full = [...own.matchAll(TITLE)]
     .filter((m) => !OTHER_HOLDER.test(own.slice(Math.max(0, m.index - 40), m.index)) || /ntm|nong/u.test(m[0]))
     .map((m) => ({

@@ -1,7 +1,9 @@
 /** Why a time with a cue is no term after all. Texts are lower case with accents; the first reason that holds is told. */
+import { afterLast } from '../../../text/sentence.js'
 import type { Context } from '../structure/context.js'
 import { hasVerb } from '../structure/verbs.js'
 import { isMeeting, isMeetingRhythm } from './not-terms.meetings.js'
+import { isDisaster, isWeather } from './not-terms.nature.js'
 import { recallsPast } from './recalled-past.js'
 import { isTarget } from './not-terms.titles.js'
 import {
@@ -14,11 +16,11 @@ import {
   PROMISED,
   ADDS_CRITERIA,
   asksFor,
+  completesIn,
   REQUESTS,
   ACTS,
   isPeriod,
   CASE_OF,
-  DISASTER,
   THOSE_THAT,
   LONG_SINCE,
   LEFT,
@@ -36,8 +38,6 @@ import {
   QUOTES,
   CONSEQUENCE,
   IN_TIME_FOR,
-  WEATHER,
-  NATURE,
   ownPromise,
   FORMERLY,
   INSPECTION,
@@ -133,7 +133,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'disaster',
     because: 'thời gian của một trận thiên tai, dịch bệnh',
-    is: (c) => c.rule === 'within' && DISASTER.test(c.before) && !COMPLETES.test(c.before),
+    is: (c) => isDisaster(c),
   },
   {
     name: 'forecast',
@@ -150,13 +150,13 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       weak(c) &&
       CONSEQUENCE.test(c.sentenceBefore) &&
-      !REQUESTS.test((/[^,]*$/u.exec(c.sentenceBefore)?.[0] ?? '').replace(/(?:xét|đề nghị) công nhận/gu, '')),
+      !REQUESTS.test(afterLast(c.sentenceBefore, ',').replace(/(?:xét|đề nghị) công nhận/gu, '')),
   },
   { name: 'purpose', because: 'ngày của việc mà công việc phải kịp, không phải hạn', is: (c) => weak(c) && IN_TIME_FOR.test(c.before) },
   {
     name: 'weather',
     because: 'diễn biến thời tiết, dịch bệnh',
-    is: (c) => (weak(c) && WEATHER.test(c.sentenceBefore)) || ((c.rule === 'coming-days' || c.rule === 'until') && NATURE.test(c.after)),
+    is: (c) => isWeather(c),
   },
   {
     name: 'allowed-again',
@@ -239,12 +239,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'year-label',
     because: 'năm của nhiệm vụ, không phải hạn',
-    is: (c) =>
-      isYear(c) &&
-      c.rule === 'within' &&
-      !asksFor(c) &&
-      !COMPLETES.test(c.before) &&
-      !((c.fronted || /^[\s,]*(?:phải|cần) /u.test(c.after)) && COMPLETES.test(c.after.slice(0, 60))),
+    is: (c) => isYear(c) && c.rule === 'within' && !asksFor(c) && !completesIn(c),
   },
   {
     name: 'restated',

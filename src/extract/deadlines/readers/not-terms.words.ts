@@ -1,4 +1,5 @@
 /** What the reasons in not-terms.list look at: the words and stretches that tell a mere date from a term. Texts are lower case with accents. */
+import { afterLast } from '../../../text/sentence.js'
 import type { Context } from '../structure/context.js'
 import { firstVerb, hasVerb, startsWithVerb } from '../structure/verbs.js'
 
@@ -29,7 +30,7 @@ export const weak = (c: Context): boolean => WEAK.has(c.rule)
 
 /** The stretch around the wording between two signs: what the time is nearest to. */
 export const localOf = (c: Context, side: 'before' | 'both' = 'both'): string => {
-  const before = /[^,;:(]*$/u.exec(c.before)?.[0] ?? ''
+  const before = afterLast(c.before, ',;:(')
   return side === 'before' ? before : `${before} ${/^[^,;:)]*/u.exec(c.after)?.[0] ?? ''}`
 }
 
@@ -44,6 +45,10 @@ export const LEFT = /^\s*(?:còn|mới có|vẫn còn|đã có|chỉ còn)\s+(?:
 /** An order that has a time by its end: "hoàn thành", "xong". */
 export const COMPLETES =
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|dứt điểm|giải ngân|khắc phục|ban hành|tổng kết|sơ kết|nghiệm thu|báo cáo|trình|tổ chức|kết thúc|nhập)(?!\p{L})/u
+
+/** The order that has its end is before the time, or right behind one that begins the clause or that a must follows. */
+export const completesIn = (c: Context): boolean =>
+  COMPLETES.test(c.before) || ((c.fronted || /^[\s,]*(?:phải|cần) /u.test(c.after)) && COMPLETES.test(c.after.slice(0, 60)))
 
 /** Plain statements of what is: their times are as-of days. */
 export const STATES =
@@ -133,10 +138,6 @@ export const isPeriod = (c: Context): boolean => {
   return end.form !== 'day' && end.form !== 'same'
 }
 
-/** "các đợt mưa lũ trong tháng 6", "cơn bão số 3 trong tháng 9". */
-export const DISASTER =
-  /(?<!\p{L})(?:đợt|trận|cơn|vụ)\s+(?:mưa|lũ|lụt|bão|rét|nắng|dịch|cháy|lốc|giông|động đất|áp thấp|sạt lở)[^,;:]{0,20}$/u
-
 /** "Đối với những hồ sơ tiếp nhận trước ngày …", "trường hợp quỹ lập ra trước năm 2010". */
 export const CASE_OF =
   /(?:^|[,;(:]\s*|(?<!\p{L}))(?:đối với|trường hợp|nếu)\s[^,;:]*?(?:tiếp nhận|nhập|thành lập|ban hành|phê duyệt|khởi công|tuyển dụng|cấp|sinh|làm việc|xây dựng|bố trí vốn|sáng tác|ký|bàn giao|hoàn thành|nộp|gửi)\s*$/u
@@ -186,10 +187,6 @@ export const CONSEQUENCE =
 export const IN_TIME_FOR =
   /(?<!\p{L})(?:(?:để|cho|nhằm|bảo đảm|đảm bảo)\s(?:[^,;.]{0,40}\s)?kịp(?: thời)?|(?:để|nhằm|phục vụ|chuẩn bị (?:cho|đón)|chào mừng|đón)\s(?:(?:xét|xem xét|đón|phục vụ|chuẩn bị|chào mừng|khai giảng|khai trương|khai mạc|tập huấn|họp|thi|xét duyệt|công nhận)(?!\p{L})|[^,;.]{0,30}(?:hội nghị|đại hội|bầu cử|kỳ thi|kỳ họp|lễ hội|năm học)))(?!\p{L})(?:(?!hoàn thành|xong|báo cáo|gửi|nộp)[^;.])*$/u
 
-/** "nắng nóng còn kéo dài đến ngày …", "đợt mưa kết thúc vào ngày …". */
-export const WEATHER =
-  /(?<!\p{L})(?:nắng nóng|mưa|bão|rét|lũ|lụt|hạn hán|khô hạn|xâm nhập mặn|gió mùa|triều cường|áp thấp|không khí lạnh|dịch bệnh|ổ dịch)(?!\p{L})[^,;.]{0,60}(?:kéo dài|diễn ra|tiếp diễn|đổ bộ|suy yếu|kết thúc|xuất hiện|ảnh hưởng|gia tăng)[^,;.]{0,40}$/u
-
 /** "sau 06 tháng … mới được lấy ý kiến lại", "… xã được đề nghị công nhận lại": from when a thing is allowed. */
 export const ALLOWED_AGAIN =
   /(?<!\p{L})(?:mới (?:được|cho|xem|xét|tổ chức|lấy|đề nghị|tiếp nhận|công nhận)|(?:được|có thể|cho phép) (?:\p{L}+ ){1,5}lại|được (?:phép|xét|xem xét|đề nghị|đăng ký))(?!\p{L})/u
@@ -213,10 +210,6 @@ export const ENJOYED =
 /** The same behind a time that begins the sentence: "Trong tuần này, các thôn khơi thông cống rãnh". */
 export const THEN_ACTS =
   /^[\s,)]*(?:các |mỗi |từng )?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ|thôn|ấp|bản|khu|trường|hợp tác xã|chi bộ|chi hội|mặt trận)\s(?!bị |gặp |chịu |được |đang |chưa |có |đạt )/u
-
-/** What weather does by itself. */
-export const NATURE =
-  /^[\s,]*(?:mực nước|mưa|bão|lũ|nhiệt độ|nắng|thời tiết|không khí lạnh|gió|sóng|áp thấp|rét|dịch|khu vực|các sông|triều|nguy cơ|khả năng)(?!\p{L})/u
 
 /** A day, or a week, month or quarter, that is not over yet. */
 export const toCome = (c: Context): boolean => c.isAhead || c.finding.value.time.form === 'week' || c.finding.value.time.form === 'same'

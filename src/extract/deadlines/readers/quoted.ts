@@ -1,4 +1,5 @@
 /** Marks terms that belong to another document and are only recalled here. */
+import { lastSentence } from '../../../text/sentence.js'
 import { ofKind, type Finding } from '../../../model/finding.js'
 import type { BodyNode } from '../../../model/letter-parts.js'
 import type { Reader } from '../../rule.js'
@@ -103,7 +104,7 @@ function toldBy(c: Context): string | null {
   if (BY_DOCUMENT.test(before) && !OWN_REQUEST.test(before) && !MOVED.test(c.before)) return 'hạn theo văn bản được dẫn'
   for (const opening of [AT_OPENING, DOCUMENT_SAYS]) {
     const said = opening.exec(before)
-    if (said && !OWN_WORDS.test(before) && [...before.slice(said.index + said[0].length).matchAll(ORDER)].length === 0)
+    if (said && !OWN_WORDS.test(before) && before.slice(said.index + said[0].length).search(ORDER) < 0)
       return 'nội dung văn bản khác, kể lại'
   }
   if (TERM_THERE.test(c.before) && !MOVED.test(c.before)) return 'hạn ghi tại văn bản được dẫn'
@@ -122,7 +123,7 @@ function toldBy(c: Context): string | null {
 function saysThere(before: string): boolean {
   const plain = before.replace(/\([^()]*\)/gu, ' ')
   const said = AT_DOCUMENT.exec(plain)
-  return said !== null && [...plain.slice(said.index + said[0].length).matchAll(ORDER)].length === 0
+  return said !== null && plain.slice(said.index + said[0].length).search(ORDER) < 0
 }
 
 /** The last request before the wording: where it begins, and what stands between it and the sign before it. */
@@ -238,7 +239,7 @@ function leadsTo(view: LetterView, node: BodyNode | null): string[] {
           .slice(Math.max(span.start, span.end - 600), span.end)
           .replace(/\s+/g, ' ')
       : ''
-    return /:\s*$/u.test(text) ? [/(?:[^.]|\.(?=\S))*$/u.exec(text)?.[0] ?? text] : []
+    return /:\s*$/u.test(text) ? [lastSentence(text)] : []
   })
 }
 
