@@ -12,6 +12,8 @@ import {
   isYear,
   COMPLETES,
   STATES,
+  isAgeOfPaper,
+  isValidity,
   isDone,
   PROMISED,
   ADDS_CRITERIA,
@@ -30,7 +32,6 @@ import {
   FORETOLD,
   FORETOLD_CLOSE,
   MOVES,
-  ENJOYED,
   ONCE,
   ASKS,
   PREDICATE,
@@ -105,20 +106,14 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'validity',
     because: 'hiệu lực hoặc thời hạn sử dụng',
-    is: (c) =>
-      /(?<!\p{L})(?:hiệu lực|có giá trị|hạn sử dụng|hạn dùng)[^,;.]{0,60}$/u.test(c.before) ||
-      /^\s*(?:(?:vẫn|thì|được|còn|tiếp tục)\s)+(?:còn |tiếp tục )?(?:có giá trị|có hiệu lực|giá trị|được sử dụng|sử dụng)/u.test(c.after) ||
-      (c.rule === 'from-to' && ENJOYED.test(c.before)) ||
-      (/áp dụng[^,;.]{0,40}$/u.test(c.before) && /^(?:đến|từ|trong|kể)/u.test(c.wording)) ||
-      (/(?:không thay đổi|giữ nguyên|áp dụng)[^;.]*$/u.test(c.before) &&
-        /^đến/u.test(c.wording) &&
-        !/(?:gửi|nộp|hoàn thành|thời hạn)/u.test(c.before)),
+    is: isValidity,
   },
   {
     name: 'condition',
     because: 'điều kiện của đối tượng, không phải hạn của việc',
     is: (c) =>
       (FORMERLY.test(c.before) && /^\s*\)/u.test(c.after)) ||
+      isAgeOfPaper(c) ||
       CASE_OF.test(c.before) ||
       (c.rule === 'before' && c.isPast && IN_SERVICE.test(c.before)) ||
       (HAVING.test(c.before) && (c.rule === 'before' || c.rule === 'until')) ||
@@ -239,7 +234,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'year-label',
     because: 'năm của nhiệm vụ, không phải hạn',
-    is: (c) => isYear(c) && c.rule === 'within' && !asksFor(c) && !completesIn(c),
+    // a column of terms has told its task
+    is: (c) => isYear(c) && c.rule === 'within' && c.finding.value.task === null && !asksFor(c) && !completesIn(c),
   },
   {
     name: 'restated',

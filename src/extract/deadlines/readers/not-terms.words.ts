@@ -50,6 +50,24 @@ export const COMPLETES =
 export const completesIn = (c: Context): boolean =>
   COMPLETES.test(c.before) || ((c.fronted || /^[\s,]*(?:phải|cần) /u.test(c.after)) && COMPLETES.test(c.after.slice(0, 60)))
 
+/** "có kết quả xét nghiệm trong vòng 72 giờ trước khi vào": how old a paper may be. */
+export const isAgeOfPaper = (c: Context): boolean =>
+  c.rule === 'days-ahead' && /(?<!\p{L})có (?:kết quả|giấy|phiếu|chứng nhận|xác nhận|bản sao)[^,;.]*$/u.test(c.before)
+
+/** How long a contract, a loan or a benefit runs. */
+const ENJOYED =
+  /(?<!\p{L})(?:có thời hạn|được hưởng|hưởng|hợp đồng|thuê|cho vay|vay vốn|ân hạn|bảo hành|hỗ trợ lãi suất|miễn phí|được miễn|bảo hiểm)(?:\s[^,;.]{0,40})?\s*$/u
+
+/** How long a paper holds, goods may be used, a rate applies. */
+export const isValidity = (c: Context): boolean =>
+  /(?<!\p{L})(?:hiệu lực|có giá trị|hạn sử dụng|hạn dùng)[^,;.]{0,60}$/u.test(c.before) ||
+  /^\s*(?:(?:vẫn|thì|được|còn|tiếp tục)\s)+(?:còn |tiếp tục )?(?:có giá trị|có hiệu lực|giá trị|được sử dụng|sử dụng)/u.test(c.after) ||
+  (c.rule === 'from-to' && ENJOYED.test(c.before)) ||
+  (/áp dụng[^,;.]{0,40}$/u.test(c.before) && /^(?:đến|từ|trong|kể)/u.test(c.wording)) ||
+  (/(?:không thay đổi|giữ nguyên|áp dụng)[^;.]*$/u.test(c.before) &&
+    /^đến/u.test(c.wording) &&
+    !/(?:gửi|nộp|hoàn thành|thời hạn)/u.test(c.before))
+
 /** Plain statements of what is: their times are as-of days. */
 export const STATES =
   /^[\s,]*(?:[^;.]{0,90}?\s)?(?:đã|mới|vẫn|chưa|còn|có|đạt|chỉ(?! đạo| huy| thị| tiêu| định| số| dẫn| giới)|giải ngân đạt|không còn)\s/u
@@ -202,10 +220,6 @@ export const REPORTS =
 
 /** A request behind a day; "phải" before a sign is the end of a name. */
 export const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao\s|cần\s|phải \p{L})/u
-
-/** How long a contract, a loan or a benefit runs. */
-export const ENJOYED =
-  /(?<!\p{L})(?:có thời hạn|được hưởng|hưởng|hợp đồng|thuê|cho vay|vay vốn|ân hạn|bảo hành|hỗ trợ lãi suất|miễn phí|được miễn|bảo hiểm)(?:\s[^,;.]{0,40})?\s*$/u
 
 /** The same behind a time that begins the sentence: "Trong tuần này, các thôn khơi thông cống rãnh". */
 export const THEN_ACTS =
