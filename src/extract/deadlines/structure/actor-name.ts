@@ -72,7 +72,7 @@ const OWNED =
 
 /** "các xã còn lại của hai đợt sau", "các trường có tên trong danh sách". */
 const OF_ROUND =
-  /^(?:được |đã )?(?:nêu|có tên|kể|liệt kê|ghi) (?:tại|trong|ở) (?:(?:điều|khoản|mục|điểm|phần|phụ lục|bảng|biểu|danh sách|danh mục|cột)(?: (?:số |kèm theo|nêu trên|ở trên|dưới đây|sau đây|trên(?! địa)|dưới|này(?!\p{L})))?(?:\s?(?:\d{1,2}|[ivx]{1,4}|[a-z]\)?)(?![\p{L}\d/]))?(?: (?:và|,) (?:điều|khoản|mục|phụ lục) \d{1,2})?)(?!\p{L})|^(?:trong|tại|ở) (?:danh sách|danh mục)(?: kèm theo| dưới đây| nêu trên| trên)?(?!\p{L})|^(?:của|trong|thuộc) (?:(?:hai|ba|các|những|\d+) )?(?:đợt|vòng|nhóm|giai đoạn) (?:\d+|sau|trước|này|đầu|cuối|còn lại|nêu trên)(?!\p{L})/u
+  /^(?:được |đã )?(?:nêu|có tên|kể|liệt kê|ghi) (?:tại|trong|ở) (?:(?:điều|khoản|mục|điểm|phần|phụ lục|bảng|biểu|danh sách|danh mục|cột)(?: (?:số |kèm theo|nêu trên|ở trên|dưới đây|sau đây|trên(?! địa)|dưới|này(?!\p{L})))?(?:\s?(?:\d{1,2}|[ivx]{1,4}|[a-z]\)?)(?![\p{L}\d/]))?(?: (?:và|,) (?:điều|khoản|mục|phụ lục) \d{1,2})?)(?!\p{L})|^(?:trong|tại|ở) (?:(?:danh sách|danh mục)(?: kèm theo| dưới đây| nêu trên| trên)?|(?:bảng|biểu)(?: kèm theo| dưới đây| nêu trên| trên(?! địa)| (?:số )?\d{1,2}(?![\d/])))(?!\p{L})|^(?:của|trong|thuộc) (?:(?:hai|ba|các|những|\d+) )?(?:đợt|vòng|nhóm|giai đoạn) (?:\d+|sau|trước|này|đầu|cuối|còn lại|nêu trên)(?!\p{L})/u
 
 function atSign(p: Printed, start: number, end: number, at: number, to: number): Step {
   const sign = p.text[at] ?? ''
@@ -95,6 +95,8 @@ function joined(p: Printed, start: number, at: number, to: number): Step {
 
 function afterComma(p: Printed, start: number, at: number, to: number): number | null {
   const also = ALSO.exec(p.lower.slice(at, Math.min(to, at + 24)))
+  // "Riêng xã A, tiêu chí giao thông …" turns to another subject; "phụ trách chỉ tiêu, tiêu chí" goes on
+  if (also && /^(?:tiêu chí|chỉ tiêu)$/u.test(also[0]) && !/(?:chỉ tiêu|tiêu chí|phụ trách)/u.test(p.lower.slice(start, at))) return null
   if (also) return at + Math.max(also[0].length, phraseAt(p, at, to, NAME_NOUNS) ?? 0)
   if (/^(?:ông|bà)\s(?!\p{Lu})/u.test(p.text.slice(at, at + 5))) return null
   const matter = matterAt(p, start, at, to)

@@ -28,11 +28,12 @@ export function fromHeadings(view: LetterView, node: BodyNode | null, clause: Sp
   return null
 }
 
-/** "3. UBND xã đề nghị": the points below are asked of another. */
+/** "3. UBND xã đề nghị": the points below are asked of another, whom they name; "Sở A đề nghị UBND huyện B:" names the one itself. */
 function isPetition(view: LetterView, heading: Span): boolean {
   const actor = actorAt(view, heading.start, heading.end)
   return (
     actor !== null &&
+    whole(requestedActor(view, actor.span.end, heading.end)) === null &&
     /^\s*(?:kính )?(?:đề nghị|kiến nghị|đề xuất|xin)(?:\s[^,;.:]{0,40})?[:.]?\s*$/u.test(lowerOf(view).slice(actor.span.end, heading.end))
   )
 }

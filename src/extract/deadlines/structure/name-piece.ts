@@ -85,6 +85,7 @@ const NOUNS_OF_PEOPLE: readonly (readonly [noun: string, after: RegExp])[] = [
   ['hợp đồng', /(?:cán bộ|công chức|viên chức|nhân viên|lao động|giáo viên|bộ)\s+$/u],
   ['tổ chức', /(?:các|những|và|của|một số|phòng|ban|vụ|trưởng|,)\s+$/u],
   ['vắng mặt', /(?:đại biểu|đồng chí|thành viên|cán bộ|đại diện)\s+$/u],
+  ['phòng, chống', /(?:ban|tổ|đội|quỹ|hội|chỉ huy|chỉ đạo|trung tâm|chi cục|lực lượng|công tác|và)\s+$/u],
   ['có công', /(?:người|gia đình|hộ|đối tượng)\s+$/u],
 ]
 
@@ -154,7 +155,7 @@ export function phraseAt(p: Printed, at: number, to: number, list: ReadonlySet<s
     if (one === 0 || at + length + one > to) break
     length += one
     if (list.has(p.lower.slice(at, at + length).replace(/\s+/gu, ' '))) best = length
-    length += /^\s{1,3}(?:- )?/u.exec(p.text.slice(at + length, at + length + 5))?.[0].length ?? 0
+    length += /^,?\s{1,3}(?:- )?/u.exec(p.text.slice(at + length, at + length + 5))?.[0].length ?? 0
   }
   return best
 }
