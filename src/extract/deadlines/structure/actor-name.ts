@@ -1,8 +1,8 @@
 /** How far the name of a body, group or person reaches: it is built of known nouns, capitals and a few ties, and ends at the first word that cannot belong to it. */
-import { NAME_NOUNS, NAME_TIES, NO_SUBJECT_BEFORE } from './name-words.js'
+import { NAME_NOUNS, NAME_TIES, NAMES_OF_WORK, NO_SUBJECT_BEFORE } from './name-words.js'
 import { namesAfterColon, whichOf } from './name-group.js'
 import { ownWords } from './office-shape.js'
-import { startsWithVerb } from './verbs.js'
+import { hasVerb, startsWithVerb } from './verbs.js'
 import { blanksAt, headAt, NOT_A_NAME, phraseAt, pieceAt, type Printed } from './name-piece.js'
 
 export interface NameEnd {
@@ -110,6 +110,8 @@ function afterComma(p: Printed, start: number, at: number, to: number): number |
 function matterAt(p: Printed, start: number, at: number, to: number): number | null {
   if (!/^(?:phòng|đội|ban|tiểu ban|khoa|tổ|sở|hội|chi cục|trung tâm|viện)\s\p{Lu}/iu.test(p.text.slice(start, start + 40))) return null
   const rest = p.text.slice(at, Math.min(to, at + 60))
+  const chain = knownMatters(p, at, to)
+  if (chain !== null) return chain
   for (let n = 1; n <= 3; n++) {
     const words = new RegExp(`^(?:\\p{Ll}+\\s){${n}}`, 'u').exec(rest)
     if (!words) return null
@@ -117,6 +119,26 @@ function matterAt(p: Printed, start: number, at: number, to: number): number | n
     if (startsWithVerb(rest.slice(words[0].length))) return at + words[0].trimEnd().length
   }
   return null
+}
+
+/** "Trung tâm Dịch vụ, hỗ trợ phát triển nông nghiệp: hướng dẫn …": works and matters that lists know, up to the colon, or up to the verb where the last is a matter. */
+function knownMatters(p: Printed, at: number, to: number): number | null {
+  if (!/^\p{Ll}/u.test(p.text.slice(at, at + 1))) return null
+  let [end, next, nouns] = [at, at, 0]
+  for (let n = 0; n < 5; n++) {
+    const noun = phraseAt(p, next, to, NAME_NOUNS)
+    const length = noun ?? phraseAt(p, next, to, NAMES_OF_WORK)
+    if (length === null) break
+    nouns = noun === null ? 0 : nouns + 1
+    end = next + length
+    if (/^ (?:hóa|hoá)(?!\p{L})/u.test(p.lower.slice(end, end + 5))) return null
+    const gap = /^(?:,\s|\s(?:và\s)?)/u.exec(p.text.slice(end, Math.min(to, end + 4)))
+    if (!gap) break
+    next = end + gap[0].length
+  }
+  if (end === at) return null
+  const rest = p.text.slice(end, Math.min(to, end + 40))
+  return /^\s*:/u.test(rest) || (nouns > 0 && /^\s/u.test(rest) && startsWithVerb(rest)) ? end : null
 }
 
 /** Adverbs and modal words behind a comma begin no matter of an office. */
@@ -139,10 +161,13 @@ function bracket(p: Printed, end: number, at: number, to: number): Step {
   const close = at + p.text.slice(at, to).indexOf(')')
   if (close < at) return { at: end, by: 'sign' }
   if (/^\s*(?:,|và)\s+(?:UBND|Ủy ban|Sở|Phòng|[Xx]ã)\s/u.test(p.text.slice(close + 1, Math.min(to, close + 20)))) return { end: close + 1 }
-  if (OWN_OFFICE.test(p.lower.slice(at + 1, close))) return { end: close + 1 }
+  if (OWN_OFFICE.test(p.lower.slice(at + 1, close)) || isParent(p.text.slice(at + 1, close))) return { end: close + 1 }
   const after = p.text.slice(close + 1, close + 4)
   return { at: end, by: /^\s*:/.test(after) ? 'colon' : /^\s+\p{Ll}/u.test(after) ? 'word' : 'sign' }
 }
+
+/** Whose office it is: "Ban Tôn giáo (Sở Nội vụ)". */
+const isParent = (inner: string): boolean => /^\s*(?:Sở|Bộ)\s\p{Lu}[\p{L}&,\s-]{0,50}$/u.test(inner) && !hasVerb(inner)
 
 /** The office meant, said in brackets: "Sở A (Chi cục B)", "Nhà thầu (Công ty C)". */
 const OWN_OFFICE =

@@ -76,17 +76,20 @@ const acts = (rest: string): boolean =>
 function endOf(view: LetterView, start: number, headEnd: number, to: number): [number, Actor['endedBy']] {
   const lower = lowerOf(view)
   const told = TOLD.exec(lower.slice(start, headEnd + 30))
-  const colon = told ? lower.slice(headEnd, Math.min(to, headEnd + 220)).search(/[:;.]\s/u) : -1
+  const colon = told ? lower.slice(headEnd, Math.min(to, headEnd + 220)).search(/[:;.](?:\s|$)/u) : -1
   if (colon >= 0 && lower[headEnd + colon] === ':' && !LISTS.test(lower.slice(headEnd, headEnd + colon))) {
     const and = lower.slice(start, headEnd + colon).search(/\svà các\s/u)
-    return [and > 30 && colon > 60 ? start + and : headEnd + colon, 'colon']
+    const duty = DUTY.exec(lower.slice(headEnd, headEnd + colon))?.[0].length ?? 0
+    return [and > 30 && colon > 60 ? start + and : headEnd + colon - duty, 'colon']
   }
   const { at, by } = nameEnd({ text: view.text, lower }, start, headEnd, to)
   return [at, by === 'word' ? 'verb' : by === 'colon' ? 'colon' : 'other']
 }
 
 /** A clause that says which of them ("các trường chưa nộp phiếu:", "các doanh nghiệp được giao …:") belongs to the name up to its colon. */
-const TOLD = /\s(?:chưa|có|được|đăng ký|bị|không)\s/u
+const TOLD = /\s(?:chưa|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản|báo cáo|ý kiến|giải pháp|biện pháp|phương án))|được(?! (?:giao nhiệm vụ|phân công nhiệm vụ))|đăng ký|bị|không)\s/u
+/** "Các cơ quan được phân công tại Điều 1 có trách nhiệm:": what they must, not who they are. */
+const DUTY = /\s+(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ)(?: thực hiện)?\s*$/u
 /** "… làm những việc sau:" is an order with a list, not a name. */
 const LISTS = /(?:sau|sau đây|nội dung|nhiệm vụ|công việc|như sau|việc)\s*$/u
 

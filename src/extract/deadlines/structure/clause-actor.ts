@@ -6,7 +6,7 @@ import { found, type Found } from './who-ways.js'
 import { bracketBehind, inBrackets, openBracket } from './bracket-actor.js'
 import { lowerOf } from './clause.js'
 import { asksForDelay, cutAt, movedFor } from './moved-term.js'
-import { behindTopic, isAside, STANDS_AS, STRONG } from './subject-shapes.js'
+import { beginsBody, behindTopic, isAside, STANDS_AS } from './subject-shapes.js'
 import { doer, helped, laggard, promiser, resumed } from './told-actor.js'
 import { startsWithVerb } from './verbs.js'
 
@@ -186,7 +186,7 @@ function afterComma(view: LetterView, clause: Span, until: number): Actor | null
     if (orders && (view.text[from - 1] !== ':' || from - start > 40)) continue
     const opens = lower.slice(from, from + 24)
     const placed = !orders && PLACED.test(opens) && (view.text[from - 1] === ':' || ADVERBIAL.test(lower.slice(start, start + 24)))
-    if (!placed && !STRONG.test(opens)) continue
+    if (!placed && !beginsBody(view, from)) continue
     const actor = actorAt(view, from, clause.end)
     if (
       actor &&

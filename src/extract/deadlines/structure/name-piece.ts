@@ -42,7 +42,9 @@ export function pieceAt(p: Printed, start: number, at: number, to: number): numb
     work !== null &&
     ((/\p{Lu}\p{L}*\s\p{L}+\s+$/u.test(p.text.slice(start, at)) &&
       endsInWork(before) &&
+      !/^\s\d/u.test(p.text.slice(at + work, at + work + 2)) &&
       !ORDERED_WORK.test(p.lower.slice(at, at + work))) ||
+      isMatter(p, start, at, work, to) ||
       asksForVerb(before, p.lower.slice(at, to)) ||
       isPartOfName(p.lower.slice(start, to), at - start))
   )
@@ -91,6 +93,19 @@ const NOUNS_OF_PEOPLE: readonly (readonly [noun: string, after: RegExp])[] = [
 
 /** "Viện Quy hoạch" + "xây dựng", "Ban Giám sát" + "đầu tư": a name that asks for its object. */
 const endsInWork = (before: string): boolean => NAMES_OF_WORK.has(before.trimEnd().split(/\s+/u).slice(-2).join(' '))
+
+/** "Phòng Tài chính đầu tư thẩm tra …": work that would ask for its object stands right before the order's verb, or ends the heading: it tells what the office is for. */
+function isMatter(p: Printed, start: number, at: number, work: number, to: number): boolean {
+  if (!/^(?:phòng|tiểu ban|ban|khoa|tổ|đội|vụ|cục|chi cục|trung tâm)\s\p{Lu}\p{L}*\s/iu.test(p.text.slice(start, at))) return false
+  if (!MATTERS.test(p.lower.slice(at, at + work))) return false
+  const rest = p.text.slice(at + work, Math.min(to, at + work + 30))
+  return /^\s*:/u.test(rest) || ORDERED_NEXT.test(rest)
+}
+
+const MATTERS = /^(?:đầu tư|phát triển|đào tạo|quy hoạch|sản xuất|khai thác|bảo trì|thiết kế|xúc tiến)$/u
+/** Verbs of offices that never go on such work ("đầu tư xây dựng", "phát triển mở rộng" do). */
+const ORDERED_NEXT =
+  /^\s+(?:thẩm tra|thẩm định|tham mưu|chủ trì|phối hợp|rà soát|lập|trình|báo cáo|gửi|nộp|theo dõi|kiểm tra|hướng dẫn|đôn đốc|cung cấp|tổng hợp|khẩn trương|có trách nhiệm|chịu trách nhiệm|căn cứ|làm đầu mối|đối chiếu|tiếp nhận|thông báo)(?!\p{L})/u
 
 /** Work that a body whose name already ends in work is told to do: "Ban Phong trào" + "tổng hợp". */
 const ORDERED_WORK =

@@ -9,7 +9,7 @@ import { startsWithVerb } from './verbs.js'
 const REACH = 600
 
 /** Words that begin the name of a body: a subject also behind a comma. */
-export const STRONG =
+const STRONG =
   /^[\s"“]*(?:các|ubnd|ủy ban|sở|phòng|ban|văn phòng|công an|hội|đoàn|chi cục|trung tâm|chủ tịch|thủ trưởng|trưởng|đảng ủy|công ty|đối với|riêng|doanh nghiệp)\s/u
 
 /** A body's name begins there, by its word or by a capital behind the comma: ", Thanh tra Sở", ", Kho bạc huyện". */
