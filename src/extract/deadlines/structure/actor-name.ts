@@ -98,13 +98,20 @@ function afterComma(p: Printed, start: number, at: number, to: number): number |
   // "Riêng xã A, tiêu chí giao thông …" turns to another subject; "phụ trách chỉ tiêu, tiêu chí" goes on
   if (also && /^(?:tiêu chí|chỉ tiêu)$/u.test(also[0]) && !/(?:chỉ tiêu|tiêu chí|phụ trách)/u.test(p.lower.slice(start, at))) return null
   if (also) return at + Math.max(also[0].length, phraseAt(p, at, to, NAME_NOUNS) ?? 0)
-  if (/^(?:ông|bà)\s(?!\p{Lu})/u.test(p.text.slice(at, at + 5))) return null
+  if (/^(?:ông|bà)\s(?!\p{Lu})/u.test(p.text.slice(at, at + 5)) || /^\p{Lu}\p{Ll}+\s\p{Ll}+\ssố\s/u.test(p.text.slice(at, at + 30)))
+    return null
+  // "các trường mầm non, tiểu học, THCS": schools of several grades
+  const grade =
+    /trường\s[^;:]*$/u.test(p.lower.slice(start, at)) && GRADE.test(p.lower.slice(at, at + 12)) ? phraseAt(p, at, to, NAME_NOUNS) : null
+  if (grade !== null) return at + grade
   const matter = matterAt(p, start, at, to)
   if (matter !== null) return matter
   if (headAt(p, at, to) === null && !/^\p{Lu}/u.test(p.text.slice(at, at + 1))) return null
   const piece = pieceAt(p, start, at, to)
   return piece !== null && !NOT_A_NAME.test(p.text.slice(at, piece)) ? piece : null
 }
+
+const GRADE = /^(?:mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|th|phổ thông|bán trú|nội trú)(?!\p{L})/u
 
 /** "Đội Cảnh sát kinh tế, ma túy lập …", "Phòng Kinh tế, hạ tầng gửi …": a second matter of the office, right before the order's verb. */
 function matterAt(p: Printed, start: number, at: number, to: number): number | null {

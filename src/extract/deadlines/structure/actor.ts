@@ -87,7 +87,8 @@ function endOf(view: LetterView, start: number, headEnd: number, to: number): [n
 }
 
 /** A clause that says which of them ("các trường chưa nộp phiếu:", "các doanh nghiệp được giao …:") belongs to the name up to its colon. */
-const TOLD = /\s(?:chưa|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản|báo cáo|ý kiến|giải pháp|biện pháp|phương án))|được(?! (?:giao nhiệm vụ|phân công nhiệm vụ))|đăng ký|bị|không)\s/u
+const TOLD =
+  /\s(?:chưa|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản|báo cáo|ý kiến|giải pháp|biện pháp|phương án))|được(?! (?:giao nhiệm vụ|phân công nhiệm vụ))|đăng ký|bị|không)\s/u
 /** "Các cơ quan được phân công tại Điều 1 có trách nhiệm:": what they must, not who they are. */
 const DUTY = /\s+(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ)(?: thực hiện)?\s*$/u
 /** "… làm những việc sau:" is an order with a list, not a name. */

@@ -7,7 +7,7 @@ import { bracketBehind, inBrackets, openBracket } from './bracket-actor.js'
 import { lowerOf } from './clause.js'
 import { asksForDelay, cutAt, movedFor } from './moved-term.js'
 import { beginsBody, behindTopic, isAside, STANDS_AS } from './subject-shapes.js'
-import { doer, helped, laggard, promiser, resumed } from './told-actor.js'
+import { doer, doerOfThing, helped, laggard, promiser, resumed } from './told-actor.js'
 import { startsWithVerb } from './verbs.js'
 
 export function inClause(view: LetterView, clause: Span, at: Span): Found | null {
@@ -38,7 +38,7 @@ export function inClause(view: LetterView, clause: Span, at: Span): Found | null
     (fronted || /^\s*(?:chưa|không|\)?,)/u.test(lowerOf(view).slice(at.end, at.end + 8)) ? behind(view, clause, at) : null) ??
     found('by', doneBy(view, clause, at)) ??
     found('bracket', bracketBehind(view, at, clause.end)) ??
-    found('passive', doer(view, clause, until)) ??
+    found('passive', doer(view, clause, until) ?? doerOfThing(view, clause, until)) ??
     found('owner', ownerOf(view, clause, until))
   )
 }
@@ -60,11 +60,17 @@ function insideBracket(view: LetterView, inner: Span, at: Span): Found | null {
   )
 }
 
-/** "Chuyển đơn đến Sở A xem xét, trả lời trước …": the one who receives it and has a verb of its own. */
+/** "Chuyển đơn đến Sở A xem xét, trả lời trước …": the one who receives it and has a verb of its own; a complaint is passed on to be answered, whoever passes it. */
 function handedTo(view: LetterView, clause: Span, until: number): Actor | null {
-  const m = /^[\s(“"*-]*chuyển\s[^,;:]{0,80}?\s(?:đến|cho|về|tới)\s/u.exec(lowerOf(view).slice(clause.start, until))
-  const actor = m && actorAt(view, clause.start + m[0].length, until)
-  return actor?.endedBy === 'verb' && startsWithVerb(view.text.slice(actor.span.end, actor.span.end + 40)) ? actor : null
+  const lower = lowerOf(view).slice(clause.start, until)
+  const m =
+    /^[\s(“"*-]*chuyển\s[^,;:]{0,80}?\s(?:đến|cho|về|tới)\s/u.exec(lower) ??
+    /\schuyển\s(?=[^,;:]{0,20}?(?:đơn|kiến nghị|phản ánh|khiếu nại|tố cáo)(?!\p{L}))[^,;:]{0,80}?\s(?:đến|cho|về|tới)\s/u.exec(lower)
+  const actor = m && actorAt(view, clause.start + m.index + m[0].length, until)
+  if (!actor || actor.bare) return null
+  const rest = view.text.slice(actor.span.end, Math.min(until, actor.span.end + 40))
+  if (actor.endedBy === 'verb' && startsWithVerb(rest)) return actor
+  return /^\s*để (?:được )?(?:xem xét|giải quyết|xử lý|trả lời|xác minh|kiểm tra)(?!\p{L})/u.test(rest) ? actor : null
 }
 
 /** "…, do hồ sơ còn thiếu, UBND xã A cần gửi bổ sung trước …": the last subject before the time that is told it must, where the clause begins with something told. */
@@ -74,15 +80,18 @@ function obliged(view: LetterView, clause: Span, until: number): Actor | null {
   const first = actorAt(view, clause.start, clause.end)
   if (first && !/^[\s,]*(?:là|có|đã|mới|còn|chưa|hiện|đạt|được|bị|do|vì)(?!\p{L})/u.test(lower.slice(first.span.end, first.span.end + 8)))
     return null
-  const commas = [...lower.slice(clause.start, until).matchAll(/,\s|(?:nên|vì vậy|do đó|vậy)\s/gu)]
+  const commas = [
+    ...lower.slice(clause.start, until).matchAll(/,\s|(?:nên|vì vậy|do đó|vậy)\s|(?:tỉnh|huyện|thành phố|trung ương)\s(?=các\s)/gu),
+  ]
     .map((m) => clause.start + m.index + m[0].length)
     .reverse()
   for (const from of commas) {
     const actor = actorAt(view, from, until)
     if (
       actor &&
-      !actor.bare &&
-      /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(lower.slice(actor.span.end, actor.span.end + 18))
+      /^\s*(?:còn |cũng |đều |vẫn )?(?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(
+        lower.slice(actor.span.end, actor.span.end + 24),
+      )
     )
       return actor
   }
@@ -131,11 +140,13 @@ export function asked(view: LetterView, clause: Span, until: number): Actor | nu
 }
 
 /** "Hồ sơ của các trường nộp …", "Thời hạn rà soát của Phòng A …": whose thing it is. */
-function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
+export function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
   const lower = lowerOf(view).slice(clause.start, until)
-  if (!THING.test(lowerOf(view).slice(clause.start, clause.start + 30))) return null
+  const opens = lowerOf(view).slice(clause.start, clause.start + 40)
+  if (!THING.test(opens) && !OF_PLACE.test(opens)) return null
   const owner =
-    /(?:phần việc|phần|báo cáo|kế hoạch|hồ sơ|thời hạn|phương án|kết quả|ý kiến|số liệu|mốc)(?:\s[^,;()]{0,50}?)?\scủa(?!\p{L})/u.exec(
+    /việc\s[^,;()]{2,60}?\s(?:ở|tại)\s(?=(?:xã|thôn|phường|thị trấn)\s[^,;()]{2,30}?\s(?:lẽ ra|đáng lẽ|đáng ra)\s)/u.exec(lower) ??
+    /(?:phần việc|phần|báo cáo|kế hoạch|hồ sơ|thời hạn|phương án|kết quả|ý kiến|số liệu|mốc|tiêu chí)(?:\s[^,;()]{0,50}?)?\scủa(?!\p{L})/u.exec(
       lower,
     )
   const paper = owner && /(?:công văn|văn bản|kế hoạch|thông báo|quyết định|nghị quyết|chỉ thị)\s(?:số\s)?[\d/]/u.test(owner[0])
@@ -144,6 +155,9 @@ function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
     ? cutAt(view, actor)
     : null
 }
+
+/** "Riêng tiêu chí Chợ của xã A, Quy chế quy định …": what a place has to reach. */
+const OF_PLACE = /^[\s"“(*-]*(?:(?:riêng|còn) )?tiêu chí\s|^[\s"“(*-]*(?:riêng|còn) (?:việc|hồ sơ|kết quả|công trình)\s/u
 
 /** A name that a verb or a colon ends, or that stands before a comma: a subject, not a word in passing. */
 const named = (view: LetterView, actor: Actor | null): Actor | null =>
@@ -251,7 +265,7 @@ export function subjectOf(view: LetterView, clause: Span): Found | null {
   if (about) return found('subject', about)
   const behind = laggard(view, clause, clause.end)
   if (behind) return found('told', behind)
-  const one = asked(view, clause, clause.end)
+  const one = asked(view, clause, clause.end) ?? handedTo(view, clause, clause.end)
   if (one) return found('asked', one)
   const first = actorAt(view, clause.start, clause.end)
   const stands = first && STANDS_AS.test(lowerOf(view).slice(first.span.end, Math.min(clause.end, first.span.end + 160)))

@@ -26,7 +26,11 @@ const CUT_SHORT = /(?<!\p{L})(?:tnhh|công ty|mtv|cổ phần|chủ các \p{L}+|
 /** "UBND huyện chỉ đạo UBND xã nộp …": offices mean now the one, now the other; "Đối với xã A: …" may tell of what another is asked. */
 export function handOverDoubt(view: LetterView, actor: Span, term: Span, sentence: Span): number {
   const orders = view.text.slice(sentence.start, Math.min(term.start, sentence.start + 200))
-  if (!covers(sentence, actor) && /^[\s*_“"-]*(?:Chỉ đạo|Đôn đốc)\s/u.test(orders) && HANDS_OVER.test(orders.replace(/^[\s*_“"-]*[CĐ]/u, (c) => c.toLowerCase())))
+  if (
+    !covers(sentence, actor) &&
+    /^[\s*_“"-]*(?:Chỉ đạo|Đôn đốc)\s/u.test(orders) &&
+    HANDS_OVER.test(orders.replace(/^[\s*_“"-]*[CĐ]/u, (c) => c.toLowerCase()))
+  )
     return 0.75
   const before = view.text.slice(Math.max(0, actor.start - 16), actor.start)
   if (/[Đđ]ối với\s+(?:các\s+)?$/u.test(before)) return 0.75

@@ -14,7 +14,8 @@ const STRONG =
 
 /** A body's name begins there, by its word or by a capital behind the comma: ", Thanh tra Sở", ", Kho bạc huyện". */
 export const beginsBody = (view: LetterView, at: number): boolean =>
-  STRONG.test(lowerOf(view).slice(at, at + 24)) || (/^\s\p{Lu}\p{Ll}/u.test(view.text.slice(at, at + 3)) && actorAt(view, at, at + 40) !== null)
+  STRONG.test(lowerOf(view).slice(at, at + 24)) ||
+  (/^\s\p{Lu}\p{Ll}/u.test(view.text.slice(at, at + 3)) && actorAt(view, at, at + 40) !== null)
 
 /** "Đối với 02 xã chưa đạt, UBND huyện gửi …": of whom it speaks, then who acts. A second name of the same kind goes on the first. */
 export function behindTopic(view: LetterView, clause: Span, until: number): Actor | null {

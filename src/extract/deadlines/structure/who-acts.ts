@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.js'
 import { textOf, type LetterView } from '../../view.js'
 import { actorAt } from './actor.js'
 import { bracketBehind, openBracket } from './bracket-actor.js'
-import { inClause, subjectOf } from './clause-actor.js'
+import { inClause, ownerOf, subjectOf } from './clause-actor.js'
 import { clausesIn, lowerOf, type Place } from './clause.js'
 import { delegated } from './delegated-actor.js'
 import { fromHeadings, leadIn, type Above } from './heading-actor.js'
@@ -155,6 +155,8 @@ function around(view: LetterView, place: Place, at: Span, quoted: boolean): Acti
   if (movesTerm(view, place.clause, at)) {
     const asks = askedBefore(view, place, earlier)
     if (asks) return alone({ actor: asks, from: 'before' })
+    const owner = earlier.map((p) => found('owner', ownerOf(view, p.clause, p.clause.end))).find((o) => o !== null)
+    if (owner && !earlier.some((p) => subjectOf(view, p.clause))) return alone({ actor: owner, from: 'before' })
   }
   for (const before of earlier) {
     const same = before.sentence.start === place.sentence.start
