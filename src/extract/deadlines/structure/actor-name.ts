@@ -58,7 +58,9 @@ function tied(p: Printed, start: number, at: number, to: number): number | null 
     !/^(?:các |những )?(?:điều|khoản|mục|điểm|phụ lục|xã|thôn|huyện|cơ sở|ấp|bản|phường|địa|khu)(?!\p{L})/u.test(p.lower.slice(after, to))
   )
     return null
-  const next = pieceAt(p, start, after, to) ?? (word === 'và' ? tied(p, start, after, to) : null)
+  const next =
+    pieceAt(p, start, after, to) ??
+    (word === 'và' ? (tied(p, start, after, to) ?? (isOffice(p, start) ? knownMatters(p, after, to) : null)) : null)
   return next !== null && next <= to && !NOT_A_NAME.test(p.text.slice(after, next)) ? next : null
 }
 
@@ -113,9 +115,13 @@ function afterComma(p: Printed, start: number, at: number, to: number): number |
 
 const GRADE = /^(?:mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|th|phổ thông|bán trú|nội trú)(?!\p{L})/u
 
+/** An office that a name of its own tells apart, by what it is for. */
+const isOffice = (p: Printed, start: number): boolean =>
+  /^(?:phòng|đội|ban|tiểu ban|khoa|tổ|sở|hội|chi cục|trung tâm|viện)\s\p{Lu}/iu.test(p.text.slice(start, start + 40))
+
 /** "Đội Cảnh sát kinh tế, ma túy lập …", "Phòng Kinh tế, hạ tầng gửi …": a second matter of the office, right before the order's verb. */
 function matterAt(p: Printed, start: number, at: number, to: number): number | null {
-  if (!/^(?:phòng|đội|ban|tiểu ban|khoa|tổ|sở|hội|chi cục|trung tâm|viện)\s\p{Lu}/iu.test(p.text.slice(start, start + 40))) return null
+  if (!isOffice(p, start)) return null
   const rest = p.text.slice(at, Math.min(to, at + 60))
   const chain = knownMatters(p, at, to)
   if (chain !== null) return chain

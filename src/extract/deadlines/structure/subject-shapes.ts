@@ -14,8 +14,7 @@ const STRONG =
 
 /** A body's name begins there, by its word or by a capital behind the comma: ", Thanh tra Sở", ", Kho bạc huyện". */
 export const beginsBody = (view: LetterView, at: number): boolean =>
-  STRONG.test(lowerOf(view).slice(at, at + 24)) ||
-  (/^\s\p{Lu}\p{Ll}/u.test(view.text.slice(at, at + 3)) && actorAt(view, at, at + 40) !== null)
+  STRONG.test(lowerOf(view).slice(at, at + 24)) || (/^\s\p{Lu}/u.test(view.text.slice(at, at + 3)) && actorAt(view, at, at + 40) !== null)
 
 /** "Đối với 02 xã chưa đạt, UBND huyện gửi …": of whom it speaks, then who acts. A second name of the same kind goes on the first. */
 export function behindTopic(view: LetterView, clause: Span, until: number): Actor | null {
@@ -46,8 +45,12 @@ export function isAside(view: LetterView, clause: Span, one: Actor, until: numbe
   if (!/^\s*(?:[^;:.]{0,300},\s*)?(?:và )?phân công\s+$/iu.test(verbs)) return false
   const rest = view.text.slice(one.span.end, Math.min(until, one.span.end + REACH))
   const goesOn = until >= clause.end || [...rest.matchAll(/,\s/gu)].some((m) => startsWithVerb(rest.slice(m.index + 1)))
-  return goesOn && PERSON.test(textOf(view, one.span))
+  const name = textOf(view, one.span)
+  return goesOn && (PERSON.test(name) || (OFFICER.test(name) && /^\s*(?:phụ trách|theo dõi|giúp)(?!\p{L})/u.test(rest)))
 }
+
+const OFFICER =
+  /^(?:các |mỗi |từng )?(?:(?:chi hội|chi đoàn|tổ|nhóm|đội|thôn|xóm) trưởng|trưởng (?:thôn|ấp|bản|xóm|khu phố|ban)|bí thư chi bộ|giáo viên|kế toán)(?!\p{L})/iu
 
 /** Persons and members, not offices. */
 const PERSON =

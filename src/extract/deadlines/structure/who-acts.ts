@@ -46,7 +46,8 @@ export function whoActs(view: LetterView, place: Place, at: Span, quoted: boolea
   if (listed) return { actor: listed.actor, from: 'clause', together: [], as: listed.as }
   const passer = here && passerOf(view, place, here)
   if (passer) return alone({ actor: passer, from: 'sentence' })
-  if (here && !isOneOfMany(view, here)) return { actor: here, from: 'clause', together: alike(view, here, place.clause, at) }
+  if (here && !isOneOfMany(view, here))
+    return { actor: here, from: 'clause', together: [...namesBefore(view, place, here), ...alike(view, here, place.clause, at)] }
   if (!here && (asksForDelay(view, place.clause, at) || (quoted && recalledInBrackets(view, place.clause, at)))) return null
   const far = around(view, place, at, quoted)
   if (here && far?.from === 'lead-in' && /^(?:mỗi|từng)\s/iu.test(textOf(view, here.span)))
@@ -254,6 +255,21 @@ function alike(view: LetterView, first: Found, clause: Span, at: Span): Span[] {
     const same = other && !other.bare && lower.startsWith(` ${verb} `, other.span.end)
     return same && !ownTerm(lower.slice(first.span.end, other.span.start)) ? [other.span] : []
   })
+}
+
+/** "Phòng A; Trung tâm B; UBND các xã nộp …": clauses before that hold a name and nothing else share the subject's term. */
+function namesBefore(view: LetterView, place: Place, here: Found): Span[] {
+  if (here.way !== 'subject' || view.text.slice(place.clause.start, here.span.start).trim() !== '') return []
+  const names: Span[] = []
+  const earlier = clausesIn(view, place.segment).filter(
+    (p) => p.sentence.start === place.sentence.start && p.clause.end < place.clause.start,
+  )
+  for (const { clause } of earlier.reverse().slice(0, 12)) {
+    const actor = actorAt(view, clause.start, clause.end)
+    if (!actor || actor.bare || actor.span.start !== clause.start || view.text.slice(actor.span.end, clause.end).trim() !== '') break
+    names.unshift(actor.span)
+  }
+  return names
 }
 
 /** A day between the two means that each has a term of its own. */
