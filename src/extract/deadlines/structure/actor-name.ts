@@ -134,7 +134,7 @@ function matterAt(p: Printed, start: number, at: number, to: number): number | n
   return null
 }
 
-/** "Trung tâm Dịch vụ, hỗ trợ phát triển nông nghiệp: hướng dẫn …": works and matters that lists know, up to the colon, or up to the verb where the last is a matter. */
+/** "Trung tâm Xúc tiến, quảng bá du lịch: hướng dẫn …": works and matters that lists know, up to the colon, or up to the verb where the last is a matter. */
 function knownMatters(p: Printed, at: number, to: number): number | null {
   if (!/^\p{Ll}/u.test(p.text.slice(at, at + 1))) return null
   let [end, next, nouns] = [at, at, 0]

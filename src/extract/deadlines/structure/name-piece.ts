@@ -94,7 +94,7 @@ const NOUNS_OF_PEOPLE: readonly (readonly [noun: string, after: RegExp])[] = [
 /** "Viện Quy hoạch" + "xây dựng", "Ban Giám sát" + "đầu tư": a name that asks for its object. */
 const endsInWork = (before: string): boolean => NAMES_OF_WORK.has(before.trimEnd().split(/\s+/u).slice(-2).join(' '))
 
-/** "Phòng Tài chính đầu tư thẩm tra …": work that would ask for its object stands right before the order's verb, or ends the heading: it tells what the office is for. */
+/** "Phòng Kế hoạch đầu tư thẩm định …": work that would ask for its object stands right before the order's verb, or ends the heading: it tells what the office is for. */
 function isMatter(p: Printed, start: number, at: number, work: number, to: number): boolean {
   if (!/^(?:phòng|tiểu ban|ban|khoa|tổ|đội|vụ|cục|chi cục|trung tâm)\s\p{Lu}\p{L}*\s/iu.test(p.text.slice(start, at))) return false
   if (!MATTERS.test(p.lower.slice(at, at + work))) return false
