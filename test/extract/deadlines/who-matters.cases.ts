@@ -33,7 +33,7 @@ export const MATTERS: readonly WhoCase[] = [
   ['Ban Tôn giáo (thuộc Sở Nội vụ) trình hồ sơ trước ngày 15/3/2024.', ['Ban Tôn giáo']],
   ['Ban Tôn giáo (Sở Nội vụ hướng dẫn) trình hồ sơ trước ngày 15/3/2024.', ['Ban Tôn giáo']],
   // another subject behind a comma
-  ['Riêng xã Phú An, tiêu chí trường học được kéo dài đến ngày 20/11/2024.', ['xã Phú An']],
+  ['Riêng xã Phú An, tiêu chí trường học được gia hạn đến ngày 20/11/2024.', ['xã Phú An']],
   ['Đơn vị phụ trách chỉ tiêu, tiêu chí gửi minh chứng trước ngày 15/3/2024.', ['Đơn vị phụ trách chỉ tiêu, tiêu chí']],
   ['Đối với 03 hộ vi phạm, Thanh tra huyện tham mưu xử phạt trước ngày 15/3/2024.', ['Thanh tra huyện']],
   ['Đối với xã Phú An, xã Tân Lộc hoàn thành chậm, yêu cầu báo cáo trước ngày 15/3/2024.', ['xã Phú An', 'xã Tân Lộc']],
