@@ -32,6 +32,15 @@ export const MATTERS: readonly WhoCase[] = [
   ['Ban Tôn giáo (Sở Nội vụ) trình hồ sơ trước ngày 15/3/2024.', ['Ban Tôn giáo (Sở Nội vụ)']],
   ['Ban Tôn giáo (thuộc Sở Nội vụ) trình hồ sơ trước ngày 15/3/2024.', ['Ban Tôn giáo']],
   ['Ban Tôn giáo (Sở Nội vụ hướng dẫn) trình hồ sơ trước ngày 15/3/2024.', ['Ban Tôn giáo']],
+  ['Chủ đầu tư (UBND xã Phú An) nghiệm thu trước ngày 15/3/2024.', ['Chủ đầu tư (UBND xã Phú An)']],
+  ['Chủ đầu tư (UBND xã Phú An phối hợp) nghiệm thu trước ngày 15/3/2024.', ['Chủ đầu tư']],
+  // youth unions, families, wishes
+  ['Hội Nông dân huyện và Huyện đoàn báo cáo trước ngày 15/3/2024.', ['Hội Nông dân huyện', 'Huyện đoàn']],
+  ['Cán bộ và đoàn viên xã đoàn báo cáo trước ngày 15/3/2024.', ['Cán bộ và đoàn viên xã đoàn']],
+  ['Gia đình bà Lý Thị Mai bàn giao đất trước ngày 15/3/2024.', ['Gia đình bà Lý Thị Mai']],
+  ['Gia đình văn hóa được bình xét trước ngày 15/3/2024.', []],
+  ['Rất mong các xã gửi báo cáo trước ngày 15/3/2024.', ['các xã']],
+  ['Rất mong nhận được ý kiến trước ngày 15/3/2024.', []],
   // another subject behind a comma
   ['Riêng xã Phú An, tiêu chí trường học được gia hạn đến ngày 20/11/2024.', ['xã Phú An']],
   ['Đơn vị phụ trách chỉ tiêu, tiêu chí gửi minh chứng trước ngày 15/3/2024.', ['Đơn vị phụ trách chỉ tiêu, tiêu chí']],

@@ -79,7 +79,7 @@ const OF_ROUND =
 function atSign(p: Printed, start: number, end: number, at: number, to: number): Step {
   const sign = p.text[at] ?? ''
   if (sign === ':') return namesAfterColon(p, start, at, to) ?? { at: end, by: 'colon' }
-  if (sign === '(') return bracket(p, end, at, to)
+  if (sign === '(') return bracket(p, start, end, at, to)
   if (sign === '&') return joined(p, start, at, to)
   if (sign === ',' || /^[-–](?=\s)/u.test(p.text.slice(at, at + 2)) || sign === '-') {
     const next = at + 1 + blanksAt(p.text, at + 1)
@@ -170,17 +170,30 @@ const afterDash = (p: Printed, start: number, at: number, to: number): number | 
     : null
 
 /** "(Văn phòng Điều phối …)" names the office that acts; "(cơ quan thường trực)" and "(phấn đấu đạt chuẩn …)" do not belong to the name. */
-function bracket(p: Printed, end: number, at: number, to: number): Step {
+function bracket(p: Printed, start: number, end: number, at: number, to: number): Step {
   const close = at + p.text.slice(at, to).indexOf(')')
   if (close < at) return { at: end, by: 'sign' }
   if (/^\s*(?:,|và)\s+(?:UBND|Ủy ban|Sở|Phòng|[Xx]ã)\s/u.test(p.text.slice(close + 1, Math.min(to, close + 20)))) return { end: close + 1 }
-  if (OWN_OFFICE.test(p.lower.slice(at + 1, close)) || isParent(p.text.slice(at + 1, close))) return { end: close + 1 }
+  if (
+    OWN_OFFICE.test(p.lower.slice(at + 1, close)) ||
+    isParent(p.text.slice(at + 1, close)) ||
+    isHolder(p, start, end, p.text.slice(at + 1, close))
+  )
+    return { end: close + 1 }
   const after = p.text.slice(close + 1, close + 4)
   return { at: end, by: /^\s*:/.test(after) ? 'colon' : /^\s+\p{Ll}/u.test(after) ? 'word' : 'sign' }
 }
 
 /** Whose office it is: "Ban Tôn giáo (Sở Nội vụ)". */
 const isParent = (inner: string): boolean => /^\s*(?:Sở|Bộ)\s\p{Lu}[\p{L}&,\s-]{0,50}$/u.test(inner) && !hasVerb(inner)
+
+/** "Chủ đầu tư (UBND xã A)": who holds the part that the name only tells. */
+const isHolder = (p: Printed, start: number, end: number, inner: string): boolean =>
+  /^(?:các )?(?:chủ đầu tư|cơ quan (?:thường trực|chủ trì)|đơn vị (?:chủ trì|thực hiện|thi công|tư vấn|quản lý)|nhà thầu(?: thi công)?|chủ rừng|chủ hồ|chủ dự án)$/u.test(
+    p.lower.slice(start, end).trim(),
+  ) &&
+  /^\s*(?:UBND|Ủy ban|Uỷ ban|Trường|Hạt|Trạm|Hội|Bệnh viện|Chi nhánh)\s[\p{L}\d&,\s-]{2,80}$/u.test(inner) &&
+  !hasVerb(inner)
 
 /** The office meant, said in brackets: "Sở A (Chi cục B)", "Nhà thầu (Công ty C)". */
 const OWN_OFFICE =

@@ -98,7 +98,7 @@ const LISTS = /(?:sau|sau đây|nội dung|nhiệm vụ|công việc|như sau|vi
 
 /** Verbs that hand a task to someone: what follows is the one who must act. */
 const REQUEST =
-  /(?<!\p{L}|bàn |được |chuyển |hồ sơ |văn bản |kiến nghị |như |theo |phải |đoàn )(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|kính trình|kính mong|kính chuyển|kiến nghị|phân công|nhắc|ủy quyền(?: cho)?)(?!\p{L})/gu
+  /(?<!\p{L}|bàn |được |chuyển |hồ sơ |văn bản |kiến nghị |như |theo |phải |đoàn )(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|kính trình|kính mong|rất mong|mong|kính nhờ|kính chuyển|kiến nghị|phân công|nhắc|ủy quyền(?: cho)?)(?!\p{L})/gu
 
 /** The actor after the last request in the stretch; null when no request names one. */
 export function requestedActor(view: LetterView, from: number, to: number, limit = to): Actor | null {
