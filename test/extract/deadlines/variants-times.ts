@@ -52,6 +52,8 @@ export const TIMES: readonly (readonly [rows: string, text: string])[] = [
   ['', 'Nâng cấp các tuyến đường để xã Ea Kly đạt chuẩn trong năm 2025.'],
   ['N', 'Các đội gửi danh sách về Trạm trong vòng 48 giờ trước khi vào rừng.'],
   ['', 'Người vào trại phải có kết quả xét nghiệm âm tính trong vòng 48 giờ trước khi đến.'],
+  ['2024-06-30', 'Tiêu chí trường học của xã Ea Kly được kéo dài đến ngày 30/6/2024.'],
+  ['', 'Vụ cam kéo dài đến ngày 30/6/2024.'],
   ['', 'Phương hướng, nhiệm vụ trọng tâm trong tháng tới'],
   ['', 'Trong quý tới dự báo thời tiết diễn biến phức tạp.'],
   ['', 'Thời gian thi công kéo dài 12 tháng 05 ngày.'],

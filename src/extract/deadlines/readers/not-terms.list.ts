@@ -32,6 +32,7 @@ import {
   FORETOLD,
   FORETOLD_CLOSE,
   MOVES,
+  PROLONGED,
   ONCE,
   ASKS,
   PREDICATE,
@@ -277,6 +278,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       !hasVerb(c.before) &&
       !hasVerb(c.after) &&
       !REQUESTS.test(c.before) &&
+      !PROLONGED.test(c.before) &&
       !ADDS_CRITERIA.test(c.after) &&
       !/^(?:(?:kể )?từ nay|xong|(?:có|trả) (?:kết quả|số liệu|báo cáo|sản phẩm|danh sách)|dứt điểm|hoàn thành \p{L}+|khởi công|thông xe|khánh thành|nghiệm thu) /u.test(
         c.wording,

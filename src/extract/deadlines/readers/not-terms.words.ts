@@ -141,7 +141,7 @@ export const asksFor = (c: Context): boolean =>
   )
 
 /** A request says that something is asked, also where the verb is a rare one. */
-export const REQUESTS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|có trách nhiệm)(?!\p{L})/u
+export const REQUESTS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! thông| dịch| lưu| ban| mùa)|phải|cần|có trách nhiệm)(?!\p{L})/u
 
 /** The clause begins with an office that acts: a stretch of days to come is its task's, even where the verb is a rare one. */
 export const ACTS =
@@ -184,6 +184,10 @@ export const ownPromise = (c: Context): boolean =>
 /** The same with no comma in between: a strong cue after a comma begins an order of its own. */
 export const FORETOLD_CLOSE =
   /(?<!\p{L})(?:(?<!(?:gửi|nộp|trình|lập|xây dựng|báo cáo|theo) )dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.,])*)?$/u
+
+/** "được kéo dài đến", "cho lùi đến", "gia hạn đến": a term moved, whatever its task. */
+export const PROLONGED =
+  /(?:(?:được|cho|cho phép|đồng ý|thống nhất)\s(?:kéo dài|lùi|điều chỉnh|chuyển|dời)|(?<!\p{L})gia hạn)(?:\s[^,;.]{0,30})?\s$/u
 
 export const MOVES = /(?:gia hạn|lùi|kéo dài|điều chỉnh|chuyển|dời)/u
 

@@ -13,7 +13,7 @@ import { recallsPast, sinceUnkept } from './recalled-past.js'
 const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|phiếu giao việc|phiếu giao nhiệm vụ|chương trình|luật|nghị định|thông tư)`
 const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} (?:số [^\s,;]+|\d+\/[^\s,;]+)`
 const ORDER =
-  /(?<!\p{L}|được |bàn |chuyển |ban |bộ |hồ sơ |đơn |tờ trình |danh sách |thủ tục )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|hứa|cam kết|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định(?!\s+(?:của|pháp luật|hiện hành|chung)(?!\p{L}))|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
+  /(?<!\p{L}|được |bàn |chuyển |ban |bộ |hồ sơ |đơn |tờ trình |danh sách |thủ tục )(?:giao(?! thông| dịch| lưu| ban| mùa)|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|hứa|cam kết|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định(?!\s+(?:của|pháp luật|hiện hành|chung)(?!\p{L}))|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
 
 /** Words that make a request a told one. */
 const TOLD = /(?<!\p{L})(?:trong đó|đã|có nội dung|với nội dung|mà|trước đó|trước đây|tại mục)(?!\p{L})/u
@@ -96,7 +96,7 @@ function recalls(c: Context, inQuotation: boolean): string | null {
 }
 
 const MOVED = /(?<!\p{L})(?:gia hạn|lùi|kéo dài|dời|điều chỉnh)(?!\p{L})/u
-const OWN_REQUEST = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\p{L})/u
+const OWN_REQUEST = /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! thông| dịch| lưu| ban| mùa)|chỉ đạo)(?!\p{L})/u
 
 /** The wider tellings: the sentence begins with the document, or names the paper that holds the term. */
 function toldBy(c: Context): string | null {
