@@ -18,11 +18,11 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
   ['none', '(?<=^[\\s\\d.)a-z-]{0,6})ve'],
   [
     'unmet',
-    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+duoc(?=\\s*(?:$|[:(])|\\s+(?:la|gom)(?!\\p{L}))|chua\\s+(?:giu|duy\\s+tri)(?:\\s+vung)?(?:\\s+duoc)?|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+(?:them|dat))?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s*$|\\s+(?:tieu|tc|\\d|hai|ba|cac))|con\\s+phai\\s+(?:lam|hoan\\s+thanh|phan\\s+dau|thuc\\s+hien)|do\\s+dang|(?:dang|con)\\s+(?:lam|do)|cham(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam(?!\\s+(?:sat|doc|dinh))|vuong|con(?=\\s*$)',
+    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|khong\\s+(?:con\\s+)?(?:bao\\s+dam|dam\\s+bao)|chua\\s+duoc(?=\\s*(?:$|[:(])|\\s+(?:la|gom)(?!\\p{L}))|chua\\s+(?:giu|duy\\s+tri)(?:\\s+vung)?(?:\\s+duoc)?|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+(?:them|dat))?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s*$|\\s+(?:tieu|tc|\\d|hai|ba|cac))|con\\s+phai\\s+(?:lam|hoan\\s+thanh|phan\\s+dau|thuc\\s+hien)|do\\s+dang|(?:dang|con)\\s+(?:lam|do)|cham(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam(?!\\s+(?:sat|doc|dinh))|vuong|con(?=\\s*$)',
   ],
   [
     'met',
-    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da(?:\\s+\\p{L}+){0,4}?\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|(?:da|vua|moi)\\s+(?:hoan\\s+(?:thanh|tat)|(?:lam\\s+)?xong)|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|dat(?:\\s+duoc)?',
+    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da(?:\\s+\\p{L}+){0,4}?\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|(?:da|vua|moi)\\s+(?:hoan\\s+(?:thanh|tat)|(?:lam\\s+)?xong)|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|(?:van|con|chi)\\s+giu(?:\\s+(?:duoc|vung))?|giu\\s+duoc|dat(?:\\s+duoc)?',
   ],
   [
     'none',
@@ -32,7 +32,7 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, source], i) => `(?<c${i}>${source})`).join('|')})(?!\\p{L})`, 'gu')
 
 const AFTER_UNMET =
-  /^[\s,)"]*(?:(?:hien|van|cung|deu|con|thi|la|do|da|dang)\s+)*(?:chua\s+(?:duoc\s+)?(?:dat|bao dam|dam bao|hoan thanh|hoan thien|du|xong|thong nhat|(?:cong|ghi|xac) nhan|co ket qua dat)|khong\s+(?:con\s+)?(?:dat|giu|duoc\s+(?:duy tri|giu|cong nhan)|duy tri|bao dam)|(?:dang|con)\s+(?:doi|cho)|bi\s+(?:tra\s+lai|rut|loai|huy|thu\s+hoi)|bi\s+(?:sut\s+)?giam|bi\s+rot|sut giam|con thieu|rot)/u
+  /^[\s,)"]*(?:(?:tai|den|vao)\s+(?:thoi\s+diem|ngay)[^,;.]{0,30}?\s)?(?:(?:hien|van|cung|deu|con|thi|la|do|da|dang)\s+)*(?:chua\s+(?:duoc\s+)?(?:dat|bao dam|dam bao|hoan thanh|hoan thien|du|xong|thong nhat|(?:cong|ghi|xac) nhan|co ket qua dat)|khong\s+(?:con\s+)?(?:dat|giu|duoc\s+(?:duy tri|giu|cong nhan)|duy tri|bao dam)|(?:dang|con)\s+(?:doi|cho)|bi\s+(?:tra\s+lai|rut|loai|huy|thu\s+hoi)|(?:bi\s+)?(?:sut|tut|rot|giam)(?=\s*(?:$|[,;.)])|\s+(?:giam|chuan|xuong|con|hang|bac|do)(?!\p{L}))|bi\s+(?:sut\s+)?giam|bi\s+rot|con thieu)/u
 const AFTER_MET =
   /^[\s,)"]*(?:(?:hien|da|deu|cung)\s+)*(?:(?:duoc\s+[^.;,]{0,70}?(?:xac nhan|cong nhan))|(?:da\s+)?dat(?!\s+chuan)|da hoan thanh)/u
 

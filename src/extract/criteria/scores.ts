@@ -40,8 +40,12 @@ const AFTER_UNMET =
 const NO_COUNT =
   /(?:tang|giam|them|it nhat|toi thieu|moi nam|tu|den|duoi|tren|it hon|hon|toan bo|trong so|ra soat(?: du)?|moi|\d\s*-)\s*(?:duoc\s+|them\s+)?$/u
 const WISH =
-  /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky|neu|can(?= (?:dat|hoan|phai|duoc|them|tap|co|som))|phai|yeu cau|de nghi|som|se|quyet tam|de dat|(?<!ban )chi dao|tap trung|huong dan|tiep tuc)(?!\p{L})/gu
+  /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky|neu|can(?= (?:dat|hoan|phai|duoc|them|tap|co|som))|phai|yeu cau|de nghi|som|se|quyet tam|de dat|(?<!ban )chi dao(?! diem)|tap trung|huong dan|tiep tuc)(?!\p{L})/gu
 const FACT = /(?<!\p{L})(?:hien|da|moi|tinh den|den nay|den ngay|ket qua|qua kiem tra|bao cao|cong nhan|thoi diem|nhung)(?!\p{L})/gu
+
+/** What is striven for has been named, and the words go on: "đăng ký đạt chuẩn nông thôn mới năm 2023, đạt 16/19". */
+const WISH_TOLD =
+  /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky)\s[^.;:]{0,40}?(?:dat chuan|ve dich|dat danh hieu)[^.;:,]{0,50}(?<!\p{L})nam\s+20\d\d\s*,(?<rest>[^.;:]{0,40})$/u
 
 /** True when the words before speak of what is wanted, not of what is: the nearer cue decides. */
 export function isWish(before: string): boolean {
@@ -57,6 +61,12 @@ function isWished(stretch: Stretch, at: number, before: string): boolean {
   const earlier = plainText(stretch, sentence.start, Math.max(sentence.start, at - before.length))
   if (/(?<!\p{L})(?:phan dau|muc tieu|dang ky)(?!\p{L})/u.test(earlier.slice(-160)) && isWish(earlier)) return true
   return isPlanned(stretch)
+}
+
+/** "…, đăng ký đạt chuẩn nông thôn mới năm 2023, đạt 16/19 tiêu chí": who is to reach the title does not strive for a part of it. */
+function isWishedScore(stretch: Stretch, at: number, before: string, whole: boolean): boolean {
+  const rest = whole ? undefined : WISH_TOLD.exec(before)?.groups?.['rest']
+  return rest === undefined ? isWished(stretch, at, before) : isWish(rest) || isPlanned(stretch)
 }
 
 function isPlanned(stretch: Stretch): boolean {
@@ -106,7 +116,7 @@ function fractionScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   // No month is called 19: such a fraction counts criteria. "5/10" may be a day.
   if (bare && total !== 19 && !/\d\s+va\s*$/u.test(before) && !isListed(stretch, span)) return null
   const stated = /^[^\p{L}]*$/u.test(before) || /:\s*$/u.test(before)
-  if ((stated ? isPlanned(stretch) : isWished(stretch, span.start, before)) || /(?:tang|giam)\s+$/u.test(before)) return null
+  if ((stated ? isPlanned(stretch) : isWishedScore(stretch, span.start, before, count === total)) || /(?:tang|giam)\s+$/u.test(before)) return null
   return { kind: unmet ? 'unmet' : 'met', count, total, span, after, confidence: named ? 0.97 : bare ? 0.85 : 0.93 }
 }
 
@@ -174,7 +184,7 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
     if (tail === '' && /^\s*con\s+lai/u.test(after)) return null
     return isWish(before) && !presupposed ? null : { kind: 'unmet', count, total: null, span, after, confidence: 0.95 }
   }
-  if (isWished(stretch, span.start, before)) return null
+  if (isWishedScore(stretch, span.start, before, count === 19 || count === 10)) return null
   if (BEFORE_MET.test(before) && !/(?<!\p{L})(?:co|la|con|(?<!da\s)hoan\s+thanh)\s*$/u.test(before))
     return { kind: 'met', count, total: whole, span, after, confidence: 0.9 }
   if (MET_AFTER.test(after) && /(?<!\p{L})(?:co|duoc|la|moi|chi)\s*$|[:(]\s*$/u.test(before))

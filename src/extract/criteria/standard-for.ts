@@ -6,7 +6,7 @@ import { covers, type Span } from '../../model/span.js'
 import type { Standard } from '../../model/written-criteria.js'
 import type { UnitWritten } from '../../model/written.js'
 import { fold } from '../../text/fold.js'
-import { ancestors, type LetterView } from '../view.js'
+import { ancestors, segmentsOf, type LetterView } from '../view.js'
 import { countedOn, setNamedIn, standardOf, standardsIn } from './standards.js'
 import { clauseAt, sentenceAt, type Stretch } from './stretch.js'
 
@@ -35,8 +35,27 @@ export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, fou
   if (around) return { standard: around, toward }
   const before = setNamedIn(folded.slice(Math.max(stretch.span.start, sentence.start - 800), sentence.start))
   const standard =
-    before ?? (toward ? countedOn(toward) : null) ?? (stretch.segment.node ? setAbove(stretch.view, stretch.segment.node) : null)
+    before ??
+    (toward ? countedOn(toward) : null) ??
+    (stretch.segment.node ? setAbove(stretch.view, stretch.segment.node) : null) ??
+    aimedAtElsewhere(stretch, commune, found)
   return { standard, toward }
+}
+
+/** What the letter says elsewhere that the commune strives for, where the letter's title or the last set named before speaks of the same list. */
+function aimedAtElsewhere({ view, span }: Stretch, commune: UnitWritten, found: readonly Finding[]): Standard | null {
+  const aimed = new Set((aimsOf(found).get(fold(commune.written)) ?? []).flatMap(({ value }) => value.standard ?? []))
+  const lists = new Set([...aimed].map(countedOn))
+  const [list] = lists
+  if (lists.size !== 1 || list === undefined || list === 'ntm') return null
+  const title = segmentsOf(view, 'title').map((s) => view.folded.slice(s.span.start, s.span.end).replace(/\s+/gu, ' '))
+  const titled = new Set(standardsIn(title.join(' ')).map((s) => countedOn(s.standard)))
+  if (titled.size === 1 && titled.has(list)) return list
+  const named = segmentsOf(view, 'body')
+    .filter((s) => s.cell === null && s.span.end <= span.start)
+    .slice(-40)
+    .map((s) => setNamedIn(view.folded.slice(s.span.start, s.span.end)))
+  return named.findLast((set) => set !== null) === list ? list : null
 }
 
 /** Where another commune is spoken of in the next clause: "; xã B được rà soát theo Bộ tiêu chí nâng cao". */

@@ -81,12 +81,17 @@ function lastCue(before: string): FoundCue | null {
   return last
 }
 
-/** An intention, or a decision's list, rules the clauses that follow in its sentence. */
+/** An intention rules the clauses that follow in its sentence; so does an act that opens a list ("đề nghị công nhận đối với: xã A …; xã B …"). */
 function carried(stretch: Stretch, clauseStart: number, mark: TitleMark): FoundCue | null {
   const sentence = sentenceAt(stretch, mark.span.start)
-  const cue = lastCue(plainText(stretch, sentence.start, Math.max(sentence.start, clauseStart - 1)))
-  return cue && cue.cue === 'target' ? { ...cue, start: 0 } : null
+  const earlier = plainText(stretch, sentence.start, Math.max(sentence.start, clauseStart - 1))
+  const cue = lastCue(earlier)
+  const rules = cue?.cue === 'target' || (cue !== null && LIST_OPENED.test(earlier.slice(cue.start)))
+  return cue && rules ? { ...cue, start: 0 } : null
 }
+
+/** A colon between the act and the first clause's names. */
+const LIST_OPENED = /^[^;:.]{0,160}:\s*(?:\d+[.)]\s*|[-+]\s*)?(?:cac\s+)?(?:xa\s|ɣ)/u
 
 function ruled(found: FoundCue, before: string, after: string, stretch: Stretch, mark: TitleMark): Modality {
   const lead = before.slice(0, found.start)
@@ -97,7 +102,10 @@ function ruled(found: FoundCue, before: string, after: string, stretch: Stretch,
     case 'not':
       return NONE
     case 'withdrawn':
-      return { status: 'withdrawn', confidence: 0.95 }
+      // "Sau khi bị thu hồi danh hiệu nâng cao, xã vẫn là xã đạt chuẩn …": one title taken back, another kept.
+      return /,[^,;]*(?<!\p{L})van\s+(?:la|giu|dat|duoc|con|bao\s+dam|duy\s+tri)(?!\p{L})/u.test(act)
+        ? { status: 'recognised', confidence: 0.88 }
+        : { status: 'withdrawn', confidence: 0.95 }
     case 'lost':
       return { status: 'lost', confidence: 0.85 }
     case 'met':
@@ -105,13 +113,28 @@ function ruled(found: FoundCue, before: string, after: string, stretch: Stretch,
     case 'target':
       return { status: 'target', confidence: 0.94 }
     case 'proposed':
+      if (ASKED_ABOUT.test(act)) return { status: 'recognised', confidence: /(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(act) ? 0.86 : 0.75 }
       return proposed(lead, before, after, wished)
     case 'recognised':
+      if (isTakenBackAbove(stretch, mark)) return { status: 'withdrawn', confidence: 0.9 }
       // "được tỉnh đưa vào danh sách trình công nhận": not yet.
       if (NOT_YET.test(act)) return { status: 'proposed', confidence: 0.85 }
       return recognised(lead, before, after, wished, stretch, mark)
   }
 }
+
+/** "đề nghị làm rõ vì sao xã A được công nhận": asked about what is, not asked for. */
+const ASKED_ABOUT =
+  /^(?:de\s+nghi|kinh\s+trinh|trinh)[^.;]{0,50}?(?<!\p{L})(?:lam\s+ro|giai\s+(?:thich|trinh)|cho\s+biet|tra\s+loi|vi\s+sao|tai\s+sao|ly\s+do|kiem\s+tra\s+lai|xac\s+minh|thanh\s+tra)(?!\p{L})/u
+
+/** Under "Thu hồi:", "Thu hồi các quyết định sau:" the point's first sentence names what is taken back. */
+function isTakenBackAbove(stretch: Stretch, mark: TitleMark): boolean {
+  const { segment, view, sentences } = stretch
+  if (segment.node === null || mark.span.start >= (sentences[0]?.end ?? stretch.span.end)) return false
+  return ancestors(segment.node).some((above) => TAKEN_BACK_LIST.test(view.folded.slice(above.span.start, above.span.end)))
+}
+const TAKEN_BACK_LIST =
+  /^[^.;]{0,12}[.\s)]*(?:(?:nay|quyet\s+dinh)\s+)*(?:thu\s+hoi|huy\s+bo|bai\s+bo)(?!\s+(?:dat|von|tien|no|rung)(?!\p{L}))[^.;]{0,200}:\s*$/u
 
 /** A title, not land or money. */
 const TAKEN_BACK = /(?<!\p{L})(?:thu hoi(?!\s+(?:dat|von|tien|no|rung|mat bang)(?!\p{L}))|huy bo|bai bo)(?!\p{L})/u

@@ -46,11 +46,20 @@ export function rulingOf(
     return null
   // "đăng ký thời điểm đạt chuẩn": neither which title nor when.
   if (status === 'target' && year === null && standards.length === 0) return null
+  // "Nhóm phấn đấu duy trì: xã A được công nhận năm 2020": a title of a year gone by is held, whatever is striven for.
+  if (status === 'target' && issued !== null && year !== null && year < issued && GIVEN.test(actBefore(stretch, mark)))
+    return { status: 'recognised', standards, year, confidence: 0.85, mark }
   // Told without a cue, of a year to come: an intention.
   if (status === 'recognised' && confidence < 0.8 && issued !== null && year !== null && year > issued)
     return { status: 'target', standards, year, confidence: 0.82, mark }
   return { status, standards, year, confidence, mark }
 }
+
+const GIVEN = /(?<!\p{L})(?:da|duoc)(?!\p{L})[^.;:]{0,60}(?<!\p{L})cong\s+nhan\s*$/u
+
+/** The words of the sentence up to the title, or through the act where the act alone is told. */
+const actBefore = (stretch: Stretch, mark: TitleMark): string =>
+  stretch.view.folded.slice(sentenceAt(stretch, mark.span.start).start, mark.elliptic ? mark.span.end : mark.span.start)
 
 /** "trong năm nay": the letter's own year. */
 function thisYear(stretch: Stretch, mark: TitleMark, issued: number | null): number | null {
