@@ -64,7 +64,7 @@ const REST_MET =
 function polarityTold(cue: ReturnType<typeof lastCue>, before: string, after: string): Polarity | null {
   if (cue?.polarity === 'none') return afterPolarity(after)
   if (cue?.polarity === 'met')
-    return /^\s*(?:chua\s+dat|khong\s+dat)/u.test(after) ? 'unmet' : isWish(before.slice(0, cue.end)) ? null : 'met'
+    return /^\s*[^\s,;)]/u.test(after) && AFTER_UNMET.test(after) ? 'unmet' : isWish(before.slice(0, cue.end)) ? null : 'met'
   if (cue) return cue.polarity
   return afterPolarity(after)
 }

@@ -139,7 +139,7 @@ function speaksOfOne(stretch: Stretch, mark: TitleMark, before: string): boolean
   if (stretch.segment.node === null) return false
   if (bracketAt(stretch, mark.span.start)) return true
   if (
-    /(?<!\p{L})(?:(?:cac|nhieu|mot so|so|nhung|tung|moi|(?<!nam\s|\d)\d{1,3}|hai|ba)\s+xa|toan\s+(?:huyen|tinh)|huyen\s+(?:co|da|dat|phan dau))/u.test(
+    /(?<!\p{L})(?:(?:cac|nhieu|mot so|so|nhung|tung|moi|(?<!nam\s|\d)\d{1,3}|hai|ba)\s+xa|toan\s+(?:huyen|tinh)|(?<!(?:voi|cua|truoc|ubnd)\s+)huyen\s+(?:co|da|dat|phan dau))/u.test(
       before,
     )
   )
