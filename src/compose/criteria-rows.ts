@@ -34,7 +34,8 @@ export function rowsOf(sets: CriterionSets, told: readonly ToldOf[], era: Day | 
   const rows: Row[] = []
   for (const one of told) {
     const here = rowFrom(sets, one, era, rows)
-    for (const [i, row] of rows.entries()) if (isToldBy(row, here)) rows[i] = { ...row, standard: here.standard, set: here.set, guessed: false }
+    for (const [i, row] of rows.entries())
+      if (isToldBy(row, here)) rows[i] = { ...row, standard: here.standard, set: here.set, guessed: false }
     const index = rows.findLastIndex((row) => belongs(row, here))
     const row = rows[index]
     if (row) rows[index] = joined(row, here)
@@ -68,12 +69,7 @@ function rowFrom(sets: CriterionSets, { finding, unit }: ToldOf, era: Day | null
 const LATEST: Day = '2025-12-31'
 
 /** Number and name pairs decide; then what the text says; then the score of the same commune just before; else the basic standard. */
-function decide(
-  sets: CriterionSets,
-  finding: CriteriaFinding,
-  day: Day,
-  near: Row | null,
-): Pick<Row, 'standard' | 'set' | 'guessed'> {
+function decide(sets: CriterionSets, finding: CriteriaFinding, day: Day, near: Row | null): Pick<Row, 'standard' | 'set' | 'guessed'> {
   const { value, span } = finding
   const pairs = [...value.met, ...value.unmet]
   const close = near !== null && near.findings.some((f) => Math.abs(f.span.end - span.start) < 700) ? near : null
@@ -92,7 +88,8 @@ function decide(
   const all = sets.setsFor(standard, day)
   const inForce = all.filter((s) => s.inForce <= day)
   const candidates = inForce.length > 0 ? inForce : all
-  if (value.total === null && close && close.standard === standard && close.set && fits(close.set)) return { standard, set: close.set, guessed }
+  if (value.total === null && close && close.standard === standard && close.set && fits(close.set))
+    return { standard, set: close.set, guessed }
   const named = candidates.filter((s) => fits(s) && pairs.every((p) => p.name === null || sets.numberNamed(s, p.name) !== null))
   return { standard, set: named[0] ?? candidates.find(fits) ?? candidates[0] ?? null, guessed }
 }

@@ -116,7 +116,8 @@ function fractionScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   // No month is called 19: such a fraction counts criteria. "5/10" may be a day.
   if (bare && total !== 19 && !/\d\s+va\s*$/u.test(before) && !isListed(stretch, span)) return null
   const stated = /^[^\p{L}]*$/u.test(before) || /:\s*$/u.test(before)
-  if ((stated ? isPlanned(stretch) : isWishedScore(stretch, span.start, before, count === total)) || /(?:tang|giam)\s+$/u.test(before)) return null
+  if ((stated ? isPlanned(stretch) : isWishedScore(stretch, span.start, before, count === total)) || /(?:tang|giam)\s+$/u.test(before))
+    return null
   return { kind: unmet ? 'unmet' : 'met', count, total, span, after, confidence: named ? 0.97 : bare ? 0.85 : 0.93 }
 }
 

@@ -51,11 +51,21 @@ function aimedAtElsewhere({ view, span }: Stretch, commune: UnitWritten, found: 
   const title = segmentsOf(view, 'title').map((s) => view.folded.slice(s.span.start, s.span.end).replace(/\s+/gu, ' '))
   const titled = new Set(standardsIn(title.join(' ')).map((s) => countedOn(s.standard)))
   if (titled.size === 1 && titled.has(list)) return list
-  const named = segmentsOf(view, 'body')
-    .filter((s) => s.cell === null && s.span.end <= span.start)
-    .slice(-40)
-    .map((s) => setNamedIn(view.folded.slice(s.span.start, s.span.end)))
-  return named.findLast((set) => set !== null) === list ? list : null
+  return setsNamed(view).findLast((named) => named.end <= span.start)?.set === list ? list : null
+}
+
+const named = new WeakMap<LetterView, readonly { readonly end: number; readonly set: Standard }[]>()
+
+/** The paragraphs that name one set, in the order of the letter. */
+function setsNamed(view: LetterView): readonly { readonly end: number; readonly set: Standard }[] {
+  const known = named.get(view)
+  if (known) return known
+  const made = segmentsOf(view, 'body').flatMap(({ cell, span }) => {
+    const set = cell === null ? setNamedIn(view.folded.slice(span.start, span.end)) : null
+    return set ? [{ end: span.end, set }] : []
+  })
+  named.set(view, made)
+  return made
 }
 
 /** Where another commune is spoken of in the next clause: "; xã B được rà soát theo Bộ tiêu chí nâng cao". */

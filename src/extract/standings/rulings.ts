@@ -59,7 +59,10 @@ const GIVEN = /(?<!\p{L})(?:da|duoc)(?!\p{L})[^.;:]{0,60}(?<!\p{L})cong\s+nhan\s
 
 /** The words of the sentence up to the title, or through the act where the act alone is told. */
 const actBefore = (stretch: Stretch, mark: TitleMark): string =>
-  stretch.view.folded.slice(sentenceAt(stretch, mark.span.start).start, mark.elliptic ? mark.span.end : mark.span.start)
+  stretch.view.folded.slice(
+    Math.max(sentenceAt(stretch, mark.span.start).start, mark.span.start - 120),
+    mark.elliptic ? mark.span.end : mark.span.start,
+  )
 
 /** "trong năm nay": the letter's own year. */
 function thisYear(stretch: Stretch, mark: TitleMark, issued: number | null): number | null {

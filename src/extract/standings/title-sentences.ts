@@ -1,9 +1,10 @@
 /** Titles, targets, proposals, withdrawals told in running text and in lists under a lead sentence. */
 import type { Finding, FindingOf } from '../../model/finding.js'
+import type { BodyNode } from '../../model/letter-parts.js'
 import type { Standard } from '../../model/written-criteria.js'
 import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
-import { segmentsOf } from '../view.js'
+import { placeAmong, segmentsOf, type LetterView } from '../view.js'
 import { standardOf } from '../criteria/standards.js'
 import { sentenceAt, stretchOf, type Group, type Stretch } from '../criteria/stretch.js'
 import { holdersOf } from './holders.js'
@@ -228,9 +229,8 @@ function alsoInYear(stretch: Stretch, rulings: readonly Ruling[], marks: readonl
 /** A point that only names communes, under "Các xã đăng ký đạt chuẩn năm 2022 gồm:". */
 function underLead(stretch: Stretch, found: readonly Finding[]): FindingOf<'standing'>[] {
   const { view, segment } = stretch
-  const lead = segment.node?.parent
-  if (!lead || lead.kind === 'root' || stretch.groups.length === 0 || !/:\s*$/u.test(view.folded.slice(lead.span.start, lead.span.end)))
-    return []
+  const lead = stretch.groups.length > 0 && segment.node ? leadOver(view, segment.node) : null
+  if (!lead) return []
   const led = leadRuling(view, lead, found)
   if (!led || !onlyNames(stretch)) return []
   const { stretch: above, ruling } = led
@@ -247,6 +247,19 @@ function underLead(stretch: Stretch, found: readonly Finding[]): FindingOf<'stan
     })),
   )
 }
+
+/** What opens the list that a point is of: its parent, or the paragraph before the points ("Các xã sau phấn đấu …:" over "1. …", "2. …"). */
+function leadOver({ folded }: LetterView, node: BodyNode): BodyNode | null {
+  const opens = (n: BodyNode): boolean => n.kind !== 'root' && n.table === null && /:\s*$/u.test(folded.slice(n.span.start, n.span.end))
+  if (node.parent && opens(node.parent)) return node.parent
+  if (node.kind !== 'item') return null
+  const at = placeAmong(node)
+  const before = (node.parent?.children ?? []).slice(Math.max(0, at - POINTS), at).findLast((n) => n.kind !== 'item')
+  return before && opens(before) && OF_COMMUNES.test(folded.slice(before.span.start, before.span.end)) ? before : null
+}
+/** No list of points is longer. */
+const POINTS = 30
+const OF_COMMUNES = /(?<!\p{L})(?:cac|nhung|\d+|hai|ba|bon)\s+xa(?!\p{L})/u
 
 /** No verb between the names: a list, not a sentence. */
 const onlyNames = (stretch: Stretch): boolean => {

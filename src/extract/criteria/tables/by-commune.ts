@@ -80,7 +80,10 @@ export function listIn(view: LetterView, cell: GridCell): readonly CriterionWrit
 
 /** "Giao thông; Trường học; Cảnh quan làng nghề; Y tế": a name that nobody knows among many that are known stays as printed; `compose` says so. */
 function listWithStrangers(view: LetterView, from: number, to: number): readonly CriterionWritten[] {
-  const pieces = [...view.folded.slice(from, to).matchAll(/[^;\n]+/gu)].map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }))
+  const pieces = [...view.folded.slice(from, to).matchAll(/[^;\n]+/gu)].map((m) => ({
+    start: from + m.index,
+    end: from + m.index + m[0].length,
+  }))
   const read = pieces.map((piece): { readonly known: boolean; readonly items: readonly CriterionWritten[] } => {
     const blank = /^[\s-]*/u.exec(view.folded.slice(piece.start, piece.end))?.[0].length ?? 0
     const span = { start: piece.start + blank, end: piece.start + view.folded.slice(piece.start, piece.end).trimEnd().length }
