@@ -41,11 +41,12 @@ const NO_COUNT =
   /(?:tang|giam|them|it nhat|toi thieu|moi nam|tu|den|duoi|tren|it hon|hon|toan bo|trong so|ra soat(?: du)?|moi|\d\s*-)\s*(?:duoc\s+|them\s+)?$/u
 const WISH =
   /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky|neu|can(?= (?:dat|hoan|phai|duoc|them|tap|co|som))|phai|yeu cau|de nghi|som|se|quyet tam|de dat|(?<!ban )chi dao(?! diem)|tap trung|huong dan|tiep tuc)(?!\p{L})/gu
-const FACT = /(?<!\p{L})(?:hien|da|moi|tinh den|den nay|den ngay|ket qua|qua kiem tra|bao cao|cong nhan|thoi diem|nhung)(?!\p{L})/gu
+const FACT =
+  /(?<!\p{L})(?:(?:theo|qua)\s+(?:ket qua\s+)?(?:ra soat|kiem tra|danh gia|tham tra|tham dinh|cham diem|so lieu|phuc tra)|hien|da|(?<!thon )moi|tinh den|den nay|den ngay|ket qua|qua kiem tra|bao cao|cong nhan|thoi diem|nhung)(?!\p{L})/gu
 
 /** What is striven for has been named, and the words go on: "đăng ký đạt chuẩn nông thôn mới năm 2023, đạt 16/19". */
 const WISH_TOLD =
-  /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky)\s[^.;:]{0,40}?(?:dat chuan|ve dich|dat danh hieu)[^.;:,]{0,50}(?<!\p{L})nam\s+20\d\d\s*,(?<rest>[^.;:]{0,40})$/u
+  /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky)\s(?=[^.;:,]{0,100}(?<!\p{L})nam\s+20\d\d)(?:(?!tieu chi)[^.;:,]){0,60}?(?:dat chuan|ve dich|can dich|danh hieu|nong thon moi|ntm)(?!\p{L})(?:(?!tieu chi)[^.;:,]){0,60}[,:](?<rest>[^.;:]{0,40})$/u
 
 /** True when the words before speak of what is wanted, not of what is: the nearer cue decides. */
 export function isWish(before: string): boolean {

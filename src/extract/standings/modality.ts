@@ -105,7 +105,7 @@ function ruled(found: FoundCue, before: string, after: string, stretch: Stretch,
       // "Sau khi bị thu hồi danh hiệu nâng cao, xã vẫn là xã đạt chuẩn …": one title taken back, another kept.
       return /,[^,;]*(?<!\p{L})van\s+(?:la|giu|dat|duoc|con|bao\s+dam|duy\s+tri)(?!\p{L})/u.test(act)
         ? { status: 'recognised', confidence: 0.88 }
-        : { status: 'withdrawn', confidence: 0.95 }
+        : { status: 'withdrawn', confidence: ADVISED.test(lead) ? 0.75 : 0.95 }
     case 'lost':
       return { status: 'lost', confidence: 0.85 }
     case 'met':
@@ -122,6 +122,9 @@ function ruled(found: FoundCue, before: string, after: string, stretch: Stretch,
       return recognised(lead, before, after, wished, stretch, mark)
   }
 }
+
+/** "kiến nghị thu hồi": advised, not done. */
+const ADVISED = /(?<!\p{L})(?<!theo\s+)(?:de\s+nghi|kien\s+nghi|de\s+xuat|xem\s+xet|tham\s+muu|trinh)(?!\p{L})[^.;:,]{0,60}$/u
 
 /** "đề nghị làm rõ vì sao xã A được công nhận": asked about what is, not asked for. */
 const ASKED_ABOUT =
