@@ -139,6 +139,8 @@ function isTakenBackAbove(stretch: Stretch, mark: TitleMark): boolean {
 const TAKEN_BACK_LIST =
   /^[^.;]{0,12}[.\s)]*(?:(?:nay|quyet\s+dinh)\s+)*(?:thu\s+hoi|huy\s+bo|bai\s+bo)(?!\s+(?:dat|von|tien|no|rung)(?!\p{L}))[^.;]{0,200}:\s*$/u
 
+const isAdvised = (lead: string): boolean => ADVISED.test(lead.slice(0, TAKEN_BACK.exec(lead)?.index))
+
 /** A title, not land or money. */
 const TAKEN_BACK = /(?<!\p{L})(?:thu hoi(?!\s+(?:dat|von|tien|no|rung|mat bang)(?!\p{L}))|huy bo|bai bo)(?!\p{L})/u
 
@@ -148,7 +150,7 @@ const NOT_YET =
   /^(?:da\s+)?duoc\s[^;]{0,60}(?<!\p{L})(?:trinh|de\s+nghi|danh\s+sach|ho\s+so|xet|xem\s+xet|du\s+kien)\s+(?:xet\s+|de\s+nghi\s+)?cong\s+nhan\s*$/u
 
 function proposed(lead: string, before: string, after: string, wished: boolean): Modality {
-  if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: 0.9 }
+  if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: isAdvised(lead) ? 0.75 : 0.9 }
   if (/chuyen\s+(?:sang|qua|dot)\s*$/u.test(lead)) return { status: 'target', confidence: 0.85 }
   if (wished || /(?<!\p{L})de\s+(?:huyen|xa|tinh|ubnd|kip)?[\p{L}\s]{0,25}$/u.test(lead))
     return /nam\s+\d{4}/u.test(after) ? { status: 'target', confidence: wished ? 0.9 : 0.8 } : NONE
@@ -164,7 +166,7 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
 }
 
 function recognised(lead: string, before: string, after: string, wished: boolean, stretch: Stretch, mark: TitleMark): Modality {
-  if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: 0.95 }
+  if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: isAdvised(lead) ? 0.75 : 0.95 }
   if (DRAFTED.test(lead) || (!/(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(before) && DEADLINE.test(after))) return NONE
   if (/(?<!\p{L})(?:cho|doi)\s+(?:[\p{L}\s]{0,30}\s)?(?:quyet\s+dinh|xet|ket\s+qua)?\s*$/u.test(lead.slice(-50)))
     return { status: 'proposed', confidence: 0.82 }
