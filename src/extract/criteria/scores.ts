@@ -72,8 +72,14 @@ function isWishedScore(stretch: Stretch, at: number, before: string, whole: bool
 
 function isPlanned(stretch: Stretch): boolean {
   const headings = stretch.segment.node ? ancestors(stretch.segment.node) : []
-  return headings.some((h) => PLAN.test(stretch.view.folded.slice(h.span.start, h.span.end)))
+  return headings.some(({ span }) => {
+    const words = stretch.view.folded.slice(span.start, span.end)
+    return PLAN.test(words) && !STATE.test(words)
+  })
 }
+
+/** "Mục tiêu và hiện trạng": what is stands there too. */
+const STATE = /(?<!\p{L})(?:va|,)\s+(?:hien trang|thuc trang|ket qua)(?!\p{L})/u
 
 const PLAN = /^[\s\p{L}\d.)/-]{0,8}?(?:muc tieu|chi tieu|phuong huong|ke hoach(?! so)|lo trinh)/u
 

@@ -42,12 +42,15 @@ export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, fou
   return { standard, toward }
 }
 
-/** What the letter says elsewhere that the commune strives for, where the letter's title or the last set named before speaks of the same list. */
+/** What the letter says elsewhere that the commune strives for, where it is asked for, or the letter's title or the last set named before speaks of the same list. */
 function aimedAtElsewhere({ view, span }: Stretch, commune: UnitWritten, found: readonly Finding[]): Standard | null {
-  const aimed = new Set((aimsOf(found).get(fold(commune.written)) ?? []).flatMap(({ value }) => value.standard ?? []))
+  const aims = aimsOf(found).get(fold(commune.written)) ?? []
+  const aimed = new Set(aims.flatMap(({ value }) => value.standard ?? []))
   const lists = new Set([...aimed].map(countedOn))
   const [list] = lists
   if (lists.size !== 1 || list === undefined || list === 'ntm') return null
+  // Where a title is asked for, it is the dossier of that title that is examined.
+  if (aims.every(({ value }) => value.status === 'proposed')) return list
   const title = segmentsOf(view, 'title').map((s) => view.folded.slice(s.span.start, s.span.end).replace(/\s+/gu, ' '))
   const titled = new Set(standardsIn(title.join(' ')).map((s) => countedOn(s.standard)))
   if (titled.size === 1 && titled.has(list)) return list

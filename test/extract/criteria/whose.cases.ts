@@ -53,6 +53,29 @@ export const WHOSE: readonly WhoseCase[] = [
     'Năm 2024 xã Suối Lạnh phấn đấu đạt chuẩn nông thôn mới nâng cao; theo rà soát của huyện, xã Suối Lạnh đạt 15/19 tiêu chí nâng cao.',
     'Suối Lạnh ntm-nang-cao 15/19',
   ],
+  ['claimed and checked', 'Xã Suối Lạnh: báo cáo 16/19; xác minh 14/19.', 'Suối Lạnh ntm 14/19'],
+  [
+    'checked, the commune named again',
+    'Xã Suối Lạnh báo cáo đạt 16/19 tiêu chí. Sau kiểm tra, kết quả thẩm tra xã Suối Lạnh là 14 tiêu chí đạt.',
+    'Suối Lạnh ntm 14/19',
+  ],
+  [
+    'another commune checked',
+    'Xã Suối Lạnh báo cáo đạt 16/19 tiêu chí; đoàn kiểm tra xã Nà Mây thống nhất 14/19 tiêu chí.',
+    'Suối Lạnh ntm 16/19',
+    'Nà Mây ntm 14/19',
+  ],
+  [
+    'what is, under a heading of aims too',
+    '1. Mục tiêu và hiện trạng\n\nHuyện có 03 xã điểm. Xã Suối Lạnh đạt 13/19 tiêu chí, được đưa vào danh sách theo dõi.',
+    'Suối Lạnh ntm 13/19',
+  ],
+  ['what is aimed at', '1. Mục tiêu\n\nHuyện có 03 xã điểm. Xã Suối Lạnh đạt 13/19 tiêu chí, được đưa vào danh sách theo dõi.'],
+  [
+    'asked for nâng cao, examined so',
+    'UBND huyện đề nghị công nhận xã Suối Lạnh đạt chuẩn nông thôn mới nâng cao năm 2022.\n\n2. Xã Suối Lạnh: chưa đạt tiêu chí số 17 (Môi trường).',
+    'Suối Lạnh ntm-nang-cao -[17]',
+  ],
   ['not assured', 'Xã Suối Lạnh không bảo đảm các tiêu chí: 2, 5, 6.', 'Suối Lạnh ntm -[2,5,6]'],
   [
     'at the time of a visit',

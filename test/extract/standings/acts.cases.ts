@@ -82,6 +82,23 @@ export const ACTS: readonly ActCase[] = [
     'Suối Lạnh ntm target 2024',
   ],
   [
+    'together with another',
+    'Xã Suối Lạnh được đưa vào danh sách phấn đấu đạt chuẩn nông thôn mới năm 2025 cùng với xã Nà Mây.',
+    'Suối Lạnh ntm target 2025',
+    'Nà Mây ntm target 2025',
+  ],
+  [
+    'with the help of another',
+    'Xã Suối Lạnh đạt chuẩn nông thôn mới năm 2022 cùng với sự hỗ trợ của xã Nà Mây.',
+    'Suối Lạnh ntm recognised 2022',
+  ],
+  [
+    'a sentence that is only its aim',
+    'Xã Suối Lạnh làm nhà văn hóa. Mục tiêu: năm 2024 đạt chuẩn nông thôn mới.',
+    'Suối Lạnh ntm target 2024',
+  ],
+  ['an aim of nobody', 'Huyện làm nhà văn hóa. Mục tiêu: năm 2024 đạt chuẩn nông thôn mới.'],
+  [
     'xã Nam …, which is no year',
     '03 xã đăng ký về đích nông thôn mới năm 2024 là Nam Hòa, Nam Sơn, Nam Thịnh tập trung làm đường. UBND các xã Nam Hòa, Nam Sơn, Nam Thịnh gửi hồ sơ.',
     'Nam Hòa ntm target 2024',
