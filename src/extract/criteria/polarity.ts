@@ -1,7 +1,7 @@
 /** Whether a list of criteria is told as met or not met: the nearest cue before it decides, else the words after it. */
 import type { CriterionList } from './criterion-list.js'
 import { isWish } from './scores.js'
-import { clauseAt, sentenceAt, plainText, type Stretch } from './stretch.js'
+import { bracketAt, clauseAt, sentenceAt, plainText, type Stretch } from './stretch.js'
 
 export type Polarity = 'met' | 'unmet' | 'all-but-these'
 
@@ -41,7 +41,7 @@ export function polarityOf(stretch: Stretch, list: CriterionList, from: number):
   const start = Math.max(from, sentenceAt(stretch, list.span.start).start, clauseStart(stretch, list.span.start))
   const before = plainText(stretch, start, list.span.start).slice(-220)
   const owner = ownerEnd(stretch, list.span.end)
-  const after = folded.slice(owner, Math.min(clauseAt(stretch, list.span.end).end, list.span.end + 110))
+  const after = folded.slice(owner, Math.min(clauseEnd(stretch, list.span.end), list.span.end + 110))
   const cue = lastCue(before)
   const told = isRaised(cue, before, folded.slice(list.span.end, list.span.end + 60)) ? 'met' : polarityTold(cue, before, after)
   if (told === 'met' && TASK_AFTER.test(after)) return null
@@ -67,6 +67,12 @@ function polarityTold(cue: ReturnType<typeof lastCue>, before: string, after: st
     return /^\s*[^\s,;)]/u.test(after) && AFTER_UNMET.test(after) ? 'unmet' : isWish(before.slice(0, cue.end)) ? null : 'met'
   if (cue) return cue.polarity
   return afterPolarity(after)
+}
+
+/** "02 tiêu chí (5, 17) chưa đạt": what is said after the bracket that the list fills is said of it. */
+function clauseEnd(stretch: Stretch, end: number): number {
+  const bracket = /^\s*\)/u.test(stretch.view.folded.slice(end, end + 4)) ? bracketAt(stretch, end - 1) : null
+  return clauseAt(stretch, bracket && bracket.end < stretch.span.end ? bracket.end : end).end
 }
 
 /** A list in a bracket is ruled by the words before the bracket too: "03 tiêu chí chưa đạt (giao thông, chợ)". */

@@ -20,11 +20,13 @@ const MET =
 const FILLER = '(?:\\s+(?:duoc|du|ca|moi|chi|khoang|lai|dat|xong|tong\\s+so|so|gom|them|toi|muc|con|xuong))*\\s*:?\\s*'
 
 const FRACTION =
-  /(?<![\d/.,-])(?<n>\d{1,2})\s*\/\s*(?<t>\d{1,2})(?![\d/]|\s*(?:xa|thon|ap|ban|ho|km|huyen|nha|nguoi|cong|thanh|phieu|don|truong|chi tieu|dai bieu|thanh vien|uy vien|dong chi|can bo|tuyen|hang muc|san pham|hop tac|to chuc|chi bo|lop|phong)(?!\p{L}))(?<tc>\s*(?:tieu\s+chi|tc)(?!\p{L}))?/gu
+  /(?<![\d/.,-])(?<n>\d{1,2})\s*(?:\/|tren(?:\s+tong\s+so)?(?=\s*\d{1,2}\s+(?:tieu\s+chi|tc)(?!\p{L})))\s*(?<t>\d{1,2})(?![\d/]|\s*(?:xa|thon|ap|ban|ho|km|huyen|nha|nguoi|cong|thanh|phieu|don|truong|chi tieu|dai bieu|thanh vien|uy vien|dong chi|can bo|tuyen|hang muc|san pham|hop tac|to chuc|chi bo|lop|phong)(?!\p{L}))(?<tc>\s*(?:tieu\s+chi|tc)(?!\p{L}))?/gu
 const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 }
 /** Said after the count: these lack. */
 const LACKING =
   'chua\\s+duoc(?=\\s*[:(]|\\s+(?:la|gom))|chua\\s+(?:duoc\\s+)?(?:dat|xong|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|cong\\s+nhan|thong\\s+nhat)|khong\\s+(?:con\\s+)?dat|con\\s+(?:thieu|no)|bi\\s+tra\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau|hoan\\s+thien)|con\\s+lai(?=\\s*(?:\\(|:|gom|la\\s|cua\\s))'
+/** "02 tiêu chí (số 5, số 17) chưa đạt". */
+const LACKING_BEHIND = new RegExp(`^\\s*\\([^()]{1,50}\\)\\s*(?:hien\\s+|van\\s+|con\\s+)?(?:${LACKING})(?!\\p{L})`, 'u')
 const COUNT = new RegExp(
   `(?<![\\d/.,-])(?<!\\d\\s*-\\s*)(?<!\\p{L})(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')})\\s+(?:tieu\\s+chi|tc|noi\\s+dung(?=\\s+chua))(?![\\p{L}/]|\\s*/|\\s+(?:tro|\\d+\\s*(?:/|%|tieu)))(?<after>\\s+(?:${LACKING}))?`,
   'gu',
@@ -179,7 +181,7 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   if (count > 20 || NO_COUNT.test(before) || isRise(stretch, span)) return null
   if (/^\s*(?:co|:)?\s*\d+\s*xa|^\s*(?:cap\s+)?huyen/u.test(after)) return null
   if (/^\s*:\s*\d{1,3}(?!\s*[,;]\s*\d|\d)/u.test(after) && !BEFORE_UNMET.test(before)) return null
-  const tail = m.groups?.['after'] ?? ''
+  const tail = m.groups?.['after'] ?? LACKING_BEHIND.exec(after)?.[0] ?? ''
   const now = /(?<!\p{L})tu\s+(\d{1,2})\s+(?:tieu\s+chi\s+)?len\s*$/u.exec(before)?.[1]
   if (now !== undefined && isWished(stretch, span.start, before))
     return { kind: 'met', count: Number(now), total: null, span, after, confidence: 0.85 }
@@ -197,8 +199,12 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
     return { kind: 'met', count, total: whole, span, after, confidence: 0.9 }
   if (MET_AFTER.test(after) && /(?<!\p{L})(?:co|duoc|la|moi|chi)\s*$|[:(]\s*$/u.test(before))
     return { kind: 'met', count, total: null, span, after, confidence: 0.92 }
-  return isListed(stretch, span) ? { kind: 'met', count, total: null, span, after, confidence: 0.85 } : null
+  return isListed(stretch, span) || RANKED.test(before) ? { kind: 'met', count, total: null, span, after, confidence: 0.85 } : null
 }
+
+/** "cao nhất là xã A (18 tiêu chí)", "xã A thấp nhất (09 tiêu chí)". */
+const RANKED =
+  /^[^;.]{0,80}(?<!(?:chua dat|thieu|tang|giam)\s[^;.]{0,30})(?<!\p{L})(?:cao|thap|nhieu|it)\s+nhat(?:\s+(?:la\s+)?(?:xa\s+)?ɣ+(?:\sɣ+){0,3})?\s*$/u
 
 /** "Tăng nhanh nhất là xã A (05 tiêu chí)": the bracket tells how much it rose. */
 const isRise = (stretch: Stretch, { start }: Span): boolean =>

@@ -7,7 +7,8 @@ import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
 import { segmentsOf } from '../view.js'
 import { asOfFor } from './as-of.js'
-import { communesOf } from './criterion-first.js'
+import { communesInTurn, communesOf, type SeveralCommunes } from './criterion-first.js'
+import type { CriterionList } from './criterion-list.js'
 import { listsIn } from './find-lists.js'
 import { polarityOf } from './polarity.js'
 import { scoresIn, type Score } from './scores.js'
@@ -33,7 +34,11 @@ function scoreFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'
   const all = scoresIn(stretch)
   const scores = all.filter((score) => !isRefuted(stretch, score, all, found)).map((score) => withClaimedTotal(stretch, score, all, found))
   return scores.flatMap((score, i) => {
-    const subject = ownerAfter(stretch, score.span.end) ?? onlyOneAfter(stretch, score) ?? subjectAt(stretch, score.span.start, found)
+    const subject =
+      ownerAfter(stretch, score.span.end) ??
+      onlyOneAfter(stretch, score) ??
+      listedAfter(stretch, score) ??
+      subjectAt(stretch, score.span.start, found)
     if (!subject) return []
     const inTurn = turnOf(stretch, scores, i, subject)
     const communes = inTurn ? [inTurn] : subject.communes
@@ -87,6 +92,17 @@ function onlyOneAfter(stretch: Stretch, score: Score): Subject | null {
   return { communes: [unit.value], how: 'clause', confidence: 0.9, at: group.span }
 }
 
+/** "Đạt 18/19 tiêu chí: xã A; đạt 17/19 tiêu chí: các xã B, C": those after the colon, where nobody is named before. */
+function listedAfter(stretch: Stretch, { span }: Score): Subject | null {
+  const { folded } = stretch.view
+  const lead = folded.slice(clauseAt(stretch, span.start).start, span.start)
+  const group = stretch.groups.find((g) => g.span.start >= span.end)
+  const between = group ? folded.slice(span.end, group.units[0]?.value.nameSpan.start) : ''
+  const opens = /^\s*(?:tieu\s+chi\s*)?:\s*(?:gom\s+)?(?:cac\s+)?(?:xa\s*)?$/u.test(between)
+  if (!group || !opens || !/^[\s\d.)+a-z*-]{0,6}?(?:(?:nhom|muc|so|cac|xa|da|hien)\s+)*dat\s+$/u.test(lead)) return null
+  return { communes: group.units.map((u) => u.value), how: 'clause', confidence: 0.88, at: group.span }
+}
+
 /** An older score told beside the newer: "năm 2013 đạt 12 tiêu chí, …, nâng tổng số lên 15"; and
  * "xã báo cáo đạt 19/19 tiêu chí, nhưng kết quả thẩm tra chỉ công nhận 17/19": the checked score stands. */
 function isRefuted(stretch: Stretch, score: Score, all: readonly Score[], found: readonly Finding[]): boolean {
@@ -135,18 +151,26 @@ function listFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'c
   let from = stretch.span.start
   return listsIn(stretch).flatMap((list) => {
     const several = communesOf(stretch, list)
-    const polarity = several?.polarity ?? polarityOf(stretch, list, from)
+    const told = several ? [several] : communesInTurn(stretch, list)
+    const polarity = told.length > 0 ? null : polarityOf(stretch, list, from)
     from = list.span.end
-    const subject =
-      several?.subject ?? (polarity ? (ownerAfter(stretch, list.span.end) ?? subjectAt(stretch, list.span.start, found)) : null)
-    if (!polarity || !subject) return []
-    const value: Partial<CriteriaWritten> =
-      polarity === 'met' ? { met: list.items } : { unmet: list.items, ...(polarity === 'all-but-these' ? { rest: 'met' as const } : {}) }
-    const confidence = list.worn ? 0.6 : list.items.every((i) => i.no !== null) ? 0.97 : 0.92
-    return subject.communes.map((commune) =>
-      findingOf(stretch, found, { commune, subject, span: list.span, rule: 'criteria/list', confidence }, value),
-    )
+    const subject = polarity ? (ownerAfter(stretch, list.span.end) ?? subjectAt(stretch, list.span.start, found)) : null
+    return [...told, ...(polarity && subject ? [{ polarity, subject }] : [])].flatMap((one) => listFinding(stretch, found, list, one))
   })
+}
+
+function listFinding(
+  stretch: Stretch,
+  found: readonly Finding[],
+  list: CriterionList,
+  { polarity, subject }: SeveralCommunes,
+): FindingOf<'criteria'>[] {
+  const value: Partial<CriteriaWritten> =
+    polarity === 'met' ? { met: list.items } : { unmet: list.items, ...(polarity === 'all-but-these' ? { rest: 'met' as const } : {}) }
+  const confidence = list.worn ? 0.6 : list.items.every((i) => i.no !== null) ? 0.97 : 0.92
+  return subject.communes.map((commune) =>
+    findingOf(stretch, found, { commune, subject, span: list.span, rule: 'criteria/list', confidence }, value),
+  )
 }
 
 interface Told {

@@ -18,7 +18,7 @@ type Cue = Exclude<Status, 'band'> | 'not'
 const CUES: readonly (readonly [Cue, string])[] = [
   [
     'not',
-    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:co\\s+)?(?:them\\s+)?(?:xa\\s+)?(?:nao\\s+)?(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+dang\\s+ky|khoi\\s+danh\\s+sach|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
+    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:co\\s+)?(?:them\\s+)?(?:xa\\s+)?(?:nao\\s+)?(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+(?:thong\\s+nhat|dong\\s+y|chap\\s+nhan)|(?:chua|khong)\\s+dang\\s+ky|khoi\\s+danh\\s+sach|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
   ],
   ['withdrawn', 'thu\\s+hoi(?!\\s+(?:dat|von|tien|no|rung|mat\\s+bang)(?!\\p{L}))|huy\\s+bo'],
   ['lost', 'khong\\s+con|khong\\s+giu(?:\\s+duoc)?|rot|mat'],
@@ -93,9 +93,24 @@ function carried(stretch: Stretch, clauseStart: number, mark: TitleMark): FoundC
 /** A colon between the act and the first clause's names. */
 const LIST_OPENED = /^[^;:.]{0,160}:\s*(?:\d+[.)]\s*|[-+]\s*)?(?:cac\s+)?(?:xa\s|ɣ)/u
 
+/** "chưa đủ điều kiện công nhận", "không trình công nhận": the act is not done. */
+const NEGATED =
+  /(?<!\p{L})(?:chua|khong)\s+(?:the\s+)?(?:(?:du|co|dat|bao\s+dam|dam\s+bao|thong\s+nhat|dong\s+y|de\s+nghi|trinh|xet|xem\s+xet|duoc|dieu\s+kien|co\s+so|can\s+cu|yeu\s+cau|de|ho\s+so)\s*,?\s*)*$/u
+/** "rút xã A khỏi danh sách đăng ký đạt chuẩn". */
+const STRUCK_OFF =
+  /(?<!\p{L})(?:rut|loai|dua|gach|xoa|ra|bo)(?!\p{L})[^.;,]{0,60}(?<!\p{L})khoi\s+(?:danh\s+sach|ke\s+hoach|lo\s+trinh)[^.;,]{0,30}$/u
+/** "từ đạt chuẩn năm 2023 thành đạt chuẩn năm 2025": the first is no more. */
+const MOVED_FROM = /(?<!\p{L})tu\s*\|\s*(?:(?:vao|trong)\s+)?nam\s+20\d\d\s+(?:thanh|sang|qua)\s+(?:dat|ve)(?!\p{L})/u
+/** "18/18 phiếu đồng ý công nhận": a vote on a proposal. */
+const VOTED =
+  /(?<!\p{L})phieu\s+(?:thuan|(?:deu\s+)?(?:dong\s+(?:y|thuan)|tan\s+thanh|thong\s+nhat))(?:\s+(?:viec|de\s+nghi|trinh|cho))*\s*$/u
+
 function ruled(found: FoundCue, before: string, after: string, stretch: Stretch, mark: TitleMark): Modality {
   const lead = before.slice(0, found.start)
   const act = before.slice(found.start)
+  if ((found.cue === 'recognised' || found.cue === 'proposed') && NEGATED.test(lead)) return NONE
+  if (found.cue === 'target' && (STRUCK_OFF.test(lead) || MOVED_FROM.test(`${before}|${after}`))) return NONE
+  if (found.cue === 'recognised' && VOTED.test(lead)) return { status: 'proposed', confidence: 0.85 }
   if (WITHDRAWN_AFTER.test(after)) return { status: 'withdrawn', confidence: 0.9 }
   const wished = /(?<!\p{L})(?:phan dau|muc tieu|dang ky|du kien|quyet tam|ke hoach(?! so))(?!\p{L})/u.test(lead.slice(-160))
   switch (found.cue) {

@@ -28,7 +28,10 @@ export function rulingOf(
   if (!status) return null
   const sentence = sentenceAt(stretch, mark.span.start)
   const last = mark.elliptic ? before.filter((b) => b.mark.span.start >= sentence.start).at(-1) : undefined
-  const standards = mark.standards.length > 0 ? mark.standards : (last?.standards ?? [])
+  // "chưa được công nhận đạt chuẩn nâng cao năm nay, phấn đấu năm 2025": the title spoken of, though nothing was ruled of it.
+  const spokenOf =
+    mark.elliptic && !last ? marks.findLast((m) => m.span.end <= mark.span.start && m.span.start >= sentence.start) : undefined
+  const standards = mark.standards.length > 0 ? mark.standards : (last?.standards ?? spokenOf?.standards ?? [])
   const corrected = last && /^\s*dung\s+la\s/u.test(stretch.view.folded.slice(mark.span.end, mark.span.end + 12)) ? last.year : null
   const year =
     corrected ??
@@ -41,7 +44,7 @@ export function rulingOf(
     mark.elliptic &&
     status !== 'recognised' &&
     status !== 'withdrawn' &&
-    (year === null || (!last && /^(?:du kien|dang ky|phan dau)$/u.test(foldedAt(stretch, mark))))
+    (year === null || (!last && standards.length === 0 && /^(?:du kien|dang ky|phan dau)$/u.test(foldedAt(stretch, mark))))
   )
     return null
   // "đăng ký thời điểm đạt chuẩn": neither which title nor when.

@@ -99,6 +99,33 @@ export const ACTS: readonly ActCase[] = [
   ],
   ['an aim of nobody', 'Huyện làm nhà văn hóa. Mục tiêu: năm 2024 đạt chuẩn nông thôn mới.'],
   [
+    'not fit to be given, striven for next',
+    'Xã Suối Lạnh chưa đủ điều kiện công nhận đạt chuẩn nông thôn mới nâng cao năm 2022, phấn đấu năm 2023.',
+    'Suối Lạnh ntm-nang-cao target 2023',
+  ],
+  ['not agreed to', 'Hội đồng không đồng ý công nhận xã Nà Mây đạt chuẩn nông thôn mới năm 2022.'],
+  ['not asked for', 'Xã Nà Mây không đề nghị công nhận đạt chuẩn nông thôn mới năm 2022.'],
+  ['struck off the list', 'Rút xã Suối Lạnh khỏi danh sách đăng ký đạt chuẩn nông thôn mới năm 2023.'],
+  ['put on the list', 'Bổ sung xã Suối Lạnh vào danh sách đăng ký đạt chuẩn nông thôn mới năm 2023.', 'Suối Lạnh ntm target 2023'],
+  [
+    'one year in place of another',
+    'Điều chỉnh mục tiêu của xã Suối Lạnh từ đạt chuẩn năm 2023 thành đạt chuẩn năm 2025.',
+    'Suối Lạnh ntm target 2025',
+  ],
+  ['voted for', 'Kết quả: xã Suối Lạnh có 18/18 phiếu đồng ý công nhận đạt chuẩn nông thôn mới năm 2022.', 'Suối Lạnh ntm proposed 2022'],
+  [
+    'one level after another',
+    'Xã Suối Lạnh đạt chuẩn nông thôn mới năm 2016, nâng cao năm 2020, kiểu mẫu năm 2022.',
+    'Suối Lạnh ntm recognised 2016',
+    'Suối Lạnh ntm-nang-cao recognised 2020',
+    'Suối Lạnh ntm-kieu-mau recognised 2022',
+  ],
+  [
+    'raised, which is no level',
+    'Xã Suối Lạnh đạt chuẩn nông thôn mới năm 2016, nâng cao thu nhập năm 2020.',
+    'Suối Lạnh ntm recognised 2016',
+  ],
+  [
     'xã Nam …, which is no year',
     '03 xã đăng ký về đích nông thôn mới năm 2024 là Nam Hòa, Nam Sơn, Nam Thịnh tập trung làm đường. UBND các xã Nam Hòa, Nam Sơn, Nam Thịnh gửi hồ sơ.',
     'Nam Hòa ntm target 2024',
