@@ -95,12 +95,15 @@ const LIST_OPENED = /^[^;:.]{0,160}:\s*(?:\d+[.)]\s*|[-+]\s*)?(?:cac\s+)?(?:xa\s
 
 /** "chưa đủ điều kiện công nhận", "không trình công nhận": the act is not done. */
 const NEGATED =
-  /(?<!\p{L})(?:chua|khong)\s+(?:the\s+)?(?:(?:du|co|dat|bao\s+dam|dam\s+bao|thong\s+nhat|dong\s+y|de\s+nghi|trinh|xet|xem\s+xet|duoc|dieu\s+kien|co\s+so|can\s+cu|yeu\s+cau|de|ho\s+so)\s*,?\s*)*$/u
+  /(?<!\p{L})(?:chua|khong|(?:tam\s+)?dung|tam\s+hoan)\s+(?:viec\s+|the\s+)?(?:(?:du|co|dat|bao\s+dam|dam\s+bao|thong\s+nhat|dong\s+y|de\s+nghi|trinh|xet|xem\s+xet|duoc|dieu\s+kien|co\s+so|can\s+cu|yeu\s+cau|de|ho\s+so)(?!\p{L})[\s,]*)*$/u
 /** "rút xã A khỏi danh sách đăng ký đạt chuẩn". */
 const STRUCK_OFF =
   /(?<!\p{L})(?:rut|loai|dua|gach|xoa|ra|bo)(?!\p{L})[^.;,]{0,60}(?<!\p{L})khoi\s+(?:danh\s+sach|ke\s+hoach|lo\s+trinh)[^.;,]{0,30}$/u
 /** "từ đạt chuẩn năm 2023 thành đạt chuẩn năm 2025": the first is no more. */
 const MOVED_FROM = /(?<!\p{L})tu\s*\|\s*(?:(?:vao|trong)\s+)?nam\s+20\d\d\s+(?:thanh|sang|qua)\s+(?:dat|ve)(?!\p{L})/u
+/** "hoàn thiện hồ sơ để UBND tỉnh công nhận": what for, not what is. */
+const IN_ORDER_THAT =
+  /(?<!\p{L})(?<!(?:van|chuyen|chu|tieu)\s)de\s+(?:ubnd|uy\s+ban|chu\s+tich|tinh|huyen|cap|hoi\s+dong|trung\s+uong|thanh\s+pho)(?!\p{L})[\p{L}\s]{0,30}$/u
 /** "18/18 phiếu đồng ý công nhận": a vote on a proposal. */
 const VOTED =
   /(?<!\p{L})phieu\s+(?:thuan|(?:deu\s+)?(?:dong\s+(?:y|thuan)|tan\s+thanh|thong\s+nhat))(?:\s+(?:viec|de\s+nghi|trinh|cho))*\s*$/u
@@ -182,6 +185,7 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
 
 function recognised(lead: string, before: string, after: string, wished: boolean, stretch: Stretch, mark: TitleMark): Modality {
   if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: isAdvised(lead) ? 0.75 : 0.95 }
+  if (IN_ORDER_THAT.test(lead)) return NONE
   if (DRAFTED.test(lead) || (!/(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(before) && DEADLINE.test(after))) return NONE
   if (/(?<!\p{L})(?:cho|doi)\s+(?:[\p{L}\s]{0,30}\s)?(?:quyet\s+dinh|xet|ket\s+qua)?\s*$/u.test(lead.slice(-50)))
     return { status: 'proposed', confidence: 0.82 }

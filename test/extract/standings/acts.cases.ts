@@ -125,6 +125,35 @@ export const ACTS: readonly ActCase[] = [
     'Xã Suối Lạnh đạt chuẩn nông thôn mới năm 2016, nâng cao thu nhập năm 2020.',
     'Suối Lạnh ntm recognised 2016',
   ],
+  ['put off', 'Tạm dừng xét công nhận xã Suối Lạnh đạt chuẩn nông thôn mới nâng cao năm 2022.'],
+  [
+    'in order that it be given',
+    'Bộ phận chuyên môn hoàn thiện hồ sơ để UBND tỉnh công nhận xã Suối Lạnh đạt chuẩn nông thôn mới năm 2023.',
+  ],
+  [
+    'given on a question raised',
+    'Sau khi họp về vấn đề này, UBND tỉnh đã công nhận xã Suối Lạnh đạt chuẩn nông thôn mới năm 2022.',
+    'Suối Lạnh ntm recognised 2022',
+  ],
+  [
+    'one act, its years each with their communes',
+    'Các xã được công nhận đạt chuẩn nông thôn mới: năm 2020: 02 xã (Suối Lạnh, Nà Mây); năm 2021: 01 xã (Đồi Chè).',
+    'Suối Lạnh ntm recognised 2020',
+    'Nà Mây ntm recognised 2020',
+    'Đồi Chè ntm recognised 2021',
+  ],
+  [
+    'one roadmap, its years',
+    'Lộ trình đạt chuẩn nông thôn mới nâng cao: năm 2024 xã Suối Lạnh, năm 2025 các xã Nà Mây, Đồi Chè.',
+    'Suối Lạnh ntm-nang-cao target 2024',
+    'Nà Mây ntm-nang-cao target 2025',
+    'Đồi Chè ntm-nang-cao target 2025',
+  ],
+  [
+    'a year of something else',
+    'Xã Suối Lạnh được công nhận đạt chuẩn nông thôn mới năm 2019: năm 2021 đường vào xã Nà Mây mới xong.',
+    'Suối Lạnh ntm recognised 2019',
+  ],
   [
     'xã Nam …, which is no year',
     '03 xã đăng ký về đích nông thôn mới năm 2024 là Nam Hòa, Nam Sơn, Nam Thịnh tập trung làm đường. UBND các xã Nam Hòa, Nam Sơn, Nam Thịnh gửi hồ sơ.',
