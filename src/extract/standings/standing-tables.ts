@@ -6,6 +6,7 @@ import type { Standard } from '../../model/written-criteria.js'
 import type { Reader } from '../rule.js'
 import { setNamedIn, standardOf } from '../criteria/standards.js'
 import { cellAt, gridsOf, headOver, wordsAround, type Grid, type GridCell, type GridRow } from '../criteria/tables/grid.js'
+import { countIn } from '../criteria/tables/marks.js'
 import { placeAmong } from '../view.js'
 import type { Status } from './modality.js'
 import { leadRuling, titleYear, type Ruling } from './rulings.js'
@@ -189,6 +190,8 @@ function columnsOf(grid: Grid, data: number): Columns {
 
 function byColumns(grid: Grid, row: GridRow, columns: Columns): FindingOf<'standing'>[] {
   const cell = columns.standard === null ? null : cellAt(row, columns.standard)
+  // "Mục tiêu năm 2024 | 17": how many criteria, not which title.
+  if (cell && countIn(cell.folded) !== null && yearIn(columns.year === null ? cell : cellAt(row, columns.year)) === null) return []
   const year = yearIn(columns.year === null ? cell : cellAt(row, columns.year)) ?? yearOver(grid, columns)
   if (row.unit && year !== null && /^da (?:dat|duoc)/u.test(cell?.folded ?? ''))
     return told(grid, row, { status: 'recognised', standard: standardIn(cell), year, confidence: 0.88 })

@@ -142,4 +142,30 @@ export const WHOSE: readonly WhoseCase[] = [
     'Suối Lạnh ntm 15/19 -[2,10,15]',
     'Nà Mây ntm 18/19 -1 -[10]',
   ],
+  [
+    'a score against each standard',
+    '1. Kết quả\n\nXã | Số tiêu chí đạt NTM | Số tiêu chí đạt NTM nâng cao\nSuối Lạnh | 19/19 | 15/19\nNà Mây | 18/19 | 9/19',
+    'Suối Lạnh ntm 19/19',
+    'Suối Lạnh ntm-nang-cao 15/19',
+    'Nà Mây ntm 18/19',
+    'Nà Mây ntm-nang-cao 9/19',
+  ],
+  [
+    'not met then, not met now',
+    '1. Kết quả\n\nXã | Chưa đạt tại thời điểm thẩm tra | Tiêu chí chưa đạt đến nay\nSuối Lạnh | 2, 5, 17 | 17\nNà Mây | 5, 6 | 6',
+    'Suối Lạnh ntm -[17]',
+    'Nà Mây ntm -[6]',
+  ],
+  [
+    'a remark that tells what is left',
+    '1. Kết quả\n\nXã | Kết quả thẩm tra | Ghi chú\nSuối Lạnh | 17/19 | Chưa đạt 5, 17\nNà Mây | 16/19 | Chưa đạt 2, 5, 17',
+    'Suối Lạnh ntm 17/19 -2 -[5,17]',
+    'Nà Mây ntm 16/19 -3 -[2,5,17]',
+  ],
+  [
+    'a remark that does not fit',
+    '1. Kết quả\n\nXã | Kết quả thẩm tra | Ghi chú\nSuối Lạnh | 17/19 | Chưa đạt 5, 6, 17\nNà Mây | 16/19 | Chưa đạt 2',
+    'Suối Lạnh ntm 17/19',
+    'Nà Mây ntm 16/19',
+  ],
 ]

@@ -177,6 +177,18 @@ export const ACTS: readonly ActCase[] = [
     'Nà Mây ntm-nang-cao target 2025',
     'Suối Lạnh ntm-kieu-mau target 2025',
   ],
+  [
+    'how many criteria are aimed at',
+    '1. Danh sách\n\nXã | Hiện trạng | Mục tiêu năm 2024 | Mục tiêu năm 2025\nSuối Lạnh | 15 | 17 | 19\nNà Mây | 14 | 16 | 19',
+  ],
+  ['a score of one', '1. Kết quả\n\nXã | Kết quả | Ghi chú\nSuối Lạnh | 16 tiêu chí | Vượt kế hoạch\nNà Mây | 15 tiêu chí | '],
+  [
+    'a band of one',
+    '1. Kết quả\n\nMức | Tên xã\n16 tiêu chí | xã Suối Lạnh\nTừ 10 - 15 tiêu chí | xã Nà Mây, xã Đồi Chè',
+    'Suối Lạnh ntm band 16-16',
+    'Nà Mây ntm band 10-15',
+    'Đồi Chè ntm band 10-15',
+  ],
   ['how many are to reach them', 'II. MỤC TIÊU\n\nNăm | Nông thôn mới nâng cao | Nông thôn mới kiểu mẫu\n2024 | 02 | 01\n2025 | 01 | 02'],
 ]
 
