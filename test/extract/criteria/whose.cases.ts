@@ -101,6 +101,11 @@ export const WHOSE: readonly WhoseCase[] = [
   ],
   ['criterion first, one commune', 'Về tiêu chí Trường học: xã Suối Lạnh chưa đạt.', 'Suối Lạnh ntm -[5]'],
   ['criterion first, a task', 'Tiêu chí số 5: xã Suối Lạnh phải hoàn thành trước 30/9.'],
+  ['so far as the work has come', 'Đoàn đã kiểm tra 10/19 tiêu chí tại xã Suối Lạnh; xã Nà Mây có hồ sơ minh chứng của 15/19 tiêu chí.'],
+  ['what the check found', 'Đoàn kiểm tra chấm xã Suối Lạnh 16/19 tiêu chí.', 'Suối Lạnh ntm 16/19'],
+  ['given as a task', 'Huyện giao xã Suối Lạnh năm 2023 hoàn thành 17/19 tiêu chí.'],
+  ['planned', 'Xã Suối Lạnh đạt 15 tiêu chí, kế hoạch năm 2024 đạt 19 tiêu chí.', 'Suối Lạnh ntm 15/?'],
+  ['beyond the plan', 'Xã Suối Lạnh vượt kế hoạch năm, đạt 15/19 tiêu chí.', 'Suối Lạnh ntm 15/19'],
   ['not assured', 'Xã Suối Lạnh không bảo đảm các tiêu chí: 2, 5, 6.', 'Suối Lạnh ntm -[2,5,6]'],
   [
     'at the time of a visit',
