@@ -50,7 +50,7 @@ function inEarlier(term: Term, earlier: readonly Place[]): Acting | null {
 
 /** Who is named above, where the name in the clause before is one of many, what the order is about, or whom the one above is to press. */
 function standsFor(term: Term, before: Place, actor: Found): Acting | null {
-  const { view, place } = term
+  const { view } = term
   const many = isOneOfMany(view, actor)
   const topic = speaksOfPlace(view, actor) || isWork(view, actor)
   const pressed =
