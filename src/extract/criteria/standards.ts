@@ -8,7 +8,7 @@ export interface StandardMention {
   readonly span: Span
 }
 
-const NTM = wording`(?:nông thôn mới|ntm)(?:\s+(?<level>nâng cao|kiểu mẫu|hiện đại))?`
+const NTM = wording`(?:nông thôn mới(?:\s*\(\s*ntm\s*\))?|ntm)(?:\s+(?<level>nâng cao|kiểu mẫu|hiện đại))?`
 
 const LEVELS: Readonly<Record<string, Standard>> = {
   'nang cao': 'ntm-nang-cao',

@@ -18,7 +18,7 @@ type Cue = Exclude<Status, 'band'> | 'not'
 const CUES: readonly (readonly [Cue, string])[] = [
   [
     'not',
-    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:co\\s+)?(?:them\\s+)?(?:xa\\s+)?(?:nao\\s+)?(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+(?:thong\\s+nhat|dong\\s+y|chap\\s+nhan)|(?:chua|khong)\\s+dang\\s+ky|khoi\\s+danh\\s+sach|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
+    'chua\\s+xac\\s+dinh(?:\\s+duoc)?|kha\\s+nang|chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:co\\s+)?(?:them\\s+)?(?:xa\\s+)?(?:nao\\s+)?(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+(?:thong\\s+nhat|dong\\s+y|chap\\s+nhan)|(?:chua|khong)\\s+dang\\s+ky|khoi\\s+danh\\s+sach|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
   ],
   ['withdrawn', 'thu\\s+hoi(?!\\s+(?:dat|von|tien|no|rung|mat\\s+bang)(?!\\p{L}))|huy\\s+bo'],
   ['lost', 'khong\\s+con|khong\\s+giu(?:\\s+duoc)?|rot|mat'],
@@ -36,7 +36,7 @@ const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'target',
-    '(?:lui|chuyen|doi|hoan|gian)\\s+(?:sang|den|qua)(?:\\s+xet(?:\\s+cong\\s+nhan)?)?(?:\\s+(?:trong\\s+|vao\\s+)?nam)?(?:\\s+20\\d\\d)?(?=\\s*$)|dich\\s+(?:cua\\s+)?(?:nam\\s+(?:nay|20\\d\\d)\\s+)?la|don\\s+suc(?:\\s+cho)?|huong\\s+(?:toi|den)(?=\\s*$)|duoc\\s+(?:\\p{L}+\\s+){0,3}?(?:chon|giao)(?!\\p{L})|(?:lui|chuyen|doi|gian|hoan)\\s+(?:moc|thoi\\s+gian|thoi\\s+diem|nam|dich)|dieu\\s+chinh\\s+(?:nam|moc|thoi)|giu\\s+[^.;]{0,40}?trong\\s+danh\\s+sach|(?:giao\\s+)?chi\\s+tieu|dua(?=\\s+(?:cac\\s+)?xa)|xay\\s+dung(?!\\s+(?:nong|ntm|them))|(?:phai|can|se)\\s+co|thi\\s+diem(?:\\s+xay\\s+dung)?(?=\\s*$)|phan\\s+dau|dang\\s+ky|d/ky|p/dau|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
+    '(?:lui|chuyen|doi|hoan|gian)\\s+(?:sang|den|qua)(?:\\s+xet(?:\\s+cong\\s+nhan)?)?(?:\\s+(?:trong\\s+|vao\\s+)?nam)?(?:\\s+20\\d\\d)?(?=\\s*$)|dich\\s+(?:cua\\s+)?(?:nam\\s+(?:nay|20\\d\\d)\\s+)?la|don\\s+suc(?:\\s+cho)?|huong\\s+(?:toi|den)(?=\\s*$)|duoc\\s+(?:\\p{L}+\\s+){0,3}?(?:chon|giao)(?!\\p{L})|(?:tinh|huyen|trung\\s+uong|ubnd)\\s+(?:da\\s+)?(?:chon|giao)(?=\\s+(?:(?:cac\\s+|hai\\s+|\\d+\\s+)?xa(?!\\p{L})|thi\\s+tran)|\\s*$)|(?:lui|chuyen|doi|gian|hoan)\\s+(?:moc|thoi\\s+gian|thoi\\s+diem|nam|dich)|dieu\\s+chinh\\s+(?:nam|moc|thoi)|giu\\s+[^.;]{0,40}?trong\\s+danh\\s+sach|(?:giao\\s+)?chi\\s+tieu|dua(?=\\s+(?:cac\\s+)?xa)|xay\\s+dung(?!\\s+(?:nong|ntm|them))|(?:phai|can|se)\\s+co|thi\\s+diem(?:\\s+xay\\s+dung)?(?=\\s*$)|phan\\s+dau|dang\\s+ky|d/ky|p/dau|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
   ],
 ]
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')

@@ -148,12 +148,17 @@ function underLead(stretch: Stretch, found: readonly Finding[]): FindingOf<'stan
 /** What opens the list that a point is of: its parent, or the paragraph before the points ("Các xã sau phấn đấu …:" over "1. …", "2. …"). */
 function leadOver({ folded }: LetterView, node: BodyNode): BodyNode | null {
   const opens = (n: BodyNode): boolean => n.kind !== 'root' && n.table === null && /:\s*$/u.test(folded.slice(n.span.start, n.span.end))
-  if (node.parent && opens(node.parent)) return node.parent
+  const heads = (n: BodyNode): boolean => n.kind === 'item' && HEADS.test(folded.slice(n.content.start, n.content.end).trim())
+  if (node.parent && (opens(node.parent) || heads(node.parent))) return node.parent
   if (node.kind !== 'item') return null
   const at = placeAmong(node)
   const before = (node.parent?.children ?? []).slice(Math.max(0, at - POINTS), at).findLast((n) => n.kind !== 'item')
   return before && opens(before) && OF_COMMUNES.test(folded.slice(before.span.start, before.span.end)) ? before : null
 }
+/** "1. Xã đăng ký đạt chuẩn nông thôn mới năm 2023" over the points of these communes: a heading needs no colon. */
+const HEADS =
+  /^(?:(?:cac|nhung|nhom(?:\s+cac)?|doi\s+voi\s+(?:cac\s+)?|\d+)\s+)?xa\s+(?:(?:da|duoc|du\s+kien)\s+)*(?:dang\s+ky|phan\s+dau|de\s+nghi|cong\s+nhan|ve\s+dich|chon)\s[^.;:]{0,90}$/u
+
 /** No list of points is longer. */
 const POINTS = 30
 const OF_COMMUNES = /(?<!\p{L})(?:cac|nhung|\d+|hai|ba|bon)\s+xa(?!\p{L})/u

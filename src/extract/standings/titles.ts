@@ -14,7 +14,7 @@ export interface TitleMark {
 
 const LEVEL = '(?:\\s+(?<level>nang\\s+cao|kieu\\s+mau|hien\\s+dai))?'
 const MORE = '(?:\\s*(?:,|va|/|,\\s*va)\\s*(?:xa\\s+)?(?:nong\\s+thon\\s+moi|ntm)(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?)*'
-const NTM = '(?:nong\\s+thon\\s+moi|ntm)'
+const NTM = '(?:nong\\s+thon\\s+moi(?:\\s*\\(\\s*ntm\\s*\\))?|ntm)'
 const TITLE = new RegExp(
   `(?<!\\p{L})(?:(?:dat|ve|can|rot|mat|tut)\\s+(?:duoc\\s+)?(?:tieu\\s+)?(?:chuan|dich)(?!\\s+(?:thon|ban|ap|khu\\s+dan|huyen|vuon|van\\s+hoa|tiep\\s+can|y\\s+te|do\\s+thi|nghe|quoc\\s+gia(?!\\s+ve\\s+(?:xa\\s+)?${NTM})))(?:\\s+(?:quoc\\s+gia\\s+ve\\s+)?(?:xa\\s+)?(?:xay\\s+dung\\s+)?${NTM})?${LEVEL}${MORE}|(?<=(?:dat|hoan\\s+thanh|danh\\s+hieu|tro\\s+thanh|thi\\s+diem(?:\\s+xay\\s+dung)?|la|co\\s+\\d{1,3})\\s+)xa\\s+(?:dat\\s+chuan\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?${MORE}|(?<=(?:(?:dich|muc\\s+tieu)[^.;:,]{0,25}\\sla|don\\s+suc\\s+cho|huong\\s+(?:toi|den)|danh\\s+hieu)\\s+)(?:xa\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?|(?<=nam\\s+20\\d\\d\\s*[,;]?\\s+(?:va\\s+)?)(?:(?:xa\\s+)?${NTM}\\s+)?(?<next>nang\\s+cao|kieu\\s+mau|hien\\s+dai)(?=\\s+(?:vao\\s+|trong\\s+)?nam\\s+20\\d\\d)|(?<=\\d\\s+)xa\\s+(?<counted>nang\\s+cao|kieu\\s+mau)(?=\\s*\\()|(?<=(?:dang\\s+ky|phan\\s+dau|dat|cong\\s+nhan(?:\\s+lai)?)\\s+)(?:(?:xa\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?|(?<bare>nang\\s+cao|kieu\\s+mau)(?=\\s*(?:$|[,.;)])|\\s+(?:(?:vao|trong|den)\\s+)?nam\\s)))`,
   'gu',

@@ -3,6 +3,39 @@ export type ActCase = readonly [why: string, text: string, ...rows: readonly str
 
 export const ACTS: readonly ActCase[] = [
   [
+    'a heading of those who strive, without a colon, over their points',
+    '1. Xã đăng ký đạt chuẩn nông thôn mới năm 2024\n\n- Xã Suối Lạnh: đạt 17/19 tiêu chí.\n\n- Xã Nà Mây: đạt 16/19 tiêu chí.\n\n2. Các xã phấn đấu đạt chuẩn nông thôn mới nâng cao năm 2025\n\n- Xã Đồi Chè: đạt 12/19 tiêu chí.',
+    'Suối Lạnh ntm target 2024',
+    'Nà Mây ntm target 2024',
+    'Đồi Chè ntm-nang-cao target 2025',
+  ],
+  [
+    'a sentence over points is no such heading',
+    '1. Xã đăng ký đạt chuẩn nông thôn mới năm 2024 phải nộp hồ sơ trước tháng 9; các xã khác như sau.\n\n- Xã Suối Lạnh: đạt 17/19 tiêu chí.',
+  ],
+  [
+    'the abbreviation in brackets before the level',
+    'Hai xã đăng ký đạt chuẩn nông thôn mới (NTM) kiểu mẫu năm 2024 gồm: Suối Lạnh, Nà Mây.',
+    'Suối Lạnh ntm-kieu-mau target 2024',
+    'Nà Mây ntm-kieu-mau target 2024',
+  ],
+  [
+    'a year that the province sets is a target',
+    'Tỉnh giao xã Suối Lạnh đạt chuẩn nông thôn mới năm 2024. Xã Nà Mây chưa xác định năm đạt chuẩn.',
+    'Suối Lạnh ntm target 2024',
+  ],
+  [
+    'chosen by the district',
+    'Xã Suối Lạnh, xã huyện chọn về đích nông thôn mới năm 2024, đạt 15/19 tiêu chí.',
+    'Suối Lạnh ntm target 2024',
+  ],
+  [
+    'given a decision by the province',
+    'Xã Suối Lạnh được tỉnh công nhận đạt chuẩn nông thôn mới năm 2022.',
+    'Suối Lạnh ntm recognised 2022',
+  ],
+  ['how likely it is', 'Đánh giá lại khả năng về đích nông thôn mới năm 2024 của xã Suối Lạnh và xã Nà Mây.'],
+  [
     'an act that opens a list rules all its clauses',
     'UBND huyện đề nghị xét công nhận năm 2022 cho: xã Suối Lạnh đạt chuẩn nông thôn mới; xã Nà Mây, xã Đồi Chè đạt chuẩn nông thôn mới nâng cao.',
     'Suối Lạnh ntm proposed 2022',
