@@ -3,6 +3,13 @@ import { citationsIn, rowsIn, type Row } from '../../builders/citations.js'
 
 const LISTS: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    'theo Quyết định số 21/QĐ-TLĐ ngày 01/3/2025 của Tổng Liên đoàn Lao động Việt Nam; xét đề nghị của Trạm Thú y huyện tại Tờ trình số 09/TTr-TTY ngày 20/2/2025',
+    [
+      ['Quyết định', '21/QĐ-TLĐ', '2025-03-01', 'Tổng Liên đoàn Lao động Việt Nam'],
+      ['Tờ trình', '09/TTr-TTY', '2025-02-20', 'Trạm Thú y huyện'],
+    ],
+  ],
+  [
     'Công điện số 16/CĐ-TTg ngày 03/9/2025 và Công điện số 17/CĐ-TTg ngày 05/9/2025 của Thủ tướng Chính phủ',
     [
       ['Công điện', '16/CĐ-TTg', '2025-09-03', 'Thủ tướng Chính phủ'],

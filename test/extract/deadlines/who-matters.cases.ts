@@ -2,6 +2,24 @@
 import type { WhoCase } from './who.cases.js'
 
 export const MATTERS: readonly WhoCase[] = [
+  // who asks for a later day must keep it; who lets it be is another
+  [
+    'Sở nhận được đề nghị của 02 xã: Công văn số 21/UBND-KT ngày 01/3/2024 của UBND xã Bình Tân (xin gia hạn đến ngày 30/6/2024).',
+    ['UBND xã Bình Tân'],
+  ],
+  [
+    'UBND huyện Bình Hòa có Công văn số 22/UBND-NN ngày 27/2/2024 đề nghị lùi thời gian nộp hồ sơ đến ngày 30/6/2024.',
+    ['UBND huyện Bình Hòa'],
+  ],
+  [
+    'Biên bản lấy ý kiến của người dân, do các bản đang vào vụ, UBND xã Bình Tân đề nghị Sở cho lùi thời hạn nộp đến ngày 10/6/2024.',
+    ['UBND xã Bình Tân'],
+  ],
+  ['Đồng ý để UBND huyện Bình Hòa nộp hồ sơ chậm nhất ngày 25/5/2024.', ['UBND huyện Bình Hòa']],
+  ['Thống nhất cho xã Bình Tân nộp hồ sơ chậm nhất ngày 25/5/2024.', ['xã Bình Tân']],
+  // "giao" of a crossing hands nothing over; a school's day off is decided, not told
+  ['Ban Quản lý dự án: khánh thành cầu tại nút giao phường Hòa Bình trước ngày 02/9/2024.', ['Ban Quản lý dự án']],
+  ['Sở Giáo dục và Đào tạo quyết định việc nghỉ học, thông báo đến các trường trước 19 giờ ngày 28/9/2024.', ['Sở Giáo dục và Đào tạo']],
   // what an office is for goes on in lower letters
   ['Phòng Kế hoạch đầu tư thẩm định dự án trước ngày 15/3/2024.', ['Phòng Kế hoạch đầu tư']],
   ['Khoa Kinh tế phát triển nộp đề cương trước ngày 15/3/2024.', ['Khoa Kinh tế phát triển']],

@@ -209,7 +209,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       (isPeriod(c) && /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|năm học|tầm nhìn|niên độ|niên khóa|mùa vụ)\s*$/u.test(c.before)) ||
       (/^(?:within|labelled-period|from-to)$/.test(c.rule) &&
-        /(?:báo cáo|đánh giá|thông báo|kiểm tra)[^,;]{0,80}(?:kết quả|tình hình|tiến độ|công tác)[^,;]*$/u.test(c.before) &&
+        /(?:báo cáo|đánh giá|thông báo|kiểm tra)[^,;]{0,80}(?:kết quả|tình hình|(?<!chậm )tiến độ|công tác)[^,;]*$/u.test(c.before) &&
         !/(?:hoàn thành|xong|gửi|trước)/u.test(c.before)),
   },
   {

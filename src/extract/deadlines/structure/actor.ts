@@ -90,7 +90,7 @@ function endOf(view: LetterView, start: number, headEnd: number, to: number): [n
 
 /** A clause that says which of them ("các trường chưa nộp phiếu:", "các doanh nghiệp được giao …:") belongs to the name up to its colon. */
 const TOLD =
-  /\s(?:chưa|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản|báo cáo|ý kiến|giải pháp|biện pháp|phương án))|được(?! (?:giao nhiệm vụ|phân công nhiệm vụ))|đăng ký|bị|không)\s/u
+  /(?<!(?:\s|^)(?:nhận|tiếp nhận))\s(?:chưa|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản|báo cáo|ý kiến|giải pháp|biện pháp|phương án))|được(?! (?:giao nhiệm vụ|phân công nhiệm vụ))|đăng ký|bị|không)\s/u
 /** "Các cơ quan được phân công tại Điều 1 có trách nhiệm:": what they must, not who they are. */
 const DUTY = /\s+(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ)(?: thực hiện)?\s*$/u
 /** "… làm những việc sau:" is an order with a list, not a name. */
@@ -98,7 +98,7 @@ const LISTS = /(?:sau|sau đây|nội dung|nhiệm vụ|công việc|như sau|vi
 
 /** Verbs that hand a task to someone: what follows is the one who must act. */
 const REQUEST =
-  /(?<!\p{L}|bàn |được |chuyển |hồ sơ |văn bản |kiến nghị |như |theo |phải |đoàn )(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|kính trình|kính mong|rất mong|mong|kính nhờ|kính chuyển|kiến nghị|phân công|nhắc|ủy quyền(?: cho)?)(?!\p{L})/gu
+  /(?<!\p{L}|bàn |được |chuyển |hồ sơ |văn bản |kiến nghị |như |theo |phải |đoàn |nút |bàn )(?:giao(?! nhau| thông| thừa)(?: cho)?|yêu cầu|kính đề nghị|đề nghị|kính trình|kính mong|rất mong|mong|kính nhờ|kính chuyển|kiến nghị|phân công|nhắc|ủy quyền(?: cho)?)(?!\p{L})/gu
 
 /** The actor after the last request in the stretch; null when no request names one. */
 export function requestedActor(view: LetterView, from: number, to: number, limit = to): Actor | null {

@@ -5,7 +5,8 @@ import { actorAt, requestedActor, type Actor } from './actor.js'
 import { found, type Found } from './who-ways.js'
 import { bracketBehind, inBrackets, openBracket } from './bracket-actor.js'
 import { lowerOf } from './clause.js'
-import { asksForDelay, cutAt, movedFor } from './moved-term.js'
+import { ownerOf, THING } from './owner-actor.js'
+import { asksForDelay, movedFor } from './moved-term.js'
 import { beginsBody, behindTopic, isAside, STANDS_AS } from './subject-shapes.js'
 import { doer, doerOfThing, helped, laggard, promiser, resumed } from './told-actor.js'
 import { startsWithVerb } from './verbs.js'
@@ -43,9 +44,23 @@ export function inClause(view: LetterView, clause: Span, at: Span): Found | null
   )
 }
 
-/** The one who asks in its own name: the clause's subject. */
-const asker = (view: LetterView, clause: Span, at: Span): Actor | null =>
-  named(view, actorAt(view, clause.start, clause.end)) ?? afterComma(view, clause, at.start)
+/** The one who asks in its own name: the clause's subject, also where it "có Công văn số … đề nghị lùi". */
+function asker(view: LetterView, clause: Span, at: Span): Actor | null {
+  const first = actorAt(view, clause.start, clause.end)
+  const writes = first && WRITES.test(lowerOf(view).slice(first.span.end, first.span.end + 24)) ? first : null
+  return writes ?? named(view, first) ?? beforeAsking(view, clause, at) ?? afterComma(view, clause, at.start)
+}
+
+/** "Biên bản …, do …, UBND xã A đề nghị Sở cho lùi": the name between the last comma and the asking. */
+function beforeAsking(view: LetterView, clause: Span, at: Span): Actor | null {
+  const m = /,\s(?=[^,]{3,80}?\s(?:đề nghị|xin|kiến nghị)\s[^,]*$)/u.exec(lowerOf(view).slice(clause.start, at.start))
+  const actor = m && actorAt(view, clause.start + m.index + 1, at.start)
+  return actor && !actor.bare && /^\s(?:đề nghị|xin|kiến nghị)\s/u.test(lowerOf(view).slice(actor.span.end, actor.span.end + 11))
+    ? actor
+    : null
+}
+
+const WRITES = /^\s+(?:đã )?(?:có|gửi) (?:công văn|văn bản|tờ trình|báo cáo|đơn)(?!\p{L})/u
 
 /** "(theo Công văn …, các huyện nộp hồ sơ chậm nhất …)": a bracket that holds the time and its own subject. */
 function insideBracket(view: LetterView, inner: Span, at: Span): Found | null {
@@ -134,30 +149,16 @@ export function asked(view: LetterView, clause: Span, until: number): Actor | nu
     /^[\s"“(*]*(?:giao|yêu cầu|đề nghị|kính đề nghị|trân trọng|phân công|thực hiện|căn cứ|trên cơ sở|theo|để|định kỳ|tiếp tục thực hiện)(?!\p{L})/iu.test(
       start,
     )
+  const lets = LETS.exec(view.text.slice(clause.start, until))
+  if (lets) return actorAt(view, clause.start + lets[0].length, until)
   if (startsWithVerb(start) && !asks) return null
   const one = requestedActor(view, clause.start, until, clause.end)
   return one && isAside(view, clause, one, until) ? actorAt(view, clause.start, clause.end) : one
 }
 
-/** "Hồ sơ của các trường nộp …", "Thời hạn rà soát của Phòng A …": whose thing it is. */
-export function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
-  const lower = lowerOf(view).slice(clause.start, until)
-  const opens = lowerOf(view).slice(clause.start, clause.start + 40)
-  if (!THING.test(opens) && !OF_PLACE.test(opens)) return null
-  const owner =
-    /việc\s[^,;()]{2,60}?\s(?:ở|tại)\s(?=(?:xã|thôn|phường|thị trấn)\s[^,;()]{2,30}?\s(?:lẽ ra|đáng lẽ|đáng ra)\s)/u.exec(lower) ??
-    /(?:phần việc|phần|báo cáo|kế hoạch|hồ sơ|thời hạn|phương án|kết quả|ý kiến|số liệu|mốc|tiêu chí)(?:\s[^,;()]{0,50}?)?\scủa(?!\p{L})/u.exec(
-      lower,
-    )
-  const paper = owner && /(?:công văn|văn bản|kế hoạch|thông báo|quyết định|nghị quyết|chỉ thị)\s(?:số\s)?[\d/]/u.test(owner[0])
-  const actor = owner && !paper ? actorAt(view, clause.start + owner.index + owner[0].length, clause.end) : null
-  return actor && !actor.bare && !/^(?:ubnd|sở|tỉnh|chính phủ|thủ tướng|bộ)\s*(?:tỉnh|huyện)?$/iu.test(textOf(view, actor.span))
-    ? cutAt(view, actor)
-    : null
-}
-
-/** "Riêng tiêu chí Chợ của xã A, Quy chế quy định …": what a place has to reach. */
-const OF_PLACE = /^[\s"“(*-]*(?:(?:riêng|còn) )?tiêu chí\s|^[\s"“(*-]*(?:riêng|còn) (?:việc|hồ sơ|kết quả|công trình)\s/u
+/** "Đồng ý để UBND xã A nộp …", "Thống nhất cho Trường B lùi …": the one who is let do it. */
+const LETS =
+  /^[\s"“(*-]*(?:đồng ý|thống nhất|chấp thuận|cho phép)\s(?:để|cho)\s(?=(?:các\s)?(?:UBND|Ủy ban|Sở|Phòng|Ban|xã|Trường|Trung tâm|Công ty|Hội|Trạm))/iu
 
 /** A name that a verb or a colon ends, or that stands before a comma: a subject, not a word in passing. */
 const named = (view: LetterView, actor: Actor | null): Actor | null =>
@@ -174,15 +175,13 @@ const isAmount = (view: LetterView, actor: Actor): boolean =>
 
 /** The subject of a told fact is not the one who must act ("Văn phòng … ấn định hạn cuối", "Sở có Công văn số …"). */
 const TELLS =
-  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|(?:phê bình và )?(?:đồng ý )?(?:gia hạn|cho lùi|cho phép lùi|cho gia hạn|cho phép gia hạn|lùi thời hạn|nới)(?!\p{L})|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất(?! (?:số liệu|danh mục|danh sách|phương án|hướng tuyến|vị trí|mức|với)(?!\p{L}))|cho biết|chia sẻ|khẳng định|phát biểu|đồng ý|ban hành công văn)/u
+  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của|việc|cho|phương án|thời gian|hình thức|mức)|(?:phê bình và )?(?:đồng ý )?(?:gia hạn|cho lùi|cho phép lùi|cho gia hạn|cho phép gia hạn|lùi thời hạn|nới)(?!\p{L})|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất(?! (?:số liệu|danh mục|danh sách|phương án|hướng tuyến|vị trí|mức|với)(?!\p{L}))|cho biết|chia sẻ|khẳng định|phát biểu|đồng ý|ban hành công văn)/u
 
 /** The same in lower letters of places and persons: a subject only after a colon or an adverbial ("Sau khi kiểm tra, xã A gửi …"), for they stand in lists too. */
 const PLACED =
   /^[\s"“]*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|trạm|trường|hạt|chi bộ|mặt trận|kho bạc|bảo hiểm|bưu điện|công chức|cán bộ|bộ phận|đồng chí|ông|bà|bí thư|giám đốc|hiệu trưởng|tổ|đội|khoa|tiểu ban|kế toán|thủ quỹ|bqlda|bql|bcđ|cđcs|nhà thầu|chủ đầu tư|đơn vị|những|mỗi|từng|tất cả|hai|ba|\d+)\s/u
 const ADVERBIAL =
   /^[\s"“]*(?:sau|theo|trong|trước|từ|căn cứ|để|khi|trường hợp|nếu|quá|với|thực hiện|hằng|định kỳ|riêng|ngoài|trên cơ sở|đến|do|vì|nhằm|qua|tuy|về|hồ sơ|chế độ|việc)(?!\p{L})/u
-const THING =
-  /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|ý kiến|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn|mốc|riêng phần|phần)\s/u
 
 /** "Trường hợp …, UBND xã gửi …", "Chế độ báo cáo: các xã gửi …": a subject after a sign, ended by a verb or a colon. */
 function afterComma(view: LetterView, clause: Span, until: number): Actor | null {
@@ -249,7 +248,7 @@ const handsOn = (view: LetterView, clause: Span, at: Span, actor: Actor): boolea
 /** "do Phòng A chủ trì"; "do nhà thầu làm chậm" gives a reason. */
 function doneBy(view: LetterView, clause: Span, at: Span | null = null): Actor | null {
   const lower = lowerOf(view)
-  const by = /(?<!\p{L}|bàn |chuyển )(?:do|giao)\s/u.exec(lower.slice(clause.start, clause.end))
+  const by = /(?<!\p{L}|bàn |chuyển |nút )(?:do|giao)\s/u.exec(lower.slice(clause.start, clause.end))
   const from = by && clause.start + by.index
   const actor = by && from !== null ? named(view, actorAt(view, from + by[0].length, clause.end)) : null
   if (actor && at && handsOn(view, clause, at, actor)) return null

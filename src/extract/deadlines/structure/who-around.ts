@@ -2,12 +2,13 @@
 import { textOf, type LetterView } from '../../view.js'
 import { actorAt } from './actor.js'
 import { bracketBehind } from './bracket-actor.js'
-import { ownerOf, subjectOf } from './clause-actor.js'
+import { subjectOf } from './clause-actor.js'
 import { clausesIn, lowerOf, type Place } from './clause.js'
 import { delegated } from './delegated-actor.js'
 import { fromHeadings, leadIn, type Above } from './heading-actor.js'
 import { isLabel, labelledBeside, tellsTermAlone } from './label-actor.js'
 import { movesTerm, petitioner } from './moved-term.js'
+import { ownerOf } from './owner-actor.js'
 import { goesOn, governs, isEach, isOneOfMany, isTopicOf, isWork, speaksOfPlace } from './who-signs.js'
 import { alone, type Acting, type Term } from './who-term.js'
 import { found, type Found } from './who-ways.js'
@@ -54,7 +55,8 @@ function standsFor(term: Term, before: Place, actor: Found): Acting | null {
   const many = isOneOfMany(view, actor)
   const topic = speaksOfPlace(view, actor) || isWork(view, actor)
   const pressed =
-    actor.way === 'asked' && /^[\s"“(*-]*(?:yêu cầu|đôn đốc|nhắc)\s/u.test(lowerOf(view).slice(before.clause.start, before.clause.end))
+    actor.way === 'asked' &&
+    /^[\s"“(*-]*(?:yêu cầu|đôn đốc|nhắc|phân công|bố trí|cử|huy động)\s/u.test(lowerOf(view).slice(before.clause.start, before.clause.end))
   const over = many || topic || pressed ? above(term) : null
   if (!over) return null
   if (many && over.from === 'lead-in' && isEach(view, actor)) return alone({ actor: { ...actor, way: 'each' }, from: 'sentence' })
