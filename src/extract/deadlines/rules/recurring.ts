@@ -115,7 +115,7 @@ export const bareEach = defineRule({
   read: (m) => {
     const starts = /(?:^|[;:.,()]\s*|^\s*[-+•]\s*|\b(?:va|ky)\s+)$/.test(m.before(6)) || LEADS.test(printedBefore(m, 200))
     const after = m.view.text.slice(m.span.end, Math.min(m.segment.span.end, m.span.end + 60))
-    return starts && startsWithVerb(after.replace(/^[\s,]*(?:\p{L}+\s+){0,0}/u, '')) ? found(m) : null
+    return starts && startsWithVerb(after.replace(/^[\s,]*/u, '')) ? found(m) : null
   },
 })
 
