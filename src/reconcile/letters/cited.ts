@@ -1,0 +1,53 @@
+/** Whether a citation means a certain letter: number or symbol, type, issuer, day and subject must not speak against it. */
+import { bounds, type Edtf } from '../../model/calendar.js'
+import type { KnownLetter } from '../../model/known-letter.js'
+import type { CitationRecord, LetterRecord } from '../../model/letter-record.js'
+import { fold } from '../../text/fold.js'
+import { numberKey, printedNumber } from '../../text/letter-number.js'
+import { bodyOf, mayBeOne } from './body.js'
+
+/** A citation, and the letter it stands in. */
+export interface Citing {
+  readonly letter: KnownLetter
+  readonly index: number
+  readonly citation: CitationRecord
+}
+
+/** "318/vpdp-ktht" → "vpdp-ktht"; null for a number of another shape. */
+export const symbolOf = (number: string): string | null => /^[^/]*\/(.+)$/.exec(numberKey(number))?.[1] ?? null
+
+/** The citation names this letter by its own number. */
+export function means({ letter: citing, citation }: Citing, letter: KnownLetter): boolean {
+  const own = printedNumber(letter.record.number)
+  return own !== null && citing.id !== letter.id && numberKey(own) === numberKey(citation.number) && agrees(citation, letter.record)
+}
+
+/** Type, issuer and day, as far as both tell them. */
+export function agrees(citation: CitationRecord, record: LetterRecord): boolean {
+  const types = citation.type === null || record.type === null || fold(citation.type) === fold(record.type)
+  const issuers = citation.issuer === null || record.issuer === null || mayBeOne(bodyOf(citation.issuer), issuerOf(record))
+  return types && issuers && daysMeet(citation.date, record.date)
+}
+
+/** The letter's issuer with the unit that its letterhead tells above it. */
+export function issuerOf(record: LetterRecord): ReturnType<typeof bodyOf> {
+  const own = bodyOf(record.issuer ?? '')
+  const parent = record.issuerParent === null ? null : bodyOf(record.issuerParent)
+  return { ...own, level: own.level ?? parent?.level ?? null, unit: own.unit ?? parent?.unit ?? null }
+}
+
+const daysMeet = (a: Edtf | null, b: Edtf | null): boolean => {
+  if (a === null || b === null) return true
+  const [x, y] = [bounds(a), bounds(b)]
+  return x.first <= y.last && y.first <= x.last
+}
+
+/** Share of the shorter subject's words that stand in the other; null when one is not told. */
+export function subjectsMeet(a: string | null | undefined, b: string | null | undefined): number | null {
+  if (!a || !b) return null
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  const shared = [...x].filter((word) => y.has(word)).length
+  return shared / Math.max(1, Math.min(x.size, y.size))
+}
+
+const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [])

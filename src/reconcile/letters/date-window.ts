@@ -1,0 +1,89 @@
+/**
+ * A blank day, narrowed to a window by what the letters tell: the month printed, documents that it cites (older), stamps of arrival and letters that cite it
+ * (younger), its neighbours in the same series of numbers, its signed twin, and its own first term. Each bound says where it comes from.
+ */
+import { bounds, isFullDay, type Day } from '../../model/calendar.js'
+import type { KnownLetter } from '../../model/known-letter.js'
+import type { ResolvedNumber } from './resolve-number.js'
+
+export interface DateWindow {
+  readonly from: Day
+  readonly to: Day
+  readonly because: readonly string[]
+}
+
+/** What other letters tell of this one. */
+export interface Around {
+  readonly resolved: ResolvedNumber | null
+  /** Letters that cite it by its number. */
+  readonly citedBy: readonly KnownLetter[]
+  /** The signed letter that this draft became. */
+  readonly signed: KnownLetter | null
+  /** Of the same issuer, symbol and year: the nearest number below and above that has a day. */
+  readonly below: KnownLetter | null
+  readonly above: KnownLetter | null
+}
+
+interface Bound {
+  readonly day: Day
+  readonly why: string
+}
+
+/** null for a letter whose day is known, or of which not even the year is. */
+export function dateWindow(letter: KnownLetter, around: Around): DateWindow | null {
+  const { record } = letter
+  if (isFullDay(record.date)) return null
+  if (around.resolved) return { from: around.resolved.date, to: around.resolved.date, because: [`${calls(around.resolved)}.`] }
+  const printed = record.date === null ? null : bounds(record.date)
+  const lower = [...(printed ? [{ day: printed.first, why: `Văn bản ghi ${show(record.date)}` }] : []), ...lowerBounds(letter, around)]
+  const upper = [...(printed ? [{ day: printed.last, why: `Văn bản ghi ${show(record.date)}` }] : []), ...upperBounds(letter, around)]
+  const from = lower.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  const to = upper.toSorted((a, b) => (a.day < b.day ? -1 : 1))[0]
+  // Bounds that cross prove one of them wrong: then only the letter's own month is told.
+  if (!from || !to || from.day > to.day)
+    return printed && { from: printed.first, to: printed.last, because: [`Văn bản ghi ${show(record.date)}.`] }
+  return {
+    from: from.day,
+    to: to.day,
+    because: [...new Set([`Không trước ${show(from.day)}: ${from.why}.`, `Không sau ${show(to.day)}: ${to.why}.`])],
+  }
+}
+
+function lowerBounds({ record }: KnownLetter, { below }: Around): Bound[] {
+  const cited = record.citations.flatMap((c) =>
+    c.date !== null && isFullDay(c.date) ? [{ day: c.date, why: `văn bản dẫn ${c.number} ngày ${show(c.date)}` }] : [],
+  )
+  const own = record.dateWindow ? [{ day: record.dateWindow.from, why: record.dateWindow.because.join(' ').replace(/\.$/, '') }] : []
+  return [...cited, ...own, ...(below ? [bySeries(below, 'số liền trước trong cùng sổ')] : [])].filter((b) => b.day !== '')
+}
+
+function upperBounds({ record, arrivedOn }: KnownLetter, { citedBy, signed, above }: Around): Bound[] {
+  const stamp = record.marks.arrival?.date ?? null
+  const own = record.dateWindow ? [{ day: record.dateWindow.to, why: record.dateWindow.because.join(' ').replace(/\.$/, '') }] : []
+  const terms = record.deadlines.flatMap((d) =>
+    d.due !== null && !d.quoted ? [{ day: d.due, why: `văn bản đặt hạn ${show(d.due)}` }] : [],
+  )
+  return [
+    ...(arrivedOn ? [{ day: arrivedOn, why: `đến cơ quan ngày ${show(arrivedOn)}` }] : []),
+    ...(stamp !== null && isFullDay(stamp) ? [{ day: stamp, why: `dấu đến ghi ngày ${show(stamp)}` }] : []),
+    ...own,
+    ...terms,
+    ...citedBy.flatMap((l) =>
+      isFullDay(l.record.date) ? [{ day: l.record.date ?? '', why: `${l.file} ngày ${show(l.record.date)} đã dẫn` }] : [],
+    ),
+    ...(signed && isFullDay(signed.record.date)
+      ? [{ day: signed.record.date ?? '', why: `bản ký (${signed.file}) ngày ${show(signed.record.date)}` }]
+      : []),
+    ...(above ? [bySeries(above, 'số liền sau trong cùng sổ')] : []),
+  ].filter((b) => b.day !== '')
+}
+
+const bySeries = ({ record, file }: KnownLetter, which: string): Bound => ({
+  day: record.date ?? '',
+  why: `${record.number?.raw ?? file}, ${which}, ngày ${show(record.date)}`,
+})
+
+const calls = ({ number, date, by: [first] }: ResolvedNumber): string =>
+  `${first?.letter.file ?? ''} dẫn văn bản này là số ${number} ngày ${show(date)}`
+
+const show = (edtf: string | null): string => (edtf ?? '').split('-').reverse().join('/')

@@ -1,0 +1,64 @@
+/**
+ * A blank number, told by later letters that cite it: same symbol, type, issuer, a day within the letter's own month, and a subject that fits.
+ * The citing sentence is the proof: without that letter the number is blank again. A draft's number is its signed twin's, never its own.
+ */
+import { bounds, type Day } from '../../model/calendar.js'
+import type { KnownLetter } from '../../model/known-letter.js'
+import { numberKey } from '../../text/letter-number.js'
+import { agrees, type Citing, subjectsMeet, symbolOf } from './cited.js'
+
+export interface ResolvedNumber {
+  /** As the citing letter prints it. */
+  readonly number: string
+  readonly date: Day
+  /** The citing letters, oldest first. */
+  readonly by: readonly Citing[]
+}
+
+/** Subjects of one document told in other words still share this many of theirs. */
+const SAME_SUBJECT = 0.5
+
+/**
+ * `citing`: citations of the letter's symbol; `others`: letters without a number that bear the same symbol; `taken`: whether a held letter bears that number already.
+ * null when nothing cites it, or when two citations, or two letters, are as likely.
+ */
+export function resolvedNumber(
+  letter: KnownLetter,
+  citing: readonly Citing[],
+  others: readonly KnownLetter[],
+  taken: (citing: Citing) => boolean,
+): ResolvedNumber | null {
+  if (!isBlank(letter)) return null
+  const fitting = citing.filter(
+    (c) => fits(c, letter) && !taken(c) && !others.some((o) => o.id !== letter.id && isBlank(o) && fitsAsWell(c, letter, o)),
+  )
+  const told = new Map(fitting.map((c) => [`${numberKey(c.citation.number)} ${c.citation.date}`, c]))
+  const [only] = told.values()
+  if (only === undefined || told.size > 1 || only.citation.date === null) return null
+  return { number: only.citation.number, date: only.citation.date, by: fitting.toSorted(inTime) }
+}
+
+export const isBlank = ({ record }: KnownLetter): boolean => record.number !== null && record.number.ordinal === null && !record.marks.draft
+
+function fits({ letter: citing, citation }: Citing, letter: KnownLetter): boolean {
+  const { record } = letter
+  const symbol = symbolOf(citation.number)
+  if (citing.id === letter.id || citation.date?.length !== 10 || symbol === null || symbol !== numberKey(record.number?.symbol ?? ''))
+    return false
+  const told = subjectsMeet(citation.subject, record.subject)
+  const window = record.dateWindow
+  const within = window === null || (window.from <= citation.date && citation.date <= window.to)
+  const later = citing.record.date === null || bounds(citing.record.date).last >= citation.date
+  return agrees(citation, record) && within && later && (told === null || told >= SAME_SUBJECT)
+}
+
+/** Another blank letter of the same symbol and month fits as well; a subject told decides. */
+function fitsAsWell(citing: Citing, letter: KnownLetter, other: KnownLetter): boolean {
+  if (!fits(citing, other)) return false
+  const [own, theirs] = [letter, other].map((l) => subjectsMeet(citing.citation.subject, l.record.subject) ?? 0)
+  return (own ?? 0) - (theirs ?? 0) < 0.3
+}
+
+const inTime = (a: Citing, b: Citing): number =>
+  compare(a.letter.record.date ?? '9999', b.letter.record.date ?? '9999') || compare(a.letter.file, b.letter.file) || a.index - b.index
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

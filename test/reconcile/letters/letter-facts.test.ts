@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { KnownLetter } from '../../../src/model/known-letter.js'
+import { letterFacts } from '../../../src/reconcile/letters/letter-facts.js'
+import { known } from '../../builders/known.js'
+
+const SUBJECT = 'rà soát tiêu chí nông thôn mới năm 2023'
+const blank = known('a.pdf', { no: '/UBND-NN', date: '2023-10', subject: SUBJECT })
+const cite = { type: 'Công văn', number: '318/UBND-NN', date: '2023-10-12', issuer: 'UBND huyện Hòa An', subject: null }
+const citing = (file: string, more: object = {}): KnownLetter =>
+  known(file, { no: `9/BC-${file}`, date: '2023-11-02', cites: [{ ...cite, ...more }] })
+
+const resolvedOf = (...letters: readonly KnownLetter[]): string | null => {
+  const resolved = letterFacts(letters).get('a.pdf')?.resolved
+  return resolved ? `${resolved.number} ${resolved.date} ${resolved.by.map((b) => b.letter.file).join(' ')}` : null
+}
+
+const NUMBERS: readonly (readonly [why: string, letters: readonly KnownLetter[], resolved: string | null])[] = [
+  ['a later letter cites it', [blank, citing('b.pdf')], '318/UBND-NN 2023-10-12 b.pdf'],
+  ['two letters cite it alike', [blank, citing('b.pdf'), citing('c.pdf')], '318/UBND-NN 2023-10-12 b.pdf c.pdf'],
+  ['the issuer is told by its level alone', [blank, citing('b.pdf', { issuer: 'UBND huyện' })], '318/UBND-NN 2023-10-12 b.pdf'],
+  [
+    'the subject is told in other words',
+    [blank, citing('b.pdf', { subject: 'việc rà soát các tiêu chí nông thôn mới' })],
+    '318/UBND-NN 2023-10-12 b.pdf',
+  ],
+  ['nobody cites it', [blank], null],
+  ['another month', [blank, citing('b.pdf', { date: '2023-09-30' })], null],
+  ['another symbol', [blank, citing('b.pdf', { number: '318/UBND-VX' })], null],
+  ['another type', [blank, citing('b.pdf', { type: 'Thông báo' })], null],
+  ['another issuer', [blank, citing('b.pdf', { issuer: 'UBND huyện Bắc Sơn' })], null],
+  ['another subject', [blank, citing('b.pdf', { subject: 'tiêm phòng dại cho đàn chó' })], null],
+  ['a number without a day', [blank, citing('b.pdf', { date: null })], null],
+  ['two letters cite two numbers', [blank, citing('b.pdf'), citing('c.pdf', { number: '320/UBND-NN', date: '2023-10-14' })], null],
+  ['two blank letters fit', [blank, known('z.pdf', { no: '/UBND-NN', date: '2023-10' }), citing('b.pdf')], null],
+  [
+    'two blank letters fit and the subject tells which',
+    [blank, known('z.pdf', { no: '/UBND-NN', date: '2023-10', subject: 'tiêm phòng' }), citing('b.pdf', { subject: SUBJECT })],
+    '318/UBND-NN 2023-10-12 b.pdf',
+  ],
+  ['the number is borne by a letter held', [blank, known('z.pdf', { no: '318/UBND-NN', date: '2023-10-12' }), citing('b.pdf')], null],
+  ['a draft has no number', [known('a.pdf', { no: '/UBND-NN', date: '2023-10', draft: true }), citing('b.pdf')], null],
+]
+
+describe('a blank number', () => {
+  it.each(NUMBERS)('%s', (_, letters, resolved) => expect(resolvedOf(...letters)).toBe(resolved))
+})
+
+const windowOf = (...letters: readonly KnownLetter[]): string | null => {
+  const window = letterFacts(letters).get('a.pdf')?.dateWindow
+  return window ? `${window.from} ${window.to}` : null
+}
+
+const own = { no: '20/UBND-NN', date: '2023-10' }
+const WINDOWS: readonly (readonly [why: string, letters: readonly KnownLetter[], window: string | null])[] = [
+  ['a whole day', [known('a.pdf', { ...own, date: '2023-10-05' })], null],
+  ['neither day nor month', [known('a.pdf', { ...own, date: null })], null],
+  ['the month alone', [known('a.pdf', own)], '2023-10-01 2023-10-31'],
+  ['what it cites is older', [known('a.pdf', { ...own, cites: [{ number: '1/KH', date: '2023-10-09' }] })], '2023-10-09 2023-10-31'],
+  ['it arrived', [known('a.pdf', { ...own, arrivedOn: '2023-10-20' })], '2023-10-01 2023-10-20'],
+  [
+    'it is cited',
+    [known('a.pdf', own), known('b.pdf', { no: '7/BC', date: '2023-10-18', cites: [{ type: 'Công văn', number: '20/UBND-NN' }] })],
+    '2023-10-01 2023-10-18',
+  ],
+  [
+    'its neighbours in the book',
+    [
+      known('a.pdf', own),
+      known('b.pdf', { no: '18/UBND-NN', date: '2023-10-11' }),
+      known('c.pdf', { no: '23/UBND-NN', date: '2023-10-14' }),
+    ],
+    '2023-10-11 2023-10-14',
+  ],
+  [
+    'another office has another book',
+    [known('a.pdf', own), known('b.pdf', { no: '18/UBND-NN', date: '2023-10-11', issuer: 'UBND huyện Bắc Sơn' })],
+    '2023-10-01 2023-10-31',
+  ],
+  [
+    'another year has another book',
+    [known('a.pdf', own), known('b.pdf', { no: '18/UBND-NN', date: '2022-10-11' })],
+    '2023-10-01 2023-10-31',
+  ],
+  [
+    'bounds that cross prove nothing',
+    [known('a.pdf', { ...own, arrivedOn: '2023-10-03', cites: [{ number: '1/KH', date: '2023-10-09' }] })],
+    '2023-10-01 2023-10-31',
+  ],
+]
+
+describe('a blank day', () => {
+  it.each(WINDOWS)('%s', (_, letters, window) => expect(windowOf(...letters)).toBe(window))
+
+  it('each bound says where it comes from', () => {
+    const because = letterFacts([known('a.pdf', { ...own, arrivedOn: '2023-10-20', cites: [{ number: '1/KH', date: '2023-10-09' }] })]).get(
+      'a.pdf',
+    )?.dateWindow?.because
+    expect(because).toEqual([
+      'Không trước 09/10/2023: văn bản dẫn 1/KH ngày 09/10/2023.',
+      'Không sau 20/10/2023: đến cơ quan ngày 20/10/2023.',
+    ])
+  })
+})
+
+const TEXT = `Ủy ban nhân dân huyện yêu cầu các xã rà soát toàn bộ tiêu chí, lập danh mục công trình dở dang, báo cáo khó khăn về nguồn vốn, nhân lực,
+  mặt bằng; tổ chức lấy ý kiến nhân dân từng thôn bản về những việc đã làm được và chưa làm được trong năm; gửi hồ sơ về Phòng Nông nghiệp trước ngày 10/4.`
+const SCAN = TEXT.replace('tiêu chí', 'tiéu chi').replace('nguồn vốn', 'nguon von').replace('10/4', '1O/4')
+const FORM = TEXT.replace('tiêu chí', 'số hộ nghèo')
+  .replace('công trình dở dang', 'hộ thoát nghèo')
+  .replace('nguồn vốn, nhân lực', 'nhà ở, nước sạch')
+  .replace('những việc đã làm được', 'mức hỗ trợ')
+  .replace('10/4', '12/5')
+
+const sameOf = (...letters: readonly KnownLetter[]): string[] =>
+  letterFacts(letters)
+    .get('a.pdf')
+    ?.sameAs.map((s) => `${s.letter.file} ${s.how}`) ?? []
+const letter = { no: '20/UBND-NN', date: '2024-03-22', text: TEXT }
+
+const TWICE: readonly (readonly [why: string, letters: readonly KnownLetter[], same: readonly string[]])[] = [
+  ['Word and scan', [known('a.pdf', letter), known('b.docx', { ...letter, text: SCAN })], ['b.docx rendition']],
+  [
+    'a scan whose number was not read',
+    [known('a.pdf', letter), known('b.jpg', { ...letter, no: '/UBND-NN', text: TEXT })],
+    ['b.jpg rendition'],
+  ],
+  [
+    'draft and signed',
+    [known('a.pdf', letter), known('b.docx', { ...letter, no: '/UBND-NN', date: '2024-03', draft: true })],
+    ['b.docx draft'],
+  ],
+  ['the same form with another number', [known('a.pdf', letter), known('b.pdf', { ...letter, no: '35/UBND-NN', date: '2024-04-25' })], []],
+  ['another text of the same form', [known('a.pdf', letter), known('b.pdf', { ...letter, text: FORM })], []],
+  ['two offices send the same words', [known('a.pdf', letter), known('b.pdf', { ...letter, issuer: 'UBND huyện Bắc Sơn' })], []],
+]
+
+describe('a letter come twice', () => {
+  it.each(TWICE)('%s', (_, letters, same) => expect(sameOf(...letters)).toEqual(same))
+})
+
+it('the order of letters changes nothing', () => {
+  const all = [...new Map([...NUMBERS, ...WINDOWS, ...TWICE].flatMap(([, letters]) => letters).map((l) => [l.file, l])).values()]
+  const shown = (letters: readonly KnownLetter[]): string[] =>
+    [...letterFacts(letters)]
+      .map(
+        ([id, f]) =>
+          `${id} ${f.resolved?.number ?? ''} ${f.dateWindow?.from ?? ''} ${f.dateWindow?.to ?? ''} ${f.sameAs.map((s) => s.letter.file).join(' ')}`,
+      )
+      .sort()
+  fc.assert(
+    fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (letters) => {
+      expect(shown(letters)).toEqual(shown(all))
+    }),
+    { numRuns: 30 },
+  )
+})
