@@ -6,6 +6,7 @@ import { bounds, type Day } from '../model/calendar.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import { type Claim, type HeldStatement, isFullScore } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
+import { unitKey } from './unit-key.js'
 
 /** The criterion set by which a standard is counted on a day; null when none is known. */
 export type SetInForce = (standard: Standard, day: Day) => string | null
@@ -143,10 +144,6 @@ const byTime = (a: HeldStatement, b: HeldStatement): number =>
 
 const lastDay = (edtf: string | null): string => (edtf === null ? '' : bounds(edtf).last)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Never by code alone: after 2025-07-01 most codes belong to another unit. An unknown unit is its name. */
-const unitKey = ({ unit }: HeldStatement): string =>
-  unit.code === null ? `name ${unit.name} ${unit.district ?? ''}` : `${unit.code} ${unit.validFrom ?? ''}`
 
 function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
