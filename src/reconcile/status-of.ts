@@ -6,13 +6,14 @@ import { bounds, type Day } from '../model/calendar.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import { type Claim, type HeldStatement, isFullScore } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
+import { withoutMeantHigher } from './meant-higher.js'
 import { unitKey } from './unit-key.js'
 
 /** The criterion set by which a standard is counted on a day; null when none is known. */
 export type SetInForce = (standard: Standard, day: Day) => string | null
 
 export function statusOf(statements: readonly HeldStatement[], asOf: Day, setInForce: SetInForce): CommuneStatus[] {
-  const known = statements.filter((s) => s.asOf !== null && bounds(s.asOf).last <= asOf).sort(byTime)
+  const known = withoutMeantHigher(statements.filter((s) => s.asOf !== null && bounds(s.asOf).last <= asOf)).sort(byTime)
   return [...groupBy(known, (s) => `${unitKey(s)} ${s.standard}`).values()].flatMap((group) => rowsOf(group, asOf, setInForce))
 }
 

@@ -1,4 +1,5 @@
 import type { CitationRow, LetterRow } from '../model/ledger.js'
+import type { LetterFacts } from '../model/letter-facts.js'
 import { numberKey } from '../text/letter-number.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport } from './report.js'
@@ -35,13 +36,24 @@ export const citationsReport = defineReport<Row>({
     { title: { vi: 'Trong kho', en: 'Held' }, show: (r, lang) => r.held ?? (lang === 'vi' ? 'chưa có' : 'missing') },
   ],
   async rows(view, { missing, agency, from, to }) {
-    const letters = groupBy(await view.letters(), (l) => (l.number === null ? '' : numberKey(l.number)))
+    const facts = await view.letterFacts()
+    const bearing = (await view.letters()).map((l) => numbered(l, facts.get(l.id) ?? null))
+    const letters = groupBy(bearing, (l) => (l.number === null ? '' : numberKey(l.number)))
     return group(await view.citations())
       .map((cited) => rowOf(cited, letters))
       .filter((r) => !missing || r.held === null)
       .filter((r) => fitsDays(r.date, from, to) && fits(agency, r.issuer))
       .sort((a, b) => byName(a.date ?? '', b.date ?? '') || byName(a.number, b.number))
   },
+})
+
+type Numbered = Pick<LetterRow, 'file' | 'number' | 'date'>
+
+/** A letter by its number and day, also where only the letters that cite it tell them. */
+const numbered = ({ file, number, date }: LetterRow, facts: LetterFacts | null): Numbered => ({
+  file,
+  number: number ?? facts?.resolved?.number ?? null,
+  date: number === null ? (facts?.resolved?.date ?? date) : date,
 })
 
 type Cited = readonly [CitationRow, ...CitationRow[]]
@@ -66,7 +78,7 @@ function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, [
   return groups
 }
 
-function rowOf(cited: Cited, letters: ReadonlyMap<string, readonly LetterRow[]>): Row {
+function rowOf(cited: Cited, letters: ReadonlyMap<string, readonly Numbered[]>): Row {
   const { number, date } = cited.find((c) => c.date !== null) ?? cited[0]
   return {
     ...{ type: told(cited, 'type'), number, date, issuer: told(cited, 'issuer') },

@@ -1,7 +1,8 @@
 import type { ProblemRow } from '../model/ledger.js'
+import type { CriterionConflict } from '../model/letter-facts.js'
 import { fits, fitsUnit } from './filters.js'
 import { defineReport } from './report.js'
-import { showLetter } from './show.js'
+import { showDay, showLetter, showSet } from './show.js'
 
 interface Row {
   readonly about: string
@@ -14,11 +15,11 @@ interface Row {
   readonly places: readonly { readonly page: number; readonly quote: string }[]
 }
 
-/** What does not fit together inside one letter: a count and its list, a sum, a name and its number. Between letters: a later issue. */
+/** What does not fit together: inside one letter (a count and its list, a sum, a name and its number), and between two letters (a criterion met and not met). */
 export const contradictionsReport = defineReport<Row>({
   name: 'contradictions',
   title: { vi: 'Chỗ mâu thuẫn', en: 'Contradictions' },
-  question: { vi: 'Chỗ nào trong văn bản không khớp nhau?', en: 'What does not fit together inside a letter?' },
+  question: { vi: 'Chỗ nào trong văn bản không khớp nhau?', en: 'What does not fit together, in a letter or between letters?' },
   filters: ['commune', 'agency'],
   columns: [
     { title: { vi: 'Về', en: 'About' }, show: (r) => r.about },
@@ -36,7 +37,11 @@ export const contradictionsReport = defineReport<Row>({
       .filter((p) => commune === null || (p.about !== null && fitsUnit(commune, p.about)))
       .filter((p) => fits(agency, p.letter.issuer))
       .map(rowOf)
-    return once(rows)
+    const between = (await view.conflicts())
+      .filter((c) => commune === null || fitsUnit(commune, c.met.unit))
+      .filter((c) => fits(agency, c.met.saidBy, c.unmet.saidBy))
+      .map(conflictRow)
+    return [...once(rows), ...between]
   },
 })
 
@@ -61,3 +66,14 @@ const rowOf = ({ letter, code, says, about, places }: ProblemRow): Row => ({
   says,
   places,
 })
+
+/** Which of the two stands is told with its reason; the other stays on record. */
+function conflictRow({ no, met, unmet, stands, because }: CriterionConflict): Row {
+  const { name, code } = met.unit
+  const file = stands === 'met' ? met.file : unmet.file
+  const set = met.set === null ? '' : `, ${showSet(met.set, met.standard, 'vi')}`
+  const says = `Tiêu chí ${no}${set}: ${met.file} ghi đạt (${showDay(met.asOf)}), ${unmet.file} ghi chưa đạt (${showDay(unmet.asOf)}); theo ${file}: ${because}.`
+  const files = [met.file, unmet.file]
+  const places = [met, unmet].flatMap(({ proof }) => (proof ? [{ page: proof.page, quote: proof.sentence }] : []))
+  return { about: `${name}, tiêu chí ${no}`, code, letters: files, letter: files.join(', '), kind: 'contradiction/criterion', says, places }
+}

@@ -1,7 +1,8 @@
 import type { LetterRow } from '../model/ledger.js'
+import type { DateWindow, LetterFacts } from '../model/letter-facts.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport } from './report.js'
-import { showDay, showFile } from './show.js'
+import { showDay, showFile, showList } from './show.js'
 
 interface Row {
   readonly file: string
@@ -9,10 +10,11 @@ interface Row {
   readonly part: { readonly from: number; readonly to: number } | null
   readonly number: string | null
   readonly date: string | null
-  /** A blank number healed by later citations (a later issue). */
-  readonly resolved: null
-  readonly dateWindow: { readonly from: string; readonly to: string } | null
-  /** Draft and signed copies of one letter (a later issue). */
+  /** A blank number, told by later letters that cite it; `by` = the first of them. */
+  readonly resolved: { readonly number: string; readonly date: string; readonly by: string } | null
+  /** A blank day, narrowed by what this letter and others tell. */
+  readonly dateWindow: DateWindow | null
+  /** Files of the same letter: its draft or signed twin, or another shape of it. */
   readonly sameAs: readonly string[]
   readonly type: string | null
   readonly issuer: string | null
@@ -29,31 +31,35 @@ export const lettersReport = defineReport<Row>({
   question: { vi: 'Trong kho có những văn bản nào, chỗ nào còn ngờ?', en: 'Which letters are held, and how doubtful are they?' },
   filters: ['agency', 'from', 'to'],
   columns: [
-    { title: { vi: 'Số, ký hiệu', en: 'Number' }, show: (r) => r.number, wide: true },
-    { title: { vi: 'Ngày', en: 'Date' }, show: (r) => showDay(r.date) },
+    { title: { vi: 'Số, ký hiệu', en: 'Number' }, show: (r) => r.number ?? (r.resolved && `[${r.resolved.number}]`), wide: true },
+    { title: { vi: 'Ngày', en: 'Date' }, show: (r) => showWindow(r) },
     { title: { vi: 'Loại', en: 'Type' }, show: (r) => r.type, wide: true },
     { title: { vi: 'Cơ quan ban hành', en: 'Issuer' }, show: (r) => r.issuer, wide: true },
     { title: { vi: 'Trích yếu', en: 'Subject' }, show: (r) => r.subject, wide: true },
     { title: { vi: 'Chỗ ngờ', en: 'Doubts' }, show: (r) => r.doubts || null },
     { title: { vi: 'Vấn đề', en: 'Problems' }, show: (r) => r.problems || null },
+    { title: { vi: 'Cùng văn bản', en: 'Same letter' }, show: (r) => showList(r.sameAs), wide: true, spare: 1 },
     { title: { vi: 'Tệp', en: 'File' }, show: (r) => showFile(r.file, r.part) },
   ],
   async rows(view, { agency, from, to }) {
-    return (await view.letters()).filter((l) => fitsDays(l.date, from, to) && fits(agency, l.issuer, l.head.issuerParent)).map(rowOf)
+    const [letters, facts] = await Promise.all([view.letters(), view.letterFacts()])
+    return letters
+      .filter((l) => fitsDays(l.date, from, to) && fits(agency, l.issuer, l.head.issuerParent))
+      .map((l) => rowOf(l, facts.get(l.id) ?? null))
   },
 })
 
-function rowOf({ file, number, date, issuer, head, sha256 }: LetterRow): Row {
+function rowOf({ file, number, date, issuer, head, sha256 }: LetterRow, facts: LetterFacts | null): Row {
   const { type, subject, form, doubts, problems } = head
-  const dateWindow = head.dateWindow && { from: head.dateWindow.from, to: head.dateWindow.to }
+  const resolved = facts?.resolved ? { ...facts.resolved, by: facts.resolved.by[0]?.file ?? '' } : null
   return {
     file,
     part: head.part ?? null,
     number,
     date,
-    resolved: null,
-    dateWindow,
-    sameAs: [],
+    resolved,
+    dateWindow: facts?.dateWindow ?? head.dateWindow,
+    sameAs: (facts?.sameAs ?? []).map((s) => s.file),
     type,
     issuer,
     subject,
@@ -62,4 +68,11 @@ function rowOf({ file, number, date, issuer, head, sha256 }: LetterRow): Row {
     problems,
     sha256,
   }
+}
+
+/** A day that the letter leaves blank stands in brackets: "[12/10/2023]", "[18/03/2024 - 22/03/2024]"; a month of which no more is known as printed. */
+function showWindow({ date, dateWindow }: Row): string | null {
+  if (dateWindow === null) return showDay(date)
+  const [from, to] = [showDay(dateWindow.from), showDay(dateWindow.to)]
+  return from === to ? `[${from}]` : `[${from} - ${to}]`
 }

@@ -5,6 +5,7 @@
 import type { Day } from '../model/calendar.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { LedgerView } from '../model/ledger.js'
+import type { CriterionConflict, LetterFacts } from '../model/letter-facts.js'
 import type { Standard } from '../model/written-criteria.js'
 
 export type Lang = 'vi' | 'en'
@@ -34,6 +35,10 @@ export type Filter = Exclude<keyof ReportArgs, 'asOf'>
 /** Everything known (at the chosen instant), and the picture computed from it. */
 export interface ReportView extends LedgerView {
   statuses(asOf: Day): Promise<readonly CommuneStatus[]>
+  /** What letters tell of each other, by the letter's id. */
+  letterFacts(): Promise<ReadonlyMap<string, LetterFacts>>
+  /** Criteria that two letters tell otherwise. */
+  conflicts(): Promise<readonly CriterionConflict[]>
 }
 
 export type Shown = string | number | null

@@ -5,6 +5,7 @@ import { spanOfPages } from '../model/document-part.js'
 import { madeBy, type ParsedDocument } from '../model/parsed-document.js'
 import type { Span } from '../model/span.js'
 import { sentenceAround } from '../text/sentence.js'
+import { packSketch, sketchOf } from '../text/sketch.js'
 import { pack } from './pack.js'
 import { citationRows, deadlineRows, fieldsText, headOf, mentionRows, problemRows, readingKeys } from './rows-of.js'
 import type { Instant, ReadingToKeep, SourceFacts } from './store.js'
@@ -67,6 +68,7 @@ async function saveLetter(tx: Tx, id: string, { source, reading, part, extractor
       ...{ reading: key, id, sha256: source.sha256, part, extractor, parser: madeBy(document), file: record.source.name },
       ...readingKeys(record),
       ...{ date: record.date, issuer: record.issuer, head: JSON.stringify(headOf(record)), record: JSON.stringify(record) },
+      sketch: packSketch(sketchOf(textOf(reading))),
       trace: pack({ findings: trace.findings, dropped: trace.dropped }),
       recorded_from: at,
       recorded_to: null,
@@ -102,15 +104,20 @@ async function saveStatements(tx: Tx, letter: string, { reading, at }: Keep): Pr
 
 async function saveText(tx: Tx, index: TextIndex, letter: string, { record, document }: ReadingToKeep): Promise<void> {
   await forgetText(tx, index, letter)
-  const { part } = record.source
-  const { start, end } = part === null ? { start: 0, end: document.text.length } : spanOfPages(document, part)
-  const text = { body: document.text.slice(start, end), fields: fieldsText(record) }
+  const text = { body: textOf({ record, document }), fields: fieldsText(record) }
   const { doc } = await tx
     .insertInto('texts')
     .values({ doc: await nextDoc(tx), letter, ...text })
     .returning('doc')
     .executeTakeFirstOrThrow()
   await index.add(doc, text)
+}
+
+/** The letter's own text, where its file holds several. */
+function textOf({ record, document }: Pick<ReadingToKeep, 'record' | 'document'>): string {
+  const { part } = record.source
+  const { start, end } = part === null ? { start: 0, end: document.text.length } : spanOfPages(document, part)
+  return document.text.slice(start, end)
 }
 
 async function forgetText(tx: Tx, index: TextIndex, letter: string): Promise<void> {

@@ -18,6 +18,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '002-rows-for-reports': { up: rowsForReports },
   '003-statements': { up: statements },
   '004-outcomes-texts-log': { up: (db: Database) => outcomesTextsLog(db, types) },
+  '005-sketches': { up: sketches },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {
@@ -153,4 +154,9 @@ async function outcomesTextsLog(db: Database, types: ColumnTypes): Promise<void>
     .addColumn('subject', 'text', (c) => c.notNull())
     .addColumn('detail', 'text', (c) => c.notNull())
     .execute()
+}
+
+/** How alike two letters are, told without their texts; letters of before have none until they are read again. */
+async function sketches(db: Database): Promise<void> {
+  await db.schema.alterTable('letters').addColumn('sketch', 'text').execute()
 }

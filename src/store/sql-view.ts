@@ -3,8 +3,10 @@ import type { Kysely } from 'kysely'
 import { bounds } from '../model/calendar.js'
 import { byLetterId } from '../model/letter-id.js'
 import type { CitationRow, LedgerView, LetterHead, LetterRef, LetterRow, ProblemRow } from '../model/ledger.js'
-import type { CitationRecord, DeadlineRecord } from '../model/letter-record.js'
+import type { KnownLetter } from '../model/known-letter.js'
+import type { CitationRecord, DeadlineRecord, LetterRecord } from '../model/letter-record.js'
 import { type HeldStatement, type Proof, statement } from '../model/statement.js'
+import { unpackSketch } from '../text/sketch.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -49,6 +51,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
         proof: proofOf(proof),
       })),
     statements: () => statementRows(db, knownAt),
+    known: () => knownLetters(db, knownAt),
   }
 }
 
@@ -77,6 +80,29 @@ async function letterRows(db: Db, knownAt: Instant | null): Promise<LetterRow[]>
       return { ...refOf(row), sha256, path, arrivedOn: row.arrived_on ?? stampedDay(head), extractor, recordedFrom, head }
     })
     .sort(inOrder)
+}
+
+async function knownLetters(db: Db, knownAt: Instant | null): Promise<KnownLetter[]> {
+  const rows = await db
+    .selectFrom('letters')
+    .innerJoin('sources', 'sources.sha256', 'letters.sha256')
+    .select([
+      'letters.id',
+      'letters.file',
+      'letters.record',
+      'letters.sketch',
+      'letters.recorded_from',
+      'letters.recorded_to',
+      'sources.arrived_on',
+    ])
+    .execute()
+  return rows
+    .filter((row) => heldAt(knownAt, row))
+    .map(({ id, file, record, sketch, arrived_on: arrivedOn }) => ({
+      ...{ id, file, arrivedOn, record: fromJson<LetterRecord>(record) },
+      sketch: sketch === null ? [] : unpackSketch(sketch),
+    }))
+    .sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))
 }
 
 /** The stamp ĐẾN counts only when it shows a whole day. */

@@ -26,6 +26,7 @@ export interface Tables {
     issuer: string | null
     head: string
     record: string
+    sketch: string | null
     trace: Uint8Array
     recorded_from: string
     recorded_to: string | null

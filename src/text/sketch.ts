@@ -48,3 +48,11 @@ function shuffled(hash: number, place: number): number {
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
   return (h ^ (h >>> 16)) >>> 0
 }
+
+/** As one line of text, for keeping. */
+export const packSketch = (sketch: readonly number[]): string => Buffer.from(Uint32Array.from(sketch).buffer).toString('base64')
+
+export const unpackSketch = (packed: string): readonly number[] => {
+  const bytes = Buffer.from(packed, 'base64')
+  return Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.readUInt32LE(i * 4))
+}

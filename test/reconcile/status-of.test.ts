@@ -171,3 +171,21 @@ it('a group told years ago belongs to the set of its own time', () => {
     ['xa-2026-2030', 6],
   ])
 })
+
+describe('a plan that names no level', () => {
+  const targets = (...statements: readonly HeldStatement[]): string[] =>
+    statusOf(statements, '2024-06-30', inForce).flatMap((row) => row.target.map((t) => `${t.standard} ${t.year}`))
+  const held = say('2019', title('recognised', 2019))
+  const higher = (year: number): HeldStatement => say('2023-01-04', target(year), { standard: 'ntm-nang-cao' })
+
+  it.each([
+    [
+      'means the higher title of a commune that holds this one',
+      [held, say('2023-01-05', target(2025)), higher(2025)],
+      ['ntm-nang-cao 2025'],
+    ],
+    ['another year is another plan', [held, say('2023-01-05', target(2025)), higher(2024)], ['ntm 2025', 'ntm-nang-cao 2024']],
+    ['no title, two plans', [say('2023-01-05', target(2025)), higher(2025)], ['ntm 2025', 'ntm-nang-cao 2025']],
+    ['a plan of before the title', [say('2018-01-05', target(2025)), held, higher(2025)], ['ntm-nang-cao 2025']],
+  ])('%s', (_, statements, seen) => expect(targets(...statements).sort()).toEqual(seen))
+})

@@ -117,7 +117,18 @@ it('commune: every sentence about one of them, and only about it', async () => {
 it('letters: the shape that others read', async () => {
   expect((await rows(lettersReport)).map((r) => [r['file'], r['number'], r['date'], r['resolved'], r['dateWindow'], r['sameAs']])).toEqual([
     ['ke-hoach.docx', '58/KH-UBND', '2024-01-10', null, null, []],
-    ['an-so.pdf', null, '2024-02', null, null, []],
+    [
+      'an-so.pdf',
+      null,
+      '2024-02',
+      null,
+      {
+        from: '2024-02-01',
+        to: '2024-02-20',
+        because: ['Không trước 01/02/2024: Văn bản ghi 02/2024.', 'Không sau 20/02/2024: dấu đến ghi ngày 20/02/2024.'],
+      },
+      [],
+    ],
   ])
 })
 

@@ -3,19 +3,10 @@
  * Not met and then met is a rise, and no contradiction. Copies of one letter contradict nobody.
  */
 import { daysBetween } from '../../model/calendar.js'
+import type { CriterionConflict } from '../../model/letter-facts.js'
 import type { HeldStatement } from '../../model/statement.js'
 import { bodyOf } from '../letters/body.js'
 import { assessmentsBySubject, subjectKey, type Assessment } from './assessments.js'
-
-export interface CriterionConflict {
-  readonly no: number
-  readonly met: HeldStatement
-  readonly unmet: HeldStatement
-  /** The one that stands, by the written precedence. */
-  readonly stands: 'met' | 'unmet'
-  /** Why it stands, in Vietnamese. */
-  readonly because: string
-}
 
 const CLOSE_DAYS = 15
 

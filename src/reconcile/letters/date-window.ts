@@ -4,13 +4,7 @@
  */
 import { bounds, isFullDay, type Day } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
-import type { ResolvedNumber } from './resolve-number.js'
-
-export interface DateWindow {
-  readonly from: Day
-  readonly to: Day
-  readonly because: readonly string[]
-}
+import type { DateWindow, ResolvedNumber } from '../../model/letter-facts.js'
 
 /** What other letters tell of this one. */
 export interface Around {
@@ -84,6 +78,6 @@ const bySeries = ({ record, file }: KnownLetter, which: string): Bound => ({
 })
 
 const calls = ({ number, date, by: [first] }: ResolvedNumber): string =>
-  `${first?.letter.file ?? ''} dẫn văn bản này là số ${number} ngày ${show(date)}`
+  `${first?.file ?? ''} dẫn văn bản này là số ${number} ngày ${show(date)}`
 
 const show = (edtf: string | null): string => (edtf ?? '').split('-').reverse().join('/')

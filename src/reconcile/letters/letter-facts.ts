@@ -2,19 +2,14 @@
 import type { Day } from '../../model/calendar.js'
 import { isFullDay } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
+import type { LetterFacts, ResolvedNumber, Sameness } from '../../model/letter-facts.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { bandsOf } from '../../text/sketch.js'
 import { mayBeOne } from './body.js'
 import { type Citing, issuerOf, means, symbolOf } from './cited.js'
-import { type DateWindow, dateWindow } from './date-window.js'
-import { isBlank, resolvedNumber, type ResolvedNumber } from './resolve-number.js'
-import { sameness, type Sameness } from './same-letter.js'
-
-export interface LetterFacts {
-  readonly resolved: ResolvedNumber | null
-  readonly dateWindow: DateWindow | null
-  readonly sameAs: readonly { readonly letter: KnownLetter; readonly how: Sameness }[]
-}
+import { dateWindow } from './date-window.js'
+import { isBlank, resolvedNumber } from './resolve-number.js'
+import { sameness } from './same-letter.js'
 
 export function letterFacts(letters: readonly KnownLetter[]): ReadonlyMap<string, LetterFacts> {
   const known = new Known(letters)
@@ -40,10 +35,10 @@ class Known {
 
   factsOf(letter: KnownLetter): LetterFacts {
     const resolved = this.resolved(letter)
-    const sameAs = this.alike(letter)
-    const signed = letter.record.marks.draft ? (sameAs.find((s) => s.how === 'draft')?.letter ?? null) : null
+    const alike = this.alike(letter)
+    const signed = letter.record.marks.draft ? (alike.find((s) => s.how === 'draft')?.letter ?? null) : null
     const around = { resolved, signed, citedBy: this.citersOf(letter), ...this.neighbours(letter) }
-    return { resolved, dateWindow: dateWindow(letter, around), sameAs }
+    return { resolved, dateWindow: dateWindow(letter, around), sameAs: alike.map(({ letter: { id, file }, how }) => ({ id, file, how })) }
   }
 
   private resolved(letter: KnownLetter): ResolvedNumber | null {
@@ -57,7 +52,7 @@ class Known {
     return (this.citedAs.get(numberOf(letter) ?? '') ?? []).filter((c) => means(c, letter)).map((c) => c.letter)
   }
 
-  private alike(letter: KnownLetter): LetterFacts['sameAs'] {
+  private alike(letter: KnownLetter): { readonly letter: KnownLetter; readonly how: Sameness }[] {
     const near = new Set(bandsOf(letter.sketch).flatMap((band) => this.byBand.get(band) ?? []))
     return [...near]
       .flatMap((other) => {

@@ -2,18 +2,11 @@
  * A blank number, told by later letters that cite it: same symbol, type, issuer, a day within the letter's own month, and a subject that fits.
  * The citing sentence is the proof: without that letter the number is blank again. A draft's number is its signed twin's, never its own.
  */
-import { bounds, type Day } from '../../model/calendar.js'
+import { bounds } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
+import type { ResolvedNumber } from '../../model/letter-facts.js'
 import { numberKey } from '../../text/letter-number.js'
 import { agrees, type Citing, subjectsMeet, symbolOf } from './cited.js'
-
-export interface ResolvedNumber {
-  /** As the citing letter prints it. */
-  readonly number: string
-  readonly date: Day
-  /** The citing letters, oldest first. */
-  readonly by: readonly Citing[]
-}
 
 /** Subjects of one document told in other words still share this many of theirs. */
 const SAME_SUBJECT = 0.5
@@ -35,7 +28,11 @@ export function resolvedNumber(
   const told = new Map(fitting.map((c) => [`${numberKey(c.citation.number)} ${c.citation.date}`, c]))
   const [only] = told.values()
   if (only === undefined || told.size > 1 || only.citation.date === null) return null
-  return { number: only.citation.number, date: only.citation.date, by: fitting.toSorted(inTime) }
+  return {
+    number: only.citation.number,
+    date: only.citation.date,
+    by: fitting.toSorted(inTime).map(({ letter: { id, file } }) => ({ id, file })),
+  }
 }
 
 export const isBlank = ({ record }: KnownLetter): boolean => record.number !== null && record.number.ordinal === null && !record.marks.draft

@@ -4,12 +4,11 @@
  */
 import { isFullDay } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
+import type { Sameness } from '../../model/letter-facts.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { likeness } from '../../text/sketch.js'
 import { issuerOf } from './cited.js'
 import { mayBeOne } from './body.js'
-
-export type Sameness = 'rendition' | 'draft'
 
 /** A scan's slips of reading break every tenth group of words or more; two letters of one form share a third. */
 const SAME_TEXT = 0.55

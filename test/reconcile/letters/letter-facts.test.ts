@@ -12,7 +12,7 @@ const citing = (file: string, more: object = {}): KnownLetter =>
 
 const resolvedOf = (...letters: readonly KnownLetter[]): string | null => {
   const resolved = letterFacts(letters).get('a.pdf')?.resolved
-  return resolved ? `${resolved.number} ${resolved.date} ${resolved.by.map((b) => b.letter.file).join(' ')}` : null
+  return resolved ? `${resolved.number} ${resolved.date} ${resolved.by.map((b) => b.file).join(' ')}` : null
 }
 
 const NUMBERS: readonly (readonly [why: string, letters: readonly KnownLetter[], resolved: string | null])[] = [
@@ -115,7 +115,7 @@ const FORM = TEXT.replace('tiêu chí', 'số hộ nghèo')
 const sameOf = (...letters: readonly KnownLetter[]): string[] =>
   letterFacts(letters)
     .get('a.pdf')
-    ?.sameAs.map((s) => `${s.letter.file} ${s.how}`) ?? []
+    ?.sameAs.map((s) => `${s.file} ${s.how}`) ?? []
 const letter = { no: '20/UBND-NN', date: '2024-03-22', text: TEXT }
 
 const TWICE: readonly (readonly [why: string, letters: readonly KnownLetter[], same: readonly string[]])[] = [
@@ -145,7 +145,7 @@ it('the order of letters changes nothing', () => {
     [...letterFacts(letters)]
       .map(
         ([id, f]) =>
-          `${id} ${f.resolved?.number ?? ''} ${f.dateWindow?.from ?? ''} ${f.dateWindow?.to ?? ''} ${f.sameAs.map((s) => s.letter.file).join(' ')}`,
+          `${id} ${f.resolved?.number ?? ''} ${f.dateWindow?.from ?? ''} ${f.dateWindow?.to ?? ''} ${f.sameAs.map((s) => s.file).join(' ')}`,
       )
       .sort()
   fc.assert(
