@@ -1,4 +1,5 @@
 import type { DeadlineRow } from '../model/ledger.js'
+import type { TermEvent } from '../model/term-event.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport, type Lang } from './report.js'
 import { byName, showDay, showDistance, showLetter, showList } from './show.js'
@@ -9,9 +10,11 @@ interface Row {
   readonly text: string
   readonly task: string | null
   readonly who: readonly string[]
-  /** Until letters are tied to each other (a later issue) only the calendar decides: open or overdue. */
-  readonly state: 'open' | 'overdue'
-  readonly by: null
+  /** As letters tell it by the day asked about; else by the calendar. */
+  readonly state: 'open' | 'overdue' | TermEvent['state']
+  /** The letter that shows it done or moves it; null while only the calendar speaks. */
+  readonly by: string | null
+  readonly why: string | null
   readonly quoted: boolean
   readonly kind: string
   readonly lastDay: DeadlineRow['deadline']['lastDay']
@@ -35,8 +38,9 @@ export const deadlinesReport = defineReport<Row>({
     { title: { vi: 'Câu chữ', en: 'Wording' }, show: (r) => r.text, wide: true },
   ],
   async rows(view, { asOf, agency, commune, state, from, to }) {
+    const events = eventsByTerm(await view.termEvents(), asOf)
     return (await view.deadlines())
-      .map((d) => rowOf(d, asOf))
+      .flatMap((d) => rowsOf(d, asOf, events.get(termKey(d.letter.id, d.index)) ?? []))
       .filter((r) => state === null || r.row.state === state)
       .filter((r) => fitsDays(r.row.due, from, to))
       .filter((r) => fits(agency, ...r.row.who, r.row.to, r.from.issuer) && fits(commune, ...r.row.who, r.row.task))
@@ -45,18 +49,74 @@ export const deadlinesReport = defineReport<Row>({
   },
 })
 
-function rowOf({ letter, index, deadline, proof }: DeadlineRow, asOf: string): { row: Row; index: number; from: DeadlineRow['letter'] } {
-  const { due, text, task, who, quoted, kind, lastDay, to } = deadline
-  const state = due !== null && asOf > due ? 'overdue' : 'open'
+interface Sorted {
+  readonly row: Row
+  readonly index: number
+  readonly from: DeadlineRow['letter']
+}
+
+/** One row for the term; where letters tell its actors apart, one for each that they tell of and one for the rest. */
+function rowsOf(d: DeadlineRow, asOf: string, events: readonly TermEvent[]): Sorted[] {
+  const told = [...firstByActor(events).values()]
+  const [first] = told
+  const alike = first !== undefined && told.every((e) => e.state === first.state && e.by.id === first.by.id)
+  const rest = d.deadline.who.filter((who) => !told.some((e) => e.actor === who || membersTold(who, told)))
+  if (first === undefined || (alike && rest.length === 0)) return [rowOf(d, asOf, d.deadline.who, first ?? null)]
+  const others =
+    rest.length > 0 || d.deadline.who.some((who) => isGroup(who)) ? [rowOf(d, asOf, rest.length > 0 ? rest : d.deadline.who, null)] : []
+  return [...told.map((e) => rowOf(d, asOf, [e.actor], e)), ...others]
+}
+
+const isGroup = (who: string): boolean => GROUP.test(who)
+const GROUP = /(?<!\p{L})(?:các|những)(?!\p{L})/u
+
+/** A list under one head word ("UBND các xã A, B") all of whose members letters tell of. */
+const membersTold = (who: string, told: readonly TermEvent[]): boolean =>
+  isGroup(who) && who.split(/[,;]|\sva\s|\svà\s/u).length <= told.filter((e) => who.includes(lastName(e.actor))).length
+
+const lastName = (actor: string): string => /(?:xã|phường|thị trấn|huyện)\s+(.+)$/u.exec(actor)?.[1] ?? actor
+
+/** What an actor did first is what became of its term: a paper sent before the day was moved answers it. */
+function firstByActor(events: readonly TermEvent[]): ReadonlyMap<string, TermEvent> {
+  const first = new Map<string, TermEvent>()
+  for (const e of events) {
+    const known = first.get(e.actorKey)
+    if (!known || e.on < known.on) first.set(e.actorKey, e)
+  }
+  return first
+}
+
+const termKey = (letter: string, index: number): string => `${letter} ${index}`
+
+function eventsByTerm(events: readonly TermEvent[], asOf: string): ReadonlyMap<string, readonly TermEvent[]> {
+  const byTerm = new Map<string, TermEvent[]>()
+  for (const e of events.filter((event) => event.on <= asOf)) {
+    const key = termKey(e.letter, e.index)
+    byTerm.set(key, [...(byTerm.get(key) ?? []), e])
+  }
+  return byTerm
+}
+
+function rowOf({ letter, index, deadline, proof }: DeadlineRow, asOf: string, who: readonly string[], event: TermEvent | null): Sorted {
+  const { due, text, task, quoted, kind, lastDay, to } = deadline
+  const state: Row['state'] = event?.state ?? (due !== null && asOf > due ? 'overdue' : 'open')
   const { file, number } = letter
-  const row: Row = { letter: { file, number }, due, text, task, who, state, by: null, quoted, kind, lastDay, to, proof, asOf }
+  const told = { state, by: event?.by.file ?? null, why: event?.why ?? null }
+  const row: Row = { letter: { file, number }, due, text, task, who, ...told, quoted, kind, lastDay, to, proof, asOf }
   return { row, index, from: letter }
 }
 
 /** A term without a day is not "still open" for ever: a table says that its day is not known, or that it recurs. */
 const UNDATED = { recurring: { vi: 'định kỳ', en: 'recurring' }, other: { vi: 'chưa rõ ngày', en: 'day not known' } } as const
 
-function showState({ due, kind, quoted, asOf }: Row, lang: Lang): string {
+const TOLD = {
+  done: { vi: 'đã làm', en: 'done' },
+  extended: { vi: 'đã gia hạn', en: 'extended' },
+  superseded: { vi: 'đã thay', en: 'superseded' },
+} as const
+
+function showState({ due, kind, quoted, asOf, state, why }: Row, lang: Lang): string {
+  if (state !== 'open' && state !== 'overdue') return `${TOLD[state][lang]}${why === null ? '' : ` (${why})`}`
   const said = due === null ? UNDATED[kind === 'recurring' ? 'recurring' : 'other'][lang] : showDistance(asOf, due, lang)
   // Another letter's term, told again here.
   const recalled = lang === 'vi' ? ' (nhắc lại)' : ' (recalled)'

@@ -8,6 +8,7 @@ import { criterionConflicts } from '../../src/reconcile/conflicts/criterion-conf
 import { letterFacts } from '../../src/reconcile/letters/letter-facts.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
+import { termEvents } from '../../src/reconcile/terms/term-events.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { headOf, problemRows } from '../../src/store/rows-of.js'
 import { printedNumber } from '../../src/text/letter-number.js'
@@ -54,6 +55,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
       ),
     statements,
     known,
+    termEvents: async () => termEvents(await known(), letterFacts(await known())),
     letterFacts: async () => letterFacts(await known()),
     conflicts: async () => criterionConflicts(await statements(), () => false),
     statuses: async (asOf) =>

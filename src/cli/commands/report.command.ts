@@ -18,7 +18,13 @@ export const reportCommand: Command = {
     { flags: '--standard <id>', about: { vi: 'chỉ chuẩn này: ntm, ntm-nang-cao, ntm-kieu-mau, ntm-hien-dai', en: 'only this standard' } },
     { flags: '--set <id>', about: { vi: 'chỉ bộ tiêu chí này, ví dụ xa-2021-2025', en: 'only this criterion set' } },
     { flags: '--criterion <n>', about: { vi: 'chỉ tiêu chí số n', en: 'only criterion n' } },
-    { flags: '--state <state>', about: { vi: 'chỉ hạn còn (open) hoặc quá (overdue)', en: 'only open or overdue terms' } },
+    {
+      flags: '--state <state>',
+      about: {
+        vi: 'chỉ hạn còn (open), quá (overdue), đã làm (done), đã gia hạn (extended), đã thay (superseded)',
+        en: 'only terms that are open, overdue, done, extended or superseded',
+      },
+    },
     { flags: '--from <day>', about: { vi: 'từ ngày', en: 'from this day' } },
     { flags: '--to <day>', about: { vi: 'đến hết ngày', en: 'to this day' } },
     { flags: '--missing', about: { vi: 'chỉ văn bản chưa có trong kho', en: 'only documents not in the store' } },
@@ -70,7 +76,7 @@ function argsOf(call: Call): ReportArgs {
     standard: standardOption(call),
     set: textOption(call, 'set'),
     criterion: numberOption(call, 'criterion'),
-    state: choice(call, 'state', ['open', 'overdue']),
+    state: choice(call, 'state', ['open', 'overdue', 'done', 'extended', 'superseded']),
     from: dayOption(call, 'from'),
     to: dayOption(call, 'to'),
     missing: flag(call, 'missing'),

@@ -49,11 +49,12 @@ const conflictOf = (no: number, met: HeldStatement | undefined, unmet: HeldState
   met ? [{ no, met, unmet, ...precedence(met, unmet) }] : []
 
 const RANKS: Readonly<Record<string, number>> = { tinh: 3, huyen: 2, xa: 1 }
+const rankOf = (s: HeldStatement): number => RANKS[bodyOf(s.saidBy ?? '').level ?? ''] ?? 0
 const RANK_NAMES = ['', 'xã', 'huyện', 'tỉnh']
 
 /** The higher level that assessed stands; of one level the later day, then the later letter (STATUS §3: commune, district, province appraise in turn). */
 function precedence(met: HeldStatement, unmet: HeldStatement): Pick<CriterionConflict, 'stands' | 'because'> {
-  const [a, b] = [met, unmet].map((s) => RANKS[bodyOf(s.saidBy ?? '').level ?? ''] ?? 0) as [number, number] // two go in, two come out
+  const [a, b] = [rankOf(met), rankOf(unmet)]
   if (a !== b)
     return {
       stands: a > b ? 'met' : 'unmet',

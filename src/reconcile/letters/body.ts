@@ -46,3 +46,5 @@ export function mayBeOne(a: Body, b: Body): boolean {
 
 /** "so", "van phong dieu phoi" for a longer name of that kind. */
 const isShortFor = (short: string, long: string): boolean => long.startsWith(`${short} `)
+
+export const bodyKey = ({ office, level, unit }: Body): string => `${office}|${level ?? ''}|${unit ?? ''}`

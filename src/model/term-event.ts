@@ -1,0 +1,20 @@
+import type { Day } from './calendar.js'
+import type { LetterName } from './letter-facts.js'
+
+/** What became of a term, told by letters: for one actor of it, since a day. The letter that set it is never changed. */
+export interface TermEvent {
+  /** The letter that sets the term, and the term's place in its record. */
+  readonly letter: string
+  readonly index: number
+  /** As people call the actor: a name of the term's `who`, or one member of a group that letters tell apart. */
+  readonly actor: string
+  /** The same body under every name, where names tell it. */
+  readonly actorKey: string
+  readonly state: 'done' | 'extended' | 'superseded'
+  /** Since when it is so: the day of the paper that shows it, of the letter that moves it. */
+  readonly on: Day
+  /** The letter that tells. */
+  readonly by: LetterName
+  /** In Vietnamese, with the paper's number. */
+  readonly why: string
+}
