@@ -60,14 +60,14 @@ async function bothSay(given: readonly Letter[], asked: readonly string[], inOrd
 
 describe.skipIf(server === null)('SQLite and PostgreSQL give the same answers', () => {
   it('to letters that came once, best letter first', async () => {
-    await fc.assert(fc.asyncProperty(letters('x/1'), queries, (given, asked) => bothSay(given, asked, true)), { numRuns: 25, endOnFailure: true }) // prettier-ignore
+    await fc.assert(fc.asyncProperty(letters('x/1'), queries, (given, asked) => bothSay(given, asked, true)), { numRuns: 12, endOnFailure: true }) // prettier-ignore
   })
 
   // Not the order of what is found: FTS5 goes on counting letters that were taken out of its index (contentless_delete) when it weighs words.
   it('to letters that were read anew', async () => {
     await fc.assert(
       fc.asyncProperty(letters('x/1', 'x/2', 'x/3'), queries, (given, asked) => bothSay(given, asked, false)),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     )
   })
 })

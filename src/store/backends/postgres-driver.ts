@@ -16,17 +16,39 @@ const SILENCE = 60_000
 /** int8 and numeric (counts, sums) come as numbers, as from SQLite: ours stay far below 2^53. */
 const NUMBERS = new Set([20, 1700])
 
+/**
+ * Hangs up when it is not let in: without a password to give, pg would leave the line open and the program waiting until the server has had enough (a minute).
+ * And listens to its own end: a connection that breaks tells its query; with nobody listening the event would end the program.
+ */
+class Caller extends pg.Client {
+  override connect(): Promise<pg.Client>
+  override connect(callback: Connected): void
+  override connect(callback?: Connected): Promise<pg.Client> | undefined {
+    this.on('error', () => undefined)
+    const called = super.connect().catch((error: unknown) => {
+      this.end().catch(() => undefined)
+      throw error
+    })
+    if (callback === undefined) return called
+    // The pool's way: pg types the callback as one of two functions, and it takes both: an error, or null and the client.
+    const tell = callback as (error: Error | null, client?: pg.Client) => void
+    called.then((client) => tell(null, client), tell)
+    return undefined
+  }
+}
+
+type Connected = ((error: Error) => void) | ((error: null, client: pg.Client) => void)
+
 export function postgresPool(url: string): PostgresPool {
   const pool = new pg.Pool({
     ...{ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE, keepAlive: true },
-    ...{ application_name: 'congvan', idle_in_transaction_session_timeout: SILENCE },
+    ...{ application_name: 'congvan', Client: Caller, idle_in_transaction_session_timeout: SILENCE },
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         NUMBERS.has(oid) ? Number : (pg.types.getTypeParser(oid, format) as (value: string) => unknown), // pg types its own parsers as any
     },
   })
-  // A connection that breaks tells its query; with nobody listening the event would end the program.
-  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
+  pool.on('error', () => undefined)
   return {
     connect: async () => {
       const client = await pool.connect().catch((error: unknown) => {
