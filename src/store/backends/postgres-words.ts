@@ -17,6 +17,9 @@ const stream = (words: readonly string[]): string => words.map((word) => ` ${wor
 
 const entry = (word: string): string => word.slice(0, LONGEST)
 
+/** Fields weigh four times as much as the running text, so they stand there four times; between them what is no word, so that no run goes across. */
+const weighed = (body: readonly string[], fields: readonly string[]): string => [body, fields, fields, fields, fields].map(stream).join('|')
+
 export interface IndexRow {
   /** Words in body and fields: long letters must not win by their length. */
   readonly size: number
@@ -24,8 +27,6 @@ export interface IndexRow {
   readonly words: readonly string[]
   readonly folded: string
   readonly marked: string
-  readonly folded_fields: string
-  readonly marked_fields: string
 }
 
 export function indexRow({ body, fields }: IndexedText): IndexRow {
@@ -34,10 +35,8 @@ export function indexRow({ body, fields }: IndexedText): IndexRow {
   return {
     size: folded.length + foldedFields.length,
     words: [...new Set([...folded, ...foldedFields, ...printed, ...printedFields].map(entry))],
-    folded: stream(folded),
-    marked: stream(printed),
-    folded_fields: stream(foldedFields),
-    marked_fields: stream(printedFields),
+    folded: weighed(folded, foldedFields),
+    marked: weighed(printed, printedFields),
   }
 }
 
