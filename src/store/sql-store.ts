@@ -1,4 +1,5 @@
 /** The store in SQL that every backend understands; what differs (full text, connection) is handed in. */
+import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { LedgerView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
@@ -44,14 +45,14 @@ export class SqlStore implements Store {
       const said = before && before.kind !== 'trying' ? heldOutcome(before, before.kind) : null
       if (said && isSame(said, kept) && said.attempts === 0 && outcome.path === kept.path) return
       if (kept.sha256 && (kind === 'waiting' || kind === 'secret' || kind === 'refused')) await noteSource(tx, kept, kept.sha256, kind, at)
-      if (kept.path === null && outcome.path !== null) await tx.deleteFrom('outcomes').where('key', '=', outcome.path).execute()
+      if (kept.path === null && outcome.path !== null) await tx.deleteFrom('outcomes').where('key', '=', pathKey(outcome.path)).execute()
       await saveOutcome(tx, kept, at)
       await log(tx, at, kind, kept.sha256 ?? kept.path ?? kept.name, { name: kept.name, code: kept.code, says: kept.says })
     })
   }
 
   async outcomeOf(key: { readonly path: string } | { readonly sha256: string }): Promise<HeldOutcome | null> {
-    const row = await outcomeAt(this.db, 'path' in key ? key.path : hashKey(key.sha256))
+    const row = await outcomeAt(this.db, 'path' in key ? pathKey(key.path) : hashKey(key.sha256))
     return row && row.kind !== 'trying' ? heldOutcome(row, row.kind) : null
   }
 
@@ -62,10 +63,10 @@ export class SqlStore implements Store {
 
   async attempt(path: string, name: string, at: Instant): Promise<number> {
     return this.writing([path], async (tx) => {
-      const before = await outcomeAt(tx, path)
+      const before = await outcomeAt(tx, pathKey(path))
       const attempts = (before?.attempts ?? 0) + 1
-      const fresh = { key: path, kind: 'trying' as const, name, path, sha256: null, code: null, says: null, at, attempts }
-      if (before) await tx.updateTable('outcomes').set({ attempts }).where('key', '=', path).execute()
+      const fresh = { key: pathKey(path), kind: 'trying' as const, name, path, sha256: null, code: null, says: null, at, attempts }
+      if (before) await tx.updateTable('outcomes').set({ attempts }).where('key', '=', pathKey(path)).execute()
       else await tx.insertInto('outcomes').values(fresh).execute()
       return attempts
     })
@@ -73,8 +74,12 @@ export class SqlStore implements Store {
 
   async moved(from: string, to: string): Promise<void> {
     await this.writing([from, to], async (tx) => {
-      await tx.deleteFrom('outcomes').where('key', '=', to).execute()
-      await tx.updateTable('outcomes').set({ key: to, path: to, attempts: 0 }).where('key', '=', from).execute()
+      await tx.deleteFrom('outcomes').where('key', '=', pathKey(to)).execute()
+      await tx
+        .updateTable('outcomes')
+        .set({ key: pathKey(to), path: to, attempts: 0 })
+        .where('key', '=', pathKey(from))
+        .execute()
       await tx.updateTable('sources').set({ path: to }).where('path', '=', from).execute()
     })
   }
@@ -105,8 +110,14 @@ type Reader = Kysely<Tables> | Transaction<Tables>
 
 const hashKey = (sha256: string): string => `sha256:${sha256}`
 
+/** An index takes some 2,700 bytes, a path may have 4,096: the few that are longer are known by their hash. */
+const pathKey = (path: string): string => (path.length <= 600 ? path : `path:${createHash('sha256').update(path).digest('hex')}`)
+
 /** A secret letter's path is not kept: its hash is its key. */
-const keyOf = (outcome: FileOutcome): string => outcome.path ?? (outcome.sha256 ? hashKey(outcome.sha256) : `name:${outcome.name}`)
+const keyOf = (outcome: FileOutcome): string => {
+  if (outcome.path !== null) return pathKey(outcome.path)
+  return outcome.sha256 === null ? `name:${outcome.name}` : hashKey(outcome.sha256)
+}
 
 const outcomeAt = (db: Reader, key: string) => db.selectFrom('outcomes').selectAll().where('key', '=', key).executeTakeFirst()
 

@@ -103,6 +103,16 @@ export function textContract(name: string, bench: () => Promise<Bench>): void {
       expect((await store.document(letter.source.sha256))?.document.text).toBe(subject)
     })
 
+    it('a path may be as long as the system lets it', async () => {
+      const deep = (name: string) => `/${Array.from({ length: 40 }, (_, i) => `${i}thư mục ${'ữ'.repeat(20)}`).join('/')}/${name}`
+      const letter = record({ file: 'a.txt' })
+      expect(await store.attempt(deep('a.txt'), 'a.txt', AT)).toBe(1)
+      await store.keep(facts(letter, { path: deep('a.txt') }), [reading(letter, 'a')], 'x/1', AT)
+      await store.moved(deep('a.txt'), deep('b.txt'))
+      expect(await store.outcomeOf({ path: deep('a.txt') })).toBeNull()
+      expect(await store.outcomeOf({ path: deep('b.txt') })).toMatchObject({ kind: 'done', path: deep('b.txt') })
+    })
+
     it('rows come in the order of their bytes, whatever the language of the machine', async () => {
       const names = ['Z', 'a', 'B', 'ă', 'đ', 'Đ', 'd', 'e', '_', '-', '10', '9', 'ô', 'o']
       for (const path of names) await store.note({ kind: 'refused', name: path, path, sha256: null, code: 'x', says: 'x' }, AT)

