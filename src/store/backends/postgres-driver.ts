@@ -45,7 +45,7 @@ export function postgresPool(url: string): PostgresPool {
     ...{ application_name: 'congvan', Client: Caller, idle_in_transaction_session_timeout: SILENCE },
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        NUMBERS.has(oid) ? Number : (pg.types.getTypeParser(oid, format) as (value: string) => unknown), // pg types its own parsers as any
+        NUMBERS.has(oid) ? Number : (pg.types.getTypeParser(oid, format) as (value: string) => unknown), // pg does not say what its parsers give
     },
   })
   pool.on('error', () => undefined)
