@@ -74,10 +74,8 @@ export function severalContract(name: string, bench: () => Promise<Bench>): void
 
     it('files that are moved at once through several doors keep their outcomes', async () => {
       await keepAll('x/1')
-      const moves = letters.map(({ source: { name: file } }, i) =>
-        (stores[i % DOORS] ?? stores[0])?.moved(`/thu-den/${file}`, `/done/${file}`),
-      )
-      await Promise.all(moves)
+      const move = async (file: string, i: number) => stores[i % DOORS]?.moved(`/thu-den/${file}`, `/done/${file}`)
+      await Promise.all(letters.map((l, i) => move(l.source.name, i)))
       expect((await stores[0]?.outcomes())?.map((o) => o.path)).toEqual(letters.map((l) => `/done/${l.source.name}`))
     })
   })
