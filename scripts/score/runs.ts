@@ -36,8 +36,10 @@ export const runs: readonly Run[] = [
     ]
   }),
   { name: 'scans-pdf', gold: `${SCANS}/gold`, files: SCANS, suffix: '.pdf', pictures: true, group: 'tuned' },
-  { name: 'heldout-txt', gold: 'fixtures/heldout/gold', files: 'fixtures/heldout', suffix: '.txt', pictures: false, group: 'heldout' },
-  { name: 'heldout2-txt', gold: 'fixtures/heldout2/gold', files: 'fixtures/heldout2', suffix: '.txt', pictures: false, group: 'heldout' },
+  ...['heldout', 'heldout2', 'heldout3'].map((name) => {
+    const files = `fixtures/${name}`
+    return { name: `${name}-txt`, gold: `${files}/gold`, files, suffix: '.txt', pictures: false, group: 'heldout' as const }
+  }),
   { name: 'fixtures', gold: 'fixtures/expected', files: 'fixtures/inbox', suffix: '', pictures: false, group: 'tuned' },
 ]
 

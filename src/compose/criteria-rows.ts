@@ -22,6 +22,8 @@ export interface Row {
   readonly unmetCount: number | null
   readonly total: number | null
   readonly asOf: Edtf | null
+  /** Nothing told whose list the numbers are: the basic standard was taken. */
+  readonly guessed: boolean
   readonly findings: readonly CriteriaFinding[]
 }
 
@@ -32,6 +34,8 @@ export function rowsOf(sets: CriterionSets, told: readonly ToldOf[], era: Day | 
   const rows: Row[] = []
   for (const one of told) {
     const here = rowFrom(sets, one, era, rows)
+    for (const [i, row] of rows.entries())
+      if (isToldBy(row, here)) rows[i] = { ...row, standard: here.standard, set: here.set, guessed: false }
     const index = rows.findLastIndex((row) => belongs(row, here))
     const row = rows[index]
     if (row) rows[index] = joined(row, here)
@@ -40,44 +44,54 @@ export function rowsOf(sets: CriterionSets, told: readonly ToldOf[], era: Day | 
   return rows
 }
 
+/** "còn 03 tiêu chí (5 - Giáo dục, 14 - Y tế, …)": the list says whose numbers the count beside it is of. */
+const isToldBy = (row: Row, here: Row): boolean =>
+  row.guessed &&
+  !here.guessed &&
+  row.standard !== here.standard &&
+  sameUnit(row.unit, here.unit) &&
+  writtenIn(row, 'met').length + writtenIn(row, 'unmet').length === 0 &&
+  writtenIn(here, 'met').length + writtenIn(here, 'unmet').length > 0 &&
+  (row.total === null || (here.set !== null && sizeFits(here.set, row.total))) &&
+  row.findings.some((f) => here.findings.some((h) => h.span.start >= f.span.start && h.span.start - f.span.end < 200))
+
 function rowFrom(sets: CriterionSets, { finding, unit }: ToldOf, era: Day | null, before: readonly Row[]): Row {
   const { value } = finding
   const asOf = asOfDay(value.asOf, era)
   const day = lastDayOf(asOf) ?? era ?? LATEST
   const near = before.filter((r) => sameUnit(r.unit, unit)).at(-1) ?? null
-  const { standard, set } = decide(sets, finding, day, near)
+  const { standard, set, guessed } = decide(sets, finding, day, near)
   const { toward, metCount, unmetCount, total } = value
-  return { unit, standard, set, toward, metCount, unmetCount, total, asOf, findings: [finding] }
+  return { unit, standard, set, guessed, toward, metCount, unmetCount, total, asOf, findings: [finding] }
 }
 
 /** A letter without any day is read with the newest set of 19. */
 const LATEST: Day = '2025-12-31'
 
 /** Number and name pairs decide; then what the text says; then the score of the same commune just before; else the basic standard. */
-function decide(
-  sets: CriterionSets,
-  finding: CriteriaFinding,
-  day: Day,
-  near: Row | null,
-): { standard: Standard; set: CriterionSet | null } {
+function decide(sets: CriterionSets, finding: CriteriaFinding, day: Day, near: Row | null): Pick<Row, 'standard' | 'set' | 'guessed'> {
   const { value, span } = finding
   const pairs = [...value.met, ...value.unmet]
   const close = near !== null && near.findings.some((f) => Math.abs(f.span.end - span.start) < 700) ? near : null
   const fits = (set: CriterionSet): boolean =>
     value.total === null ? pairs.every((p) => (p.no ?? 0) <= set.criteria.length) : sizeFits(set, value.total)
-  const hint = value.standard ?? (value.total === null ? (close?.standard ?? (pairs.length === 0 ? (near?.standard ?? null) : null)) : null)
+  // What was only guessed of the score before rules its list no more than nothing does.
+  const led = close?.guessed ? null : close
+  const hint = value.standard ?? (value.total === null ? (led?.standard ?? (pairs.length === 0 ? (near?.standard ?? null) : null)) : null)
   const decided = sets.decideSet(pairs, { standard: hint, day })
-  const standard =
+  const known =
     (decided && speaks(decided.agreeing, pairs) ? standardOf(decided.set) : null) ??
     hint ??
-    (decided?.rivals.length === 0 ? standardOf(decided.set) : null) ??
-    'ntm'
+    (decided?.rivals.length === 0 ? standardOf(decided.set) : null)
+  const standard = known ?? 'ntm'
+  const guessed = known === null || (value.standard === null && pairs.length === 0 && (near?.guessed ?? false))
   const all = sets.setsFor(standard, day)
   const inForce = all.filter((s) => s.inForce <= day)
   const candidates = inForce.length > 0 ? inForce : all
-  if (value.total === null && close && close.standard === standard && close.set && fits(close.set)) return { standard, set: close.set }
+  if (value.total === null && close && close.standard === standard && close.set && fits(close.set))
+    return { standard, set: close.set, guessed }
   const named = candidates.filter((s) => fits(s) && pairs.every((p) => p.name === null || sets.numberNamed(s, p.name) !== null))
-  return { standard, set: named[0] ?? candidates.find(fits) ?? candidates[0] ?? null }
+  return { standard, set: named[0] ?? candidates.find(fits) ?? candidates[0] ?? null, guessed }
 }
 
 /** Pairs that print number and name both, and agree, may speak against the words of the text. */

@@ -46,11 +46,14 @@ function listed(text: string, at: number, level: PlaceWritten['level']): PlaceWr
   }
 }
 
+const PLACE = /(\p{Lu}[\p{L}'’ -]{1,40}?)\s*,\s*ngày(?!\p{L})/u
+
 /** The place of issue: what stands before ", ngày … tháng …" in the letterhead. */
 export function placeLine(text: string, parts: LetterParts): string | null {
   for (const segment of parts.segments.filter((s) => s.part === 'letterhead')) {
-    const line = /(\p{Lu}[\p{L}'’ -]{1,40}?)\s*,\s*ngày(?!\p{L})/u.exec(text.slice(segment.span.start, segment.span.end))
-    if (line?.[1]) return line[1].trim()
+    const own = text.slice(segment.span.start, segment.span.end)
+    const place = own.includes('ngày') ? PLACE.exec(own)?.[1] : undefined
+    if (place !== undefined) return place.trim()
   }
   return null
 }

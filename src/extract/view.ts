@@ -40,3 +40,9 @@ export function ancestors(node: BodyNode): BodyNode[] {
   for (let at = node.parent; at && at.kind !== 'root'; at = at.parent) found.push(at)
   return found
 }
+
+/** The body's tree, then those of the attachments, each with the part it is of. */
+export const treesOf = ({ parts }: LetterView): readonly (readonly [tree: BodyNode, part: PartName])[] => [
+  [parts.body, 'body'],
+  ...parts.attachments.map((tree) => [tree, 'attachment'] as const),
+]

@@ -33,6 +33,9 @@ export interface CriteriaWritten {
   readonly rest?: 'met'
 }
 
+/** No count, no list: what a finding of criteria begins with. */
+export const NOTHING_TOLD = { met: [], unmet: [], metCount: null, unmetCount: null, total: null, toward: null } as const
+
 export interface StandingWritten {
   readonly commune: UnitWritten
   readonly standard: Standard | null

@@ -26,23 +26,35 @@ const agencySchema = z.object({
 export type Agency = z.infer<typeof agencySchema>
 
 export class Agencies {
-  constructor(readonly agencies: readonly Agency[]) {}
+  private readonly withSymbol = new Map<string, Agency[]>()
+
+  constructor(readonly agencies: readonly Agency[]) {
+    for (const agency of agencies) {
+      const symbols = agency.role === 'body' ? [agency.abbreviation, ...agency.symbols] : [agency.abbreviation]
+      for (const key of new Set(symbols.map(symbolKey))) this.withSymbol.set(key, [...(this.withSymbol.get(key) ?? []), agency])
+    }
+  }
 
   /** Bodies (not drafting units) whose symbol this is; those alive on the day first. Accents and "&" may be missing. */
   bySymbol(symbol: string, day?: Day | null): Agency[] {
-    return this.found((a) => a.role === 'body' && [a.abbreviation, ...a.symbols].some((s) => symbolKey(s) === symbolKey(symbol)), day)
+    return this.symbolOf('body', symbol, day)
   }
 
   /** The tail of a công văn's symbol: "BVMT", "NN". */
   draftingUnits(symbol: string, day?: Day | null): Agency[] {
-    return this.found((a) => a.role === 'drafting-unit' && symbolKey(a.abbreviation) === symbolKey(symbol), day)
+    return this.symbolOf('drafting-unit', symbol, day)
   }
 
   /** The body that a text form means: "Sở TN&MT", "Sở Tài nguyên và Môi trường"; null when untold or told twice. */
   byText(text: string, day?: Day | null): Agency | null {
     const key = textKey(text)
     const forms = (a: Agency): string[] => [a.name, ...a.otherNames, ...a.written]
-    return this.found((a) => a.role === 'body' && forms(a).some((f) => textKey(f) === key), day)[0] ?? null
+    return (
+      aliveFirst(
+        this.agencies.filter((a) => a.role === 'body' && forms(a).some((f) => textKey(f) === key)),
+        day,
+      )[0] ?? null
+    )
   }
 
   /** The only known name that reads the same but for its marks; null when the name is known as it stands, or none or several fit. */
@@ -63,13 +75,15 @@ export class Agencies {
     return this.agencies.find((a) => a.role === 'body' && a.abbreviation === agency.successor) ?? null
   }
 
-  private found(fits: (a: Agency) => boolean, day: Day | null | undefined): Agency[] {
-    const all = this.agencies.filter(fits)
-    return day ? [...all].sort((a, b) => Number(isOn(b, day)) - Number(isOn(a, day))) : all
+  private symbolOf(role: Agency['role'], symbol: string, day: Day | null | undefined): Agency[] {
+    return aliveFirst(this.withSymbol.get(symbolKey(symbol))?.filter((a) => a.role === role) ?? [], day)
   }
 }
 
 const isOn = (a: Agency, day: Day): boolean => (a.validFrom === null || a.validFrom <= day) && (a.validTo === null || day < a.validTo)
+
+const aliveFirst = (agencies: readonly Agency[], day: Day | null | undefined): Agency[] =>
+  day ? [...agencies].sort((a, b) => Number(isOn(b, day)) - Number(isOn(a, day))) : [...agencies]
 
 const symbolKey = (symbol: string): string => fold(symbol).replace(/[^a-z0-9]/g, '')
 

@@ -44,3 +44,13 @@ function atBlank(text: string, at: number, step: 1 | -1): number {
   while (i > 0 && i < text.length && /\S/.test(text[i - 1] ?? '') && /\S/.test(text[i] ?? '')) i += step
   return i
 }
+
+/** What stands behind the last full stop (one before a blank or the end): the sentence under way. */
+export const lastSentence = (text: string): string => text.split(/\.(?!\S)/u).at(-1) ?? text
+
+/** What stands behind the last of these signs; the whole text when there is none. */
+export function afterLast(text: string, signs: string): string {
+  let at = text.length
+  while (at > 0 && !signs.includes(text[at - 1] ?? '')) at--
+  return text.slice(at)
+}

@@ -9,6 +9,7 @@ import { headFamily } from '../../src/extract/head/head.family.js'
 import { standingsFamily } from '../../src/extract/standings/standings.family.js'
 import { unitsFamily } from '../../src/extract/units/units.family.js'
 import type { Extraction } from '../../src/extract/extract.js'
+import type { CriteriaRecord, StandingRecord } from '../../src/model/letter-record.js'
 import { loadReference } from '../../src/pipeline/load-reference.js'
 import { nameKey } from '../../src/text/compare.js'
 import { viewOfLetter } from './view.js'
@@ -50,24 +51,28 @@ export function toldBy(body: string, more: { readonly era?: string; readonly iss
   return {
     extraction,
     part,
-    criteria: (part.set.criteria ?? []).map((c) =>
-      [
-        c.commune,
-        c.standard,
-        c.metCount === null ? null : `${c.metCount}/${c.total ?? '?'}`,
-        c.unmetCount === null ? null : `-${c.unmetCount}`,
-        c.met.length > 0 ? `+[${c.met.join(',')}]` : null,
-        c.unmet.length > 0 ? `-[${c.unmet.join(',')}]` : null,
-      ]
-        .filter((x) => x !== null)
-        .join(' '),
-    ),
-    standings: (part.set.standings ?? []).map((s) =>
-      [s.commune, s.standard, s.status, s.range?.join('-') ?? null, s.year].filter((x) => x !== null).join(' '),
-    ),
+    criteria: (part.set.criteria ?? []).map(criteriaRow),
+    standings: (part.set.standings ?? []).map(standingRow),
     problems: part.problems.map((p) => `${p.code} ${p.at}`),
   }
 }
+
+/** "Suối Lạnh ntm 14/19 -5 +[1,3] -[2]". */
+export const criteriaRow = (c: CriteriaRecord): string =>
+  [
+    c.commune,
+    c.standard,
+    c.metCount === null ? null : `${c.metCount}/${c.total ?? '?'}`,
+    c.unmetCount === null ? null : `-${c.unmetCount}`,
+    c.met.length > 0 ? `+[${c.met.join(',')}]` : null,
+    c.unmet.length > 0 ? `-[${c.unmet.join(',')}]` : null,
+  ]
+    .filter((x) => x !== null)
+    .join(' ')
+
+/** "Suối Lạnh ntm-nang-cao target 2024", "Nà Mây ntm band 15-18". */
+export const standingRow = (s: StandingRecord): string =>
+  [s.commune, s.standard, s.status, s.range?.join('-') ?? null, s.year].filter((x) => x !== null).join(' ')
 
 const headOf = (era: string): HeadFacts => ({
   date: era,

@@ -11,8 +11,8 @@ const anyOf = (words: string): string =>
 const HEADS = oldTone(`
   ủy ban | ubnd | ubmttq | ubmt | hội đồng | hđnd | sở | bộ | liên bộ | liên sở | liên ngành | ban | văn phòng | vpđp | thủ tướng | chính phủ | quốc hội |
   chủ tịch | phó chủ tịch | giám đốc | thường trực | đoàn | huyện ủy | tỉnh ủy | thành ủy | quận ủy | thị ủy | đảng ủy | đảng bộ | đảng đoàn | chi bộ |
-  chi cục | cục | tổng cục | vụ | phòng | trường | công an | hội | liên đoàn | trung tâm | tòa án | viện | ngân hàng | bảo hiểm | kho bạc | mặt trận | tổ |
-  tổng công ty | công ty | tập đoàn | hạt kiểm lâm | thanh tra | chánh thanh tra | chánh án | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | hiệu trưởng | tổng giám đốc |
+  chi cục | cục | tổng cục | vụ | phòng | trường | công an | hội | liên đoàn | tổng liên đoàn | liên hiệp | trung tâm | tòa án | viện | ngân hàng | bảo hiểm | kho bạc | mặt trận | tổ |
+  tổng công ty | công ty | tập đoàn | hạt | trạm | đội | thanh tra | chánh thanh tra | chánh án | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | hiệu trưởng | tổng giám đốc |
   phó thủ tướng | trưởng đoàn | chỉ huy trưởng | tổng kiểm toán | kiểm toán | đài | bệnh viện | liên minh | hiệp hội | trung ương | bộ chính trị | bí thư |
   tổng bí thư | ttg cp | chủ nhiệm | trưởng ban | trưởng phòng | bộ trưởng | chánh văn phòng | quân khu | tỉnh đoàn | huyện đoàn | bcđ | bch | hợp tác xã | nhà nước`)
 const HEAD = new RegExp(`^${anyOf(HEADS)}`, 'u')

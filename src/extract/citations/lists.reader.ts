@@ -16,7 +16,7 @@ export const listsReader: Reader = {
   name: 'citation/lists',
   read(view, found) {
     const citations = [...ofKind(found, 'citation')].sort((a, b) => a.span.start - b.span.start)
-    const read = backward(view, forward(view, citations))
+    const read = ofAmended(view, backward(view, forward(view, citations)))
     const changed = citations.flatMap((before, i) => {
       const after = read[i]
       return after && after !== before ? [{ before, after }] : []
@@ -85,6 +85,18 @@ function backward(view: LetterView, citations: readonly Citation[]): Citation[] 
     }
   }
   return read
+}
+
+/** "Quyết định A (sửa đổi tại Quyết định B) của X": who stands behind the bracket issued what stands before it. */
+function ofAmended(view: LetterView, citations: readonly Citation[]): Citation[] {
+  return citations.map((a, i) => {
+    const b = citations[i + 1]
+    if (a.value.issuer !== null || !b || b.value.issuer === null || issuerCode(a.value.number) !== issuerCode(b.value.number)) return a
+    const inBracket = /^\s*\([^();]{3,60}$/u.test(view.text.slice(a.span.end, b.span.start))
+    if (!inBracket || !/\)\s+của\s/u.test(view.text.slice(b.span.start, b.span.end))) return a
+    const assumed = [...a.assumed, `Cơ quan ban hành ghi sau ngoặc, chung với ${b.value.number}.`]
+    return { ...a, value: { ...a.value, issuer: b.value.issuer }, confidence: Math.min(a.confidence, 0.9), assumed }
+  })
 }
 
 /** "số A, số B ngày 08/3/2022" or "… cùng ngày 08/3/2022". */

@@ -14,6 +14,30 @@ export interface SeveralCommunes {
   readonly subject: Subject
 }
 
+/** "Tiêu chí số 5, số 17: xã A, B chưa đạt; xã C đạt": each group with its own words, as long as one follows the other. */
+export function communesInTurn(stretch: Stretch, list: CriterionList): SeveralCommunes[] {
+  const { folded } = stretch.view
+  const clause = clauseAt(stretch, list.span.start)
+  if (!LEADS.test(folded.slice(clause.start, list.span.start))) return []
+  const told: SeveralCommunes[] = []
+  let from = list.span.end
+  for (const group of stretch.groups.filter((g) => g.span.start >= from)) {
+    const between = folded.slice(from, group.units[0]?.value.nameSpan.start)
+    const said = TOLD_OF.exec(folded.slice(group.span.end, group.span.end + 60))
+    if (!(told.length === 0 ? AT_ONCE : THEN).test(between) || !said) break
+    const polarity = (said.groups?.['no'] ?? said.groups?.['unfinished']) === undefined ? 'met' : 'unmet'
+    told.push({ polarity, subject: { communes: group.units.map((u) => u.value), how: 'clause', confidence: 0.88, at: group.span } })
+    from = group.span.end + said[0].length
+  }
+  return told
+}
+
+const LEADS = /^[\s\d.)a-z+*-]{0,6}?(?:(?:ve|doi\s+voi|rieng|voi|o)\s+)?(?:cac\s+)?$/u
+const AT_ONCE = /^\s*[:,]\s*(?:(?:hien|con|tai|o|hai|cac|\d+)\s+)*(?:xa\s*)?$/u
+const THEN = /^\s*[;,]\s*(?:(?:con|rieng|cac|hai|\d+)\s+)*(?:xa\s*)?$/u
+const TOLD_OF =
+  /^\s*(?:(?:hien|van|deu|con|cung|da)\s+)*(?:(?<no>(?:chua|khong)\s+)?dat|(?<unfinished>chua\s+)?hoan\s+thanh)(?=\s*(?:$|[.;,]))/u
+
 export function communesOf(stretch: Stretch, list: CriterionList): SeveralCommunes | null {
   const { folded } = stretch.view
   const clause = clauseAt(stretch, list.span.start)

@@ -2,8 +2,9 @@
 import { ofKind, type Finding, type FindingOf } from '../../model/finding.js'
 import type { BodyNode, PartName } from '../../model/letter-parts.js'
 import { covers, type Span } from '../../model/span.js'
+import { NOTHING_TOLD } from '../../model/written-criteria.js'
 import type { Reader } from '../rule.js'
-import { walk, type LetterView } from '../view.js'
+import { treesOf, walk, type LetterView } from '../view.js'
 import { scanList } from './criterion-list.js'
 import { asOfAbove } from './as-of.js'
 import { setAbove } from './standard-for.js'
@@ -16,11 +17,7 @@ const HEAD =
 export const criterionHeads: Reader = {
   name: 'criteria/heads',
   read(view, found) {
-    const trees: readonly (readonly [BodyNode, PartName])[] = [
-      [view.parts.body, 'body'],
-      ...view.parts.attachments.map((tree) => [tree, 'attachment'] as const),
-    ]
-    return { add: trees.flatMap(([tree, part]) => [...walk(tree)].flatMap((node) => readHead(view, node, part, found))) }
+    return { add: treesOf(view).flatMap(([tree, part]) => [...walk(tree)].flatMap((node) => readHead(view, node, part, found))) }
   },
 }
 
@@ -37,12 +34,7 @@ function readHead(view: LetterView, node: BodyNode, part: PartName, found: reado
     .map((unit) => ({
       kind: 'criteria',
       value: {
-        met: [],
-        unmet: [],
-        metCount: null,
-        unmetCount: null,
-        total: null,
-        toward: null,
+        ...NOTHING_TOLD,
         [side]: list.items,
         asOf: asOfAbove(view.folded, child(unit.span, node)),
         standard: setNamedIn(view.folded.slice(start, end)) ?? setAbove(view, node),

@@ -1,9 +1,9 @@
 /** A lead that announces criteria, each told in a point below: "Còn 4 tiêu chí chưa đạt:" / "- Tiêu chí số 2 Giao thông: thiếu 3,7 km đường;". */
 import type { Finding, FindingOf } from '../../model/finding.js'
 import type { BodyNode, PartName } from '../../model/letter-parts.js'
-import type { CriterionWritten } from '../../model/written-criteria.js'
+import { NOTHING_TOLD, type CriterionWritten } from '../../model/written-criteria.js'
 import type { Reader } from '../rule.js'
-import { walk, type LetterView } from '../view.js'
+import { treesOf, walk, type LetterView } from '../view.js'
 import { asOfFor } from './as-of.js'
 import { scanList } from './criterion-list.js'
 import { isWish } from './scores.js'
@@ -17,11 +17,7 @@ const LEAD =
 export const criterionPoints: Reader = {
   name: 'criteria/points',
   read(view, found) {
-    const trees: readonly (readonly [BodyNode, PartName])[] = [
-      [view.parts.body, 'body'],
-      ...view.parts.attachments.map((tree) => [tree, 'attachment'] as const),
-    ]
-    return { add: trees.flatMap(([tree, part]) => [...walk(tree)].flatMap((node) => readLead(view, node, part, found))) }
+    return { add: treesOf(view).flatMap(([tree, part]) => [...walk(tree)].flatMap((node) => readLead(view, node, part, found))) }
   },
 }
 
@@ -41,7 +37,7 @@ function readLead(view: LetterView, node: BodyNode, part: PartName, found: reado
   return (subject?.communes ?? []).map((commune) => ({
     kind: 'criteria',
     value: {
-      ...{ met: [], unmet: [], metCount: null, unmetCount: null, total: null, [side]: items },
+      ...{ ...NOTHING_TOLD, [side]: items },
       ...{ commune, ...countedFor(stretch, span, commune, found), asOf: asOfFor(stretch, at) },
     },
     span,

@@ -1,4 +1,5 @@
 /** All lists of criteria in a paragraph: those led by "tiêu chí …", and bare names where the words before announce a list. */
+import { overlaps } from '../../model/span.js'
 import { scanList, type CriterionList } from './criterion-list.js'
 import type { Stretch } from './stretch.js'
 
@@ -23,6 +24,31 @@ interface Start {
 }
 
 export function listsIn(stretch: Stretch): CriterionList[] {
+  const printed = listsPrinted(stretch)
+  const meant = meantAgain(stretch).filter(({ span }) => !printed.some((p) => overlaps(p.span, span)))
+  return meant.length === 0 ? printed : [...printed, ...meant].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** "chưa đạt cả hai tiêu chí nói trên": those that the letter has just spoken of, where they are just as many. */
+const THE_SAME =
+  /(?<!\p{L})(?:ca\s+)?(?<n>hai|ba|bon|nam|0?[2-5])\s+tieu\s+chi\s+(?:(?:da\s+)?(?:noi|neu|ke)\s+(?:tren|o\s+tren)|vua\s+(?:neu|ke)|nay|do|tren)(?!\p{L})/gu
+const NUMBERED = /(?<!\p{L})(?:tieu\s+chi|tc)\s+(?:so\s+)?(?<no>0?[1-9]|1\d|20)(?![\d/%]|[.,]\d)/gu
+const WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5 }
+/** How far back "nói trên" points. */
+const BACK = 2500
+
+function meantAgain({ view: { folded }, span }: Stretch): CriterionList[] {
+  return [...folded.slice(span.start, span.end).matchAll(THE_SAME)].flatMap((m) => {
+    const said = m.groups?.['n'] ?? ''
+    const here = { start: span.start + m.index, end: span.start + m.index + m[0].length }
+    const before = folded.slice(Math.max(0, here.start - BACK), here.start)
+    const numbers = [...new Set([...before.matchAll(NUMBERED)].map((t) => Number(t.groups?.['no'])))]
+    if (numbers.length !== (WORDS[said] ?? Number(said))) return []
+    return [{ items: numbers.sort((a, b) => a - b).map((no) => ({ no, name: null, span: here })), span: here, worn: false }]
+  })
+}
+
+function listsPrinted(stretch: Stretch): CriterionList[] {
   const { folded } = stretch.view
   const own = folded.slice(stretch.span.start, stretch.span.end)
   const found: CriterionList[] = []

@@ -8,13 +8,16 @@ import { piece } from '../../text/wording.js'
 /** "và", "&", a comma or a dash between the members of one name. */
 const AND = '\\s*(?:,\\s*va|va|&|,|-)?\\s*'
 
+/** "phát triển kinh tế nông thôn", whole or cut short. */
+const RURAL_ECONOMY = piece`(?:phát triển|pt)\s?(?:kinh tế|kt)(?:\s?(?:nông thôn|nt))?`
+
 const NAMES: readonly string[] = [
   piece`quy hoạch chung|quy hoạch(?: và thực hiện quy hoạch)?`,
-  piece`(?:hệ thống )?(?:đường )?giao thông(?! vận tải)(?: nông thôn)?|gtnt`,
+  piece`(?:hệ thống )?(?:đường )?giao thông(?! vận tải)(?: nông thôn| nt)?|gtnt`,
   piece`thủy lợi(?:${AND}(?:phòng,? (?:và )?chống thiên tai|pctt))?`,
   piece`(?:tl|thủy lợi)\s?(?:&|và|,|-)\s?pctt|tl\s?pctt`,
   piece`bưu điện`,
-  piece`điện(?! tử| thoại| lực| đàm)(?: nông thôn)?`,
+  piece`điện(?! tử| thoại| lực| đàm)(?: nông thôn| nt)?`,
   piece`trường học`,
   piece`(?:cơ sở vật chất|csvc)\s*-?\s*(?:văn hóa|vh)|csvcvh`,
   piece`(?:cơ sở hạ tầng|hạ tầng|csht)\s*(?:thương mại|tm)\s*(?:nông thôn|nt)?|cshttm(?:nt)?|chợ(?: nông thôn| nt)?`,
@@ -24,7 +27,7 @@ const NAMES: readonly string[] = [
   piece`giảm nghèo(?:${AND}(?:an sinh xã hội|asxh))?`,
   piece`nghèo đa chiều|(?:tỷ lệ |tỉ lệ )?hộ nghèo(?: đa chiều)?|(?:tỷ|tỉ) lệ nghèo(?: đa chiều)?`,
   piece`cơ cấu lao động|(?:tỷ lệ |tỉ lệ )?lao động(?: có| -)? ?việc làm(?: thường xuyên)?|lao động|lđcvl`,
-  piece`(?:hình thức )?tổ chức sản xuất(?:${AND}phát triển kinh tế(?: nông thôn)?)?|(?:ht)?tcsx(?:\s?(?:&|và)\s?ptkt\s?(?:nông thôn|nt)?)?|phát triển sản xuất`,
+  piece`(?:hình thức )?(?:tổ chức|tc) (?:sản xuất|sx)(?:${AND}${RURAL_ECONOMY})?|(?:ht)?tcsx(?:\s?(?:&|và|-|,)\s?${RURAL_ECONOMY})?|phát triển (?:sản xuất|sx)`,
   piece`văn hóa\s?[,-]\s?giáo dục(?:\s?[,-]|\s?,? và)\s?y tế`,
   piece`giáo dục(?:${AND}đào tạo)?|gd\s?(?:&|và|-)?\s?đt`,
   piece`y tế`,
@@ -37,12 +40,12 @@ const NAMES: readonly string[] = [
   piece`hệ thống tổ chức chính trị(?:${AND}xã hội)?(?: vững mạnh)?`,
   piece`(?:xây dựng )?(?:hệ thống chính trị|htct)(?:${AND}(?:tiếp cận pháp luật|tcpl|hành chính công))?`,
   piece`(?:tiếp cận pháp luật|tcpl)(?:${AND}an ninh${AND}quốc phòng)?`,
-  piece`quốc phòng${AND}an ninh|qp\s?[-&]?\s?an|an ninh${AND}quốc phòng`,
+  piece`quốc phòng${AND}an ninh|qp\s?(?:[-&,]|và)?\s?an|an ninh${AND}quốc phòng`,
   piece`an ninh,?(?: và| -)? trật tự(?:,? an toàn)?(?: xã hội)?|antt(?:xh)?`,
   piece`hành chính công|dịch vụ công`,
   piece`htktxh|khcn\s?(?:&|và|-)\s?(?:cđs|chuyển đổi số)`,
   piece`hạ tầng(?: kinh tế${AND}xã hội| kt${AND}xh)?`,
-  piece`phát triển kinh tế nông thôn|kinh tế nông thôn|phát triển kinh tế|ptktnt`,
+  piece`${RURAL_ECONOMY}|kinh tế nông thôn`,
   piece`đào tạo nguồn nhân lực(?: nông thôn)?|nguồn nhân lực`,
   piece`khoa học${AND}công nghệ(?:${AND}đổi mới sáng tạo)?${AND}chuyển đổi số|chuyển đổi số`,
 ]

@@ -1,7 +1,7 @@
 /** Whether a list of criteria is told as met or not met: the nearest cue before it decides, else the words after it. */
 import type { CriterionList } from './criterion-list.js'
 import { isWish } from './scores.js'
-import { clauseAt, sentenceAt, plainText, type Stretch } from './stretch.js'
+import { bracketAt, clauseAt, sentenceAt, plainText, type Stretch } from './stretch.js'
 
 export type Polarity = 'met' | 'unmet' | 'all-but-these'
 
@@ -18,11 +18,11 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
   ['none', '(?<=^[\\s\\d.)a-z-]{0,6})ve'],
   [
     'unmet',
-    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|chua\\s+duoc(?=\\s*(?:$|[:(])|\\s+(?:la|gom)(?!\\p{L}))|chua\\s+(?:giu|duy\\s+tri)(?:\\s+vung)?(?:\\s+duoc)?|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+(?:them|dat))?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s*$|\\s+(?:tieu|tc|\\d|hai|ba|cac))|con\\s+phai\\s+(?:lam|hoan\\s+thanh|phan\\s+dau|thuc\\s+hien)|do\\s+dang|(?:dang|con)\\s+(?:lam|do)|cham(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam(?!\\s+(?:sat|doc|dinh))|vuong|con(?=\\s*$)',
+    'chua\\s+(?:duoc\\s+)?(?:dat|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|co)|khong\\s+(?:con\\s+)?(?:bao\\s+dam|dam\\s+bao)|chua\\s+duoc(?=\\s*(?:$|[:(])|\\s+(?:la|gom)(?!\\p{L}))|chua\\s+(?:giu|duy\\s+tri)(?:\\s+vung)?(?:\\s+duoc)?|chua\\s+(?:duoc\\s+)?(?:cong\\s+nhan|xac\\s+nhan|thong\\s+nhat|ghi\\s+nhan|chap\\s+nhan|xong)(?:\\s+dat)?|khong\\s+(?:duoc\\s+)?(?:cong\\s+nhan|thong\\s+nhat)(?:\\s+(?:them|dat))?|bi\\s+(?:tra\\s+lai|loai|rut)|hut|tuot|de\\s+mat|(?<!de\\s+)mat(?=\\s*$|\\s+(?:tieu|tc|\\d|hai|ba|cac))|con\\s+phai\\s+(?:lam|hoan\\s+thanh|phan\\s+dau|thuc\\s+hien)|do\\s+dang|(?:dang|con)\\s+(?:lam|do)|cham(?=\\s+(?:tieu|tc))|khong\\s+thuc\\s+hien|khong\\s+(?:con\\s+)?dat|con\\s+thieu|thieu|chi\\s+con|con\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau)(?=\\s*\\(?\\s*$)|con(?=\\s+(?:tieu|tc|\\d|cac|hai|ba|so|\\())|con\\s+no|ngoai\\s+tru|tru|khong\\s+(?:duy\\s+tri|giu)(?:\\s+vung)?(?:\\s+duoc)?|rot|tut|no(?=\\s*$|\\s+(?:tieu|\\d|cac|tc))|sut\\s+giam|giam(?!\\s+(?:sat|doc|dinh))|vuong|con(?=\\s*$)',
   ],
   [
     'met',
-    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da(?:\\s+\\p{L}+){0,4}?\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|(?:da|vua|moi)\\s+(?:hoan\\s+(?:thanh|tat)|(?:lam\\s+)?xong)|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|dat(?:\\s+duoc)?',
+    'duoc\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+(?:da\\s+)?dat)?|da(?:\\s+\\p{L}+){0,4}?\\s+(?:cong\\s+nhan|xac\\s+nhan)(?:\\s+dat)?|(?:da|vua|moi)\\s+(?:hoan\\s+(?:thanh|tat)|(?:lam\\s+)?xong)|(?:duy\\s+tri|giu\\s+vung)(?:\\s+duoc|\\s+tot)|(?:van|con|chi)\\s+giu(?:\\s+(?:duoc|vung))?|giu\\s+duoc|dat(?:\\s+duoc)?',
   ],
   [
     'none',
@@ -32,7 +32,7 @@ const CUES: readonly (readonly [Polarity | 'none', string])[] = [
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, source], i) => `(?<c${i}>${source})`).join('|')})(?!\\p{L})`, 'gu')
 
 const AFTER_UNMET =
-  /^[\s,)"]*(?:(?:hien|van|cung|deu|con|thi|la|do|da|dang)\s+)*(?:chua\s+(?:duoc\s+)?(?:dat|bao dam|dam bao|hoan thanh|hoan thien|du|xong|thong nhat|(?:cong|ghi|xac) nhan|co ket qua dat)|khong\s+(?:con\s+)?(?:dat|giu|duoc\s+(?:duy tri|giu|cong nhan)|duy tri|bao dam)|(?:dang|con)\s+(?:doi|cho)|bi\s+(?:tra\s+lai|rut|loai|huy|thu\s+hoi)|bi\s+(?:sut\s+)?giam|bi\s+rot|sut giam|con thieu|rot)/u
+  /^[\s,)"]*(?:(?:tai|den|vao)\s+(?:thoi\s+diem|ngay)[^,;.]{0,30}?\s)?(?:(?:hien|van|cung|deu|con|thi|la|do|da|dang)\s+)*(?:chua\s+(?:duoc\s+)?(?:dat|bao dam|dam bao|hoan thanh|hoan thien|du|xong|thong nhat|(?:cong|ghi|xac) nhan|co ket qua dat)|khong\s+(?:con\s+)?(?:dat|giu|duoc\s+(?:duy tri|giu|cong nhan)|duy tri|bao dam)|(?:dang|con)\s+(?:doi|cho)|bi\s+(?:tra\s+lai|rut|loai|huy|thu\s+hoi)|(?:bi\s+)?(?:sut|tut|rot|giam)(?=\s*(?:$|[,;.)])|\s+(?:giam|chuan|xuong|con|hang|bac|do)(?!\p{L}))|bi\s+(?:sut\s+)?giam|bi\s+rot|con thieu)/u
 const AFTER_MET =
   /^[\s,)"]*(?:(?:hien|da|deu|cung)\s+)*(?:(?:duoc\s+[^.;,]{0,70}?(?:xac nhan|cong nhan))|(?:da\s+)?dat(?!\s+chuan)|da hoan thanh)/u
 
@@ -41,7 +41,7 @@ export function polarityOf(stretch: Stretch, list: CriterionList, from: number):
   const start = Math.max(from, sentenceAt(stretch, list.span.start).start, clauseStart(stretch, list.span.start))
   const before = plainText(stretch, start, list.span.start).slice(-220)
   const owner = ownerEnd(stretch, list.span.end)
-  const after = folded.slice(owner, Math.min(clauseAt(stretch, list.span.end).end, list.span.end + 110))
+  const after = folded.slice(owner, Math.min(clauseEnd(stretch, list.span.end), list.span.end + 110))
   const cue = lastCue(before)
   const told = isRaised(cue, before, folded.slice(list.span.end, list.span.end + 60)) ? 'met' : polarityTold(cue, before, after)
   if (told === 'met' && TASK_AFTER.test(after)) return null
@@ -64,9 +64,15 @@ const REST_MET =
 function polarityTold(cue: ReturnType<typeof lastCue>, before: string, after: string): Polarity | null {
   if (cue?.polarity === 'none') return afterPolarity(after)
   if (cue?.polarity === 'met')
-    return /^\s*(?:chua\s+dat|khong\s+dat)/u.test(after) ? 'unmet' : isWish(before.slice(0, cue.end)) ? null : 'met'
+    return /^\s*[^\s,;)]/u.test(after) && AFTER_UNMET.test(after) ? 'unmet' : isWish(before.slice(0, cue.end)) ? null : 'met'
   if (cue) return cue.polarity
   return afterPolarity(after)
+}
+
+/** "02 tiêu chí (5, 17) chưa đạt": what is said after the bracket that the list fills is said of it. */
+function clauseEnd(stretch: Stretch, end: number): number {
+  const bracket = /^\s*\)/u.test(stretch.view.folded.slice(end, end + 4)) ? bracketAt(stretch, end - 1) : null
+  return clauseAt(stretch, bracket && bracket.end < stretch.span.end ? bracket.end : end).end
 }
 
 /** A list in a bracket is ruled by the words before the bracket too: "03 tiêu chí chưa đạt (giao thông, chợ)". */

@@ -20,11 +20,13 @@ const MET =
 const FILLER = '(?:\\s+(?:duoc|du|ca|moi|chi|khoang|lai|dat|xong|tong\\s+so|so|gom|them|toi|muc|con|xuong))*\\s*:?\\s*'
 
 const FRACTION =
-  /(?<![\d/.,-])(?<n>\d{1,2})\s*\/\s*(?<t>\d{1,2})(?![\d/]|\s*(?:xa|thon|ap|ban|ho|km|huyen|nha|nguoi|cong|thanh|phieu|don|truong|chi tieu|dai bieu|thanh vien|uy vien|dong chi|can bo|tuyen|hang muc|san pham|hop tac|to chuc|chi bo|lop|phong)(?!\p{L}))(?<tc>\s*(?:tieu\s+chi|tc)(?!\p{L}))?/gu
+  /(?<![\d/.,-])(?<n>\d{1,2})\s*(?:\/|tren(?:\s+tong\s+so)?(?=\s*\d{1,2}\s+(?:tieu\s+chi|tc)(?!\p{L})))\s*(?<t>\d{1,2})(?![\d/]|\s*(?:xa|thon|ap|ban|ho|km|huyen|nha|nguoi|cong|thanh|phieu|don|truong|chi tieu|dai bieu|thanh vien|uy vien|dong chi|can bo|tuyen|hang muc|san pham|hop tac|to chuc|chi bo|lop|phong)(?!\p{L}))(?<tc>\s*(?:tieu\s+chi|tc)(?!\p{L}))?/gu
 const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 }
 /** Said after the count: these lack. */
 const LACKING =
   'chua\\s+duoc(?=\\s*[:(]|\\s+(?:la|gom))|chua\\s+(?:duoc\\s+)?(?:dat|xong|hoan\\s+thanh|bao\\s+dam|dam\\s+bao|cong\\s+nhan|thong\\s+nhat)|khong\\s+(?:con\\s+)?dat|con\\s+(?:thieu|no)|bi\\s+tra\\s+lai|dang\\s+(?:thuc\\s+hien|phan\\s+dau|hoan\\s+thien)|con\\s+lai(?=\\s*(?:\\(|:|gom|la\\s|cua\\s))'
+/** "02 tiêu chí (số 5, số 17) chưa đạt". */
+const LACKING_BEHIND = new RegExp(`^\\s*\\([^()]{1,50}\\)\\s*(?:hien\\s+|van\\s+|con\\s+)?(?:${LACKING})(?!\\p{L})`, 'u')
 const COUNT = new RegExp(
   `(?<![\\d/.,-])(?<!\\d\\s*-\\s*)(?<!\\p{L})(?<n>\\d{1,2}|${Object.keys(WORDS).join('|')})\\s+(?:tieu\\s+chi|tc|noi\\s+dung(?=\\s+chua))(?![\\p{L}/]|\\s*/|\\s+(?:tro|\\d+\\s*(?:/|%|tieu)))(?<after>\\s+(?:${LACKING}))?`,
   'gu',
@@ -40,8 +42,13 @@ const AFTER_UNMET =
 const NO_COUNT =
   /(?:tang|giam|them|it nhat|toi thieu|moi nam|tu|den|duoi|tren|it hon|hon|toan bo|trong so|ra soat(?: du)?|moi|\d\s*-)\s*(?:duoc\s+|them\s+)?$/u
 const WISH =
-  /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky|neu|can(?= (?:dat|hoan|phai|duoc|them|tap|co|som))|phai|yeu cau|de nghi|som|se|quyet tam|de dat|(?<!ban )chi dao|tap trung|huong dan|tiep tuc)(?!\p{L})/gu
-const FACT = /(?<!\p{L})(?:hien|da|moi|tinh den|den nay|den ngay|ket qua|qua kiem tra|bao cao|cong nhan|thoi diem|nhung)(?!\p{L})/gu
+  /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky|(?<!(?:vuot|so voi|theo|dat) )ke hoach(?= (?:nam|den|la|dat|phan)(?!\p{L}))|giao(?= (?:cho )?(?:(?:ubnd|cac) )*xa(?!\p{L}))|neu|can(?= (?:dat|hoan|phai|duoc|them|tap|co|som))|phai|yeu cau|de nghi|som|se|quyet tam|de dat|(?<!ban )chi dao(?! diem)|tap trung|huong dan|tiep tuc)(?!\p{L})/gu
+const FACT =
+  /(?<!\p{L})(?:(?:theo|qua)\s+(?:ket qua\s+)?(?:ra soat|kiem tra|danh gia|tham tra|tham dinh|cham diem|so lieu|phuc tra)|hien|da|(?<!thon )moi|tinh den|den nay|den ngay|ket qua|qua kiem tra|bao cao|cong nhan|thoi diem|nhung)(?!\p{L})/gu
+
+/** What is striven for has been named, and the words go on: "đăng ký đạt chuẩn nông thôn mới năm 2023, đạt 16/19". */
+const WISH_TOLD =
+  /(?<!\p{L})(?:phan dau|muc tieu|du kien|dang ky)\s(?=[^.;:,]{0,100}(?<!\p{L})nam\s+20\d\d)(?:(?!tieu chi)[^.;:,]){0,60}?(?:dat chuan|ve dich|can dich|danh hieu|nong thon moi|ntm)(?!\p{L})(?:(?!tieu chi)[^.;:,]){0,60}[,:](?<rest>[^.;:]{0,40})$/u
 
 /** True when the words before speak of what is wanted, not of what is: the nearer cue decides. */
 export function isWish(before: string): boolean {
@@ -59,10 +66,22 @@ function isWished(stretch: Stretch, at: number, before: string): boolean {
   return isPlanned(stretch)
 }
 
+/** "…, đăng ký đạt chuẩn nông thôn mới năm 2023, đạt 16/19 tiêu chí": who is to reach the title does not strive for a part of it. */
+function isWishedScore(stretch: Stretch, at: number, before: string, whole: boolean): boolean {
+  const rest = whole ? undefined : WISH_TOLD.exec(before)?.groups?.['rest']
+  return rest === undefined ? isWished(stretch, at, before) : isWish(rest) || isPlanned(stretch)
+}
+
 function isPlanned(stretch: Stretch): boolean {
   const headings = stretch.segment.node ? ancestors(stretch.segment.node) : []
-  return headings.some((h) => PLAN.test(stretch.view.folded.slice(h.span.start, h.span.end)))
+  return headings.some(({ span }) => {
+    const words = stretch.view.folded.slice(span.start, span.end)
+    return PLAN.test(words) && !STATE.test(words)
+  })
 }
+
+/** "Mục tiêu và hiện trạng": what is stands there too. */
+const STATE = /(?<!\p{L})(?:va|,)\s+(?:hien trang|thuc trang|ket qua)(?!\p{L})/u
 
 const PLAN = /^[\s\p{L}\d.)/-]{0,8}?(?:muc tieu|chi tieu|phuong huong|ke hoach(?! so)|lo trinh)/u
 
@@ -96,6 +115,12 @@ function place(stretch: Stretch, m: RegExpExecArray): { span: Span; before: stri
 /** Sets of communes have 19 criteria, 10 since 2026, 20 where a province added one; 9 belong to districts. */
 const isTotal = (n: number, total: number): boolean => n <= total && (total === 10 || (total >= 14 && total <= 20))
 
+/** "đã rà được 12/19 tiêu chí", "hồ sơ của 15/19 tiêu chí": how far the work has come, not what is met. */
+const WORKED_ON =
+  /(?<!\p{L})(?:(?:da|moi|dang|chi)\s+(?:ra|ra\s+soat|kiem\s+tra|tham\s+tra)\s+(?:(?:duoc|xong)\s+)*|(?:ho\s+so|minh\s+chung|tai\s+lieu)\s+(?:(?:minh\s+chung|cua|cho|doi\s+voi)\s+)*)$/u
+/** "ước đến cuối năm đạt 18/19": reckoned before its time. */
+const RECKONED = /(?<!\p{L})(?:uoc(?=\s+(?:den|thuc\s+hien|ca\s+nam|het|nam|dat))|du\s+bao)(?!\p{L})[^,;.]{0,40}$/u
+
 function fractionScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const [count, total] = [Number(m.groups?.['n']), Number(m.groups?.['t'])]
   const { span, before, after } = place(stretch, m)
@@ -105,9 +130,18 @@ function fractionScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const bare = !named && !unmet && !BEFORE_MET.test(before)
   // No month is called 19: such a fraction counts criteria. "5/10" may be a day.
   if (bare && total !== 19 && !/\d\s+va\s*$/u.test(before) && !isListed(stretch, span)) return null
+  if (WORKED_ON.test(before)) return null
   const stated = /^[^\p{L}]*$/u.test(before) || /:\s*$/u.test(before)
-  if ((stated ? isPlanned(stretch) : isWished(stretch, span.start, before)) || /(?:tang|giam)\s+$/u.test(before)) return null
-  return { kind: unmet ? 'unmet' : 'met', count, total, span, after, confidence: named ? 0.97 : bare ? 0.85 : 0.93 }
+  if ((stated ? isPlanned(stretch) : isWishedScore(stretch, span.start, before, count === total)) || /(?:tang|giam)\s+$/u.test(before))
+    return null
+  return {
+    kind: unmet ? 'unmet' : 'met',
+    count,
+    total,
+    span,
+    after,
+    confidence: RECKONED.test(before) ? 0.75 : named ? 0.97 : bare ? 0.85 : 0.93,
+  }
 }
 
 /** A bare number after "đạt" counts criteria where the sentence has just counted criteria of others. */
@@ -161,7 +195,7 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   if (count > 20 || NO_COUNT.test(before) || isRise(stretch, span)) return null
   if (/^\s*(?:co|:)?\s*\d+\s*xa|^\s*(?:cap\s+)?huyen/u.test(after)) return null
   if (/^\s*:\s*\d{1,3}(?!\s*[,;]\s*\d|\d)/u.test(after) && !BEFORE_UNMET.test(before)) return null
-  const tail = m.groups?.['after'] ?? ''
+  const tail = m.groups?.['after'] ?? LACKING_BEHIND.exec(after)?.[0] ?? ''
   const now = /(?<!\p{L})tu\s+(\d{1,2})\s+(?:tieu\s+chi\s+)?len\s*$/u.exec(before)?.[1]
   if (now !== undefined && isWished(stretch, span.start, before))
     return { kind: 'met', count: Number(now), total: null, span, after, confidence: 0.85 }
@@ -174,13 +208,17 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
     if (tail === '' && /^\s*con\s+lai/u.test(after)) return null
     return isWish(before) && !presupposed ? null : { kind: 'unmet', count, total: null, span, after, confidence: 0.95 }
   }
-  if (isWished(stretch, span.start, before)) return null
+  if (isWishedScore(stretch, span.start, before, count === 19 || count === 10)) return null
   if (BEFORE_MET.test(before) && !/(?<!\p{L})(?:co|la|con|(?<!da\s)hoan\s+thanh)\s*$/u.test(before))
     return { kind: 'met', count, total: whole, span, after, confidence: 0.9 }
   if (MET_AFTER.test(after) && /(?<!\p{L})(?:co|duoc|la|moi|chi)\s*$|[:(]\s*$/u.test(before))
     return { kind: 'met', count, total: null, span, after, confidence: 0.92 }
-  return isListed(stretch, span) ? { kind: 'met', count, total: null, span, after, confidence: 0.85 } : null
+  return isListed(stretch, span) || RANKED.test(before) ? { kind: 'met', count, total: null, span, after, confidence: 0.85 } : null
 }
+
+/** "cao nhất là xã A (18 tiêu chí)", "xã A thấp nhất (09 tiêu chí)". */
+const RANKED =
+  /^[^;.]{0,80}(?<!(?:chua dat|thieu|tang|giam)\s[^;.]{0,30})(?<!\p{L})(?:cao|thap|nhieu|it)\s+nhat(?:\s+(?:la\s+)?(?:xa\s+)?ɣ+(?:\sɣ+){0,3})?\s*$/u
 
 /** "Tăng nhanh nhất là xã A (05 tiêu chí)": the bracket tells how much it rose. */
 const isRise = (stretch: Stretch, { start }: Span): boolean =>

@@ -3,10 +3,12 @@ import type { Finding, FindingOf } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
 import type { CriteriaWritten } from '../../model/written-criteria.js'
 import type { UnitWritten } from '../../model/written.js'
+import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
 import { segmentsOf } from '../view.js'
 import { asOfFor } from './as-of.js'
-import { communesOf } from './criterion-first.js'
+import { communesInTurn, communesOf, type SeveralCommunes } from './criterion-first.js'
+import type { CriterionList } from './criterion-list.js'
 import { listsIn } from './find-lists.js'
 import { polarityOf } from './polarity.js'
 import { scoresIn, type Score } from './scores.js'
@@ -30,9 +32,13 @@ function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'cr
 
 function scoreFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'criteria'>[] {
   const all = scoresIn(stretch)
-  const scores = all.filter((score) => !isRefuted(stretch, score, all)).map((score) => withClaimedTotal(stretch, score, all))
+  const scores = all.filter((score) => !isRefuted(stretch, score, all, found)).map((score) => withClaimedTotal(stretch, score, all, found))
   return scores.flatMap((score, i) => {
-    const subject = ownerAfter(stretch, score.span.end) ?? onlyOneAfter(stretch, score) ?? subjectAt(stretch, score.span.start, found)
+    const subject =
+      ownerAfter(stretch, score.span.end) ??
+      onlyOneAfter(stretch, score) ??
+      listedAfter(stretch, score) ??
+      subjectAt(stretch, score.span.start, found)
     if (!subject) return []
     const inTurn = turnOf(stretch, scores, i, subject)
     const communes = inTurn ? [inTurn] : subject.communes
@@ -48,20 +54,22 @@ function scoreFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'
 }
 
 /** "19/19 theo tự đánh giá, song Sở mới thống nhất 18 tiêu chí": the checked count is out of the claim's total. */
-function withClaimedTotal(stretch: Stretch, score: Score, all: readonly Score[]): Score {
+function withClaimedTotal(stretch: Stretch, score: Score, all: readonly Score[], found: readonly Finding[]): Score {
   const claim = score.total === null && score.kind === 'met' ? all[all.indexOf(score) - 1] : undefined
-  return claim && claim.total !== null && isChecked(stretch, claim, score) ? { ...score, total: claim.total } : score
+  return claim && claim.total !== null && isChecked(stretch, claim, score, found) ? { ...score, total: claim.total } : score
 }
 
-const CLAIM_BEFORE = /(?<!\p{L})(?:khai|cho rang|tu\s+(?:cham|danh gia|nhan)|bao cao|de nghi)(?!\p{L})[^.;]{0,50}$/u
+const CLAIM_BEFORE = /(?<!\p{L})(?:khai|cho rang|tu\s+(?:cham|danh gia|nhan)|bao cao|de nghi|ho so)(?!\p{L})[^.;]{0,50}$/u
 const CLAIM_AFTER = /^\s*(?:tieu chi\s*)?,?\s*(?:theo|do)\s+(?:(?:ket qua\s+)?tu\s+(?:cham|danh gia)|bao cao|xa\s)/u
 const CHECK =
-  /(?<!\p{L})(?:(?:doan|to|hoi dong|so|phong|huyen|tinh|nganh|chi|moi|chi\s+moi)(?!\p{L})[^.;]{0,60}?(?:thong nhat|ghi nhan|chap nhan|cong nhan|xac nhan|cham|ket luan|chot)(?!\p{L})|(?:thong nhat|ghi nhan|chap nhan)(?!\p{L})|(?:theo\s+)?ket qua (?:giam sat|kiem tra|tham tra|tham dinh)(?!\p{L}))[^.;]{0,40}$/u
+  /(?<!\p{L})(?:(?:doan|to|hoi dong|so|phong|huyen|tinh|nganh|chi|moi|chi\s+moi)(?!\p{L})[^.;]{0,60}?(?:thong nhat|ghi nhan|chap nhan|cong nhan|xac nhan|cham|ket luan|chot)(?!\p{L})|(?:thong nhat|ghi nhan|chap nhan)(?!\p{L})|(?:theo\s+)?ket qua (?:giam sat|kiem tra|tham tra|tham dinh)(?!\p{L})|(?:xac minh|phuc tra|kiem dem)(?!\p{L}))[^.;]{0,40}$/u
 
 /** A claim, and the count that the checking body agrees to, told of one commune. */
-function isChecked(stretch: Stretch, claim: Score, later: Score): boolean {
+function isChecked(stretch: Stretch, claim: Score, later: Score, found: readonly Finding[]): boolean {
   if (later.kind !== claim.kind || later.span.start < claim.span.end || later.span.start - claim.span.end > 350) return false
-  if (stretch.groups.some((g) => g.span.start >= claim.span.end && g.span.end <= later.span.start)) return false
+  const between = stretch.groups.filter((g) => g.span.start >= claim.span.end && g.span.end <= later.span.start).flatMap((g) => g.units)
+  const own = between.length > 0 ? subjectAt(stretch, claim.span.start, found)?.communes.map((c) => fold(c.written)) : []
+  if (between.some((u) => !own?.includes(fold(u.value.written)))) return false
   const { folded } = stretch.view
   const before = folded.slice(Math.max(sentenceAt(stretch, claim.span.start).start, claim.span.start - 90), claim.span.start)
   const claimed = CLAIM_BEFORE.test(before) || CLAIM_AFTER.test(folded.slice(claim.span.end, claim.span.end + 60))
@@ -84,11 +92,22 @@ function onlyOneAfter(stretch: Stretch, score: Score): Subject | null {
   return { communes: [unit.value], how: 'clause', confidence: 0.9, at: group.span }
 }
 
+/** "Đạt 18/19 tiêu chí: xã A; đạt 17/19 tiêu chí: các xã B, C": those after the colon, where nobody is named before. */
+function listedAfter(stretch: Stretch, { span }: Score): Subject | null {
+  const { folded } = stretch.view
+  const lead = folded.slice(clauseAt(stretch, span.start).start, span.start)
+  const group = stretch.groups.find((g) => g.span.start >= span.end)
+  const between = group ? folded.slice(span.end, group.units[0]?.value.nameSpan.start) : ''
+  const opens = /^\s*(?:tieu\s+chi\s*)?:\s*(?:gom\s+)?(?:cac\s+)?(?:xa\s*)?$/u.test(between)
+  if (!group || !opens || !/^[\s\d.)+a-z*-]{0,6}?(?:(?:nhom|muc|so|cac|xa|da|hien)\s+)*dat\s+$/u.test(lead)) return null
+  return { communes: group.units.map((u) => u.value), how: 'clause', confidence: 0.88, at: group.span }
+}
+
 /** An older score told beside the newer: "năm 2013 đạt 12 tiêu chí, …, nâng tổng số lên 15"; and
  * "xã báo cáo đạt 19/19 tiêu chí, nhưng kết quả thẩm tra chỉ công nhận 17/19": the checked score stands. */
-function isRefuted(stretch: Stretch, score: Score, all: readonly Score[]): boolean {
+function isRefuted(stretch: Stretch, score: Score, all: readonly Score[], found: readonly Finding[]): boolean {
   const sentence = sentenceAt(stretch, score.span.start)
-  if (all.some((s) => isChecked(stretch, score, s))) return true
+  if (all.some((s) => isChecked(stretch, score, s, found))) return true
   const later = all.find((s) => s.kind === score.kind && s.span.start > score.span.end && s.span.end <= sentence.end)
   if (
     later &&
@@ -132,18 +151,26 @@ function listFindings(stretch: Stretch, found: readonly Finding[]): FindingOf<'c
   let from = stretch.span.start
   return listsIn(stretch).flatMap((list) => {
     const several = communesOf(stretch, list)
-    const polarity = several?.polarity ?? polarityOf(stretch, list, from)
+    const told = several ? [several] : communesInTurn(stretch, list)
+    const polarity = told.length > 0 ? null : polarityOf(stretch, list, from)
     from = list.span.end
-    const subject =
-      several?.subject ?? (polarity ? (ownerAfter(stretch, list.span.end) ?? subjectAt(stretch, list.span.start, found)) : null)
-    if (!polarity || !subject) return []
-    const value: Partial<CriteriaWritten> =
-      polarity === 'met' ? { met: list.items } : { unmet: list.items, ...(polarity === 'all-but-these' ? { rest: 'met' as const } : {}) }
-    const confidence = list.worn ? 0.6 : list.items.every((i) => i.no !== null) ? 0.97 : 0.92
-    return subject.communes.map((commune) =>
-      findingOf(stretch, found, { commune, subject, span: list.span, rule: 'criteria/list', confidence }, value),
-    )
+    const subject = polarity ? (ownerAfter(stretch, list.span.end) ?? subjectAt(stretch, list.span.start, found)) : null
+    return [...told, ...(polarity && subject ? [{ polarity, subject }] : [])].flatMap((one) => listFinding(stretch, found, list, one))
   })
+}
+
+function listFinding(
+  stretch: Stretch,
+  found: readonly Finding[],
+  list: CriterionList,
+  { polarity, subject }: SeveralCommunes,
+): FindingOf<'criteria'>[] {
+  const value: Partial<CriteriaWritten> =
+    polarity === 'met' ? { met: list.items } : { unmet: list.items, ...(polarity === 'all-but-these' ? { rest: 'met' as const } : {}) }
+  const confidence = list.worn ? 0.6 : list.items.every((i) => i.no !== null) ? 0.97 : 0.92
+  return subject.communes.map((commune) =>
+    findingOf(stretch, found, { commune, subject, span: list.span, rule: 'criteria/list', confidence }, value),
+  )
 }
 
 interface Told {

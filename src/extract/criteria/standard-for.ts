@@ -6,7 +6,7 @@ import { covers, type Span } from '../../model/span.js'
 import type { Standard } from '../../model/written-criteria.js'
 import type { UnitWritten } from '../../model/written.js'
 import { fold } from '../../text/fold.js'
-import { ancestors, type LetterView } from '../view.js'
+import { ancestors, segmentsOf, type LetterView } from '../view.js'
 import { countedOn, setNamedIn, standardOf, standardsIn } from './standards.js'
 import { clauseAt, sentenceAt, type Stretch } from './stretch.js'
 
@@ -35,8 +35,40 @@ export function countedFor(stretch: Stretch, at: Span, commune: UnitWritten, fou
   if (around) return { standard: around, toward }
   const before = setNamedIn(folded.slice(Math.max(stretch.span.start, sentence.start - 800), sentence.start))
   const standard =
-    before ?? (toward ? countedOn(toward) : null) ?? (stretch.segment.node ? setAbove(stretch.view, stretch.segment.node) : null)
+    before ??
+    (toward ? countedOn(toward) : null) ??
+    (stretch.segment.node ? setAbove(stretch.view, stretch.segment.node) : null) ??
+    aimedAtElsewhere(stretch, commune, found)
   return { standard, toward }
+}
+
+/** What the letter says elsewhere that the commune strives for, where it is asked for, or the letter's title or the last set named before speaks of the same list. */
+function aimedAtElsewhere({ view, span }: Stretch, commune: UnitWritten, found: readonly Finding[]): Standard | null {
+  const aims = aimsOf(found).get(fold(commune.written)) ?? []
+  const aimed = new Set(aims.flatMap(({ value }) => value.standard ?? []))
+  const lists = new Set([...aimed].map(countedOn))
+  const [list] = lists
+  if (lists.size !== 1 || list === undefined || list === 'ntm') return null
+  // Where a title is asked for, it is the dossier of that title that is examined.
+  if (aims.every(({ value }) => value.status === 'proposed')) return list
+  const title = segmentsOf(view, 'title').map((s) => view.folded.slice(s.span.start, s.span.end).replace(/\s+/gu, ' '))
+  const titled = new Set(standardsIn(title.join(' ')).map((s) => countedOn(s.standard)))
+  if (titled.size === 1 && titled.has(list)) return list
+  return setsNamed(view).findLast((named) => named.end <= span.start)?.set === list ? list : null
+}
+
+const named = new WeakMap<LetterView, readonly { readonly end: number; readonly set: Standard }[]>()
+
+/** The paragraphs that name one set, in the order of the letter. */
+function setsNamed(view: LetterView): readonly { readonly end: number; readonly set: Standard }[] {
+  const known = named.get(view)
+  if (known) return known
+  const made = segmentsOf(view, 'body').flatMap(({ cell, span }) => {
+    const set = cell === null ? setNamedIn(view.folded.slice(span.start, span.end)) : null
+    return set ? [{ end: span.end, set }] : []
+  })
+  named.set(view, made)
+  return made
 }
 
 /** Where another commune is spoken of in the next clause: "; xã B được rà soát theo Bộ tiêu chí nâng cao". */

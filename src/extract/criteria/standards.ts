@@ -8,7 +8,7 @@ export interface StandardMention {
   readonly span: Span
 }
 
-const NTM = wording`(?:nông thôn mới|ntm)(?:\s+(?<level>nâng cao|kiểu mẫu|hiện đại))?`
+const NTM = wording`(?:nông thôn mới(?:\s*\(\s*ntm\s*\))?|ntm)(?:\s+(?<level>nâng cao|kiểu mẫu|hiện đại))?`
 
 const LEVELS: Readonly<Record<string, Standard>> = {
   'nang cao': 'ntm-nang-cao',
@@ -32,8 +32,9 @@ export const countedOn = (standard: Standard): Standard => (standard === 'ntm-ki
 const SET_NAMED =
   /(?:bo\s+tieu\s+chi|tieu\s+chi)\s+(?:quoc\s+gia\s+)?(?:ve\s+)?(?:cua\s+)?(?:xa\s+)?(?:xay\s+dung\s+)?(?:nong\s+thon\s+moi|ntm)(?:\s+(nang\s+cao|kieu\s+mau|hien\s+dai))?(?!\s*(?:,|va|-)\s*(?:bo\s+tieu\s+chi\s+)?(?:quoc\s+gia\s+)?(?:ve\s+)?(?:xa\s+)?(?:nong\s+thon\s+moi|ntm))/gu
 
-/** "bộ tiêu chí nâng cao", without the programme's name. */
-const SET_LEVEL = /bo\s+tieu\s+chi\s+(?:xa\s+)?(nang\s+cao|kieu\s+mau)/gu
+/** "bộ tiêu chí nâng cao", "bộ nâng cao", "số tiêu chí nâng cao đạt được", without the programme's name; "các tiêu chí nâng cao thu nhập" raise an income. */
+const SET_LEVEL =
+  /(?:bo\s+(?:tieu\s+chi\s+)?(?:xa\s+)?|(?<!bo\s)tieu\s+chi\s+(?:xa\s+)?(?=(?:nang\s+cao|kieu\s+mau)(?:\s*(?:$|[,.;:()])|\s+(?:da\s+)?(?:dat|chua|con|cua|tai|o|nam|giai\s+doan|la|gom|theo|thi|va\s+(?:tieu|bo))(?!\p{L}))))(nang\s+cao|kieu\s+mau)(?!\p{L})/gu
 
 /** The criterion set that a heading or sentence names ("theo Bộ tiêu chí xã nông thôn mới nâng cao"); null when it names none, or several. */
 export function setNamedIn(folded: string): Standard | null {

@@ -59,7 +59,7 @@ const DIGITAL =
   /^(?:nguoi ky|ky boi|ky so boi|ky ngay|ngay ky|thoi gian ky|email|co quan|chuc vu|digitally signed by|signature not verified|signed by)\s*:|^(?:signature not verified|digitally signed by)/
 const STAMP =
   /^(?:so den|ngay den|chuyen|gio|luu ho so(?: so)?|so va ky hieu hs|ngay|xu ly|phan cong)\s*:|^(?:so|ngay) den\b|^(?:luu hanh noi bo|xem xong tra lai|khong pho bien)$/
-const COPY = /^[[(]?(?:ban )?(?:sao y|sao luc|trich sao)(?: ban chinh)?[\])]?$/
+const COPY = /^[[(]?(?:ban )?(?:sao y|sao luc|trich sao)(?: ban chinh)?[\])]?(?:\s*[;,.:-]?\s*so\s*[:.]?\s*[\w./&-]{1,24})?$/
 const NOI_NHAN = /^noi nhan\s*(?:[:./]|$)/
 const APPENDIX = /^(?:phu luc|phu bieu|bieu mau|bieu so|bieu tong hop|bieu|mau so|mau|danh sach|danh muc|de cuong|lich)\b/
 

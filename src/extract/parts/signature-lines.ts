@@ -47,7 +47,12 @@ const DEGREE = String.raw`(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|CKI{1,2}|KS|CN|LS|NGƯ
 const SYLLABLE = String.raw`\p{Lu}[\p{L}]*(?:['’‘\-]\p{L}*)?`
 /** "K? Brơi": the apostrophe of K’ Brơi, lost by a code or a scan. */
 const LOST_APOSTROPHE = String.raw`[HKR]\?`
-const NAME = new RegExp(String.raw`^(?:${RANK}[,.]?\s|${DEGREE}){0,3}(?:${LOST_APOSTROPHE}|${SYLLABLE})(?:\s${SYLLABLE}){1,5}$`, 'u')
+/** "K'Brèo", "H’Linh": a whole name of the highlands in one word. */
+const ONE_WORD = String.raw`[HKY]['’‘]\p{Lu}\p{Ll}+`
+const NAME = new RegExp(
+  String.raw`^(?:${RANK}[,.]?\s|${DEGREE}){0,3}(?:${ONE_WORD}|(?:${LOST_APOSTROPHE}|${SYLLABLE})(?:\s${SYLLABLE}){1,5})$`,
+  'u',
+)
 const SIGNING = 'da ky|ky ten|ky, dong dau|ky va dong dau|ky, ghi ro ho ten|chu ky|dau, chu ky|ky so'
 /** "(Đã ký)", "[Ký tên, đóng dấu]"; without brackets only the bare words at a line's head or end. */
 const SIGNED = new RegExp(

@@ -20,6 +20,9 @@ function readRow(grid: Grid, row: GridRow, found: readonly Finding[]): FindingOf
   const range = cell ? rangeIn(cell.folded) : null
   if (!cell || !range) return []
   const units = ofKind(found, 'unit').filter((u) => covers(row.span, u.span) && !covers(cell.span, u.span))
+  // "xã A | 16 tiêu chí" is A's own score.
+  const owner = row.cells.find((c) => c.unit !== null)
+  if (range[0] === range[1] && units.length === 1 && owner && owner.column < cell.column) return []
   const said = row.cells.map((c) => /^(\d{1,3})(?: xa)?$/.exec(c.folded)?.[1]).at(cell === row.cells[0] ? 1 : 2)
   return units.map((u) =>
     standingFinding({

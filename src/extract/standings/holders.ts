@@ -36,7 +36,7 @@ export function holdersOf(stretch: Stretch, mark: TitleMark, marks: readonly Tit
   if (listed.length > 0) return { groups: listed, subject: null, said: Number(counted?.groups?.['n'] ?? NaN) || null }
   if (counted && !equated)
     return { groups: [], subject: speaksOfThese(near) ? subjectAt(stretch, mark.span.start, found) : null, said: null }
-  if (named) return { groups: [named], subject: null, said: null }
+  if (named) return { groups: [named, ...alongWith(stretch, mark)], subject: null, said: null }
   const bracketed = bracketedBefore(stretch, clause.start, mark)
   if (bracketed) return { groups: [bracketed], subject: null, said: null }
   if (direct) return { groups: [direct], subject: null, said: null }
@@ -54,6 +54,16 @@ function bracketedBefore(stretch: Stretch, from: number, mark: TitleMark): Group
   const group = stretch.groups.filter((g) => g.span.start >= from && g.span.end <= mark.span.start).at(-1)
   const near = group ? stretch.view.folded.slice(group.span.end, mark.span.start) : ''
   return group?.units.length === 1 && /^\)\s*,?\s*(?:da|duoc|hien|dang)\s[^;()]{0,80}$/u.test(near) ? group : null
+}
+
+/** "xã A phấn đấu đạt chuẩn năm 2025 cùng với xã B": told of both. */
+function alongWith(stretch: Stretch, mark: TitleMark): Group[] {
+  const group = stretch.groups.find((g) => g.span.start >= mark.span.end)
+  const between = group ? stretch.view.folded.slice(mark.span.end, group.units[0]?.value.nameSpan.start) : ''
+  return group &&
+    /^\s*(?:(?:(?:vao|trong)\s+)?nam\s+20\d\d\s*)?,?\s*cung(?:\s+(?:voi|luc|dot))*\s+(?:(?:cac|hai|\d+)\s+)?(?:xa\s*)?$/u.test(between)
+    ? [group]
+    : []
 }
 
 /** "mục tiêu đạt chuẩn của xã A". */
@@ -139,12 +149,12 @@ function speaksOfOne(stretch: Stretch, mark: TitleMark, before: string): boolean
   if (stretch.segment.node === null) return false
   if (bracketAt(stretch, mark.span.start)) return true
   if (
-    /(?<!\p{L})(?:(?:cac|nhieu|mot so|so|nhung|tung|moi|(?<!nam\s|\d)\d{1,3}|hai|ba)\s+xa|toan\s+(?:huyen|tinh)|huyen\s+(?:co|da|dat|phan dau))/u.test(
+    /(?<!\p{L})(?:(?:cac|nhieu|mot so|so|nhung|tung|moi|(?<!nam\s|\d)\d{1,3}|hai|ba)\s+xa|toan\s+(?:huyen|tinh)|(?<!(?:voi|cua|truoc|ubnd)\s+)huyen\s+(?:co|da|dat|phan dau))/u.test(
       before,
     )
   )
     return false
-  const rest = before.replace(/^[\s\d.)+a-z-]{0,5}(?=\s)/u, '')
+  const rest = before.replace(/^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]|[-+])?(?=\s)/u, '')
   const sentence = sentenceAt(stretch, mark.span.start)
   const first = mark.span.start - before.length <= sentence.start
   return (

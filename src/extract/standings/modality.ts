@@ -18,7 +18,7 @@ type Cue = Exclude<Status, 'band'> | 'not'
 const CUES: readonly (readonly [Cue, string])[] = [
   [
     'not',
-    'chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:co\\s+)?(?:them\\s+)?(?:xa\\s+)?(?:nao\\s+)?(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+dang\\s+ky|khoi\\s+danh\\s+sach|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
+    'chua\\s+xac\\s+dinh(?:\\s+duoc)?|kha\\s+nang|chua\\s+(?:duoc\\s+|co\\s+quyet\\s+dinh\\s+|the\\s+)?(?:xet\\s+|xem\\s+xet,?\\s*)?(?:cong\\s+nhan|$)|khong\\s+(?:co\\s+)?(?:them\\s+)?(?:xa\\s+)?(?:nao\\s+)?(?:duoc\\s+)?(?:cong\\s+nhan|$)|chua\\s+du\\s+dieu\\s+kien|(?:chua|khong)\\s+(?:thong\\s+nhat|dong\\s+y|chap\\s+nhan)|(?:chua|khong)\\s+dang\\s+ky|khoi\\s+danh\\s+sach|chua\\s+dat\\s+muc\\s+tieu|chua$|khong$',
   ],
   ['withdrawn', 'thu\\s+hoi(?!\\s+(?:dat|von|tien|no|rung|mat\\s+bang)(?!\\p{L}))|huy\\s+bo'],
   ['lost', 'khong\\s+con|khong\\s+giu(?:\\s+duoc)?|rot|mat'],
@@ -36,7 +36,7 @@ const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'target',
-    '(?:lui|chuyen|doi|hoan|gian)\\s+(?:sang|den|qua)(?:\\s+xet(?:\\s+cong\\s+nhan)?)?(?:\\s+(?:trong\\s+|vao\\s+)?nam)?(?:\\s+20\\d\\d)?(?=\\s*$)|dich\\s+(?:cua\\s+)?(?:nam\\s+(?:nay|20\\d\\d)\\s+)?la|don\\s+suc(?:\\s+cho)?|huong\\s+(?:toi|den)(?=\\s*$)|duoc\\s+(?:\\p{L}+\\s+){0,3}?(?:chon|giao)(?!\\p{L})|(?:lui|chuyen|doi|gian|hoan)\\s+(?:moc|thoi\\s+gian|thoi\\s+diem|nam|dich)|dieu\\s+chinh\\s+(?:nam|moc|thoi)|giu\\s+[^.;]{0,40}?trong\\s+danh\\s+sach|(?:giao\\s+)?chi\\s+tieu|dua(?=\\s+(?:cac\\s+)?xa)|xay\\s+dung(?!\\s+(?:nong|ntm|them))|(?:phai|can|se)\\s+co|thi\\s+diem(?:\\s+xay\\s+dung)?(?=\\s*$)|phan\\s+dau|dang\\s+ky|d/ky|p/dau|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
+    '(?:lui|chuyen|doi|hoan|gian)\\s+(?:sang|den|qua)(?:\\s+xet(?:\\s+cong\\s+nhan)?)?(?:\\s+(?:trong\\s+|vao\\s+)?nam)?(?:\\s+20\\d\\d)?(?=\\s*$)|dich\\s+(?:cua\\s+)?(?:nam\\s+(?:nay|20\\d\\d)\\s+)?la|don\\s+suc(?:\\s+cho)?|huong\\s+(?:toi|den)(?=\\s*$)|duoc\\s+(?:\\p{L}+\\s+){0,3}?(?:chon|giao)(?!\\p{L})|(?:tinh|huyen|trung\\s+uong|ubnd)\\s+(?:da\\s+)?(?:chon|giao)(?=\\s+(?:(?:cac\\s+|hai\\s+|\\d+\\s+)?xa(?!\\p{L})|thi\\s+tran)|\\s*$)|(?:lui|chuyen|doi|gian|hoan)\\s+(?:moc|thoi\\s+gian|thoi\\s+diem|nam|dich)|dieu\\s+chinh\\s+(?:nam|moc|thoi)|giu\\s+[^.;]{0,40}?trong\\s+danh\\s+sach|(?:giao\\s+)?chi\\s+tieu|dua(?=\\s+(?:cac\\s+)?xa)|xay\\s+dung(?!\\s+(?:nong|ntm|them))|(?:phai|can|se)\\s+co|thi\\s+diem(?:\\s+xay\\s+dung)?(?=\\s*$)|phan\\s+dau|dang\\s+ky|d/ky|p/dau|muc\\s+tieu|du\\s+kien|lo\\s+trinh|quyet\\s+tam|ke\\s+hoach(?!\\s+so)|co\\s+them|xay\\s+dung\\s+them|them\\s+(?:tu\\s+)?\\d+|nang\\s+tong\\s+so|se(?!\\p{L})|hoan\\s+thanh\\s+(?:viec\\s+)?xay\\s+dung',
   ],
 ]
 const CUE = new RegExp(`(?<!\\p{L})(?:${CUES.map(([, s], i) => `(?<c${i}>${s})`).join('|')})(?!\\p{L})`, 'gu')
@@ -81,23 +81,49 @@ function lastCue(before: string): FoundCue | null {
   return last
 }
 
-/** An intention, or a decision's list, rules the clauses that follow in its sentence. */
+/** An intention rules the clauses that follow in its sentence; so does an act that opens a list ("đề nghị công nhận đối với: xã A …; xã B …"). */
 function carried(stretch: Stretch, clauseStart: number, mark: TitleMark): FoundCue | null {
   const sentence = sentenceAt(stretch, mark.span.start)
-  const cue = lastCue(plainText(stretch, sentence.start, Math.max(sentence.start, clauseStart - 1)))
-  return cue && cue.cue === 'target' ? { ...cue, start: 0 } : null
+  const earlier = plainText(stretch, sentence.start, Math.max(sentence.start, clauseStart - 1))
+  const cue = lastCue(earlier)
+  const rules = cue?.cue === 'target' || (cue !== null && LIST_OPENED.test(earlier.slice(cue.start)))
+  return cue && rules ? { ...cue, start: 0 } : null
 }
+
+/** A colon between the act and the first clause's names. */
+const LIST_OPENED = /^[^;:.]{0,160}:\s*(?:\d+[.)]\s*|[-+]\s*)?(?:cac\s+)?(?:xa\s|ɣ)/u
+
+/** "chưa đủ điều kiện công nhận", "không trình công nhận": the act is not done. */
+const NEGATED =
+  /(?<!\p{L})(?:chua|khong|(?:tam\s+)?dung|tam\s+hoan)\s+(?:viec\s+|the\s+)?(?:(?:du|co|dat|bao\s+dam|dam\s+bao|thong\s+nhat|dong\s+y|de\s+nghi|trinh|xet|xem\s+xet|duoc|dieu\s+kien|co\s+so|can\s+cu|yeu\s+cau|de|ho\s+so)(?!\p{L})[\s,]*)*$/u
+/** "rút xã A khỏi danh sách đăng ký đạt chuẩn". */
+const STRUCK_OFF =
+  /(?<!\p{L})(?:rut|loai|dua|gach|xoa|ra|bo)(?!\p{L})[^.;,]{0,60}(?<!\p{L})khoi\s+(?:danh\s+sach|ke\s+hoach|lo\s+trinh)[^.;,]{0,30}$/u
+/** "từ đạt chuẩn năm 2023 thành đạt chuẩn năm 2025": the first is no more. */
+const MOVED_FROM = /(?<!\p{L})tu\s*\|\s*(?:(?:vao|trong)\s+)?nam\s+20\d\d\s+(?:thanh|sang|qua)\s+(?:dat|ve)(?!\p{L})/u
+/** "hoàn thiện hồ sơ để UBND tỉnh công nhận": what for, not what is. */
+const IN_ORDER_THAT =
+  /(?<!\p{L})(?<!(?:van|chuyen|chu|tieu)\s)de\s+(?:ubnd|uy\s+ban|chu\s+tich|tinh|huyen|cap|hoi\s+dong|trung\s+uong|thanh\s+pho)(?!\p{L})[\p{L}\s]{0,30}$/u
+/** "18/18 phiếu đồng ý công nhận": a vote on a proposal. */
+const VOTED =
+  /(?<!\p{L})phieu\s+(?:thuan|(?:deu\s+)?(?:dong\s+(?:y|thuan)|tan\s+thanh|thong\s+nhat))(?:\s+(?:viec|de\s+nghi|trinh|cho))*\s*$/u
 
 function ruled(found: FoundCue, before: string, after: string, stretch: Stretch, mark: TitleMark): Modality {
   const lead = before.slice(0, found.start)
   const act = before.slice(found.start)
+  if ((found.cue === 'recognised' || found.cue === 'proposed') && NEGATED.test(lead)) return NONE
+  if (found.cue === 'target' && (STRUCK_OFF.test(lead) || MOVED_FROM.test(`${before}|${after}`))) return NONE
+  if (found.cue === 'recognised' && VOTED.test(lead)) return { status: 'proposed', confidence: 0.85 }
   if (WITHDRAWN_AFTER.test(after)) return { status: 'withdrawn', confidence: 0.9 }
   const wished = /(?<!\p{L})(?:phan dau|muc tieu|dang ky|du kien|quyet tam|ke hoach(?! so))(?!\p{L})/u.test(lead.slice(-160))
   switch (found.cue) {
     case 'not':
       return NONE
     case 'withdrawn':
-      return { status: 'withdrawn', confidence: 0.95 }
+      // "Sau khi bị thu hồi danh hiệu nâng cao, xã vẫn là xã đạt chuẩn …": one title taken back, another kept.
+      return /,[^,;]*(?<!\p{L})van\s+(?:la|giu|dat|duoc|con|bao\s+dam|duy\s+tri)(?!\p{L})/u.test(act)
+        ? { status: 'recognised', confidence: 0.88 }
+        : { status: 'withdrawn', confidence: ADVISED.test(lead) ? 0.75 : 0.95 }
     case 'lost':
       return { status: 'lost', confidence: 0.85 }
     case 'met':
@@ -105,13 +131,33 @@ function ruled(found: FoundCue, before: string, after: string, stretch: Stretch,
     case 'target':
       return { status: 'target', confidence: 0.94 }
     case 'proposed':
+      if (ASKED_ABOUT.test(act)) return { status: 'recognised', confidence: /(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(act) ? 0.86 : 0.75 }
       return proposed(lead, before, after, wished)
     case 'recognised':
+      if (isTakenBackAbove(stretch, mark)) return { status: 'withdrawn', confidence: 0.9 }
       // "được tỉnh đưa vào danh sách trình công nhận": not yet.
       if (NOT_YET.test(act)) return { status: 'proposed', confidence: 0.85 }
       return recognised(lead, before, after, wished, stretch, mark)
   }
 }
+
+/** "kiến nghị thu hồi": advised, not done. */
+const ADVISED = /(?<!\p{L})(?<!theo\s+)(?:de\s+nghi|kien\s+nghi|de\s+xuat|xem\s+xet|tham\s+muu|trinh)(?!\p{L})[^.;:,]{0,60}$/u
+
+/** "đề nghị làm rõ vì sao xã A được công nhận": asked about what is, not asked for. */
+const ASKED_ABOUT =
+  /^(?:de\s+nghi|kinh\s+trinh|trinh)[^.;]{0,50}?(?<!\p{L})(?:lam\s+ro|giai\s+(?:thich|trinh)|cho\s+biet|tra\s+loi|vi\s+sao|tai\s+sao|ly\s+do|kiem\s+tra\s+lai|xac\s+minh|thanh\s+tra)(?!\p{L})/u
+
+/** Under "Thu hồi:", "Thu hồi các quyết định sau:" the point's first sentence names what is taken back. */
+function isTakenBackAbove(stretch: Stretch, mark: TitleMark): boolean {
+  const { segment, view, sentences } = stretch
+  if (segment.node === null || mark.span.start >= (sentences[0]?.end ?? stretch.span.end)) return false
+  return ancestors(segment.node).some((above) => TAKEN_BACK_LIST.test(view.folded.slice(above.span.start, above.span.end)))
+}
+const TAKEN_BACK_LIST =
+  /^[^.;]{0,12}[.\s)]*(?:(?:nay|quyet\s+dinh)\s+)*(?:thu\s+hoi|huy\s+bo|bai\s+bo)(?!\s+(?:dat|von|tien|no|rung)(?!\p{L}))[^.;]{0,200}:\s*$/u
+
+const isAdvised = (lead: string): boolean => ADVISED.test(lead.slice(0, TAKEN_BACK.exec(lead)?.index))
 
 /** A title, not land or money. */
 const TAKEN_BACK = /(?<!\p{L})(?:thu hoi(?!\s+(?:dat|von|tien|no|rung|mat bang)(?!\p{L}))|huy bo|bai bo)(?!\p{L})/u
@@ -122,7 +168,7 @@ const NOT_YET =
   /^(?:da\s+)?duoc\s[^;]{0,60}(?<!\p{L})(?:trinh|de\s+nghi|danh\s+sach|ho\s+so|xet|xem\s+xet|du\s+kien)\s+(?:xet\s+|de\s+nghi\s+)?cong\s+nhan\s*$/u
 
 function proposed(lead: string, before: string, after: string, wished: boolean): Modality {
-  if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: 0.9 }
+  if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: isAdvised(lead) ? 0.75 : 0.9 }
   if (/chuyen\s+(?:sang|qua|dot)\s*$/u.test(lead)) return { status: 'target', confidence: 0.85 }
   if (wished || /(?<!\p{L})de\s+(?:huyen|xa|tinh|ubnd|kip)?[\p{L}\s]{0,25}$/u.test(lead))
     return /nam\s+\d{4}/u.test(after) ? { status: 'target', confidence: wished ? 0.9 : 0.8 } : NONE
@@ -138,7 +184,8 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
 }
 
 function recognised(lead: string, before: string, after: string, wished: boolean, stretch: Stretch, mark: TitleMark): Modality {
-  if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: 0.95 }
+  if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: isAdvised(lead) ? 0.75 : 0.95 }
+  if (IN_ORDER_THAT.test(lead)) return NONE
   if (DRAFTED.test(lead) || (!/(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(before) && DEADLINE.test(after))) return NONE
   if (/(?<!\p{L})(?:cho|doi)\s+(?:[\p{L}\s]{0,30}\s)?(?:quyet\s+dinh|xet|ket\s+qua)?\s*$/u.test(lead.slice(-50)))
     return { status: 'proposed', confidence: 0.82 }

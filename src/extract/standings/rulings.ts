@@ -28,7 +28,10 @@ export function rulingOf(
   if (!status) return null
   const sentence = sentenceAt(stretch, mark.span.start)
   const last = mark.elliptic ? before.filter((b) => b.mark.span.start >= sentence.start).at(-1) : undefined
-  const standards = mark.standards.length > 0 ? mark.standards : (last?.standards ?? [])
+  // "chưa được công nhận đạt chuẩn nâng cao năm nay, phấn đấu năm 2025": the title spoken of, though nothing was ruled of it.
+  const spokenOf =
+    mark.elliptic && !last ? marks.findLast((m) => m.span.end <= mark.span.start && m.span.start >= sentence.start) : undefined
+  const standards = mark.standards.length > 0 ? mark.standards : (last?.standards ?? spokenOf?.standards ?? [])
   const corrected = last && /^\s*dung\s+la\s/u.test(stretch.view.folded.slice(mark.span.end, mark.span.end + 12)) ? last.year : null
   const year =
     corrected ??
@@ -41,16 +44,28 @@ export function rulingOf(
     mark.elliptic &&
     status !== 'recognised' &&
     status !== 'withdrawn' &&
-    (year === null || (!last && /^(?:du kien|dang ky|phan dau)$/u.test(foldedAt(stretch, mark))))
+    (year === null || (!last && standards.length === 0 && /^(?:du kien|dang ky|phan dau)$/u.test(foldedAt(stretch, mark))))
   )
     return null
   // "đăng ký thời điểm đạt chuẩn": neither which title nor when.
   if (status === 'target' && year === null && standards.length === 0) return null
+  // "Nhóm phấn đấu duy trì: xã A được công nhận năm 2020": a title of a year gone by is held, whatever is striven for.
+  if (status === 'target' && issued !== null && year !== null && year < issued && GIVEN.test(actBefore(stretch, mark)))
+    return { status: 'recognised', standards, year, confidence: 0.85, mark }
   // Told without a cue, of a year to come: an intention.
   if (status === 'recognised' && confidence < 0.8 && issued !== null && year !== null && year > issued)
     return { status: 'target', standards, year, confidence: 0.82, mark }
   return { status, standards, year, confidence, mark }
 }
+
+const GIVEN = /(?<!\p{L})(?:da|duoc)(?!\p{L})[^.;:]{0,60}(?<!\p{L})cong\s+nhan\s*$/u
+
+/** The words of the sentence up to the title, or through the act where the act alone is told. */
+const actBefore = (stretch: Stretch, mark: TitleMark): string =>
+  stretch.view.folded.slice(
+    Math.max(sentenceAt(stretch, mark.span.start).start, mark.span.start - 120),
+    mark.elliptic ? mark.span.end : mark.span.start,
+  )
 
 /** "trong năm nay": the letter's own year. */
 function thisYear(stretch: Stretch, mark: TitleMark, issued: number | null): number | null {

@@ -6,6 +6,7 @@ import type { Standard } from '../../model/written-criteria.js'
 import type { Reader } from '../rule.js'
 import { setNamedIn, standardOf } from '../criteria/standards.js'
 import { cellAt, gridsOf, headOver, wordsAround, type Grid, type GridCell, type GridRow } from '../criteria/tables/grid.js'
+import { countIn } from '../criteria/tables/marks.js'
 import { placeAmong } from '../view.js'
 import type { Status } from './modality.js'
 import { leadRuling, titleYear, type Ruling } from './rulings.js'
@@ -51,34 +52,62 @@ const SPEAKS_OF_COMMUNES = /(?<!\p{L})(?:cac|\d+|danh sach|nhung)\s+xa(?!\p{L})|
 
 /** "Xã NTM | Xã NTM nâng cao | Xã NTM kiểu mẫu": the head of the column is the standard, its cells name the communes. */
 function byStandardHeads(grid: Grid, lead: Ruling | null, found: readonly Finding[]): FindingOf<'standing'>[] {
-  const heads = (grid.rows[0]?.cells ?? []).filter((c) => STANDARD_HEAD.test(c.folded))
-  const years = grid.rows.slice(1).filter((row) => rowYear(row) !== null).length
+  const data = Math.max(1, grid.rows.findIndex((row, i) => i > 0 && row.unit !== null)) // prettier-ignore
+  const heads = grid.rows.slice(0, data).flatMap((row) => row.cells.filter((c) => c.columns === 1 && STANDARD_HEAD.test(c.folded)))
+  const years = grid.rows.slice(data).filter((row) => rowYear(row) !== null).length
   const status = lead?.status ?? statusAround(grid)
   if (!status || (heads.length < 2 && (heads.length === 0 || years < 2)) || (lead === null && years === 0)) return []
   return heads.flatMap((head) =>
-    grid.rows.slice(1).flatMap((row) => {
-      const cell = cellAt(row, head.column)
-      const units = cell ? ofKind(found, 'unit').filter((u) => covers(cell.span, u.span)) : []
-      return units.map((u) =>
-        standingFinding({
-          status,
-          standard: standardIn(head),
-          year: rowYear(row) ?? lead?.year ?? null,
-          span: u.span,
-          commune: u.value,
-          at: u.span,
-          part: grid.part,
-          rule: 'standing/table-standards',
-          confidence: 0.88,
-        }),
-      )
+    grid.rows
+      .slice(data)
+      .flatMap((row) =>
+        namedIn(grid, cellAt(row, head.column), found, { status, standard: standardIn(head), year: rowYear(row) ?? lead?.year ?? null }),
+      ),
+  )
+}
+
+/** "Danh hiệu | Năm 2024 | Năm 2025" over "NTM nâng cao | A, B | C": the same, lying on its side. */
+function byStandardRows(grid: Grid, lead: Ruling | null, found: readonly Finding[]): FindingOf<'standing'>[] {
+  const years = (grid.rows[0]?.cells ?? []).flatMap((c) => {
+    const year = YEAR_HEAD.exec(c.folded)?.[1]
+    return year === undefined ? [] : [{ column: c.column, year: Number(year) }]
+  })
+  const status = lead?.status ?? statusAround(grid)
+  if (!status || years.length < 2) return []
+  return grid.rows.slice(1).flatMap((row) => {
+    const head = row.cells.slice(0, 2).find((c) => STANDARD_HEAD.test(c.folded))
+    return head
+      ? years.flatMap(({ column, year }) => namedIn(grid, cellAt(row, column), found, { status, standard: standardIn(head), year }))
+      : []
+  })
+}
+
+/** The communes that a cell names, each with what the cell's place says of it. */
+function namedIn(
+  grid: Grid,
+  cell: GridCell | null,
+  found: readonly Finding[],
+  value: { readonly status: Status; readonly standard: Standard | null; readonly year: number | null },
+): FindingOf<'standing'>[] {
+  const units = cell ? ofKind(found, 'unit').filter((u) => covers(cell.span, u.span)) : []
+  return units.map((u) =>
+    standingFinding({
+      ...value,
+      span: u.span,
+      commune: u.value,
+      at: u.span,
+      part: grid.part,
+      rule: 'standing/table-standards',
+      confidence: 0.88,
     }),
   )
 }
 
+const YEAR_HEAD = /^(?:nam )?(20\d\d)$/u
+
 /** A row that begins with its year: "2025", "Năm 2025". */
 function rowYear(row: GridRow): number | null {
-  const year = row.cells.slice(0, 2).flatMap((c) => /^(?:nam )?(20\d\d)$/u.exec(c.folded)?.[1] ?? [])[0]
+  const year = row.cells.slice(0, 2).flatMap((c) => YEAR_HEAD.exec(c.folded)?.[1] ?? [])[0]
   return year === undefined ? null : Number(year)
 }
 
@@ -89,7 +118,8 @@ function statusAround(grid: Grid): Status | null {
   return /(?:da|duoc) (?:duoc )?cong nhan/u.test(words) ? 'recognised' : null
 }
 
-const STANDARD_HEAD = /^(?:(?:ten|cac)\s+)*xa\s+(?:dat\s+(?:chuan\s+)?)?(?:ntm|nong thon moi)(?:\s+(?:nang cao|kieu mau|hien dai))?$/u
+const STANDARD_HEAD =
+  /^(?:(?:ten|cac)\s+)*(?:xa\s+)?(?:dat\s+(?:chuan\s+)?)?(?:(?:ntm|nong thon moi)(?:\s+(?:nang cao|kieu mau|hien dai))?|nang cao|kieu mau)$/u
 
 /** The lead rules every commune of the table. */
 function byLead(grid: Grid, row: GridRow, lead: Ruling): FindingOf<'standing'>[] {
@@ -110,8 +140,10 @@ interface Columns {
 
 function readGrid(grid: Grid, found: readonly Finding[]): FindingOf<'standing'>[] {
   const lead = leadOf(grid, found)
-  const columnsOfStandards = byStandardHeads(grid, lead, found)
-  if (columnsOfStandards.length > 0) return columnsOfStandards
+  for (const read of [byStandardHeads, byStandardRows]) {
+    const told = read(grid, lead, found)
+    if (told.length > 0) return told
+  }
   const data = grid.rows.findIndex((row, i) => i > 0 && row.unit !== null)
   if (data < 1) return []
   const columns = columnsOf(grid, data)
@@ -150,7 +182,7 @@ function columnsOf(grid: Grid, data: number): Columns {
           ? 'recognised'
           : null,
     years: heads.flatMap(({ column, head }) => {
-      const year = /^(?:nam )?(20\d\d)$/u.exec(head)?.[1]
+      const year = YEAR_HEAD.exec(head)?.[1]
       return year ? [{ column, year: Number(year) }] : []
     }),
   }
@@ -158,6 +190,8 @@ function columnsOf(grid: Grid, data: number): Columns {
 
 function byColumns(grid: Grid, row: GridRow, columns: Columns): FindingOf<'standing'>[] {
   const cell = columns.standard === null ? null : cellAt(row, columns.standard)
+  // "Mục tiêu năm 2024 | 17": how many criteria, not which title.
+  if (cell && countIn(cell.folded) !== null && yearIn(columns.year === null ? cell : cellAt(row, columns.year)) === null) return []
   const year = yearIn(columns.year === null ? cell : cellAt(row, columns.year)) ?? yearOver(grid, columns)
   if (row.unit && year !== null && /^da (?:dat|duoc)/u.test(cell?.folded ?? ''))
     return told(grid, row, { status: 'recognised', standard: standardIn(cell), year, confidence: 0.88 })

@@ -1,15 +1,14 @@
 /** Titles, targets, proposals, withdrawals told in running text and in lists under a lead sentence. */
 import type { Finding, FindingOf } from '../../model/finding.js'
-import type { Standard } from '../../model/written-criteria.js'
+import type { BodyNode } from '../../model/letter-parts.js'
 import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
-import { segmentsOf } from '../view.js'
-import { standardOf } from '../criteria/standards.js'
-import { sentenceAt, stretchOf, type Group, type Stretch } from '../criteria/stretch.js'
+import { placeAmong, segmentsOf, type LetterView } from '../view.js'
+import { sentenceAt, stretchOf, type Stretch } from '../criteria/stretch.js'
 import { holdersOf } from './holders.js'
-import type { Status } from './modality.js'
 import { issuedIn, leadRuling, rulingOf, subjectLine, type Ruling } from './rulings.js'
-import { standingFinding } from './standing-finding.js'
+import { one, only, tagAfter } from './title-finding.js'
+import { alsoInYear, byYear, inYears } from './title-years.js'
 import { titlesIn, type TitleMark } from './titles.js'
 
 export const titleSentences: Reader = {
@@ -38,7 +37,7 @@ function readStretch(stretch: Stretch, found: readonly Finding[]): FindingOf<'st
     if (last[0]) add = add.filter((before) => !last.some((f) => isSamePlace(before, f)))
     add.push(...here.filter((f) => taken.length <= 1 || !taken.includes(f) || last.includes(f)))
   }
-  add.push(...byYear(stretch, rulings, marks), ...alsoInYear(stretch, rulings, marks))
+  add.push(...byYear(stretch, rulings, marks), ...inYears(stretch, rulings, marks), ...alsoInYear(stretch, rulings, marks))
   if (marks.length === 0) add.push(...underLead(stretch, found))
   return add
 }
@@ -124,113 +123,11 @@ function mayBeUnderstood(stretch: Stretch, { mark, status }: Ruling): boolean {
   return true
 }
 
-const only = (standards: readonly Standard[]): Standard | null => (standards.length === 1 ? (standards[0] ?? null) : null)
-
-/** "xã A (NTM nâng cao)": what the list says of each; a tag after the last member is for those before it without one. */
-function tagAfter(stretch: Stretch, group: Group, end: number): Standard | null {
-  for (const from of [end, group.span.end]) {
-    const m = TAG.exec(stretch.view.folded.slice(from, from + 80))
-    if (m) return standardOf(m[1])
-  }
-  return null
-}
-
-const TAG = /^\s*(?:,\s*(?:huyen|thi xa)[^(),;]{0,30})?\(\s*(?:xa\s+)?(?:nong thon moi|ntm)(?:\s+(nang cao|kieu mau|hien dai))?\s*\)/u
-
-interface Holder {
-  readonly unit: Group['units'][number]['value']
-  readonly at: { readonly start: number; readonly end: number } | null
-  readonly standard: Standard | null
-  readonly said: number | null
-  readonly confidence: number
-}
-
-function one(stretch: Stretch, ruling: Ruling, holder: Holder): FindingOf<'standing'> {
-  const { mark, status, year } = ruling
-  const sentence = sentenceAt(stretch, mark.span.start)
-  return standingFinding({
-    status,
-    standard: holder.standard,
-    year,
-    decision:
-      status === 'recognised' || status === 'withdrawn' ? decisionIn(stretch.view.text.slice(sentence.start, sentence.end), status) : null,
-    said: holder.said,
-    span: mark.span,
-    commune: holder.unit,
-    at: holder.at,
-    part: stretch.segment.part,
-    rule: `standing/${status}`,
-    confidence: Math.min(ruling.confidence, holder.confidence),
-    assumed: holder.at ? [] : ['Xã hiểu là xã ban hành văn bản.'],
-  })
-}
-
-const DECISION = /quyết\s+định\s+(?:số\s*)?:?\s*(?<number>\d+\s*\/\s*(?:\d{4}\s*\/\s*)?QĐ-[\p{Lu}\d&-]+)/giu
-
-/** The only decision that the sentence names; several leave it open. */
-function decisionIn(sentence: string, status: Status): string | null {
-  const numbers = [...sentence.matchAll(DECISION)]
-    .map((m) => (m.groups?.['number'] ?? '').replace(/\s+/g, ''))
-    .filter((n) => !/TTg$/i.test(n))
-  return numbers.length === 1 || (status === 'withdrawn' && numbers.length > 0) ? (numbers[0] ?? null) : null
-}
-
-/** "Năm 2023: các xã A, B. Năm 2024: xã C." after a sentence that says what for. */
-function byYear(stretch: Stretch, rulings: readonly Ruling[], marks: readonly TitleMark[]): FindingOf<'standing'>[] {
-  return stretch.sentences.flatMap((sentence) => {
-    if (marks.some((m) => m.span.start >= sentence.start && m.span.start < sentence.end)) return []
-    const text = stretch.view.folded.slice(sentence.start, sentence.end)
-    const year = /^[\s+-]*(?:den\s+)?nam\s+(20\d\d)\s*[:,-]?\s*(?:gom\s+)?(?:co\s+)?(?:\d+\s+xa\s*)?[(:]?\s*(?:cac\s+)?xa\s/u.exec(
-      text,
-    )?.[1]
-    const before = rulings.filter((r) => r.mark.span.start < sentence.start && r.status === 'target').at(-1)
-    if (!year || !before) return []
-    const groups = stretch.groups.filter((g) => g.span.start >= sentence.start && g.span.end <= sentence.end)
-    const ruling = { ...before, year: Number(year), confidence: 0.9 }
-    return groups.flatMap((g) =>
-      g.units.map((u) =>
-        one(stretch, ruling, {
-          unit: u.value,
-          at: u.span,
-          standard: tagAfter(stretch, g, u.span.end) ?? only(before.standards),
-          said: null,
-          confidence: 1,
-        }),
-      ),
-    )
-  })
-}
-
-/** "xã A được công nhận năm 2015, xã B từ năm 2018": the act goes without saying. */
-function alsoInYear(stretch: Stretch, rulings: readonly Ruling[], marks: readonly TitleMark[]): FindingOf<'standing'>[] {
-  return stretch.groups.flatMap((group) => {
-    const year = /^\s*(?:(?:tu|vao|trong|den|thi)\s+)?nam\s+(20\d\d)(?!\d)/u.exec(
-      stretch.view.folded.slice(group.span.end, group.span.end + 30),
-    )?.[1]
-    const ruling = rulings.filter((r) => r.mark.span.end <= group.span.start).at(-1)
-    if (!year || !ruling || sentenceAt(stretch, ruling.mark.span.start) !== sentenceAt(stretch, group.span.start)) return []
-    const between = stretch.view.folded.slice(ruling.mark.span.end, group.span.start)
-    if (
-      marks.some(
-        (m) => m.span.start > group.span.end && m.span.start < Math.min(group.span.end + 60, sentenceAt(stretch, group.span.start).end),
-      ) ||
-      !/^[^.:()]{0,40}[,;][^.:()]{0,30}$|^[^.:()]{0,200};\s*(?:cac\s+)?(?:xa\s*)?$/u.test(between) ||
-      /(?<!\p{L})(?:dat|trinh|gui|bao cao|de nghi|hoan thanh)(?!\p{L})/u.test(between)
-    )
-      return []
-    const standard = only(ruling.standards)
-    return group.units.map((u) =>
-      one(stretch, { ...ruling, year: Number(year), confidence: 0.88 }, { unit: u.value, at: u.span, standard, said: null, confidence: 1 }),
-    )
-  })
-}
-
 /** A point that only names communes, under "Các xã đăng ký đạt chuẩn năm 2022 gồm:". */
 function underLead(stretch: Stretch, found: readonly Finding[]): FindingOf<'standing'>[] {
   const { view, segment } = stretch
-  const lead = segment.node?.parent
-  if (!lead || lead.kind === 'root' || stretch.groups.length === 0 || !/:\s*$/u.test(view.folded.slice(lead.span.start, lead.span.end)))
-    return []
+  const lead = stretch.groups.length > 0 && segment.node ? leadOver(view, segment.node) : null
+  if (!lead) return []
   const led = leadRuling(view, lead, found)
   if (!led || !onlyNames(stretch)) return []
   const { stretch: above, ruling } = led
@@ -247,6 +144,24 @@ function underLead(stretch: Stretch, found: readonly Finding[]): FindingOf<'stan
     })),
   )
 }
+
+/** What opens the list that a point is of: its parent, or the paragraph before the points ("Các xã sau phấn đấu …:" over "1. …", "2. …"). */
+function leadOver({ folded }: LetterView, node: BodyNode): BodyNode | null {
+  const opens = (n: BodyNode): boolean => n.kind !== 'root' && n.table === null && /:\s*$/u.test(folded.slice(n.span.start, n.span.end))
+  const heads = (n: BodyNode): boolean => n.kind === 'item' && HEADS.test(folded.slice(n.content.start, n.content.end).trim())
+  if (node.parent && (opens(node.parent) || heads(node.parent))) return node.parent
+  if (node.kind !== 'item') return null
+  const at = placeAmong(node)
+  const before = (node.parent?.children ?? []).slice(Math.max(0, at - POINTS), at).findLast((n) => n.kind !== 'item')
+  return before && opens(before) && OF_COMMUNES.test(folded.slice(before.span.start, before.span.end)) ? before : null
+}
+/** "1. Xã đăng ký đạt chuẩn nông thôn mới năm 2023" over the points of these communes: a heading needs no colon. */
+const HEADS =
+  /^(?:(?:cac|nhung|nhom(?:\s+cac)?|doi\s+voi\s+(?:cac\s+)?|\d+)\s+)?xa\s+(?:(?:da|duoc|du\s+kien)\s+)*(?:dang\s+ky|phan\s+dau|de\s+nghi|cong\s+nhan|ve\s+dich|chon)\s[^.;:]{0,90}$/u
+
+/** No list of points is longer. */
+const POINTS = 30
+const OF_COMMUNES = /(?<!\p{L})(?:cac|nhung|\d+|hai|ba|bon)\s+xa(?!\p{L})/u
 
 /** No verb between the names: a list, not a sentence. */
 const onlyNames = (stretch: Stretch): boolean => {

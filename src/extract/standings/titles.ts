@@ -14,9 +14,9 @@ export interface TitleMark {
 
 const LEVEL = '(?:\\s+(?<level>nang\\s+cao|kieu\\s+mau|hien\\s+dai))?'
 const MORE = '(?:\\s*(?:,|va|/|,\\s*va)\\s*(?:xa\\s+)?(?:nong\\s+thon\\s+moi|ntm)(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?)*'
-const NTM = '(?:nong\\s+thon\\s+moi|ntm)'
+const NTM = '(?:nong\\s+thon\\s+moi(?:\\s*\\(\\s*ntm\\s*\\))?|ntm)'
 const TITLE = new RegExp(
-  `(?<!\\p{L})(?:(?:dat|ve|can|rot|mat|tut)\\s+(?:duoc\\s+)?(?:tieu\\s+)?(?:chuan|dich)(?!\\s+(?:thon|ban|ap|khu\\s+dan|huyen|vuon|van\\s+hoa|tiep\\s+can|y\\s+te|do\\s+thi|nghe|quoc\\s+gia(?!\\s+ve\\s+(?:xa\\s+)?${NTM})))(?:\\s+(?:quoc\\s+gia\\s+ve\\s+)?(?:xa\\s+)?(?:xay\\s+dung\\s+)?${NTM})?${LEVEL}${MORE}|(?<=(?:dat|hoan\\s+thanh|danh\\s+hieu|tro\\s+thanh|thi\\s+diem(?:\\s+xay\\s+dung)?|la|co\\s+\\d{1,3})\\s+)xa\\s+(?:dat\\s+chuan\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?${MORE}|(?<=(?:(?:dich|muc\\s+tieu)[^.;:,]{0,25}\\sla|don\\s+suc\\s+cho|huong\\s+(?:toi|den)|danh\\s+hieu)\\s+)(?:xa\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?|(?<=nam\\s+20\\d\\d\\s*[,;]?\\s+(?:va\\s+)?)(?:xa\\s+)?${NTM}\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai)(?=\\s+(?:vao\\s+|trong\\s+)?nam)|(?<=\\d\\s+)xa\\s+(?<counted>nang\\s+cao|kieu\\s+mau)(?=\\s*\\()|(?<=(?:dang\\s+ky|phan\\s+dau|dat|cong\\s+nhan(?:\\s+lai)?)\\s+)(?:(?:xa\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?|(?<bare>nang\\s+cao|kieu\\s+mau)(?=\\s*(?:$|[,.;)])|\\s+(?:(?:vao|trong|den)\\s+)?nam\\s)))`,
+  `(?<!\\p{L})(?:(?:dat|ve|can|rot|mat|tut)\\s+(?:duoc\\s+)?(?:tieu\\s+)?(?:chuan|dich)(?!\\s+(?:thon|ban|ap|khu\\s+dan|huyen|vuon|van\\s+hoa|tiep\\s+can|y\\s+te|do\\s+thi|nghe|quoc\\s+gia(?!\\s+ve\\s+(?:xa\\s+)?${NTM})))(?:\\s+(?:quoc\\s+gia\\s+ve\\s+)?(?:xa\\s+)?(?:xay\\s+dung\\s+)?${NTM})?${LEVEL}${MORE}|(?<=(?:dat|hoan\\s+thanh|danh\\s+hieu|tro\\s+thanh|thi\\s+diem(?:\\s+xay\\s+dung)?|la|co\\s+\\d{1,3})\\s+)xa\\s+(?:dat\\s+chuan\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?${MORE}|(?<=(?:(?:dich|muc\\s+tieu)[^.;:,]{0,25}\\sla|don\\s+suc\\s+cho|huong\\s+(?:toi|den)|danh\\s+hieu)\\s+)(?:xa\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?|(?<=nam\\s+20\\d\\d\\s*[,;]?\\s+(?:va\\s+)?)(?:(?:xa\\s+)?${NTM}\\s+)?(?<next>nang\\s+cao|kieu\\s+mau|hien\\s+dai)(?=\\s+(?:vao\\s+|trong\\s+)?nam\\s+20\\d\\d)|(?<=\\d\\s+)xa\\s+(?<counted>nang\\s+cao|kieu\\s+mau)(?=\\s*\\()|(?<=(?:dang\\s+ky|phan\\s+dau|dat|cong\\s+nhan(?:\\s+lai)?)\\s+)(?:(?:xa\\s+)?${NTM}(?:\\s+(?:nang\\s+cao|kieu\\s+mau|hien\\s+dai))?|(?<bare>nang\\s+cao|kieu\\s+mau)(?=\\s*(?:$|[,.;)])|\\s+(?:(?:vao|trong|den)\\s+)?nam\\s)))`,
   'gu',
 )
 /** "xã B dự kiến năm 2025" after "xã A dự kiến đạt chuẩn năm 2024". */
@@ -34,14 +34,18 @@ const RECOGNISED =
 const OTHER_HOLDER =
   /(?:tieu chi|(?<!giao )chi tieu|truong|(?<!\p{L})hoc|van hoa|(?<!\p{L})tram|tuyen|duong|cong trinh|thon|(?<!\p{L})ban|(?<!\p{L})ho|%|san pham|nuoc sach)\s*(?:(?:da|chua|deu|khong|duoc|cong nhan)\s+)*$/u
 
+/** Without one of these no wording of a title is there. */
+const SPEAKS = /chuan|dich|nong\s|ntm|nang\s|kieu\s|cong\s+nhan|du\s+kien|dang\s+ky|phan\s+dau|\s20\d\d/
+
 export function titlesIn(stretch: Stretch): TitleMark[] {
   const { start, end } = stretch.span
   const own = stretch.view.folded.slice(start, end)
+  if (!SPEAKS.test(own)) return []
   const full = [...own.matchAll(TITLE)]
     .filter((m) => !OTHER_HOLDER.test(own.slice(Math.max(0, m.index - 40), m.index)) || /ntm|nong/u.test(m[0]))
     .map((m) => ({
       span: { start: start + m.index, end: start + m.index + m[0].length },
-      standards: named(m[0], m.groups?.['level'] ?? m.groups?.['bare'] ?? m.groups?.['counted']),
+      standards: named(m[0], m.groups?.['level'] ?? m.groups?.['bare'] ?? m.groups?.['counted'] ?? m.groups?.['next']),
       elliptic: false,
     }))
   const short = [...own.matchAll(STRUCK), ...own.matchAll(RECOGNISED), ...own.matchAll(WISHED)]

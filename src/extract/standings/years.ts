@@ -12,6 +12,9 @@ const MOVED = /(?:sang|den)\s+nam\s+(?<y>20\d\d)/u
 /** "từ 2027 xuống 2029". */
 const CHANGED = /^\s*tu\s+(?:nam\s+)?20\d\d\s+(?:xuong|sang|len|den|thanh|ve)\s+(?:nam\s+)?(?<y>20\d\d)/u
 
+/** "đề nghị xét công nhận năm 2023 cho: xã A đạt chuẩn …; xã B …". */
+const ASKED = /cong\s+nhan(?:\s+lai)?\s+(?:(?:dot|lan)\s+\d\s*,?\s+)?(?:(?:trong|cua)\s+)?nam\s+(?<y>20\d\d)(?!\d)[^;.:]{0,60}:/gu
+
 export function yearOf(stretch: Stretch, mark: TitleMark, status: Status, marks: readonly TitleMark[]): number | null {
   const next = marks[marks.indexOf(mark) + 1]
   const own = /20\d\d$/u.exec(stretch.view.folded.slice(mark.span.start, mark.span.end))?.[0]
@@ -45,6 +48,10 @@ function yearBefore(stretch: Stretch, mark: TitleMark, status: Status): number |
   const until =
     status === 'target' ? [...plainText(stretch, clause.start, mark.span.start).matchAll(UNTIL)].at(-1)?.groups?.['y'] : undefined
   if (until) return Number(until)
+  if (status === 'proposed') {
+    const asked = [...plainText(stretch, sentence.start, mark.span.start).matchAll(ASKED)].at(-1)?.groups?.['y']
+    if (asked) return Number(asked)
+  }
   for (const from of [clause.start, sentence.start]) {
     const before = plainText(stretch, Math.max(from, sentence.start), mark.span.start)
     const years = [...before.matchAll(YEAR)].filter((m) => mayRule(before.slice(0, m.index), before.slice(m.index + m[0].length), status))

@@ -4,7 +4,7 @@ import type { BodyNode, PartName } from '../../model/letter-parts.js'
 import { overlaps, type Span } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
 import type { Reader } from '../rule.js'
-import { textOf, walk, type LetterView } from '../view.js'
+import { textOf, treesOf, walk, type LetterView } from '../view.js'
 import { groupsAt } from './lists.js'
 import { nameAt, oneLine } from './names.js'
 import { leadOf, tieAt } from './ties.js'
@@ -15,11 +15,7 @@ export const itemUnits: Reader = {
   name: 'units/items',
   read(view, found) {
     const known = found.filter((f) => f.kind === 'unit')
-    const trees: readonly (readonly [BodyNode, PartName])[] = [
-      [view.parts.body, 'body'],
-      ...view.parts.attachments.map((tree) => [tree, 'attachment'] as const),
-    ]
-    const add = trees.flatMap(([tree, part]) => [...walk(tree)].flatMap((node, i) => itemsUnder(view, node, part, 2000 + i)))
+    const add = treesOf(view).flatMap(([tree, part]) => [...walk(tree)].flatMap((node, i) => itemsUnder(view, node, part, 2000 + i)))
     return { add: add.filter((f) => !known.some((k) => overlaps(k.span, f.span))) }
   },
 }

@@ -3,6 +3,13 @@ import { citationsIn, rowsIn, type Row } from '../../builders/citations.js'
 
 const LISTS: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    'theo Quyết định số 21/QĐ-TLĐ ngày 01/3/2025 của Tổng Liên đoàn Lao động Việt Nam; xét đề nghị của Trạm Thú y huyện tại Tờ trình số 09/TTr-TTY ngày 20/2/2025',
+    [
+      ['Quyết định', '21/QĐ-TLĐ', '2025-03-01', 'Tổng Liên đoàn Lao động Việt Nam'],
+      ['Tờ trình', '09/TTr-TTY', '2025-02-20', 'Trạm Thú y huyện'],
+    ],
+  ],
+  [
     'Công điện số 16/CĐ-TTg ngày 03/9/2025 và Công điện số 17/CĐ-TTg ngày 05/9/2025 của Thủ tướng Chính phủ',
     [
       ['Công điện', '16/CĐ-TTg', '2025-09-03', 'Thủ tướng Chính phủ'],
@@ -14,6 +21,20 @@ const LISTS: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     [
       ['Quyết định', '21/QĐ-TTg', '2025-03-08', 'Thủ tướng Chính phủ'],
       ['Quyết định', '22/QĐ-TTg', '2025-03-08', 'Thủ tướng Chính phủ'],
+    ],
+  ],
+  [
+    'Quyết định số 21/QĐ-TTg ngày 08/3/2025 (sửa đổi tại Quyết định số 22/QĐ-TTg ngày 14/9/2025) của Thủ tướng Chính phủ',
+    [
+      ['Quyết định', '21/QĐ-TTg', '2025-03-08', 'Thủ tướng Chính phủ'],
+      ['Quyết định', '22/QĐ-TTg', '2025-09-14', 'Thủ tướng Chính phủ'],
+    ],
+  ],
+  [
+    'Quyết định số 21/QĐ-UBND ngày 08/3/2025 (kèm Báo cáo số 22/BC-STC ngày 14/9/2025 của Sở Tài chính)',
+    [
+      ['Quyết định', '21/QĐ-UBND', '2025-03-08', null],
+      ['Báo cáo', '22/BC-STC', '2025-09-14', 'Sở Tài chính'],
     ],
   ],
   [

@@ -186,4 +186,12 @@ export const LAID_OUT: readonly (readonly [rows: string, paragraphs: readonly st
       'STT | Nội dung | Đơn vị chủ trì | Thời gian hoàn thành\n1 | Nghiệm thu nhà văn hóa | UBND xã Bình Tân | 25 - 29/3\n2 | Nộp hồ sơ | UBND xã Bình Hòa | T10/2024\n3 | Rà soát hộ nghèo | UBND xã Bình Hòa | Cuối năm 2024',
     ],
   ],
+  [
+    '2024-12-31',
+    [
+      'Phân công như sau:',
+      'STT | Nội dung | Đơn vị chủ trì | Thời gian hoàn thành\n1 | Chuẩn hóa dữ liệu hộ tịch | UBND xã Bình Tân | Trong năm 2024',
+    ],
+  ],
+  ['', ['Kinh phí như sau:', 'STT | Công trình | Nguồn vốn | Phân bổ\n1 | Nhà văn hóa thôn 2 | Ngân sách xã | Trong năm 2024']],
 ]

@@ -87,6 +87,42 @@ const CASES: readonly (readonly [name: string, body: string, ...who: (readonly s
     ['UBND xã Phú An'],
     ['UBND xã Tân Lộc'],
   ],
+  // asked by name, not a petition
+  [
+    'an office asks another by name, behind points of its own',
+    `1. Xã Phú An: đường tốt.\n2. Xã Tân Lộc: rác còn nhiều.\nSở Y tế đề nghị UBND huyện Ba Chẽ:\na) Dọn bãi rác ${DAY}.\nb) Phê duyệt phương án ${LATER}.`,
+    ['UBND huyện Ba Chẽ'],
+    ['UBND huyện Ba Chẽ'],
+  ],
+  ['a petition that names nobody', `UBND xã đề nghị:\n- Bố trí thêm vốn ${DAY}.`, []],
+  [
+    'several asked behind semicolons',
+    `Chủ tịch UBND huyện yêu cầu Chủ tịch UBND các xã; Trưởng các phòng, ban:\n- Lập danh sách ${DAY}.`,
+    ['Chủ tịch UBND các xã; Trưởng các phòng, ban'],
+  ],
+  ['two asked behind a semicolon', `Đề nghị Sở Y tế; Sở Nội vụ:\n- Lập danh sách ${DAY}.`, ['Sở Y tế', 'Sở Nội vụ']],
+  // which of them, what they must
+  ['which of them', `1. UBND các huyện có xã được công nhận:\na) Tổ chức đón Bằng ${DAY}.`, ['UBND các huyện có xã được công nhận']],
+  ['what they must', `1. UBND các xã có trách nhiệm:\na) Lập danh sách ${DAY}.`, ['UBND các xã']],
+  [
+    'which of them, and what they must',
+    `1. Các cơ quan được phân công có trách nhiệm:\na) Lập danh sách ${DAY}.`,
+    ['Các cơ quan được phân công'],
+  ],
+  // in brackets of a heading
+  ['who leads, in brackets', `2. Về giao thông (Phòng Kinh tế chủ trì):\n- Xong mặt đường ${DAY}.`, ['Phòng Kinh tế']],
+  ['who does it, in brackets', `2. Đường xóm Bãi (UBND xã Phú An):\n- Xong mặt đường ${DAY}.`, ['UBND xã Phú An']],
+  ['where it is, in brackets', `2. Đường xóm Bãi (xã Phú An):\n- Xong mặt đường ${DAY}.`, []],
+  ['who told of it, in brackets', `2. Về giao thông (Phòng Kinh tế đã hướng dẫn):\n- Xong mặt đường ${DAY}.`, []],
+  // a kind alone before its order
+  ['kinds with their orders', `3. Phân công:\n- Xã: lập hồ sơ ${DAY}.\n- Huyện: thẩm tra ${LATER}.`, ['Xã'], ['Huyện']],
+  ['a kind with its names', `3. Danh sách:\n- Xã: Phú An, Tân Lộc, xong ${DAY}.`, []],
+  [
+    'whose thing is put off',
+    `- Hồ sơ của xã Phú An: Thông báo số 21/TB-VP ấn định hạn nộp trước ngày 15/02/2024 nhưng làm không kịp; nay gia hạn đến hết ngày 20/4/2024.`,
+    ['xã Phú An'],
+    ['xã Phú An'],
+  ],
   ['each, told in passing', `Mỗi thôn lập một tổ ba người. Quyết định thành lập tổ ban hành ${DAY}.`, []],
   [
     'who takes it in is not who sends it',

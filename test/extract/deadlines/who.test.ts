@@ -4,6 +4,7 @@ import { partOf, readSentence } from './read.js'
 import { NAMES } from './who-names.cases.js'
 import { OTHERS } from './who-others.cases.js'
 import { OTHERS_NOT } from './who-others-not.cases.js'
+import { MATTERS } from './who-matters.cases.js'
 import { OFFICES } from './who-offices.cases.js'
 import { SHAPES } from './who-shapes.cases.js'
 import { ASKED, BRACKETS, LABELS, MOVED, SUBJECTS, type WhoCase } from './who.cases.js'
@@ -21,6 +22,7 @@ describe.each([
   ['offices', OFFICES],
   ['offices of other kinds', OTHERS],
   ['no offices', OTHERS_NOT],
+  ['matters', MATTERS],
 ] as const)('who: %s', (_, cases) => {
   it.each(table(cases))('$text', ({ text, who }) => expect(readSentence(text, '2024-03-01').map((d) => d.who)).toEqual(who))
 })
@@ -39,6 +41,7 @@ const DOUBTED: readonly (readonly [text: string, doubted: boolean])[] = [
   ['Các đơn vị phải nộp biểu trước ngày 15/3/2024.', false],
   ['Nhà thầu cam kết xong trước ngày 15/3/2024.', false],
   ['Các thôn trồng 200 cây trước ngày 15/3/2024.', false],
+  ['Hồ sơ Phòng Kinh tế thẩm định xong trước ngày 15/3/2024.', true],
   ['UBND xã Phú An khơi thông cống trước ngày 15/3/2024.', false],
 ]
 

@@ -117,6 +117,24 @@ t|HIỆU TRƯỞNG
 t|Vi Thị Mai`,
   ],
   [
+    'copy block whose mark and number share a line',
+    `h|Số: 9/KH-UBND
+i|KẾ HOẠCH
+i|Trồng cây
+b|UBND xã phát động trồng cây.
+r|Nơi nhận:
+r|- Lưu: VT.
+s|CHỦ TỊCH
+s|Cụt Văn Khoa
+t|TRƯỜNG TIỂU HỌC NẬM CẮN
+t|SAO Y; Số: 2/SY-THNC
+t|Nậm Cắn, ngày 5 tháng 2 năm 2024
+x|Nơi nhận:
+x|- Các lớp;
+t|HIỆU TRƯỞNG
+t|Vi Thị Mai`,
+  ],
+  [
     'lines of the body that look like heads stay in the body',
     `h|Số: 9/UBND
 a|Kính gửi: Các thôn
@@ -168,12 +186,15 @@ describe('lines of a signature', () => {
     'Đại tá Hoàng Văn Páo',
     'PGS.TS. Hoàng Minh Khôi',
     'H’Hoa Niê',
+    "K'Điệp",
     '(Đã ký) Đinh Lăng',
   ])('name: %s', (line) => {
     expect(isPersonLine(line)).toBe(true)
   })
   it.each([
     'Phó Giám Đốc',
+    'Kơho',
+    "K'ho",
     'Chủ tịch',
     'Nơi nhận',
     'Lưu VT',

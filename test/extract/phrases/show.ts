@@ -1,4 +1,5 @@
 /** What of a record is compared for each kind of wording. */
+import { criteriaRow, standingRow } from '../../builders/communes.js'
 import type { LetterRecord } from '../../../src/model/letter-record.js'
 import type { CitationRow } from './citations.js'
 import type { TermRow } from './deadlines.js'
@@ -13,22 +14,8 @@ export const termsOf = (record: LetterRecord): TermRow[] =>
   }))
 
 export const communeRowsOf = (record: LetterRecord): string[] => [
-  ...record.criteria.map((c) =>
-    [
-      'criteria',
-      c.commune,
-      c.standard,
-      c.metCount === null ? null : `${c.metCount}/${c.total ?? '?'}`,
-      c.unmetCount === null ? null : `-${c.unmetCount}`,
-      c.met.length > 0 ? `+[${c.met.join(',')}]` : null,
-      c.unmet.length > 0 ? `-[${c.unmet.join(',')}]` : null,
-    ]
-      .filter((x) => x !== null)
-      .join(' '),
-  ),
-  ...record.standings.map((s) =>
-    ['standing', s.commune, s.standard, s.status, s.range?.join('-') ?? null, s.year].filter((x) => x !== null).join(' '),
-  ),
+  ...record.criteria.map((c) => `criteria ${criteriaRow(c)}`),
+  ...record.standings.map((s) => `standing ${standingRow(s)}`),
   ...record.tallies.map((t) => `tally ${t.unit} ${t.standard} ${t.met}/${t.total ?? '?'} ${t.status}`),
 ]
 

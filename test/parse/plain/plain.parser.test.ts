@@ -199,6 +199,43 @@ test('faked columns are read one after the other', async () => {
   ])
 })
 
+test('a telegram whose date line begins with the hour has two columns too', async () => {
+  const head =
+    'UBND HUYỆN HÒA SƠN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 05/CĐ-UBND         Hòa Sơn, hồi 20 giờ 30 phút, ngày 10 tháng 5 năm 2024\n\nCÔNG ĐIỆN\nVề ứng phó mưa lũ'
+  expect(await lines(`${head}\n\nCHỦ TỊCH UBND HUYỆN điện:\n- Các xã;\n- Công an huyện.`)).toEqual([
+    'UBND HUYỆN HÒA SƠN',
+    'Số: 05/CĐ-UBND',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Hòa Sơn, hồi 20 giờ 30 phút, ngày 10 tháng 5 năm 2024',
+    'CÔNG ĐIỆN',
+    'Về ứng phó mưa lũ',
+    'CHỦ TỊCH UBND HUYỆN điện:',
+    '- Các xã;',
+    '- Công an huyện.',
+  ])
+})
+
+describe('two who sign side by side', () => {
+  const minutes = 'Biên bản lập thành 02 bản.'
+  test('stand one after the other', async () => {
+    expect(await lines(`${minutes}\n\nTHƯ KÝ          CHỦ TRÌ\n\n(Đã ký)         (Đã ký)\n\nLò Thị Mai      Trần Văn Bảo`)).toEqual([
+      minutes,
+      'THƯ KÝ',
+      '(Đã ký)',
+      'Lò Thị Mai',
+      'CHỦ TRÌ',
+      '(Đã ký)',
+      'Trần Văn Bảo',
+    ])
+  })
+  test.each([
+    ['no names below', `${minutes}\n\nTHÔN BẢN          SỐ HỘ\n\nNà Lầu      12 hộ`],
+    ['a sentence between', `THƯ KÝ          CHỦ TRÌ\n\n${minutes} Hai bên cùng ký tên vào biên bản này.\n\nLò Thị Mai      Trần Văn Bảo`],
+  ])('%s: lines stay', async (_, text) => {
+    expect((await readAs(text, 'text/plain')).text.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '))
+  })
+})
+
 describe('encodings', () => {
   const text = 'Ủy ban nhân dân xã Đồng Lâm đề nghị các thôn nộp báo cáo trước ngày 15/5/2024.'
   const utf16 = (big: boolean): Uint8Array => {

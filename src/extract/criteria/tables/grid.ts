@@ -3,7 +3,7 @@ import type { Finding } from '../../../model/finding.js'
 import { ofKind } from '../../../model/finding.js'
 import type { BodyNode, PartName } from '../../../model/letter-parts.js'
 import { covers, startingIn, type Span } from '../../../model/span.js'
-import { ancestors, placeAmong, walk, type LetterView } from '../../view.js'
+import { ancestors, placeAmong, treesOf, walk, type LetterView } from '../../view.js'
 import type { UnitFinding } from '../stretch.js'
 
 export interface GridCell {
@@ -35,11 +35,7 @@ export interface Grid {
 
 export function gridsOf(view: LetterView, found: readonly Finding[]): Grid[] {
   const units = namesIn(ofKind(found, 'unit'))
-  const trees = [
-    { tree: view.parts.body, part: 'body' as const },
-    ...view.parts.attachments.map((tree) => ({ tree, part: 'attachment' as const })),
-  ]
-  return trees.flatMap(({ tree, part }) =>
+  return treesOf(view).flatMap(([tree, part]) =>
     [...walk(tree)].filter((node) => node.table !== null).map((node) => ({ view, node, part, rows: rowsOf(view, node.table ?? 0, units) })),
   )
 }

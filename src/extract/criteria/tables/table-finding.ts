@@ -1,5 +1,5 @@
 import type { FindingOf } from '../../../model/finding.js'
-import type { CriteriaWritten, Standard } from '../../../model/written-criteria.js'
+import { NOTHING_TOLD, type CriteriaWritten, type Standard } from '../../../model/written-criteria.js'
 import type { Span } from '../../../model/span.js'
 import { asOfAbove } from '../as-of.js'
 import { setAbove } from '../standard-for.js'
@@ -19,12 +19,7 @@ export function tableFinding(grid: Grid, place: { readonly span: Span }, unit: U
   return {
     kind: 'criteria',
     value: {
-      met: [],
-      unmet: [],
-      metCount: null,
-      unmetCount: null,
-      total: null,
-      toward: null,
+      ...NOTHING_TOLD,
       asOf: asOfAbove(grid.view.folded, grid.node),
       ...value,
       standard: value.standard ?? setOf(grid),

@@ -1,7 +1,9 @@
 /** Why a time with a cue is no term after all. Texts are lower case with accents; the first reason that holds is told. */
+import { afterLast } from '../../../text/sentence.js'
 import type { Context } from '../structure/context.js'
 import { hasVerb } from '../structure/verbs.js'
 import { isMeeting, isMeetingRhythm } from './not-terms.meetings.js'
+import { isDisaster, isWeather } from './not-terms.nature.js'
 import { recallsPast } from './recalled-past.js'
 import { isTarget } from './not-terms.titles.js'
 import {
@@ -10,15 +12,17 @@ import {
   isYear,
   COMPLETES,
   STATES,
+  isAgeOfPaper,
+  isValidity,
   isDone,
   PROMISED,
   ADDS_CRITERIA,
   asksFor,
+  completesIn,
   REQUESTS,
   ACTS,
   isPeriod,
   CASE_OF,
-  DISASTER,
   THOSE_THAT,
   LONG_SINCE,
   LEFT,
@@ -28,7 +32,7 @@ import {
   FORETOLD,
   FORETOLD_CLOSE,
   MOVES,
-  ENJOYED,
+  PROLONGED,
   ONCE,
   ASKS,
   PREDICATE,
@@ -36,8 +40,6 @@ import {
   QUOTES,
   CONSEQUENCE,
   IN_TIME_FOR,
-  WEATHER,
-  NATURE,
   ownPromise,
   FORMERLY,
   INSPECTION,
@@ -105,20 +107,14 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'validity',
     because: 'hiệu lực hoặc thời hạn sử dụng',
-    is: (c) =>
-      /(?<!\p{L})(?:hiệu lực|có giá trị|hạn sử dụng|hạn dùng)[^,;.]{0,60}$/u.test(c.before) ||
-      /^\s*(?:(?:vẫn|thì|được|còn|tiếp tục)\s)+(?:còn |tiếp tục )?(?:có giá trị|có hiệu lực|giá trị|được sử dụng|sử dụng)/u.test(c.after) ||
-      (c.rule === 'from-to' && ENJOYED.test(c.before)) ||
-      (/áp dụng[^,;.]{0,40}$/u.test(c.before) && /^(?:đến|từ|trong|kể)/u.test(c.wording)) ||
-      (/(?:không thay đổi|giữ nguyên|áp dụng)[^;.]*$/u.test(c.before) &&
-        /^đến/u.test(c.wording) &&
-        !/(?:gửi|nộp|hoàn thành|thời hạn)/u.test(c.before)),
+    is: isValidity,
   },
   {
     name: 'condition',
     because: 'điều kiện của đối tượng, không phải hạn của việc',
     is: (c) =>
       (FORMERLY.test(c.before) && /^\s*\)/u.test(c.after)) ||
+      isAgeOfPaper(c) ||
       CASE_OF.test(c.before) ||
       (c.rule === 'before' && c.isPast && IN_SERVICE.test(c.before)) ||
       (HAVING.test(c.before) && (c.rule === 'before' || c.rule === 'until')) ||
@@ -133,7 +129,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'disaster',
     because: 'thời gian của một trận thiên tai, dịch bệnh',
-    is: (c) => c.rule === 'within' && DISASTER.test(c.before) && !COMPLETES.test(c.before),
+    is: (c) => isDisaster(c),
   },
   {
     name: 'forecast',
@@ -150,13 +146,13 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       weak(c) &&
       CONSEQUENCE.test(c.sentenceBefore) &&
-      !REQUESTS.test((/[^,]*$/u.exec(c.sentenceBefore)?.[0] ?? '').replace(/(?:xét|đề nghị) công nhận/gu, '')),
+      !REQUESTS.test(afterLast(c.sentenceBefore, ',').replace(/(?:xét|đề nghị) công nhận/gu, '')),
   },
   { name: 'purpose', because: 'ngày của việc mà công việc phải kịp, không phải hạn', is: (c) => weak(c) && IN_TIME_FOR.test(c.before) },
   {
     name: 'weather',
     because: 'diễn biến thời tiết, dịch bệnh',
-    is: (c) => (weak(c) && WEATHER.test(c.sentenceBefore)) || ((c.rule === 'coming-days' || c.rule === 'until') && NATURE.test(c.after)),
+    is: (c) => isWeather(c),
   },
   {
     name: 'allowed-again',
@@ -213,7 +209,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
     is: (c) =>
       (isPeriod(c) && /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|năm học|tầm nhìn|niên độ|niên khóa|mùa vụ)\s*$/u.test(c.before)) ||
       (/^(?:within|labelled-period|from-to)$/.test(c.rule) &&
-        /(?:báo cáo|đánh giá|thông báo|kiểm tra)[^,;]{0,80}(?:kết quả|tình hình|tiến độ|công tác)[^,;]*$/u.test(c.before) &&
+        /(?:báo cáo|đánh giá|thông báo|kiểm tra)[^,;]{0,80}(?:kết quả|tình hình|(?<!chậm )tiến độ|công tác)[^,;]*$/u.test(c.before) &&
         !/(?:hoàn thành|xong|gửi|trước)/u.test(c.before)),
   },
   {
@@ -239,8 +235,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
   {
     name: 'year-label',
     because: 'năm của nhiệm vụ, không phải hạn',
-    is: (c) =>
-      isYear(c) && c.rule === 'within' && !asksFor(c) && !(COMPLETES.test(c.before) || (c.fronted && COMPLETES.test(c.after.slice(0, 60)))),
+    // a column of terms has told its task
+    is: (c) => isYear(c) && c.rule === 'within' && c.finding.value.task === null && !asksFor(c) && !completesIn(c),
   },
   {
     name: 'restated',
@@ -282,6 +278,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       !hasVerb(c.before) &&
       !hasVerb(c.after) &&
       !REQUESTS.test(c.before) &&
+      !PROLONGED.test(c.before) &&
       !ADDS_CRITERIA.test(c.after) &&
       !/^(?:(?:kể )?từ nay|xong|(?:có|trả) (?:kết quả|số liệu|báo cáo|sản phẩm|danh sách)|dứt điểm|hoàn thành \p{L}+|khởi công|thông xe|khánh thành|nghiệm thu) /u.test(
         c.wording,

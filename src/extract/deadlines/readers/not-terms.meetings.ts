@@ -5,11 +5,11 @@ import { AT_A_TIME, isPeriod } from './not-terms.words.js'
 /** "Hội nghị … vào 14 giờ ngày …", "dự giao ban …", "tập huấn trong 02 ngày …": the time of a meeting, a course, a journey. */
 export const isMeeting = (c: Context): boolean =>
   (c.rule === 'on-days' &&
-    /(?<!\p{L})(?:tập huấn|bồi dưỡng|hội nghị|hội thi|họp|diễn ra|thi|nghỉ)(?!\p{L})[^;.]*$/u.test(c.before) &&
+    /(?<!\p{L})(?:tập huấn|bồi dưỡng|hội nghị|hội thi|hội thao|họp|diễn ra|thi|nghỉ)(?!\p{L})[^;.]*$/u.test(c.before) &&
     !/(?<!\p{L})(?:gửi|nộp|hoàn thành|xong)(?!\p{L})/u.test(c.before)) ||
   (AT_A_TIME.has(c.rule) &&
     !isPeriod(c) &&
-    /(?:hội nghị|đại hội|hội thi|hội diễn|ngày hội|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|(?<!\p{L})dự (?:họp|giao ban|hội nghị|lễ|tập huấn)|giao ban (?:trực tuyến|chuyên đề|với)|lễ [^,;()]{0,40}|khai mạc|họp (?:giao ban|sơ kết|tổng kết|chuyên đề|trực tuyến|báo|bàn|liên ngành)[^,;()]{0,40}|buổi làm việc|làm việc (?:tại|với)|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
+    /(?:hội nghị|đại hội|hội thi|hội thao|hội diễn|ngày hội|cuộc họp|phiên họp|lớp tập huấn|lớp bồi dưỡng|hội thảo|(?<!\p{L})dự (?:họp|giao ban|hội nghị|lễ|tập huấn)|giao ban (?:trực tuyến|chuyên đề|với)|lễ [^,;()]{0,40}|khai mạc|họp (?:giao ban|sơ kết|tổng kết|chuyên đề|trực tuyến|báo|bàn|liên ngành)[^,;()]{0,40}|buổi làm việc|làm việc (?:tại|với)|lịch [^,;()]{0,40}|diễn tập|chuyến [^,;()]{0,20}|kỳ họp)[^,;()]{0,40}\(?\s*$/u.test(
       c.before,
     ) &&
     !/(?:gửi|nộp|báo cáo|hoàn thành|xong|đăng ký)(?!\p{L})/u.test(c.before))

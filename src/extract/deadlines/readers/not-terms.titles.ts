@@ -18,7 +18,8 @@ export function isTarget(c: Context): boolean {
     /(?:phấn đấu|đăng ký|mục tiêu|năm|đạt|có|quý|đề nghị)/u.test(all) &&
     !/(?:hồ sơ|báo cáo|kế hoạch|(?<!lộ |công |chương |quá )trình|gửi|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao |lập |khảo sát|kiểm tra|hướng dẫn|tham mưu|xét |đánh giá)/u.test(
       all,
-    )
+    ) &&
+    !PAYS.test(c.before)
   )
 }
 
@@ -34,13 +35,17 @@ function isTitleYear(c: Context, local: string): boolean {
       /thì (?:chuyển|lùi|xét|để)\s*$/u.test(c.before) ||
       !/(?:hạn|thời gian|tiến độ|việc|công trình|vốn|nộp|gửi|báo cáo|hoàn thành)/u.test(c.before)
     )
-  return title && !TITLE_WORK.test(local)
+  return title && !TITLE_WORK.test(local) && !PAYS.test(local)
 }
 
 const FACILITY = /(?:trường|trạm y tế|trung tâm|thư viện|phòng khám)[^;.]*chuẩn quốc gia/u
 
 const TITLE_WORK =
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|hồ sơ|báo cáo|kế hoạch|đề án|(?<!lộ |công |chương |quá )trình|gửi|nộp|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao|lập|khảo sát|kiểm tra|hướng dẫn|tham mưu|xét|xem xét|đánh giá|ban hành|quyết định|thủ tục|lễ|họp|phê duyệt)(?!\p{L})/u
+
+/** Money and prizes for those that reach the title. */
+const PAYS =
+  /(?<!\p{L}|nâng |các |phân )(?:cấp (?!xã|huyện|tỉnh|ủy|uỷ|trên|dưới|nước|cơ sở)|thưởng|bố trí|phân bổ|giải ngân|chi trả|cấp phát)/u
 
 const isYearLike = (c: Context): boolean => {
   const { time } = c.finding.value

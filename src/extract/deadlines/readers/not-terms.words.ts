@@ -1,4 +1,5 @@
 /** What the reasons in not-terms.list look at: the words and stretches that tell a mere date from a term. Texts are lower case with accents. */
+import { afterLast } from '../../../text/sentence.js'
 import type { Context } from '../structure/context.js'
 import { firstVerb, hasVerb, startsWithVerb } from '../structure/verbs.js'
 
@@ -29,7 +30,7 @@ export const weak = (c: Context): boolean => WEAK.has(c.rule)
 
 /** The stretch around the wording between two signs: what the time is nearest to. */
 export const localOf = (c: Context, side: 'before' | 'both' = 'both'): string => {
-  const before = /[^,;:(]*$/u.exec(c.before)?.[0] ?? ''
+  const before = afterLast(c.before, ',;:(')
   return side === 'before' ? before : `${before} ${/^[^,;:)]*/u.exec(c.after)?.[0] ?? ''}`
 }
 
@@ -44,6 +45,28 @@ export const LEFT = /^\s*(?:còn|mới có|vẫn còn|đã có|chỉ còn)\s+(?:
 /** An order that has a time by its end: "hoàn thành", "xong". */
 export const COMPLETES =
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|dứt điểm|giải ngân|khắc phục|ban hành|tổng kết|sơ kết|nghiệm thu|báo cáo|trình|tổ chức|kết thúc|nhập)(?!\p{L})/u
+
+/** The order that has its end is before the time, or right behind one that begins the clause or that a must follows. */
+export const completesIn = (c: Context): boolean =>
+  COMPLETES.test(c.before) || ((c.fronted || /^[\s,]*(?:phải|cần) /u.test(c.after)) && COMPLETES.test(c.after.slice(0, 60)))
+
+/** "có kết quả xét nghiệm trong vòng 72 giờ trước khi vào": how old a paper may be. */
+export const isAgeOfPaper = (c: Context): boolean =>
+  c.rule === 'days-ahead' && /(?<!\p{L})có (?:kết quả|giấy|phiếu|chứng nhận|xác nhận|bản sao)[^,;.]*$/u.test(c.before)
+
+/** How long a contract, a loan or a benefit runs. */
+const ENJOYED =
+  /(?<!\p{L})(?:có thời hạn|được hưởng|hưởng|hợp đồng|thuê|cho vay|vay vốn|ân hạn|bảo hành|hỗ trợ lãi suất|miễn phí|được miễn|bảo hiểm)(?:\s[^,;.]{0,40})?\s*$/u
+
+/** How long a paper holds, goods may be used, a rate applies. */
+export const isValidity = (c: Context): boolean =>
+  /(?<!\p{L})(?:hiệu lực|có giá trị|hạn sử dụng|hạn dùng)[^,;.]{0,60}$/u.test(c.before) ||
+  /^\s*(?:(?:vẫn|thì|được|còn|tiếp tục)\s)+(?:còn |tiếp tục )?(?:có giá trị|có hiệu lực|giá trị|được sử dụng|sử dụng)/u.test(c.after) ||
+  (c.rule === 'from-to' && ENJOYED.test(c.before)) ||
+  (/áp dụng[^,;.]{0,40}$/u.test(c.before) && /^(?:đến|từ|trong|kể)/u.test(c.wording)) ||
+  (/(?:không thay đổi|giữ nguyên|áp dụng)[^;.]*$/u.test(c.before) &&
+    /^đến/u.test(c.wording) &&
+    !/(?:gửi|nộp|hoàn thành|thời hạn)/u.test(c.before))
 
 /** Plain statements of what is: their times are as-of days. */
 export const STATES =
@@ -68,6 +91,8 @@ export function isDone(c: Context): boolean {
     /(?:số|lượng|lượt|danh sách)\s[^,;]{2,30}$/u.test(c.before.slice(0, last))
   )
     return false
+  // "Rà soát các máy đã hỏng, lập biên bản xong trong tháng 4": the order goes on behind the comma
+  if (/,/.test(tail) && startsWithVerb(c.before.slice(0, last).replace(/^[\s*•+\-–]+/u, ''))) return false
   // a term that runs from this letter cannot be over
   if (c.finding.value.kind === 'relative' && /(?:nhận|ký|ban hành)[^,;]{0,40} này$/u.test(c.wording) && hasVerb(c.before.slice(0, last)))
     return false
@@ -116,7 +141,7 @@ export const asksFor = (c: Context): boolean =>
   )
 
 /** A request says that something is asked, also where the verb is a rare one. */
-export const REQUESTS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|có trách nhiệm)(?!\p{L})/u
+export const REQUESTS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! thông| dịch| lưu| ban| mùa)|phải|cần|có trách nhiệm)(?!\p{L})/u
 
 /** The clause begins with an office that acts: a stretch of days to come is its task's, even where the verb is a rare one. */
 export const ACTS =
@@ -130,10 +155,6 @@ export const isPeriod = (c: Context): boolean => {
   const end = time.form === 'range' ? time.to : time
   return end.form !== 'day' && end.form !== 'same'
 }
-
-/** "các đợt mưa lũ trong tháng 6", "cơn bão số 3 trong tháng 9". */
-export const DISASTER =
-  /(?<!\p{L})(?:đợt|trận|cơn|vụ)\s+(?:mưa|lũ|lụt|bão|rét|nắng|dịch|cháy|lốc|giông|động đất|áp thấp|sạt lở)[^,;:]{0,20}$/u
 
 /** "Đối với những hồ sơ tiếp nhận trước ngày …", "trường hợp quỹ lập ra trước năm 2010". */
 export const CASE_OF =
@@ -151,7 +172,8 @@ export const IN_SERVICE = /(?<!\p{L})(?:làm việc|công tác|cư trú|sinh s�
 export const GOES_ON = /^\s*(?:thì|phải|còn|chưa|không|được|mà|là|\)|nhưng|tiếp tục|đã|vẫn)(?!\p{L})/u
 
 /** "dự kiến", "sẽ" before the time, no request in between. */
-export const FORETOLD = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.])*)?$/u
+export const FORETOLD =
+  /(?<!\p{L})(?:(?<!(?:gửi|nộp|trình|lập|xây dựng|báo cáo|theo) )dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.])*)?$/u
 /** "Sở sẽ kiểm tra bù trước ngày 30/6": the office that writes names itself by its bare kind and binds itself; a meeting that it will hold is none. */
 export const ownPromise = (c: Context): boolean =>
   c.isAhead &&
@@ -160,7 +182,12 @@ export const ownPromise = (c: Context): boolean =>
   )
 
 /** The same with no comma in between: a strong cue after a comma begins an order of its own. */
-export const FORETOLD_CLOSE = /(?<!\p{L})(?:dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.,])*)?$/u
+export const FORETOLD_CLOSE =
+  /(?<!\p{L})(?:(?<!(?:gửi|nộp|trình|lập|xây dựng|báo cáo|theo) )dự kiến|dự báo|sẽ)(?:\s(?:(?!yêu cầu|đề nghị|giao (?!ban)|phải )[^;.,])*)?$/u
+
+/** "được kéo dài đến", "cho lùi đến", "gia hạn đến": a term moved, whatever its task. */
+export const PROLONGED =
+  /(?:(?:được|cho|cho phép|đồng ý|thống nhất)\s(?:kéo dài|lùi|điều chỉnh|chuyển|dời)|(?<!\p{L})gia hạn)(?:\s[^,;.]{0,30})?\s$/u
 
 export const MOVES = /(?:gia hạn|lùi|kéo dài|điều chỉnh|chuyển|dời)/u
 
@@ -182,10 +209,6 @@ export const CONSEQUENCE =
 export const IN_TIME_FOR =
   /(?<!\p{L})(?:(?:để|cho|nhằm|bảo đảm|đảm bảo)\s(?:[^,;.]{0,40}\s)?kịp(?: thời)?|(?:để|nhằm|phục vụ|chuẩn bị (?:cho|đón)|chào mừng|đón)\s(?:(?:xét|xem xét|đón|phục vụ|chuẩn bị|chào mừng|khai giảng|khai trương|khai mạc|tập huấn|họp|thi|xét duyệt|công nhận)(?!\p{L})|[^,;.]{0,30}(?:hội nghị|đại hội|bầu cử|kỳ thi|kỳ họp|lễ hội|năm học)))(?!\p{L})(?:(?!hoàn thành|xong|báo cáo|gửi|nộp)[^;.])*$/u
 
-/** "nắng nóng còn kéo dài đến ngày …", "đợt mưa kết thúc vào ngày …". */
-export const WEATHER =
-  /(?<!\p{L})(?:nắng nóng|mưa|bão|rét|lũ|lụt|hạn hán|khô hạn|xâm nhập mặn|gió mùa|triều cường|áp thấp|không khí lạnh|dịch bệnh|ổ dịch)(?!\p{L})[^,;.]{0,60}(?:kéo dài|diễn ra|tiếp diễn|đổ bộ|suy yếu|kết thúc|xuất hiện|ảnh hưởng|gia tăng)[^,;.]{0,40}$/u
-
 /** "sau 06 tháng … mới được lấy ý kiến lại", "… xã được đề nghị công nhận lại": from when a thing is allowed. */
 export const ALLOWED_AGAIN =
   /(?<!\p{L})(?:mới (?:được|cho|xem|xét|tổ chức|lấy|đề nghị|tiếp nhận|công nhận)|(?:được|có thể|cho phép) (?:\p{L}+ ){1,5}lại|được (?:phép|xét|xem xét|đề nghị|đăng ký))(?!\p{L})/u
@@ -202,17 +225,9 @@ export const REPORTS =
 /** A request behind a day; "phải" before a sign is the end of a name. */
 export const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao\s|cần\s|phải \p{L})/u
 
-/** How long a contract, a loan or a benefit runs. */
-export const ENJOYED =
-  /(?<!\p{L})(?:có thời hạn|được hưởng|hưởng|hợp đồng|thuê|cho vay|vay vốn|ân hạn|bảo hành|hỗ trợ lãi suất|miễn phí|được miễn|bảo hiểm)(?:\s[^,;.]{0,40})?\s*$/u
-
 /** The same behind a time that begins the sentence: "Trong tuần này, các thôn khơi thông cống rãnh". */
 export const THEN_ACTS =
   /^[\s,)]*(?:các |mỗi |từng )?(?:ubnd|ủy ban|sở|phòng|chi cục|trung tâm|xã|phường|công an|hội|đoàn|đảng ủy|văn phòng|trạm|công ty|hạt|đội|tổ|ban quản lý|cơ quan|đơn vị|địa phương|hộ|thôn|ấp|bản|khu|trường|hợp tác xã|chi bộ|chi hội|mặt trận)\s(?!bị |gặp |chịu |được |đang |chưa |có |đạt )/u
-
-/** What weather does by itself. */
-export const NATURE =
-  /^[\s,]*(?:mực nước|mưa|bão|lũ|nhiệt độ|nắng|thời tiết|không khí lạnh|gió|sóng|áp thấp|rét|dịch|khu vực|các sông|triều|nguy cơ|khả năng)(?!\p{L})/u
 
 /** A day, or a week, month or quarter, that is not over yet. */
 export const toCome = (c: Context): boolean => c.isAhead || c.finding.value.time.form === 'week' || c.finding.value.time.form === 'same'

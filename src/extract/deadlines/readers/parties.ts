@@ -34,6 +34,7 @@ function withParties(
   const actor = acting?.actor
   const who = acting
     ? [acting.actor.span, ...acting.together]
+        .toSorted((a, b) => a.start - b.start)
         .flatMap((span) => (acting.as === undefined ? membersOf(view, span, receivers) : [{ text: acting.as, span }]))
         .map((w) => ({
           ...w,

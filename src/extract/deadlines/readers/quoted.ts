@@ -1,4 +1,5 @@
 /** Marks terms that belong to another document and are only recalled here. */
+import { lastSentence } from '../../../text/sentence.js'
 import { ofKind, type Finding } from '../../../model/finding.js'
 import type { BodyNode } from '../../../model/letter-parts.js'
 import type { Reader } from '../../rule.js'
@@ -12,7 +13,7 @@ import { recallsPast, sinceUnkept } from './recalled-past.js'
 const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|phiếu giao việc|phiếu giao nhiệm vụ|chương trình|luật|nghị định|thông tư)`
 const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} (?:số [^\s,;]+|\d+\/[^\s,;]+)`
 const ORDER =
-  /(?<!\p{L}|được |bàn |chuyển |ban |bộ |hồ sơ |đơn |tờ trình |danh sách |thủ tục )(?:giao|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|hứa|cam kết|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định(?!\s+(?:của|pháp luật|hiện hành|chung)(?!\p{L}))|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
+  /(?<!\p{L}|được |bàn |chuyển |ban |bộ |hồ sơ |đơn |tờ trình |danh sách |thủ tục |nút )(?:giao(?! thông| dịch| lưu| ban| mùa)|yêu cầu|đề nghị|ấn định|nêu rõ|chỉ đạo|hẹn|hứa|cam kết|(?<=(?:đã|có|trong đó|tại [^,;]{2,60}) )(?:quy định(?!\s+(?:của|pháp luật|hiện hành|chung)(?!\p{L}))|xác định|đề ra|đề xuất|đặt ra|ghi|xin))(?!\p{L})/gu
 
 /** Words that make a request a told one. */
 const TOLD = /(?<!\p{L})(?:trong đó|đã|có nội dung|với nội dung|mà|trước đó|trước đây|tại mục)(?!\p{L})/u
@@ -91,11 +92,20 @@ function recalls(c: Context, inQuotation: boolean): string | null {
   if (told) return told
   if (REPLACED.test(before) && ANY_DOCUMENT.test(before) && !MOVED.test(c.before)) return 'hạn của văn bản đã bị thay thế'
   if (MISSED.test(c.before)) return 'hạn cũ được nhắc lại'
-  return (asksInTheirName(before) || saysThere(before)) && !OWN_WORDS.test(before) ? 'yêu cầu của văn bản trước, kể lại' : null
+  return (asksInTheirName(before) || saysThere(before)) && !OWN_WORDS.test(before) && !isStanding(c, before)
+    ? 'yêu cầu của văn bản trước, kể lại'
+    : null
 }
 
+/** "UBND xã đã giao Phòng A hoàn thành … trước ngày 30/5" with that day still to come and no document or meeting named: an order that stands. */
+const isStanding = (c: Context, before: string): boolean =>
+  c.isAhead &&
+  !ANY_DOCUMENT.test(before) &&
+  !/(?:họp|hội nghị|buổi làm việc|ngày \d)/u.test(before) &&
+  /(?<!\p{L})đã (?:giao|phân công|chỉ đạo)(?!\p{L})[^;]*$/u.test(before)
+
 const MOVED = /(?<!\p{L})(?:gia hạn|lùi|kéo dài|dời|điều chỉnh)(?!\p{L})/u
-const OWN_REQUEST = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\p{L})/u
+const OWN_REQUEST = /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! thông| dịch| lưu| ban| mùa)|chỉ đạo)(?!\p{L})/u
 
 /** The wider tellings: the sentence begins with the document, or names the paper that holds the term. */
 function toldBy(c: Context): string | null {
@@ -103,7 +113,7 @@ function toldBy(c: Context): string | null {
   if (BY_DOCUMENT.test(before) && !OWN_REQUEST.test(before) && !MOVED.test(c.before)) return 'hạn theo văn bản được dẫn'
   for (const opening of [AT_OPENING, DOCUMENT_SAYS]) {
     const said = opening.exec(before)
-    if (said && !OWN_WORDS.test(before) && [...before.slice(said.index + said[0].length).matchAll(ORDER)].length === 0)
+    if (said && !OWN_WORDS.test(before) && before.slice(said.index + said[0].length).search(ORDER) < 0)
       return 'nội dung văn bản khác, kể lại'
   }
   if (TERM_THERE.test(c.before) && !MOVED.test(c.before)) return 'hạn ghi tại văn bản được dẫn'
@@ -122,7 +132,7 @@ function toldBy(c: Context): string | null {
 function saysThere(before: string): boolean {
   const plain = before.replace(/\([^()]*\)/gu, ' ')
   const said = AT_DOCUMENT.exec(plain)
-  return said !== null && [...plain.slice(said.index + said[0].length).matchAll(ORDER)].length === 0
+  return said !== null && plain.slice(said.index + said[0].length).search(ORDER) < 0
 }
 
 /** The last request before the wording: where it begins, and what stands between it and the sign before it. */
@@ -238,7 +248,7 @@ function leadsTo(view: LetterView, node: BodyNode | null): string[] {
           .slice(Math.max(span.start, span.end - 600), span.end)
           .replace(/\s+/g, ' ')
       : ''
-    return /:\s*$/u.test(text) ? [/(?:[^.]|\.(?=\S))*$/u.exec(text)?.[0] ?? text] : []
+    return /:\s*$/u.test(text) ? [lastSentence(text)] : []
   })
 }
 

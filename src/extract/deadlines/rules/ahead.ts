@@ -38,7 +38,7 @@ export const daysAheadOf = defineRule({
   kind: 'deadline',
   name: 'deadline/days-ahead',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:trước (?:ít nhất |tối thiểu |chậm nhất )?(?<a>${LENGTH}) so với|(?:(?:chậm|muộn) nhất (?:là )?|ít nhất |tối thiểu )?(?<b>\d{1,3} (?:ngày làm việc|ngày|giờ)) trước|(?:(?:chậm|muộn) nhất (?:là )?|ít nhất |tối thiểu )(?<c>${LENGTH}) trước)(?: khi| ngày)?(?=\s)`,
+  pattern: wording`(?:trước (?:ít nhất |tối thiểu |chậm nhất )?(?<a>${LENGTH}) so với|(?:(?:chậm|muộn) nhất (?:là )?|ít nhất |tối thiểu |trong vòng |trong )?(?<b>\d{1,3} (?:ngày làm việc|ngày|giờ)) trước|(?:(?:chậm|muộn) nhất (?:là )?|ít nhất |tối thiểu )(?<c>${LENGTH}) trước)(?: khi| ngày)?(?=\s)`,
   confidence: 0.88,
   examples: [
     {

@@ -66,7 +66,7 @@ export const beforeEvent = defineRule({
     const rest = m.after(100)
     const taken = rest.slice(0, anchorLength(rest, m.view.text.slice(m.span.end, m.span.end + rest.length))).trimEnd().length
     const end = m.span.end + taken
-    const cue = /^(?:sap nhap|sap xep|hop nhat|nhap |thanh lap|ket thuc|het |do\b|day)/
+    const cue = /^(?:sap nhap|sap xep|hop nhat|nhap |thanh lap|ket thuc\s+(?:nam(?!\s+hoc)|quy|thang|ngay|tuan|\d)|het |do\b|day)/
     if (
       taken === 0 ||
       (cue.test(rest.trim()) && !/ky\s+niem$/.test(m.view.folded.slice(m.span.start, m.span.end))) ||

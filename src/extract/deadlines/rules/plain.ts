@@ -131,7 +131,7 @@ export const endOfOrder = defineRule({
 
 /** "nộp bản chính", "báo cáo lần cuối": the order and its object, nothing between them and the day. */
 const ORDERED =
-  /(?:^|[,;:.]\s*|(?<!\p{L}))(?<before>[^,;:.]{0,60}?)(?<!\p{L})(?:nộp|gửi|báo cáo|công bố|niêm yết|chi trả|bàn giao|khởi công|giao nộp|phát|xong|hoàn thành|hoàn tất)(?!\p{L})(?<object>[^,;:.()/\d]{0,45})\s$/u
+  /(?:^|[,;:.]\s*|(?<!\p{L}))(?<before>[^,;:.]{0,60}?)(?<!\p{L})(?:nộp|gửi|báo cáo|công bố|niêm yết|chi trả|bàn giao|khởi công|giao nộp|khóa sổ|chốt sổ|phát|xong|hoàn thành|hoàn tất)(?!\p{L})(?<object>[^,;:.()/\d]{0,45})\s$/u
 const PAPER =
   /(?:(?<!\p{L})(?:sau|từ|quá)|công văn|quyết định|kế hoạch|thông báo|tờ trình|nghị quyết|chỉ thị|hướng dẫn|biên bản|đơn|văn bản|giấy|họp|hội nghị|cấp)\s*$/u
 

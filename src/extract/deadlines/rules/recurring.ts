@@ -12,7 +12,7 @@ export const CUE = String.raw`(?:(?:truoc|vao|cham\s+nhat(?:\s+la)?(?:\s+vao)?|d
 const EACH = String.raw`(?:(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam))`
 /** Parts of a day without a figure, before a day of the week. */
 const PART = String.raw`(?:(?:dau|cuoi|het)\s+gio\s+(?:sang|chieu)\s+|(?:buoi\s+)?(?:sang|trua|chieu|toi)\s+)`
-export const CLOCKS = String.raw`(?:${CLOCK}(?:\s+va\s+${CLOCK})?)`
+export const CLOCKS = String.raw`(?:${CLOCK}(?:\s+va\s+(?:truoc\s+)?${CLOCK})?)`
 export const MONTH_DAY = String.raw`(?:cac\s+)?ngay\s+(?:mung\s+|mong\s+)?(?:\d{1,2}(?![\d/])|${DAY_WORD}(?=\s*(?:[.,;)]|$|(?:hang|moi|cua)\s)))(?:\s*(?:,|va)\s*(?:truoc\s+)?(?:ngay\s+)?\d{1,2}(?![\d/]))*`
 export const YEAR_DAY = String.raw`(?:ngay\s+)?\d{1,2}(?:\s?[/-]\s?|\s+thang\s+)\d{1,2}(?!\s?[/\d])`
 const QUARTER_END = String.raw`(?:cua\s+)?thang\s+(?:cuoi|dau)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?quy(?:\s+(?:sau|tiep\s+theo|ke\s+tiep|lien\s+ke))?`
@@ -115,7 +115,7 @@ export const bareEach = defineRule({
   read: (m) => {
     const starts = /(?:^|[;:.,()]\s*|^\s*[-+•]\s*|\b(?:va|ky)\s+)$/.test(m.before(6)) || LEADS.test(printedBefore(m, 200))
     const after = m.view.text.slice(m.span.end, Math.min(m.segment.span.end, m.span.end + 60))
-    return starts && startsWithVerb(after.replace(/^[\s,]*(?:\p{L}+\s+){0,0}/u, '')) ? found(m) : null
+    return starts && startsWithVerb(after.replace(/^[\s,]*/u, '')) ? found(m) : null
   },
 })
 

@@ -1,4 +1,5 @@
 /** "chiều nay", "hôm nay (14/10)" and "trong ngày": the letter's own day, or the day it arrives; "cùng ngày": a day told before. */
+import { lastSentence } from '../../../text/sentence.js'
 import type { DayWritten } from '../../../model/written-time.js'
 import { wording } from '../../../text/wording.js'
 import { defineRule, type Match } from '../../rule.js'
@@ -122,6 +123,6 @@ const DAYS = new RegExp(String.raw`(?<![\d/.-])(?<!\sso [^\s,;]{1,30} )(?<day>${
 
 /** The last day told before in the sentence; a cited document's date is none. */
 function dayToldBefore(m: Match): DayWritten | null {
-  const sentence = (/(?:[^.]|\.(?=\S))*$/u.exec(m.before(300))?.[0] ?? '').replace(/\s+/g, ' ')
+  const sentence = lastSentence(m.before(300)).replace(/\s+/g, ' ')
   return dayOfText([...sentence.matchAll(DAYS)].at(-1)?.groups?.['day'] ?? '')
 }

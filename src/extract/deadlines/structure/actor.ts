@@ -42,7 +42,9 @@ export function actorAt(view: LetterView, from: number, limit: number): Actor | 
   if (isTopic(lower.slice(from, start), lower.slice(start, Math.min(to, end + 20)))) return null
   const bare = NO_NAME.test(printed.trim())
   const anyone = /^các đồng chí$/iu.test(printed.trim())
-  if (bare && !anyone && !(endedBy === 'verb' && acts(view.text.slice(end, end + 40).trimStart()))) return null
+  // "- Xã: hoàn thành hồ sơ …"; "- Xã: Phú An, Tân Lộc" only lists
+  const labels = endedBy === 'colon' && /^\p{Lu}/u.test(printed) && startsWithVerb(view.text.slice(end, end + 40).replace(/^\s*:\s*/u, ''))
+  if (bare && !anyone && !labels && !(endedBy === 'verb' && acts(view.text.slice(end, end + 40).trimStart()))) return null
   if (printed.length > 220 || (!/\snào\s/u.test(printed) && /^\s*nào(?!\p{L})/u.test(lower.slice(end, Math.min(to, end + 6))))) return null
   const own = start + courtesy(printed)
   return { span: { start: own, end: start + printed.trimEnd().replace(/[\s,;:(*_-]+$/u, '').length }, endedBy, bare }
@@ -76,23 +78,27 @@ const acts = (rest: string): boolean =>
 function endOf(view: LetterView, start: number, headEnd: number, to: number): [number, Actor['endedBy']] {
   const lower = lowerOf(view)
   const told = TOLD.exec(lower.slice(start, headEnd + 30))
-  const colon = told ? lower.slice(headEnd, Math.min(to, headEnd + 220)).search(/[:;.]\s/u) : -1
+  const colon = told ? lower.slice(headEnd, Math.min(to, headEnd + 220)).search(/[:;.](?:\s|$)/u) : -1
   if (colon >= 0 && lower[headEnd + colon] === ':' && !LISTS.test(lower.slice(headEnd, headEnd + colon))) {
     const and = lower.slice(start, headEnd + colon).search(/\svà các\s/u)
-    return [and > 30 && colon > 60 ? start + and : headEnd + colon, 'colon']
+    const duty = DUTY.exec(lower.slice(headEnd, headEnd + colon))?.[0].length ?? 0
+    return [and > 30 && colon > 60 ? start + and : headEnd + colon - duty, 'colon']
   }
   const { at, by } = nameEnd({ text: view.text, lower }, start, headEnd, to)
   return [at, by === 'word' ? 'verb' : by === 'colon' ? 'colon' : 'other']
 }
 
 /** A clause that says which of them ("các trường chưa nộp phiếu:", "các doanh nghiệp được giao …:") belongs to the name up to its colon. */
-const TOLD = /\s(?:chưa|có|được|đăng ký|bị|không)\s/u
+const TOLD =
+  /(?<!(?:\s|^)(?:nhận|tiếp nhận))\s(?:chưa|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản|báo cáo|ý kiến|giải pháp|biện pháp|phương án))|được(?! (?:giao nhiệm vụ|phân công nhiệm vụ))|đăng ký|bị|không)\s/u
+/** "Các cơ quan được phân công tại Điều 1 có trách nhiệm:": what they must, not who they are. */
+const DUTY = /\s+(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ)(?: thực hiện)?\s*$/u
 /** "… làm những việc sau:" is an order with a list, not a name. */
 const LISTS = /(?:sau|sau đây|nội dung|nhiệm vụ|công việc|như sau|việc)\s*$/u
 
 /** Verbs that hand a task to someone: what follows is the one who must act. */
 const REQUEST =
-  /(?<!\p{L}|bàn |được |chuyển |hồ sơ |văn bản |kiến nghị |như |theo |phải |đoàn )(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|kính trình|kính mong|kính chuyển|kiến nghị|phân công|nhắc|ủy quyền(?: cho)?)(?!\p{L})/gu
+  /(?<!\p{L}|bàn |được |chuyển |hồ sơ |văn bản |kiến nghị |như |theo |phải |đoàn |nút |bàn )(?:giao(?! nhau| thông| thừa)(?: cho)?|yêu cầu|kính đề nghị|đề nghị|kính trình|kính mong|rất mong|mong|kính nhờ|kính chuyển|kiến nghị|phân công|nhắc|ủy quyền(?: cho)?)(?!\p{L})/gu
 
 /** The actor after the last request in the stretch; null when no request names one. */
 export function requestedActor(view: LetterView, from: number, to: number, limit = to): Actor | null {

@@ -5,9 +5,10 @@ import { actorAt, requestedActor, type Actor } from './actor.js'
 import { found, type Found } from './who-ways.js'
 import { bracketBehind, inBrackets, openBracket } from './bracket-actor.js'
 import { lowerOf } from './clause.js'
-import { asksForDelay, cutAt, movedFor } from './moved-term.js'
-import { behindTopic, isAside, STANDS_AS, STRONG } from './subject-shapes.js'
-import { doer, helped, laggard, promiser, resumed } from './told-actor.js'
+import { ownerOf, THING } from './owner-actor.js'
+import { asksForDelay, movedFor } from './moved-term.js'
+import { beginsBody, behindTopic, isAside, STANDS_AS } from './subject-shapes.js'
+import { doer, doerOfThing, helped, laggard, promiser, resumed } from './told-actor.js'
 import { startsWithVerb } from './verbs.js'
 
 export function inClause(view: LetterView, clause: Span, at: Span): Found | null {
@@ -38,14 +39,28 @@ export function inClause(view: LetterView, clause: Span, at: Span): Found | null
     (fronted || /^\s*(?:chưa|không|\)?,)/u.test(lowerOf(view).slice(at.end, at.end + 8)) ? behind(view, clause, at) : null) ??
     found('by', doneBy(view, clause, at)) ??
     found('bracket', bracketBehind(view, at, clause.end)) ??
-    found('passive', doer(view, clause, until)) ??
+    found('passive', doer(view, clause, until) ?? doerOfThing(view, clause, until)) ??
     found('owner', ownerOf(view, clause, until))
   )
 }
 
-/** The one who asks in its own name: the clause's subject. */
-const asker = (view: LetterView, clause: Span, at: Span): Actor | null =>
-  named(view, actorAt(view, clause.start, clause.end)) ?? afterComma(view, clause, at.start)
+/** The one who asks in its own name: the clause's subject, also where it "có Công văn số … đề nghị lùi". */
+function asker(view: LetterView, clause: Span, at: Span): Actor | null {
+  const first = actorAt(view, clause.start, clause.end)
+  const writes = first && WRITES.test(lowerOf(view).slice(first.span.end, first.span.end + 24)) ? first : null
+  return writes ?? named(view, first) ?? beforeAsking(view, clause, at) ?? afterComma(view, clause, at.start)
+}
+
+/** "Biên bản …, do …, UBND xã A đề nghị Sở cho lùi": the name between the last comma and the asking. */
+function beforeAsking(view: LetterView, clause: Span, at: Span): Actor | null {
+  const m = /,\s(?=[^,]{3,80}?\s(?:đề nghị|xin|kiến nghị)\s[^,]*$)/u.exec(lowerOf(view).slice(clause.start, at.start))
+  const actor = m && actorAt(view, clause.start + m.index + 1, at.start)
+  return actor && !actor.bare && /^\s(?:đề nghị|xin|kiến nghị)\s/u.test(lowerOf(view).slice(actor.span.end, actor.span.end + 11))
+    ? actor
+    : null
+}
+
+const WRITES = /^\s+(?:đã )?(?:có|gửi) (?:công văn|văn bản|tờ trình|báo cáo|đơn)(?!\p{L})/u
 
 /** "(theo Công văn …, các huyện nộp hồ sơ chậm nhất …)": a bracket that holds the time and its own subject. */
 function insideBracket(view: LetterView, inner: Span, at: Span): Found | null {
@@ -60,11 +75,17 @@ function insideBracket(view: LetterView, inner: Span, at: Span): Found | null {
   )
 }
 
-/** "Chuyển đơn đến Sở A xem xét, trả lời trước …": the one who receives it and has a verb of its own. */
+/** "Chuyển đơn đến Sở A xem xét, trả lời trước …": the one who receives it and has a verb of its own; a complaint is passed on to be answered, whoever passes it. */
 function handedTo(view: LetterView, clause: Span, until: number): Actor | null {
-  const m = /^[\s(“"*-]*chuyển\s[^,;:]{0,80}?\s(?:đến|cho|về|tới)\s/u.exec(lowerOf(view).slice(clause.start, until))
-  const actor = m && actorAt(view, clause.start + m[0].length, until)
-  return actor?.endedBy === 'verb' && startsWithVerb(view.text.slice(actor.span.end, actor.span.end + 40)) ? actor : null
+  const lower = lowerOf(view).slice(clause.start, until)
+  const m =
+    /^[\s(“"*-]*chuyển\s[^,;:]{0,80}?\s(?:đến|cho|về|tới)\s/u.exec(lower) ??
+    /\schuyển\s(?=[^,;:]{0,20}?(?:đơn|kiến nghị|phản ánh|khiếu nại|tố cáo)(?!\p{L}))[^,;:]{0,80}?\s(?:đến|cho|về|tới)\s/u.exec(lower)
+  const actor = m && actorAt(view, clause.start + m.index + m[0].length, until)
+  if (!actor || actor.bare) return null
+  const rest = view.text.slice(actor.span.end, Math.min(until, actor.span.end + 40))
+  if (actor.endedBy === 'verb' && startsWithVerb(rest)) return actor
+  return /^\s*để (?:được )?(?:xem xét|giải quyết|xử lý|trả lời|xác minh|kiểm tra)(?!\p{L})/u.test(rest) ? actor : null
 }
 
 /** "…, do hồ sơ còn thiếu, UBND xã A cần gửi bổ sung trước …": the last subject before the time that is told it must, where the clause begins with something told. */
@@ -74,15 +95,18 @@ function obliged(view: LetterView, clause: Span, until: number): Actor | null {
   const first = actorAt(view, clause.start, clause.end)
   if (first && !/^[\s,]*(?:là|có|đã|mới|còn|chưa|hiện|đạt|được|bị|do|vì)(?!\p{L})/u.test(lower.slice(first.span.end, first.span.end + 8)))
     return null
-  const commas = [...lower.slice(clause.start, until).matchAll(/,\s|(?:nên|vì vậy|do đó|vậy)\s/gu)]
+  const commas = [
+    ...lower.slice(clause.start, until).matchAll(/,\s|(?:nên|vì vậy|do đó|vậy)\s|(?:tỉnh|huyện|thành phố|trung ương)\s(?=các\s)/gu),
+  ]
     .map((m) => clause.start + m.index + m[0].length)
     .reverse()
   for (const from of commas) {
     const actor = actorAt(view, from, until)
     if (
       actor &&
-      !actor.bare &&
-      /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(lower.slice(actor.span.end, actor.span.end + 18))
+      /^\s*(?:còn |cũng |đều |vẫn )?(?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(
+        lower.slice(actor.span.end, actor.span.end + 24),
+      )
     )
       return actor
   }
@@ -125,25 +149,16 @@ export function asked(view: LetterView, clause: Span, until: number): Actor | nu
     /^[\s"“(*]*(?:giao|yêu cầu|đề nghị|kính đề nghị|trân trọng|phân công|thực hiện|căn cứ|trên cơ sở|theo|để|định kỳ|tiếp tục thực hiện)(?!\p{L})/iu.test(
       start,
     )
+  const lets = LETS.exec(view.text.slice(clause.start, until))
+  if (lets) return actorAt(view, clause.start + lets[0].length, until)
   if (startsWithVerb(start) && !asks) return null
   const one = requestedActor(view, clause.start, until, clause.end)
   return one && isAside(view, clause, one, until) ? actorAt(view, clause.start, clause.end) : one
 }
 
-/** "Hồ sơ của các trường nộp …", "Thời hạn rà soát của Phòng A …": whose thing it is. */
-function ownerOf(view: LetterView, clause: Span, until: number): Actor | null {
-  const lower = lowerOf(view).slice(clause.start, until)
-  if (!THING.test(lowerOf(view).slice(clause.start, clause.start + 30))) return null
-  const owner =
-    /(?:phần việc|phần|báo cáo|kế hoạch|hồ sơ|thời hạn|phương án|kết quả|ý kiến|số liệu|mốc)(?:\s[^,;()]{0,50}?)?\scủa(?!\p{L})/u.exec(
-      lower,
-    )
-  const paper = owner && /(?:công văn|văn bản|kế hoạch|thông báo|quyết định|nghị quyết|chỉ thị)\s(?:số\s)?[\d/]/u.test(owner[0])
-  const actor = owner && !paper ? actorAt(view, clause.start + owner.index + owner[0].length, clause.end) : null
-  return actor && !actor.bare && !/^(?:ubnd|sở|tỉnh|chính phủ|thủ tướng|bộ)\s*(?:tỉnh|huyện)?$/iu.test(textOf(view, actor.span))
-    ? cutAt(view, actor)
-    : null
-}
+/** "Đồng ý để UBND xã A nộp …", "Thống nhất cho Trường B lùi …": the one who is let do it. */
+const LETS =
+  /^[\s"“(*-]*(?:đồng ý|thống nhất|chấp thuận|cho phép)\s(?:để|cho)\s(?=(?:các\s)?(?:UBND|Ủy ban|Sở|Phòng|Ban|xã|Trường|Trung tâm|Công ty|Hội|Trạm))/iu
 
 /** A name that a verb or a colon ends, or that stands before a comma: a subject, not a word in passing. */
 const named = (view: LetterView, actor: Actor | null): Actor | null =>
@@ -160,15 +175,13 @@ const isAmount = (view: LetterView, actor: Actor): boolean =>
 
 /** The subject of a told fact is not the one who must act ("Văn phòng … ấn định hạn cuối", "Sở có Công văn số …"). */
 const TELLS =
-  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của)|(?:phê bình và )?(?:đồng ý )?(?:gia hạn|cho lùi|cho phép lùi|cho gia hạn|cho phép gia hạn|lùi thời hạn|nới)(?!\p{L})|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất(?! (?:số liệu|danh mục|danh sách|phương án|hướng tuyến|vị trí|mức|với)(?!\p{L}))|cho biết|chia sẻ|khẳng định|phát biểu|đồng ý|ban hành công văn)/u
+  /^[\s,)]*(?:ấn định|quy định|quyết định (?!thành|của|việc|cho|phương án|thời gian|hình thức|mức)|(?:phê bình và )?(?:đồng ý )?(?:gia hạn|cho lùi|cho phép lùi|cho gia hạn|cho phép gia hạn|lùi thời hạn|nới)(?!\p{L})|đã (?!được giao)|có (?:công văn|thông báo|văn bản|tờ trình|báo cáo)(?! (?:giải trình|trả lời|phản hồi|gửi|về|cam kết|chỉ đạo|đôn đốc|hướng dẫn|đề xuất|xác nhận|góp ý|kiến nghị|tham gia))|nhận được|thống nhất(?! (?:số liệu|danh mục|danh sách|phương án|hướng tuyến|vị trí|mức|với)(?!\p{L}))|cho biết|chia sẻ|khẳng định|phát biểu|đồng ý|ban hành công văn)/u
 
 /** The same in lower letters of places and persons: a subject only after a colon or an adverbial ("Sau khi kiểm tra, xã A gửi …"), for they stand in lists too. */
 const PLACED =
   /^[\s"“]*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|trạm|trường|hạt|chi bộ|mặt trận|kho bạc|bảo hiểm|bưu điện|công chức|cán bộ|bộ phận|đồng chí|ông|bà|bí thư|giám đốc|hiệu trưởng|tổ|đội|khoa|tiểu ban|kế toán|thủ quỹ|bqlda|bql|bcđ|cđcs|nhà thầu|chủ đầu tư|đơn vị|những|mỗi|từng|tất cả|hai|ba|\d+)\s/u
 const ADVERBIAL =
   /^[\s"“]*(?:sau|theo|trong|trước|từ|căn cứ|để|khi|trường hợp|nếu|quá|với|thực hiện|hằng|định kỳ|riêng|ngoài|trên cơ sở|đến|do|vì|nhằm|qua|tuy|về|hồ sơ|chế độ|việc)(?!\p{L})/u
-const THING =
-  /^[\s"“(*-]*(?:việc|bản|kết quả|hồ sơ|số liệu|báo cáo|tài liệu|ý kiến|danh sách|công trình|kế hoạch|biên bản|biểu|thời hạn|thời gian|hạn|mốc|riêng phần|phần)\s/u
 
 /** "Trường hợp …, UBND xã gửi …", "Chế độ báo cáo: các xã gửi …": a subject after a sign, ended by a verb or a colon. */
 function afterComma(view: LetterView, clause: Span, until: number): Actor | null {
@@ -186,7 +199,7 @@ function afterComma(view: LetterView, clause: Span, until: number): Actor | null
     if (orders && (view.text[from - 1] !== ':' || from - start > 40)) continue
     const opens = lower.slice(from, from + 24)
     const placed = !orders && PLACED.test(opens) && (view.text[from - 1] === ':' || ADVERBIAL.test(lower.slice(start, start + 24)))
-    if (!placed && !STRONG.test(opens)) continue
+    if (!placed && !beginsBody(view, from)) continue
     const actor = actorAt(view, from, clause.end)
     if (
       actor &&
@@ -235,7 +248,7 @@ const handsOn = (view: LetterView, clause: Span, at: Span, actor: Actor): boolea
 /** "do Phòng A chủ trì"; "do nhà thầu làm chậm" gives a reason. */
 function doneBy(view: LetterView, clause: Span, at: Span | null = null): Actor | null {
   const lower = lowerOf(view)
-  const by = /(?<!\p{L}|bàn |chuyển )(?:do|giao)\s/u.exec(lower.slice(clause.start, clause.end))
+  const by = /(?<!\p{L}|bàn |chuyển |nút )(?:do|giao)\s/u.exec(lower.slice(clause.start, clause.end))
   const from = by && clause.start + by.index
   const actor = by && from !== null ? named(view, actorAt(view, from + by[0].length, clause.end)) : null
   if (actor && at && handsOn(view, clause, at, actor)) return null
@@ -251,7 +264,7 @@ export function subjectOf(view: LetterView, clause: Span): Found | null {
   if (about) return found('subject', about)
   const behind = laggard(view, clause, clause.end)
   if (behind) return found('told', behind)
-  const one = asked(view, clause, clause.end)
+  const one = asked(view, clause, clause.end) ?? handedTo(view, clause, clause.end)
   if (one) return found('asked', one)
   const first = actorAt(view, clause.start, clause.end)
   const stands = first && STANDS_AS.test(lowerOf(view).slice(first.span.end, Math.min(clause.end, first.span.end + 160)))

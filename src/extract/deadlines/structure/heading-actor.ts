@@ -3,6 +3,7 @@ import type { BodyNode } from '../../../model/letter-parts.js'
 import type { Span } from '../../../model/span.js'
 import { placeAmong, textOf, type LetterView } from '../../view.js'
 import { actorAt, requestedActor, type Actor } from './actor.js'
+import { bracketBehind } from './bracket-actor.js'
 import { asked } from './clause-actor.js'
 import { lowerOf } from './clause.js'
 import { found, type Found, type Where } from './who-ways.js'
@@ -22,17 +23,19 @@ export function fromHeadings(view: LetterView, node: BodyNode | null, clause: Sp
     const head = above && inHeading(view, above.content)
     if (head) return { actor: head, from: near ? 'heading' : 'far' }
     const lead = leadIn(view, at)
-    const led = lead && (found('asked', whole(requestedActor(view, lead.start, lead.end))) ?? promisedBelow(view, lead))
+    const led =
+      lead && (found('asked', allAsked(view, whole(requestedActor(view, lead.start, lead.end)), lead.end)) ?? promisedBelow(view, lead))
     if (led) return { actor: led, from: near ? 'lead-in' : 'far' }
   }
   return null
 }
 
-/** "3. UBND xã đề nghị": the points below are asked of another. */
+/** "3. UBND xã đề nghị": the points below are asked of another, whom they name; "Sở A đề nghị UBND huyện B:" names the one itself. */
 function isPetition(view: LetterView, heading: Span): boolean {
   const actor = actorAt(view, heading.start, heading.end)
   return (
     actor !== null &&
+    whole(requestedActor(view, actor.span.end, heading.end)) === null &&
     /^\s*(?:kính )?(?:đề nghị|kiến nghị|đề xuất|xin)(?:\s[^,;.:]{0,40})?[:.]?\s*$/u.test(lowerOf(view).slice(actor.span.end, heading.end))
   )
 }
@@ -63,13 +66,24 @@ export function leadIn(view: LetterView, node: BodyNode): Span | null {
 function inHeading(view: LetterView, at: Span): Found | null {
   const first = clauseEnd(view, at)
   const request = whole(asked(view, first, first.end))
-  if (request) return found('asked', request)
+  if (request) return found('asked', allAsked(view, request, at.end))
   const late = first.end < at.end ? lastAsked(view, at) : null
   if (late) return late
   const direct = whole(actorAt(view, first.start, first.end))
-  if (!direct && first.end >= at.end) return promisedBelow(view, at)
+  if (!direct && first.end >= at.end) return promisedBelow(view, at) ?? inBracketAtEnd(view, at)
   if (!direct || (direct.endedBy === 'other' && first.end - first.start >= 200)) return null
   return found(direct.endedBy === 'other' ? 'named' : 'subject', severalIn(view, at, direct))
+}
+
+/** "2. Về giao thông (Phòng Kinh tế chủ trì):", "3. Đường xóm Bãi (UBND xã A)": a heading of work that ends in the one who does it. */
+function inBracketAtEnd(view: LetterView, at: Span): Found | null {
+  const text = textOf(view, at)
+  const open = /\([^()]{3,160}\)[\s:.*_]*$/u.exec(text)
+  if (!open || text.length > 300) return null
+  return found(
+    'bracket',
+    bracketBehind(view, { start: at.start, end: at.start + open.index }, at.start + text.replace(/[\s:.*_]+$/u, '').length),
+  )
 }
 
 /** "Cả 4 xã còn điểm rác; …. Văn phòng đề nghị UBND các xã:": the last words of a paragraph ask for what its points tell. */
@@ -98,6 +112,19 @@ function promisedBelow(view: LetterView, lead: Span): Found | null {
       return found('subject', actor)
   }
   return null
+}
+
+/** "… yêu cầu Chủ tịch UBND các xã; Trưởng các phòng, ban:": names behind semicolons up to the colon are asked too. */
+function allAsked(view: LetterView, first: Actor | null, to: number): Actor | null {
+  if (!first) return null
+  let end = first.span.end
+  for (let n = 0; n < 12; n++) {
+    const sign = /^\s*;\s*/u.exec(view.text.slice(end, Math.min(to, end + 12)))
+    const actor = sign && actorAt(view, end + sign[0].length, to)
+    if (!actor || actor.bare) break
+    end = actor.span.end
+  }
+  return end > first.span.end && /^[\s:*_]*$/u.test(view.text.slice(end, to)) ? { ...first, span: { start: first.span.start, end } } : first
 }
 
 /** "1. Các phòng, ban chuyên môn; UBND các xã": a heading of names and nothing else is taken whole. */

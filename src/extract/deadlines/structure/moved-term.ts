@@ -16,11 +16,21 @@ export const movesTerm = (view: LetterView, clause: Span, at: Span): boolean => 
 export function movedFor(view: LetterView, clause: Span, at: Span, asks: () => Actor | null): Actor | null {
   const lower = lowerOf(view).slice(clause.start, at.end)
   if (!MOVES.test(lower)) return null
-  if (/cho phép\s+gia hạn|xin (?:gia hạn|lùi)|đề nghị (?:được )?(?:cho )?(?:gia hạn|lùi)/u.test(lower)) {
+  const bracketed = beforeBracket(view, clause, at)
+  if (bracketed) return bracketed
+  if (DELAY.test(lower) || /cho phép\s+gia hạn|xin (?:gia hạn|lùi)|đề nghị (?:được )?(?:cho )?(?:gia hạn|lùi)/u.test(lower)) {
     const one = asks()
     if (one) return one
   }
   return listedBefore(view, clause, at) ?? owned(view, clause, at, lower)
+}
+
+/** "Công văn số … của UBND xã A (xin gia hạn đến ngày …)": whose letter stands before the bracket. */
+function beforeBracket(view: LetterView, clause: Span, at: Span): Actor | null {
+  const before = lowerOf(view).slice(clause.start, at.start)
+  const m = /\scủa\s(?<name>[^();:]{3,80}?)\s*\((?:xin|đề nghị)\s(?:được\s)?(?:gia hạn|lùi|kéo dài)[^()]{0,60}$/u.exec(before)
+  const from = m && clause.start + m.index + m[0].indexOf('của') + 3
+  return from === null ? null : actorAt(view, from, clause.start + before.lastIndexOf('('))
 }
 
 /** "gia hạn cho UBND xã A đến ngày …, UBND xã B đến ngày …": each name stands before its own day. */

@@ -26,14 +26,23 @@ const CUT_SHORT = /(?<!\p{L})(?:tnhh|công ty|mtv|cổ phần|chủ các \p{L}+|
 /** "UBND huyện chỉ đạo UBND xã nộp …": offices mean now the one, now the other; "Đối với xã A: …" may tell of what another is asked. */
 export function handOverDoubt(view: LetterView, actor: Span, term: Span, sentence: Span): number {
   const orders = view.text.slice(sentence.start, Math.min(term.start, sentence.start + 200))
-  if (!covers(sentence, actor) && /^[\s*_“"-]*Chỉ đạo\s/u.test(orders) && HANDS_OVER.test(orders.replace(/^[\s*_“"-]*Chỉ/u, 'chỉ')))
+  if (
+    !covers(sentence, actor) &&
+    /^[\s*_“"-]*(?:Chỉ đạo|Đôn đốc)\s/u.test(orders) &&
+    HANDS_OVER.test(orders.replace(/^[\s*_“"-]*[CĐ]/u, (c) => c.toLowerCase()))
+  )
     return 0.75
   const before = view.text.slice(Math.max(0, actor.start - 16), actor.start)
-  if (/[Đđ]ối với\s+(?:các\s+)?$/u.test(before)) return 0.75
+  // "1. Đối với UBND các xã" over its points is no topic but who they are for
+  const heads = !covers(sentence, actor) && OFFICE.test(textOf(view, actor))
+  if (!heads && /[Đđ]ối với\s+(?:các\s+)?$/u.test(before)) return 0.75
   if (PASSED_TO.test(view.text.slice(Math.max(0, actor.start - 120), actor.start))) return 0.75
   const between = actor.end < term.start && term.start - actor.end < 400 ? view.text.slice(actor.end, term.start) : ''
   return HANDS_OVER.test(between) ? 0.75 : 1
 }
+
+const OFFICE =
+  /^(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Chi cục|Trung tâm|Văn phòng|Công an|Hội|Đoàn|Đảng ủy|Chủ tịch|Công ty|Trạm|[Cc]ác (?:sở|phòng|ban|ngành|cơ quan|đơn vị|hội|đoàn|chủ đầu tư))(?!\p{L})/u
 
 /** "đề nghị UBND tỉnh giao Hội đồng X …": hands mean now the one asked, now the one it passes on to. */
 const PASSED_TO =

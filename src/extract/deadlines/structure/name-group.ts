@@ -20,7 +20,10 @@ export function whichOf(p: Printed, start: number, at: number, to: number): numb
     (/^(?:chủ trì|chủ quản)/u.test(opener[0]) && /(?:đơn vị|cơ quan|phòng|ngành)\s*$/u.test(name)) ||
     /^trúng thầu/u.test(opener[0]) ||
     HELPS.test(opener[0])
-  const from = opener[0].length + (whole ? 0 : (/^\s*\p{L}+/u.exec(rest.slice(opener[0].length))?.[0].length ?? 0))
+  const chosen = /^được (?:chọn|lựa chọn|giao|phân công|cử|chỉ định) (?:làm|là)\s+\p{L}+/u.exec(rest)
+  const from = chosen
+    ? chosen[0].length
+    : opener[0].length + (whole ? 0 : (/^\s*\p{L}+/u.exec(rest.slice(opener[0].length))?.[0].length ?? 0))
   const verb = firstVerb(p.text.slice(start, at + stop), at - start + from)
   if (HELPS.test(opener[0])) return helpers(p, at, verb < 0 ? -1 : start + verb)
   const order = /\s(?:thì|phải)\s/u.exec(rest.slice(0, stop))?.index ?? -1

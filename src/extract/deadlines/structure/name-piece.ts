@@ -42,7 +42,9 @@ export function pieceAt(p: Printed, start: number, at: number, to: number): numb
     work !== null &&
     ((/\p{Lu}\p{L}*\s\p{L}+\s+$/u.test(p.text.slice(start, at)) &&
       endsInWork(before) &&
+      !/^\s\d/u.test(p.text.slice(at + work, at + work + 2)) &&
       !ORDERED_WORK.test(p.lower.slice(at, at + work))) ||
+      isMatter(p, start, at, work, to) ||
       asksForVerb(before, p.lower.slice(at, to)) ||
       isPartOfName(p.lower.slice(start, to), at - start))
   )
@@ -85,11 +87,25 @@ const NOUNS_OF_PEOPLE: readonly (readonly [noun: string, after: RegExp])[] = [
   ['hợp đồng', /(?:cán bộ|công chức|viên chức|nhân viên|lao động|giáo viên|bộ)\s+$/u],
   ['tổ chức', /(?:các|những|và|của|một số|phòng|ban|vụ|trưởng|,)\s+$/u],
   ['vắng mặt', /(?:đại biểu|đồng chí|thành viên|cán bộ|đại diện)\s+$/u],
+  ['phòng, chống', /(?:ban|tổ|đội|quỹ|hội|chỉ huy|chỉ đạo|trung tâm|chi cục|lực lượng|công tác|và)\s+$/u],
   ['có công', /(?:người|gia đình|hộ|đối tượng)\s+$/u],
 ]
 
 /** "Viện Quy hoạch" + "xây dựng", "Ban Giám sát" + "đầu tư": a name that asks for its object. */
 const endsInWork = (before: string): boolean => NAMES_OF_WORK.has(before.trimEnd().split(/\s+/u).slice(-2).join(' '))
+
+/** "Phòng Kế hoạch đầu tư thẩm định …": work that would ask for its object stands right before the order's verb, or ends the heading: it tells what the office is for. */
+function isMatter(p: Printed, start: number, at: number, work: number, to: number): boolean {
+  if (!/^(?:phòng|tiểu ban|ban|khoa|tổ|đội|vụ|cục|chi cục|trung tâm)\s\p{Lu}\p{L}*\s/iu.test(p.text.slice(start, at))) return false
+  if (!MATTERS.test(p.lower.slice(at, at + work))) return false
+  const rest = p.text.slice(at + work, Math.min(to, at + work + 30))
+  return /^\s*:/u.test(rest) || ORDERED_NEXT.test(rest)
+}
+
+const MATTERS = /^(?:đầu tư|phát triển|đào tạo|quy hoạch|sản xuất|khai thác|bảo trì|thiết kế|xúc tiến)$/u
+/** Verbs of offices that never go on such work ("đầu tư xây dựng", "phát triển mở rộng" do). */
+const ORDERED_NEXT =
+  /^\s+(?:thẩm tra|thẩm định|tham mưu|chủ trì|phối hợp|rà soát|lập|trình|báo cáo|gửi|nộp|theo dõi|kiểm tra|hướng dẫn|đôn đốc|cung cấp|tổng hợp|khẩn trương|có trách nhiệm|chịu trách nhiệm|căn cứ|làm đầu mối|đối chiếu|tiếp nhận|thông báo)(?!\p{L})/u
 
 /** Work that a body whose name already ends in work is told to do: "Ban Phong trào" + "tổng hợp". */
 const ORDERED_WORK =
@@ -154,7 +170,7 @@ export function phraseAt(p: Printed, at: number, to: number, list: ReadonlySet<s
     if (one === 0 || at + length + one > to) break
     length += one
     if (list.has(p.lower.slice(at, at + length).replace(/\s+/gu, ' '))) best = length
-    length += /^\s{1,3}(?:- )?/u.exec(p.text.slice(at + length, at + length + 5))?.[0].length ?? 0
+    length += /^,?\s{1,3}(?:- )?/u.exec(p.text.slice(at + length, at + length + 5))?.[0].length ?? 0
   }
   return best
 }

@@ -35,6 +35,9 @@ function withoutBracket(own: string, start: number, end: number): number {
 /** A name of its own, or the one of a place: "Sở Y tế", "Công an xã", "Trưởng ấp". */
 const NAMED = /\s\p{Lu}|^\S+(?:\s\S+)?\s(?:xã|phường|huyện|tỉnh|thôn|ấp|bản|thị trấn|quận|chi bộ)(?!\p{L})/u
 
+/** Whole by itself, without a capital of its own. */
+const YOUTH = /^(?:tỉnh|thành|thị|huyện|quận|xã) đoàn$/u
+
 function standsAlone(piece: string, next: string): boolean {
   const [a, b] = [piece.toLowerCase(), next.toLowerCase()]
   const first = (s: string): string => s.split(/\s/u)[0] ?? ''
@@ -45,6 +48,7 @@ function standsAlone(piece: string, next: string): boolean {
     return false
   if (/hđnd$/u.test(a) && /^ubnd/u.test(b)) return false
   if (a.split(/\s/u).length < 2 || b.split(/\s/u).length < 2) return false
+  if (YOUTH.test(b.split(/\s*[,;]|\svà\s/u)[0] ?? '') && OFFICE.test(a) && NAMED.test(piece)) return true
   if (first(a) === first(b)) return first(a) !== 'các' || !/^các (?:sở|ban|ngành|phòng|xã|đơn vị)/u.test(b)
   if (/ các /u.test(b.split(' và ')[0] ?? '') && !/ các /u.test(a)) return false
   return (

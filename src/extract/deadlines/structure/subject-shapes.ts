@@ -9,8 +9,12 @@ import { startsWithVerb } from './verbs.js'
 const REACH = 600
 
 /** Words that begin the name of a body: a subject also behind a comma. */
-export const STRONG =
+const STRONG =
   /^[\s"“]*(?:các|ubnd|ủy ban|sở|phòng|ban|văn phòng|công an|hội|đoàn|chi cục|trung tâm|chủ tịch|thủ trưởng|trưởng|đảng ủy|công ty|đối với|riêng|doanh nghiệp)\s/u
+
+/** A body's name begins there, by its word or by a capital behind the comma: ", Thanh tra Sở", ", Kho bạc huyện". */
+export const beginsBody = (view: LetterView, at: number): boolean =>
+  STRONG.test(lowerOf(view).slice(at, at + 24)) || (/^\s\p{Lu}/u.test(view.text.slice(at, at + 3)) && actorAt(view, at, at + 40) !== null)
 
 /** "Đối với 02 xã chưa đạt, UBND huyện gửi …": of whom it speaks, then who acts. A second name of the same kind goes on the first. */
 export function behindTopic(view: LetterView, clause: Span, until: number): Actor | null {
@@ -21,7 +25,7 @@ export function behindTopic(view: LetterView, clause: Span, until: number): Acto
   if (!opens) return null
   for (const m of [...lower.slice(clause.start, Math.min(until, clause.start + REACH)).matchAll(/,\s/gu)].slice(0, 8)) {
     const from = clause.start + m.index + 1
-    if (!STRONG.test(lower.slice(from, from + 24)) || lower.startsWith(` ${opens[1]} `, from)) continue
+    if (!beginsBody(view, from) || lower.startsWith(` ${opens[1]} `, from)) continue
     const actor = actorAt(view, from, clause.end)
     if (actor?.endedBy === 'verb' && !actor.bare && actor.span.end <= until) return actor
   }
@@ -35,12 +39,18 @@ export const STANDS_AS =
 /** "Đảng ủy xã phân công từng đồng chí phụ trách ấp, gửi danh sách …": persons are given their part in passing; the term is that of the one who gives it. */
 export function isAside(view: LetterView, clause: Span, one: Actor, until: number): boolean {
   const first = actorAt(view, clause.start, clause.end)
-  if (!first || first.span.start >= one.span.start || !/^\s*phân công\s+$/iu.test(view.text.slice(first.span.end, one.span.start)))
-    return false
+  if (!first || first.endedBy !== 'verb' || first.span.start >= one.span.start) return false
+  // "lập tiến độ, phân công từng đồng chí …": the last of several things the subject does
+  const verbs = view.text.slice(first.span.end, one.span.start)
+  if (!/^\s*(?:[^;:.]{0,300},\s*)?(?:và )?phân công\s+$/iu.test(verbs)) return false
   const rest = view.text.slice(one.span.end, Math.min(until, one.span.end + REACH))
   const goesOn = until >= clause.end || [...rest.matchAll(/,\s/gu)].some((m) => startsWithVerb(rest.slice(m.index + 1)))
-  return goesOn && PERSON.test(textOf(view, one.span))
+  const name = textOf(view, one.span)
+  return goesOn && (PERSON.test(name) || (OFFICER.test(name) && /^\s*(?:phụ trách|theo dõi|giúp)(?!\p{L})/u.test(rest)))
 }
+
+const OFFICER =
+  /^(?:các |mỗi |từng )?(?:(?:chi hội|chi đoàn|tổ|nhóm|đội|thôn|xóm) trưởng|trưởng (?:thôn|ấp|bản|xóm|khu phố|ban)|bí thư chi bộ|giáo viên|kế toán)(?!\p{L})/iu
 
 /** Persons and members, not offices. */
 const PERSON =

@@ -12,7 +12,7 @@ const REACH = 600
 export function laggard(view: LetterView, clause: Span, until: number): Actor | null {
   const from = Math.max(clause.start, until - REACH)
   const lower = lowerOf(view).slice(from, until)
-  for (const m of [...lower.matchAll(/(?<!\p{L})(?:phê bình|nhắc nhở|chỉ còn|còn)\s/gu)].reverse()) {
+  for (const m of [...lower.matchAll(/(?<!\p{L})(?:phê bình|nhắc nhở|chỉ còn|còn|nhưng|song)\s/gu)].reverse()) {
     const actor = actorAt(view, from + m.index + m[0].length, until)
     if (
       actor &&
@@ -89,3 +89,21 @@ export function doer(view: LetterView, clause: Span, until: number): Actor | nul
   }
   return null
 }
+
+/** "mẫu nước Khoa Xét nghiệm trả trong …", "Hồ sơ các xã Phòng Kinh tế thẩm định xong trước …": the thing stands first, then who does it. */
+export function doerOfThing(view: LetterView, clause: Span, until: number): Actor | null {
+  const from = Math.max(clause.start, until - 120)
+  const text = view.text.slice(from, until)
+  for (const m of [...text.matchAll(OFFICE_INSIDE)].slice(0, 4)) {
+    const actor = actorAt(view, from + m.index + m[0].length, until)
+    const rest = actor ? view.text.slice(actor.span.end, until) : ''
+    if (actor?.endedBy === 'verb' && !actor.bare && DOES.test(rest)) return actor
+  }
+  return null
+}
+
+/** Between a thing in lower letters and an office with a capital; no tie, no verb that sends it there. */
+const OFFICE_INSIDE =
+  /(?<=\p{L}[\p{L}\d]*)(?<!(?<!\p{L})(?:của|cho|về|tới|đến|với|qua|từ|tại|ở|do|được|bị|và|gửi|gởi|nộp|trình|báo|cáo|theo|trong|là|thuộc|tiếp|cùng|hợp|giao|mời|nghị|cầu|bởi|ra|vào|lên|xuống|trước|sau|đạo|mưu|dẫn))\s(?=(?:Khoa|Phòng|Sở|Chi cục|Trung tâm|Ban|Văn phòng|Công an|Đội|Tổ|Hội|Trạm|Thanh tra|Kho bạc)\s\p{Lu})/gu
+const DOES =
+  /^\s(?:trả|gửi|nộp|lập|làm|trình|ký|duyệt|cấp|bàn giao|thẩm định|thẩm tra|phê duyệt|hoàn thành|hoàn thiện|kiểm tra|xử lý|giải quyết|thu|tổng hợp)(?: (?:xong|lại|kết quả|dứt điểm))?\s*$/u

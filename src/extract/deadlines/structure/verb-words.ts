@@ -20,7 +20,7 @@ export const VERB_WORDS: readonly string[] = [
   'kiểm điểm|xác minh|chấn chỉnh|chỉnh sửa|thỏa thuận|san lấp|đền bù|lấy mẫu|bầu cử|bám sát|cân đối|khoanh vùng|hoàn trả',
   'phát thanh|phát tờ|phát phiếu|phát xong|phát động|báo danh|báo tin|dựng|soạn|viết|dọn|quét|gieo|khoan|đào|đấu nối|nối lại|cắt tỉa|sơn|kẻ|dán|trao|kiểm đếm|kiểm kê|đo đạc|đếm|phân loại|thu gom',
   'thu nộp|hoàn trả|hoàn ứng|tạm ứng|đối soát|khóa sổ|chốt sổ|mua sắm|đấu thầu|đấu giá|tuyển dụng|bổ nhiệm|điều động|luân chuyển|bình chọn|tuyên dương|thử nghiệm|cài đặt|nhập liệu|nhận lại|làm',
-  'in tờ|in ấn|in sao|in phiếu|truyền thông|phổ biến|học tập|đối thoại|tiếp dân|tiếp công dân|giải đáp|gỡ|đóng|chăm sóc|phòng chống|phòng, chống|chống|cứu trợ|hỗ trợ|ủng hộ|thăm hỏi|tri ân|sơn sửa|tu sửa|tu bổ|duy tu|bảo dưỡng|bảo trì',
+  'in tờ|in ấn|in sao|in phiếu|truyền thông|phổ biến|học tập|đối thoại|tiếp dân|tiếp công dân|giải đáp|gỡ|đóng|chăm sóc|phòng chống|phòng, chống|chống|cứu trợ|hỗ trợ|ủng hộ|thăm hỏi|tri ân|sơn sửa|tu sửa|tu bổ|duy tu|bảo dưỡng|bảo trì|tổng kiểm tra|tổng rà soát|tổng điều tra|tổng vệ sinh',
 ].flatMap((line) => line.split('|'))
 
 /** Verbs that are also pieces of nouns: each with what may not follow it. */

@@ -9,8 +9,12 @@ const VERB = SORTED.map((v) => v.replace(/ /g, '\\s+')).join('|')
 
 const AT_START = new RegExp(`^[\\s"“(*]*(?:${VERB})(?![\\p{L}])`, 'u')
 
+/** No verb, with the signs before it, is longer. */
+const REACH = 80
+
 /** True when the printed text begins with an order's verb. */
-export const startsWithVerb = (printed: string): boolean => AT_START.test(oldTone(printed.toLowerCase())) && !PAPER.test(printed)
+export const startsWithVerb = (printed: string): boolean =>
+  AT_START.test(oldTone(printed.slice(0, REACH).toLowerCase())) && !PAPER.test(printed)
 
 /** "Thông báo số 12/TB-UBND …" names a paper. */
 const PAPER = /^[\s"“(*]*(?:thông báo|báo cáo|kế hoạch|quyết định|kết luận)\s+số\s*[\d/.…]/iu

@@ -33,7 +33,7 @@ export function relative(length: Length, from: Anchor, direction: 'after' | 'bef
 
 /** Where the wording of an anchor ends when no sign ends it. */
 const ANCHOR_STOP =
-  /\s+(?:de|nham|thi(?!\s+(?:xa|tran|dua|cong|diem|truong|nang|tuyen))|neu|phai|gui|bao\s+cao|nop|theo\s+quy|theo\s+dung|va\s+(?:bao|gui|nop|cham|muon|khong|truoc|hoan)|(?:va|,)\s+(?:cham|muon)|do(?!\s+(?:thi|doan|ban|an|luong|so|ubnd|uy\s+ban|phong|van\s+phong|chu\s+tich|co\s+quan|don\s+vi)(?!\p{L})))\s|(?<=\snay)\s(?!(?:duoc|co|bat\s+dau|chinh\s+thuc)\s+(?:ban\s+hanh|ky|thong\s+qua|phe\s+duyet|hieu\s+luc|cong\s+bo)|(?:ban\s+hanh|co\s+hieu\s+luc))/u
+  /(?<=\S)(?<!(?:^|\s)(?:khi|ngay|luc|tu|sau|chua))\s+co\s+(?:van\s+ban|cong\s+van|to\s+trinh|bao\s+cao|y\s+kien|trach\s+nhiem)\s|\s+(?:de|nham|thi(?!\s+(?:xa|tran|dua|cong|diem|truong|nang|tuyen))|neu|phai|gui|bao\s+cao|nop|theo\s+quy|theo\s+dung|va\s+(?:bao|gui|nop|cham|muon|khong|truoc|hoan)|(?:va|,)\s+(?:cham|muon)|do(?!\s+(?:thi|doan|ban|an|luong|so|ubnd|uy\s+ban|phong|van\s+phong|chu\s+tich|co\s+quan|don\s+vi)(?!\p{L})))\s|(?<=\snay)\s(?!(?:duoc|co|bat\s+dau|chinh\s+thuc)\s+(?:ban\s+hanh|ky|thong\s+qua|phe\s+duyet|hieu\s+luc|cong\s+bo)|(?:ban\s+hanh|co\s+hieu\s+luc))/u
 
 const ANCHOR_STOPS = new RegExp(ANCHOR_STOP.source, 'gu')
 
