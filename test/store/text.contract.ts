@@ -57,6 +57,14 @@ export function textContract(name: string, bench: () => Promise<Bench>): void {
       expect(await found('lua', 2)).toEqual(['lua.txt', 'nhieu.txt'])
     })
 
+    it('a run that overlaps itself counts each time', async () => {
+      await keep('hai.txt', 'ba ba và ba ba rồi hết')
+      await keep('ba.txt', 'ba ba ba ba và rồi hết')
+      await keep('mot.txt', 'ba ba và rồi hết ba ba')
+      for (const i of [1, 2, 3, 4]) await keep(`${i}.txt`, 'việc khác')
+      expect((await found('"ba ba"'))[0]).toBe('ba.txt')
+    })
+
     it('words side by side come before words apart', async () => {
       await keep('xa.txt', 'đất của dân và nước của đồng ruộng')
       await keep('gan.txt', 'bàn về đất nước của ruộng đồng dân')

@@ -116,4 +116,6 @@ async function ranked(
 }
 
 const timesIn = (p: Phrase): RawBuilder<unknown> =>
-  sql`(octet_length(${text(p)}) - octet_length(replace(${text(p)}, ${p.run}, ''))) / octet_length(${p.run}::text)`
+  p.overlapping === null
+    ? sql`(octet_length(${text(p)}) - octet_length(replace(${text(p)}, ${p.run}, ''))) / octet_length(${p.run}::text)`
+    : sql`(select count(*) from regexp_matches(${text(p)}, ${p.overlapping}, 'g'))`

@@ -43,6 +43,8 @@ export function indexRow({ body, fields }: IndexedText): IndexRow {
 export interface Phrase {
   readonly entries: readonly string[]
   readonly run: string
+  /** The run as a pattern that finds it also where it overlaps itself ("ba ba" twice in "ba ba ba"); null where it cannot. */
+  readonly overlapping: string | null
   readonly accents: boolean
   /** One whole entry: the index alone says where it is. */
   readonly byIndex: boolean
@@ -51,5 +53,7 @@ export interface Phrase {
 export function phraseOf({ text, accents }: Term): Phrase {
   const words = wordsOf(accents ? marked(text) : fold(text))
   const byIndex = words.length === 1 && words.every((word) => word === entry(word))
-  return { entries: [...new Set(words.map(entry))], run: stream(words), accents, byIndex }
+  const entries = [...new Set(words.map(entry))]
+  const overlapping = entries.length < words.length ? `${stream(words.slice(0, 1))}(?=${stream(words.slice(1))})` : null
+  return { entries, run: stream(words), overlapping, accents, byIndex }
 }
