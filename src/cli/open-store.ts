@@ -1,20 +1,24 @@
 /** The store that --store names, for the length of one piece of work. */
-import { existsSync } from 'node:fs'
-import type { Store } from '../store/store.js'
+import { fileOfStore, openStore, shownAddress } from '../store/open-store.js'
+import { type Store, StoreTrouble } from '../store/store.js'
 import { type Call, WrongUse } from './command.js'
 import type { Messages } from './messages/messages.js'
 import { textOption } from './options.js'
 
 export const DEFAULT_STORE = 'output/congvan.sqlite'
 
-export const storePath = (call: Call): string => textOption(call, 'store') ?? DEFAULT_STORE
+/** Where the store is, with the password if there is one: for opening only. */
+export const storeAddress = (call: Call): string => textOption(call, 'store') ?? DEFAULT_STORE
+
+/** The same for people to read. */
+export const storeShown = (call: Call): string => shownAddress(storeAddress(call))
+
+/** The file that the store is; null when it is none of this machine. */
+export const storeFile = (call: Call): string | null => fileOfStore(storeAddress(call))
 
 /** `read`: the store must be there. `write`: it is made when it is not. Closed whatever happens. */
 export async function withStore<T>(call: Call, purpose: 'read' | 'write', work: (store: Store) => Promise<T>): Promise<T> {
-  const url = storePath(call)
-  const isFile = !url.includes('://')
-  if (purpose === 'read' && isFile && !existsSync(url)) throw new WrongUse(call.say.noStore(url))
-  const store = await open(call, url)
+  const store = await open(call, purpose === 'write')
   try {
     return await work(store)
   } finally {
@@ -22,14 +26,17 @@ export async function withStore<T>(call: Call, purpose: 'read' | 'write', work: 
   }
 }
 
-async function open(call: Call, url: string): Promise<Store> {
-  const { openStore } = await import('../store/open-store.js')
-  const store = await openStore(url).catch((error: unknown) => {
-    throw new WrongUse(call.say.storeFailed(url, troubleIn(call.say, error)))
+async function open(call: Call, create: boolean): Promise<Store> {
+  const shown = storeShown(call)
+  const store = await openStore(storeAddress(call), create).catch((error: unknown) => {
+    throw new WrongUse(isAbsent(error) ? call.say.noStore(shown) : call.say.storeFailed(shown, troubleIn(call.say, error)))
   })
-  if (store === null) throw new WrongUse(call.say.unknownStore(url))
+  if (store === null) throw new WrongUse(call.say.unknownStore(shown))
   return store
 }
+
+/** There is no store yet where one was looked for. */
+export const isAbsent = (error: unknown): boolean => error instanceof StoreTrouble && error.code === 'STORE_ABSENT'
 
 /** What happened in our words where it is a known trouble; else in the system's. */
 export function troubleIn({ troubles }: Messages, error: unknown): string {

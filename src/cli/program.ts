@@ -9,7 +9,13 @@ import { troubleIn } from './open-store.js'
 import type { Terminal } from './terminal.js'
 
 const GLOBAL: readonly CommandOption[] = [
-  { flags: '--store <path>', about: { vi: 'tệp kho (mặc định output/congvan.sqlite)', en: 'the store (default output/congvan.sqlite)' } },
+  {
+    flags: '--store <place>',
+    about: {
+      vi: 'kho: một tệp hoặc postgres://… (mặc định output/congvan.sqlite)',
+      en: 'the store: a file or postgres://… (default output/congvan.sqlite)',
+    },
+  },
   { flags: '--format <name>', about: { vi: 'table, json hoặc csv', en: 'table, json or csv' } },
   { flags: '--lang <vi|en>', about: { vi: 'ngôn ngữ của thông báo', en: 'language of messages' } },
   { flags: '--quiet', about: { vi: 'chỉ nói khi có lỗi', en: 'speak only of failures' } },

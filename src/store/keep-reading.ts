@@ -6,6 +6,7 @@ import { madeBy, type ParsedDocument } from '../model/parsed-document.js'
 import type { Span } from '../model/span.js'
 import { sentenceAround } from '../text/sentence.js'
 import { packSketch, sketchOf } from '../text/sketch.js'
+import { chunks } from './chunks.js'
 import { pack } from './pack.js'
 import { citationRows, deadlineRows, fieldsText, headOf, mentionRows, problemRows, readingKeys } from './rows-of.js'
 import type { Instant, ReadingToKeep, SourceFacts } from './store.js'
@@ -18,26 +19,48 @@ interface Keep {
   readonly part: number
   readonly extractor: string
   readonly at: Instant
+  /** What was held of this source before. */
+  readonly held: readonly HeldReading[]
+}
+
+/** A reading of one of the letters of a source; `open`: not replaced by a newer one. */
+interface HeldReading {
+  readonly id: string
+  readonly extractor: string
+  readonly open: boolean
 }
 
 type Tx = Transaction<Tables>
 
+export async function heldOf(tx: Tx, sha256: string): Promise<HeldReading[]> {
+  const rows = await tx.selectFrom('letters').select(['id', 'extractor', 'recorded_to']).where('sha256', '=', sha256).execute()
+  return rows.map(({ id, extractor, recorded_to }) => ({ id, extractor, open: recorded_to === null }))
+}
+
 /** Letters that an earlier reading found in this file and this one does not (it was one letter and is several now): closed with all they said. */
-export async function closeOthers(tx: Tx, index: TextIndex, sha256: string, kept: readonly string[], at: Instant): Promise<void> {
-  const held = await tx.selectFrom('letters').select('id').where('sha256', '=', sha256).where('recorded_to', 'is', null).execute()
-  for (const { id } of held.filter((letter) => !kept.includes(letter.id))) {
+export async function closeOthers(
+  tx: Tx,
+  index: TextIndex,
+  held: readonly HeldReading[],
+  kept: ReadonlySet<string>,
+  at: Instant,
+): Promise<void> {
+  for (const { id } of held.filter((letter) => letter.open && !kept.has(letter.id))) {
     await closeEarlier(tx, id, at)
     await tx.updateTable('statements').set({ recorded_to: at }).where('letter', '=', id).where('recorded_to', 'is', null).execute()
     await forgetText(tx, index, id)
   }
 }
 
+/** Of a letter that comes for the first time nothing is asked: each question is a trip to the engine. */
 export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise<void> {
   const id = letterIdOf(keep.reading.record)
-  await closeEarlier(tx, id, keep.at)
-  const reading = await saveLetter(tx, id, keep)
+  const earlier = keep.held.filter((letter) => letter.id === id)
+  if (earlier.some((letter) => letter.open)) await closeEarlier(tx, id, keep.at)
+  if (earlier.length > 0) await forgetText(tx, index, id)
+  const reading = await saveLetter(tx, id, earlier.length, keep)
   await saveRows(tx, reading, keep.reading)
-  await saveStatements(tx, id, keep)
+  await saveStatements(tx, id, earlier.length > 0, keep)
   await saveText(tx, index, id, keep.reading)
 }
 
@@ -54,13 +77,8 @@ export async function saveDocuments(tx: Tx, sha256: string, documents: ReadonlyS
       .execute()
 }
 
-async function saveLetter(tx: Tx, id: string, { source, reading, part, extractor, at }: Keep): Promise<string> {
-  const { n } = await tx
-    .selectFrom('letters')
-    .select((q) => q.fn.countAll().as('n'))
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  const key = `${id}.${Number(n)}`
+async function saveLetter(tx: Tx, id: string, before: number, { source, reading, part, extractor, at }: Keep): Promise<string> {
+  const key = `${id}.${before}`
   const { record, document, trace } = reading
   await tx
     .insertInto('letters')
@@ -87,9 +105,9 @@ async function saveRows(tx: Tx, reading: string, kept: ReadingToKeep): Promise<v
 }
 
 /** What an earlier reading said and this one says too stays as it is; the rest is closed, the new is added. Nothing is overwritten. */
-async function saveStatements(tx: Tx, letter: string, { reading, at }: Keep): Promise<void> {
+async function saveStatements(tx: Tx, letter: string, spokeBefore: boolean, { reading, at }: Keep): Promise<void> {
   const said = new Map(reading.statements.map((s) => [s.id, s]))
-  const open = await tx.selectFrom('statements').select('id').where('letter', '=', letter).where('recorded_to', 'is', null).execute()
+  const open = spokeBefore ? await openStatements(tx, letter) : []
   const gone = open.map((s) => s.id).filter((id) => !said.has(id))
   for (const ids of chunks(gone))
     await tx.updateTable('statements').set({ recorded_to: at }).where('letter', '=', letter).where('id', 'in', ids).execute()
@@ -102,12 +120,14 @@ async function saveStatements(tx: Tx, letter: string, { reading, at }: Keep): Pr
   for (const some of chunks(rows)) await tx.insertInto('statements').values(some).execute()
 }
 
+const openStatements = (tx: Tx, letter: string) =>
+  tx.selectFrom('statements').select('id').where('letter', '=', letter).where('recorded_to', 'is', null).execute()
+
 async function saveText(tx: Tx, index: TextIndex, letter: string, { record, document }: ReadingToKeep): Promise<void> {
-  await forgetText(tx, index, letter)
   const text = { body: textOf({ record, document }), fields: fieldsText(record) }
   const { doc } = await tx
     .insertInto('texts')
-    .values({ doc: await nextDoc(tx), letter, ...text })
+    .values({ letter, ...text })
     .returning('doc')
     .executeTakeFirstOrThrow()
   await index.add(doc, text)
@@ -121,20 +141,6 @@ function textOf({ record, document }: Pick<ReadingToKeep, 'record' | 'document'>
 }
 
 async function forgetText(tx: Tx, index: TextIndex, letter: string): Promise<void> {
-  const old = await tx.selectFrom('texts').select('doc').where('letter', '=', letter).executeTakeFirst()
-  if (old) await index.remove(old.doc)
-  await tx.deleteFrom('texts').where('letter', '=', letter).execute()
-}
-
-async function nextDoc(tx: Tx): Promise<number> {
-  const { last } = await tx
-    .selectFrom('texts')
-    .select((q) => q.fn.max('doc').as('last'))
-    .executeTakeFirstOrThrow()
-  return Number(last ?? 0) + 1
-}
-
-/** An SQL statement takes a bounded number of values (32,766 in SQLite). */
-function chunks<T>(list: readonly T[], size = 200): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size))
+  const gone = await tx.deleteFrom('texts').where('letter', '=', letter).returning('doc').execute()
+  for (const { doc } of gone) await index.remove(doc)
 }

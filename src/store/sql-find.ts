@@ -6,6 +6,7 @@ import { type LetterRecord, letterRecord } from '../model/letter-record.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import { fold } from '../text/fold.js'
 import { numberKey } from '../text/letter-number.js'
+import { chunks } from './chunks.js'
 import { unpack } from './pack.js'
 import { queryTerms, withoutAccents } from './query-terms.js'
 import { snippetOf } from './snippet.js'
@@ -50,7 +51,7 @@ async function lettersWhere(db: Db, fits: (row: Called) => boolean): Promise<Hel
     .select(['sources.path', 'sources.arrived_on'])
     .where('letters.recorded_to', 'is', null)
     .execute()
-  const called = rows.filter(fits).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : byLetterId(a.id, b.id)))
+  const called = rows.filter(fits).sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))
   return Promise.all(
     called.map(async ({ reading, id, path, arrived_on, extractor, recorded_from }) => {
       const { record } = await db.selectFrom('letters').select('record').where('reading', '=', reading).executeTakeFirstOrThrow()
@@ -94,18 +95,24 @@ export async function searchLetters(db: Db, index: TextIndex, words: string, lim
 /** Best first; equally good ones by name, so that the order never hangs on which letter came in first. */
 async function hits(db: Db, matches: readonly Match[], terms: readonly Term[], exact: boolean): Promise<SearchHit[]> {
   const found: { hit: SearchHit; score: number }[] = []
-  for (const { doc, score } of matches) {
-    const row = await db
-      .selectFrom('texts')
-      .innerJoin('letters', 'letters.id', 'texts.letter')
-      .select(['letters.id', 'letters.file', 'letters.number', 'letters.date', 'texts.body', 'texts.fields'])
-      .where('texts.doc', '=', doc)
-      .where('letters.recorded_to', 'is', null)
-      .executeTakeFirst()
-    if (!row) continue
-    const { id, file, number, date } = row
-    const inBody = snippetOf(row.body, terms)
-    found.push({ score, hit: { id, file, number, date, exact, ...(inBody.marks.length > 0 ? inBody : snippetOf(row.fields, terms)) } })
+  for (const some of chunks(matches)) {
+    const scores = new Map(some.map(({ doc, score }) => [doc, score]))
+    for (const { id, file, number, date, doc, body, fields } of await textsOf(db, [...scores.keys()])) {
+      const inBody = snippetOf(body, terms)
+      const shown = inBody.marks.length > 0 ? inBody : snippetOf(fields, terms)
+      found.push({ score: scores.get(doc) ?? 0, hit: { id, file, number, date, exact, ...shown } })
+    }
   }
-  return found.sort((a, b) => a.score - b.score || (a.hit.file < b.hit.file ? -1 : 1)).map((f) => f.hit)
+  return found.sort((a, b) => a.score - b.score || compare(a.hit.file, b.hit.file) || byLetterId(a.hit.id, b.hit.id)).map((f) => f.hit)
 }
+
+const textsOf = (db: Db, docs: readonly number[]) =>
+  db
+    .selectFrom('texts')
+    .innerJoin('letters', 'letters.id', 'texts.letter')
+    .select(['letters.id', 'letters.file', 'letters.number', 'letters.date', 'texts.doc', 'texts.body', 'texts.fields'])
+    .where('texts.doc', 'in', docs)
+    .where('letters.recorded_to', 'is', null)
+    .execute()
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,21 +1,20 @@
 /** The store in SQL that every backend understands; what differs (full text, connection) is handed in. */
+import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { LedgerView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
 import { type FileOutcome, whatIsIn } from '../model/outcome.js'
-import { closeOthers, keepReading, saveDocuments } from './keep-reading.js'
+import type { Engine } from './engine.js'
+import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
-import type { TextIndex } from './text-index.js'
-
-export type TextIndexOn = (db: Kysely<Tables>) => TextIndex
 
 export class SqlStore implements Store {
   constructor(
     private readonly db: Kysely<Tables>,
-    private readonly textIndexOn: TextIndexOn,
+    private readonly engine: Engine,
   ) {}
 
   async source(sha256: string): Promise<HeldSource | null> {
@@ -24,14 +23,14 @@ export class SqlStore implements Store {
   }
 
   async keep(source: SourceFacts, readings: readonly ReadingToKeep[], extractor: string, at: Instant): Promise<'kept' | 'held'> {
-    return this.db.transaction().execute(async (tx) => {
-      if (await readBefore(tx, source.sha256, extractor)) return 'held'
+    return this.writing([source.sha256, source.path], async (tx) => {
+      const held = await heldOf(tx, source.sha256)
+      if (held.some((letter) => letter.open && letter.extractor === extractor)) return 'held'
       await saveSource(tx, { ...source, status: 'done' }, at)
-      const index = this.textIndexOn(tx)
-      const ids = readings.map(({ record }) => letterIdOf(record))
-      await closeOthers(tx, index, source.sha256, ids, at)
+      const index = this.engine.textIndexOn(tx)
+      await closeOthers(tx, index, held, new Set(readings.map(({ record }) => letterIdOf(record))), at)
       await saveDocuments(tx, source.sha256, new Set(readings.map(({ document }) => document)))
-      for (const [part, reading] of readings.entries()) await keepReading(tx, index, { source, reading, part, extractor, at })
+      for (const [part, reading] of readings.entries()) await keepReading(tx, index, { source, reading, part, extractor, at, held })
       await saveOutcome(tx, outcomeDone(source, readings), at)
       await log(tx, at, 'kept', source.sha256, { name: source.name, letters: readings.length, extractor })
       return 'kept'
@@ -39,21 +38,21 @@ export class SqlStore implements Store {
   }
 
   async note(outcome: FileOutcome, at: Instant): Promise<void> {
-    await this.db.transaction().execute(async (tx) => {
+    await this.writing([keyOf(outcome), outcome.sha256 ?? ''], async (tx) => {
       const kept = outcome.kind === 'secret' ? { ...outcome, path: null } : outcome
       const before = await outcomeAt(tx, keyOf(kept))
       const { kind } = kept
       const said = before && before.kind !== 'trying' ? heldOutcome(before, before.kind) : null
       if (said && isSame(said, kept) && said.attempts === 0 && outcome.path === kept.path) return
       if (kept.sha256 && (kind === 'waiting' || kind === 'secret' || kind === 'refused')) await noteSource(tx, kept, kept.sha256, kind, at)
-      if (kept.path === null && outcome.path !== null) await tx.deleteFrom('outcomes').where('key', '=', outcome.path).execute()
+      if (kept.path === null && outcome.path !== null) await tx.deleteFrom('outcomes').where('key', '=', pathKey(outcome.path)).execute()
       await saveOutcome(tx, kept, at)
       await log(tx, at, kind, kept.sha256 ?? kept.path ?? kept.name, { name: kept.name, code: kept.code, says: kept.says })
     })
   }
 
   async outcomeOf(key: { readonly path: string } | { readonly sha256: string }): Promise<HeldOutcome | null> {
-    const row = await outcomeAt(this.db, 'path' in key ? key.path : hashKey(key.sha256))
+    const row = await outcomeAt(this.db, 'path' in key ? pathKey(key.path) : hashKey(key.sha256))
     return row && row.kind !== 'trying' ? heldOutcome(row, row.kind) : null
   }
 
@@ -63,20 +62,24 @@ export class SqlStore implements Store {
   }
 
   async attempt(path: string, name: string, at: Instant): Promise<number> {
-    return this.db.transaction().execute(async (tx) => {
-      const before = await outcomeAt(tx, path)
+    return this.writing([path], async (tx) => {
+      const before = await outcomeAt(tx, pathKey(path))
       const attempts = (before?.attempts ?? 0) + 1
-      const fresh = { key: path, kind: 'trying' as const, name, path, sha256: null, code: null, says: null, at, attempts }
-      if (before) await tx.updateTable('outcomes').set({ attempts }).where('key', '=', path).execute()
+      const fresh = { key: pathKey(path), kind: 'trying' as const, name, path, sha256: null, code: null, says: null, at, attempts }
+      if (before) await tx.updateTable('outcomes').set({ attempts }).where('key', '=', pathKey(path)).execute()
       else await tx.insertInto('outcomes').values(fresh).execute()
       return attempts
     })
   }
 
   async moved(from: string, to: string): Promise<void> {
-    await this.db.transaction().execute(async (tx) => {
-      await tx.deleteFrom('outcomes').where('key', '=', to).execute()
-      await tx.updateTable('outcomes').set({ key: to, path: to, attempts: 0 }).where('key', '=', from).execute()
+    await this.writing([from, to], async (tx) => {
+      await tx.deleteFrom('outcomes').where('key', '=', pathKey(to)).execute()
+      await tx
+        .updateTable('outcomes')
+        .set({ key: pathKey(to), path: to, attempts: 0 })
+        .where('key', '=', pathKey(from))
+        .execute()
       await tx.updateTable('sources').set({ path: to }).where('path', '=', from).execute()
     })
   }
@@ -88,10 +91,18 @@ export class SqlStore implements Store {
   find = (letter: string) => findLetters(this.db, letter)
   parsed = (sha256: string) => documentsOf(this.db, sha256)
   document = (letter: string) => documentOf(this.db, letter)
-  search = (words: string, limit: number) => searchLetters(this.db, this.textIndexOn(this.db), words, limit)
+  search = (words: string, limit: number) => searchLetters(this.db, this.engine.textIndexOn(this.db), words, limit)
 
   async close(): Promise<void> {
     await this.db.destroy()
+  }
+
+  /** All or nothing, and nobody else writes about these things meanwhile. */
+  private writing<T>(things: readonly string[], work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.db.transaction().execute(async (tx) => {
+      await this.engine.holdBack(tx, things)
+      return work(tx)
+    })
   }
 }
 
@@ -99,8 +110,14 @@ type Reader = Kysely<Tables> | Transaction<Tables>
 
 const hashKey = (sha256: string): string => `sha256:${sha256}`
 
+/** An index takes some 2,700 bytes, a path may have 4,096: the few that are longer are known by their hash. */
+const pathKey = (path: string): string => (path.length <= 600 ? path : `path:${createHash('sha256').update(path).digest('hex')}`)
+
 /** A secret letter's path is not kept: its hash is its key. */
-const keyOf = (outcome: FileOutcome): string => outcome.path ?? (outcome.sha256 ? hashKey(outcome.sha256) : `name:${outcome.name}`)
+const keyOf = (outcome: FileOutcome): string => {
+  if (outcome.path !== null) return pathKey(outcome.path)
+  return outcome.sha256 === null ? `name:${outcome.name}` : hashKey(outcome.sha256)
+}
 
 const outcomeAt = (db: Reader, key: string) => db.selectFrom('outcomes').selectAll().where('key', '=', key).executeTakeFirst()
 
@@ -127,11 +144,6 @@ async function saveOutcome(tx: Transaction<Tables>, outcome: FileOutcome, at: In
     .values({ key: keyOf(outcome), ...fields })
     .onConflict((c) => c.column('key').doUpdateSet(fields))
     .execute()
-}
-
-async function readBefore(tx: Transaction<Tables>, sha256: string, extractor: string): Promise<boolean> {
-  const query = tx.selectFrom('letters').select('id').where('sha256', '=', sha256).where('extractor', '=', extractor)
-  return (await query.where('recorded_to', 'is', null).executeTakeFirst()) !== undefined
 }
 
 type SourceToSave = Omit<SourceFacts, 'path' | 'mediaType' | 'bytes'> & {
@@ -166,12 +178,8 @@ async function noteSource(
 }
 
 async function log(tx: Transaction<Tables>, at: Instant, event: string, subject: string, detail: object): Promise<void> {
-  const { seq } = await tx
-    .selectFrom('log')
-    .select((q) => q.fn.max('seq').as('seq'))
-    .executeTakeFirstOrThrow()
   await tx
     .insertInto('log')
-    .values({ seq: Number(seq ?? 0) + 1, at, event, subject, detail: JSON.stringify(detail) })
+    .values({ at, event, subject, detail: JSON.stringify(detail) })
     .execute()
 }

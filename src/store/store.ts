@@ -62,9 +62,12 @@ export interface SearchHit {
   readonly exact: boolean
 }
 
-/** Why a store cannot be used, beyond what the engine says itself: made by a newer version, or some other program's file. */
+/**
+ * Why a store cannot be used, beyond what the engine says itself: made by a newer version, some other program's place, none there yet,
+ * or a database that does not keep its text in UTF-8.
+ */
 export class StoreTrouble extends Error {
-  constructor(readonly code: 'STORE_NEWER' | 'STORE_FOREIGN') {
+  constructor(readonly code: 'STORE_NEWER' | 'STORE_FOREIGN' | 'STORE_ABSENT' | 'STORE_ENCODING') {
     super(code)
   }
 }

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** The tables as Kysely sees them. JSON columns are text; packed columns are gzip of JSON; instants are ISO 8601 text. */
 export interface Tables {
   sources: {
@@ -68,7 +70,7 @@ export interface Tables {
     at: string
     attempts: number
   }
-  texts: { doc: number; letter: string; body: string; fields: string }
-  /** Append-only: what was done and when. */
-  log: { seq: number; at: string; event: string; subject: string; detail: string }
+  texts: { doc: Generated<number>; letter: string; body: string; fields: string }
+  /** Append-only: what was done and when. The engine numbers the rows; a number may be left out where a transaction came to nothing. */
+  log: { seq: Generated<number>; at: string; event: string; subject: string; detail: string }
 }

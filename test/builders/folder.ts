@@ -10,6 +10,12 @@ export async function tempFolder(): Promise<string> {
   return folder
 }
 
+/** The same for a suite that says itself when it is done. */
+export async function temporaryFolder(): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'congvan-test-'))
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
 /** A letter of our own making; `n` makes it another letter. */
 export const letterText = (n = 1, more = ''): string => `UBND HUYỆN YÊN HÒA
 PHÒNG NÔNG NGHIỆP

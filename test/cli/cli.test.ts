@@ -25,7 +25,10 @@ describe('wrong use is exit 2 and one sentence', () => {
     [['extract', 'src'], '"src" là thư mục, lệnh này cần tệp; muốn đọc cả thư mục hãy dùng: congvan ingest'],
     [['report', 'commune', '--store', '/no/store'], 'Báo cáo commune cần biết --commune, ví dụ: congvan report commune --commune "Tên xã"'],
     [['report', 'letters', '--commune', 'x'], 'Báo cáo letters không lọc theo --commune, chỉ lọc theo: --agency, --from, --to.'],
-    [['report', 'letters', '--store', 'postgres://x/y'], 'Chưa có loại kho nào cho "postgres://x/y", cần đường dẫn một tệp SQLite.'],
+    [
+      ['report', 'letters', '--store', 'mysql://x/y'],
+      'Chưa có loại kho nào cho "mysql://x/y", cần đường dẫn một tệp SQLite hoặc postgres://NGƯỜI_DÙNG@MÁY/CƠ_SỞ_DỮ_LIỆU.',
+    ],
     [['--lang', 'en', 'nothing'], 'There is no command "nothing"; see: congvan --help'],
     [['doctor', '--lang', 'fr'], '"fr" không dùng được ở đây, cần một trong: vi, en.'],
   ])('%j', async (args, sentence) => {
@@ -54,7 +57,7 @@ describe('wrong use is exit 2 and one sentence', () => {
   }
   it.each<[string, (path: string) => Promise<unknown>, string]>([
     ['made by a newer version', newer, 'kho do một phiên bản congvan mới hơn lập, hãy cập nhật chương trình'],
-    ['of another program', sqlite('create table letters (a)'), 'đây là tệp SQLite của chương trình khác, hãy chỉ tệp khác bằng --store'],
+    ['of another program', sqlite('create table letters (a)'), 'đây là cơ sở dữ liệu của chương trình khác, hãy chỉ chỗ khác bằng --store'],
     ['cut short', cut, 'tệp kho bị hỏng, hãy khôi phục từ bản sao lưu hoặc đưa văn bản vào một kho mới (--store)'],
     ['a text', (path) => writeFile(path, 'x'.repeat(200)), 'tệp này không phải kho SQLite, hãy chỉ tệp khác bằng --store'],
   ])('a store %s is named as such and left as it is', async (_, make, sentence) => {

@@ -1,15 +1,13 @@
-/** What every storage backend must do. `open` gives an empty store; `reopen` the same one, closed and opened again. */
+/** What every storage backend must do. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FileOutcome } from '../../src/model/outcome.js'
 import type { Statement } from '../../src/model/statement.js'
 import type { Store } from '../../src/store/store.js'
 import { citation, commune, deadline, evidence, facts, number, reading, record, sha } from '../builders/record.js'
-
-export interface Bench {
-  open(): Promise<Store>
-  reopen(store: Store): Promise<Store>
-  done(): Promise<void>
-}
+import type { Bench } from './bench.js'
+import { openingContract } from './opening.contract.js'
+import { severalContract } from './several.contract.js'
+import { textContract } from './text.contract.js'
 
 const AT = '2024-05-02T01:00:00.000Z'
 const LATER = '2024-06-02T01:00:00.000Z'
@@ -52,6 +50,9 @@ const notice = record({
 const TEXT = 'THÔNG BÁO kết quả kiểm tra tại xã Phú Lương, thôn Đồng Ấm. Gửi báo cáo trước ngày 15/3/2024.'
 
 export function storeContract(name: string, bench: () => Promise<Bench>): void {
+  openingContract(name, bench)
+  severalContract(name, bench)
+  textContract(name, bench)
   describe(`store contract: ${name}`, () => {
     let kit: Bench
     let store: Store

@@ -1,36 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
-import { facts, reading, record } from '../builders/record.js'
+import { connectSqlite } from '../../src/store/backends/sqlite-driver.js'
+import { temporaryFolder } from '../builders/folder.js'
 import { storeContract } from './contract.js'
 
-const folder = () => mkdtemp(join(tmpdir(), 'congvan-store-'))
-
 storeContract('sqlite file', async () => {
-  const dir = await folder()
-  const path = join(dir, 'kho.sqlite')
+  const { folder, remove } = await temporaryFolder()
+  const path = join(folder, 'kho.sqlite')
+  const all = async (sql: string): Promise<unknown[]> => {
+    const connection = await connectSqlite(path, 1000)
+    return connection.all(sql).finally(() => connection.close())
+  }
   return {
-    open: () => openSqlite(path),
+    open: (create) => openSqlite(path, create),
     reopen: async (store) => {
       await store.close()
       return openSqlite(path)
     },
-    done: () => rm(dir, { recursive: true }),
+    run: async (sql) => void (await all(sql)),
+    tables: async () => {
+      if (!existsSync(path)) return []
+      // The query names its column.
+      const rows = (await all("select name from sqlite_master where type = 'table' order by name")) as { name: string }[]
+      return rows.map(({ name }) => name)
+    },
+    done: remove,
   }
-})
-
-it('two doors may open a new store at once and write into it side by side', async () => {
-  const dir = await folder()
-  const path = join(dir, 'kho.sqlite')
-  const stores = await Promise.all([openSqlite(path), openSqlite(path), openSqlite(path)])
-  const letters = Array.from({ length: 12 }, (_, i) => record({ file: `${i}.txt` }))
-  const kept = await Promise.all(
-    letters.flatMap((r) => stores.map((s) => s.keep(facts(r), [reading(r, r.source.name)], 'x/1', '2024-01-01T00:00:00.000Z'))),
-  )
-  expect(kept.filter((k) => k === 'kept').length).toBe(12)
-  expect((await stores[0]?.view(null).letters())?.length).toBe(12)
-  await Promise.all(stores.map((s) => s.close()))
-  await rm(dir, { recursive: true })
 })

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { bounds } from '../../model/calendar.js'
 import type { Store } from '../../store/store.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
-import { storePath, withStore } from '../open-store.js'
+import { storeShown, withStore } from '../open-store.js'
 import { ingestAndTell } from './ingest.command.js'
 import { noFilters, printed } from './report.command.js'
 
@@ -17,7 +17,7 @@ export const demoCommand: Command = {
   async run(call: Call): Promise<ExitCode> {
     const folder = relative(process.cwd(), fileURLToPath(new URL('../../../fixtures/inbox', import.meta.url))) || '.'
     if (!existsSync(folder)) throw new WrongUse(call.say.demo.noFixtures(folder))
-    call.terminal.out(`${call.say.demo.intro(folder, storePath(call))}\n\n`)
+    call.terminal.out(`${call.say.demo.intro(folder, storeShown(call))}\n\n`)
     await ingestAndTell(call, [folder])
     await withStore(call, 'read', (store) => answers(call, store))
     return 0

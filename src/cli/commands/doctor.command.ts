@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { access, constants, statfs } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Call, type Command, type ExitCode } from '../command.js'
-import { reason, storePath, troubleIn } from '../open-store.js'
+import { isAbsent, reason, storeAddress, storeFile, storeShown, troubleIn } from '../open-store.js'
+import { openStore } from '../../store/open-store.js'
 import { choice, textOption } from '../options.js'
 
 interface Check {
@@ -51,17 +52,17 @@ async function driver({ say }: Call): Promise<Check> {
 }
 
 async function store(call: Call): Promise<Check> {
-  const path = storePath(call)
+  const [shown, file] = [storeShown(call), storeFile(call)]
   try {
-    await access(existing(path), constants.R_OK | constants.W_OK)
-    if (!existsSync(path)) return { name: 'store', state: 'ok', says: call.say.doctor.store(path, null) }
-    const { openStore } = await import('../../store/open-store.js')
-    const opened = await openStore(path)
-    const held = (await opened?.view(null).letters())?.length ?? 0
-    await opened?.close()
-    return { name: 'store', state: 'ok', says: call.say.doctor.store(path, held) }
+    if (file !== null) await access(existing(file), constants.R_OK | constants.W_OK)
+    const opened = await openStore(storeAddress(call), false)
+    if (opened === null) return { name: 'store', state: 'bad', says: call.say.unknownStore(shown) }
+    const held = await opened.view(null).letters()
+    await opened.close()
+    return { name: 'store', state: 'ok', says: call.say.doctor.store(shown, held.length) }
   } catch (error) {
-    return { name: 'store', state: 'bad', says: call.say.storeFailed(path, troubleIn(call.say, error)) }
+    if (isAbsent(error)) return { name: 'store', state: 'ok', says: call.say.doctor.store(shown, null) }
+    return { name: 'store', state: 'bad', says: call.say.storeFailed(shown, troubleIn(call.say, error)) }
   }
 }
 
@@ -73,7 +74,7 @@ function existing(path: string): string {
 }
 
 async function disk(call: Call): Promise<Check> {
-  const { bavail, bsize } = await statfs(existing(storePath(call)))
+  const { bavail, bsize } = await statfs(existing(storeFile(call) ?? '.'))
   const gigabytes = Math.floor((bavail * bsize) / 1024 ** 3)
   return { name: 'disk', state: gigabytes >= 1 ? 'ok' : 'warn', says: call.say.doctor.disk(gigabytes, gigabytes >= 1) }
 }

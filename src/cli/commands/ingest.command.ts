@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type FileOutcome, isFailure } from '../../model/outcome.js'
 import { type Call, type Command, type ExitCode } from '../command.js'
-import { storePath, withStore } from '../open-store.js'
+import { storeFile, withStore } from '../open-store.js'
 import { dayOption, flag, textOption } from '../options.js'
 import { progressBar } from '../progress.js'
 import { howToRead, readingOptions } from '../reading-options.js'
@@ -37,7 +37,7 @@ export async function ingestAndTell(call: Call, paths: readonly string[]): Promi
   const outcomes = await withStore(call, 'write', (store) =>
     ingest(paths, {
       ...{ store, arrivedOn: () => arrivedOn, limits, ocr, cores, concurrency: Math.min(4, cores) },
-      leaveOut: new Set(['', '-wal', '-shm', '-journal'].map((end) => resolve(storePath(call) + end))),
+      leaveOut: filesOf(storeFile(call)),
       now: () => call.terminal.now().toISOString(),
       onOutcome: (outcome, { done, total }) => bar.at(done, total, outcome.name),
       onPage: bar.page,
@@ -50,6 +50,10 @@ export async function ingestAndTell(call: Call, paths: readonly string[]): Promi
   tell(call, outcomes)
   return outcomes
 }
+
+/** The store may lie in the folder that is read. */
+const filesOf = (store: string | null): Set<string> =>
+  new Set(store === null ? [] : ['', '-wal', '-shm', '-journal'].map((end) => resolve(store + end)))
 
 function tell(call: Call, outcomes: readonly FileOutcome[]): void {
   const { terminal, say } = call

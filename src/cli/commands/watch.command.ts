@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Handled } from '../../watch/handle-file.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
-import { storePath, withStore } from '../open-store.js'
+import { storeFile, withStore } from '../open-store.js'
 import { dayOn, flag, numberOption, today } from '../options.js'
 import { howToRead, readingOptions } from '../reading-options.js'
 
@@ -64,8 +64,8 @@ async function run(call: Call): Promise<ExitCode> {
 
 /** The store grows while letters are read: inside the folder it would be taken for one. */
 function refuseStoreInside(call: Call, folder: string): void {
-  const store = storePath(call)
-  if (store.includes('://')) return
+  const store = storeFile(call)
+  if (store === null) return
   const [inside, outside] = [real(resolve(store)), realpathSync(folder)]
   if (inside === outside || inside.startsWith(outside + sep)) throw new WrongUse(call.say.watch.storeInside(store, call.args[0] ?? folder))
 }

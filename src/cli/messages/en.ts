@@ -2,6 +2,7 @@ import type { FileOutcome } from '../../model/outcome.js'
 import { ocrMessages } from './doctor-ocr.js'
 import { explainEn } from './explain.en.js'
 import type { Messages } from './messages.js'
+import { postgresTroubles } from './postgres-troubles.js'
 import { refusalsInEnglish } from './refusals.en.js'
 
 export const en: Messages = {
@@ -30,11 +31,12 @@ export const en: Messages = {
   folderGiven: (path) => `"${path}" is a folder, this command takes files; for a folder use: congvan ingest`,
   notAFolder: (path) => `"${path}" is no folder, expected an existing one to watch.`,
   noStore: (path) => `There is no store at "${path}"; first run: congvan ingest FOLDER, or name another with --store.`,
-  unknownStore: (url) => `No kind of store fits "${url}", expected the path of an SQLite file.`,
+  unknownStore: (url) => `No kind of store fits "${url}", expected the path of an SQLite file or postgres://USER@HOST/DATABASE.`,
   storeFailed: (url, why) => `Store "${url}" cannot be used: ${why}.`,
   troubles: {
+    ...postgresTroubles.en,
     STORE_NEWER: 'it was made by a newer congvan, update the program',
-    STORE_FOREIGN: 'it is an SQLite file of another program, name another with --store',
+    STORE_FOREIGN: 'it is the database of another program, name another place with --store',
     SQLITE_NOTADB: 'it is no SQLite file, name another with --store',
     SQLITE_CORRUPT: 'the file is damaged, restore it from a backup or read the letters into a new one (--store)',
     SQLITE_BUSY: 'another program holds it, wait until that is done and run again',

@@ -1,6 +1,7 @@
 import { ocrMessages } from './doctor-ocr.js'
 import { explainVi } from './explain.vi.js'
 import type { Messages } from './messages.js'
+import { postgresTroubles } from './postgres-troubles.js'
 
 export const vi: Messages = {
   help: {
@@ -28,11 +29,12 @@ export const vi: Messages = {
   folderGiven: (path) => `"${path}" là thư mục, lệnh này cần tệp; muốn đọc cả thư mục hãy dùng: congvan ingest`,
   notAFolder: (path) => `"${path}" không phải là thư mục, cần một thư mục có sẵn để theo dõi.`,
   noStore: (path) => `Chưa có kho ở "${path}"; hãy đưa văn bản vào trước: congvan ingest THƯ_MỤC, hoặc chỉ kho khác bằng --store.`,
-  unknownStore: (url) => `Chưa có loại kho nào cho "${url}", cần đường dẫn một tệp SQLite.`,
+  unknownStore: (url) => `Chưa có loại kho nào cho "${url}", cần đường dẫn một tệp SQLite hoặc postgres://NGƯỜI_DÙNG@MÁY/CƠ_SỞ_DỮ_LIỆU.`,
   storeFailed: (url, why) => `Không dùng được kho "${url}": ${why}.`,
   troubles: {
+    ...postgresTroubles.vi,
     STORE_NEWER: 'kho do một phiên bản congvan mới hơn lập, hãy cập nhật chương trình',
-    STORE_FOREIGN: 'đây là tệp SQLite của chương trình khác, hãy chỉ tệp khác bằng --store',
+    STORE_FOREIGN: 'đây là cơ sở dữ liệu của chương trình khác, hãy chỉ chỗ khác bằng --store',
     SQLITE_NOTADB: 'tệp này không phải kho SQLite, hãy chỉ tệp khác bằng --store',
     SQLITE_CORRUPT: 'tệp kho bị hỏng, hãy khôi phục từ bản sao lưu hoặc đưa văn bản vào một kho mới (--store)',
     SQLITE_BUSY: 'chương trình khác đang giữ kho, hãy đợi nó xong rồi chạy lại',

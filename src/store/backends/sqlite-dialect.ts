@@ -10,6 +10,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { storable } from '../storable.js'
 import type { SqliteConnection } from './sqlite-driver.js'
 
 // SQLite can roll back DDL; Kysely's own adapter says no only because of how its driver locks.
@@ -59,8 +60,8 @@ function kyselyConnection(raw: SqliteConnection): DatabaseConnection {
     async executeQuery<R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> {
       const gives = query.kind === 'SelectQueryNode' || /\breturning\b|^\s*(?:select|with|pragma)\b/i.test(sql)
       // Kysely types rows by the query that was built; the driver hands on what the database gave.
-      if (gives) return { rows: (await raw.all(sql, parameters)) as R[] }
-      const { changes, lastId } = await raw.run(sql, parameters)
+      if (gives) return { rows: (await raw.all(sql, storable(parameters))) as R[] }
+      const { changes, lastId } = await raw.run(sql, storable(parameters))
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastId) }
     },
 

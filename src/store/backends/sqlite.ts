@@ -1,5 +1,9 @@
 /** The SQLite backend: one file, safe for several processes on one machine. */
-import { Kysely, Migrator, sql } from 'kysely'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely, sql } from 'kysely'
+import type { Engine } from '../engine.js'
+import { isForeign, migrate } from '../migrate.js'
 import { migrations } from '../migrations.js'
 import { SqlStore } from '../sql-store.js'
 import { type Store, StoreTrouble } from '../store.js'
@@ -11,15 +15,31 @@ import { sqliteTextIndex, sqliteTextMigrations } from './sqlite-text-index.js'
 /** How long one process waits for another's write, in ms. A letter takes some ms; opening a big store some hundred. */
 const BUSY = 15_000
 
-export async function openSqlite(path: string): Promise<Store> {
+const sqlite: Engine = {
+  textIndexOn: sqliteTextIndex,
+  // Our transactions begin with the lock of the whole file.
+  holdBack: () => Promise.resolve(),
+}
+
+/** `create`: a file that is not there is made, with its folder. */
+export async function openSqlite(path: string, create = true): Promise<Store> {
+  if (!create && !existsSync(path)) throw new StoreTrouble('STORE_ABSENT')
+  mkdirSync(dirname(path), { recursive: true })
   const db = new Kysely<Tables>({ dialect: sqliteDialect(() => prepared(path)) })
   try {
-    await migrate(db)
+    const steps = { ...migrations({ bytes: 'blob', serial: 'integer' }), ...sqliteTextMigrations }
+    // A file that is there but empty is one whose making was cut short: it may be made.
+    await migrate(db, steps, { tables: await tablesIn(db), create: true })
   } catch (error) {
     await db.destroy()
     throw error
   }
-  return new SqlStore(db, sqliteTextIndex)
+  return new SqlStore(db, sqlite)
+}
+
+const tablesIn = async (db: Kysely<Tables>): Promise<string[]> => {
+  const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db)
+  return rows.map(({ name }) => name)
 }
 
 async function prepared(path: string): Promise<SqliteConnection> {
@@ -37,11 +57,11 @@ async function prepared(path: string): Promise<SqliteConnection> {
   return connection
 }
 
-/** Another program's file is left as it is: its tables are there, our list of migrations is not. */
+/** Before anything is changed in the file, be it only its journal. */
 async function refuseForeign(connection: SqliteConnection): Promise<void> {
   // The query names its column: rows of this shape.
   const tables = (await connection.all("select name from sqlite_master where type = 'table'")) as { name: string }[]
-  if (tables.length > 0 && !tables.some(({ name }) => name === 'kysely_migration')) throw new StoreTrouble('STORE_FOREIGN')
+  if (isForeign(tables.map(({ name }) => name))) throw new StoreTrouble('STORE_FOREIGN')
 }
 
 /** Two processes that turn a new file to WAL at once: the busy timeout does not hold for this step, so it is tried again. */
@@ -55,23 +75,4 @@ async function turnToWal(connection: SqliteConnection): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
-}
-
-async function migrate(db: Kysely<Tables>): Promise<void> {
-  const steps = { ...migrations({ bytes: 'blob', serial: 'integer' }), ...sqliteTextMigrations }
-  const done = await stepsDone(db)
-  if (done.some((name) => !Object.hasOwn(steps, name))) throw new StoreTrouble('STORE_NEWER')
-  // A store that is up to date is not locked: reports open while another process writes.
-  if (Object.keys(steps).every((name) => done.includes(name))) return
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(steps) }, allowUnorderedMigrations: true })
-  const { error } = await migrator.migrateToLatest()
-  if (error) throw error instanceof Error ? error : new Error(JSON.stringify(error))
-}
-
-/** Names of the migrations that this file has seen; none for a new file. */
-async function stepsDone(db: Kysely<Tables>): Promise<string[]> {
-  const { rows: known } = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db)
-  if (known.length === 0) return []
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
-  return rows.map(({ name }) => name)
 }

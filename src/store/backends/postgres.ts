@@ -1,0 +1,42 @@
+/** The PostgreSQL backend: one schema of one database, for several processes on several machines. */
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import type { Engine } from '../engine.js'
+import { migrate, type Place } from '../migrate.js'
+import { migrations } from '../migrations.js'
+import { SqlStore } from '../sql-store.js'
+import { type Store, StoreTrouble } from '../store.js'
+import type { Tables } from '../tables.js'
+import { textInByteOrder } from './postgres-collation.js'
+import { postgresPool } from './postgres-driver.js'
+import { postgresTextIndex, postgresTextMigrations } from './postgres-text-index.js'
+
+const postgres: Engine = { textIndexOn: postgresTextIndex, holdBack }
+
+/** `create`: an empty database is made a store. */
+export async function openPostgres(url: string, create = true): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: postgresPool(url) }) })
+  try {
+    const steps = { ...migrations({ bytes: 'bytea', serial: 'serial' }), ...postgresTextMigrations }
+    await migrate(db.withPlugin(textInByteOrder), steps, { ...(await placeOf(db)), create })
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return new SqlStore(db, postgres)
+}
+
+/** One question: tables and list of steps must be seen at one moment, while another process may be making them. */
+async function placeOf(db: Kysely<Tables>): Promise<Omit<Place, 'create'>> {
+  const { rows } = await sql<{ encoding: string; schema: string | null; tables: string[] }>`
+    select current_setting('server_encoding') as encoding, current_schema()::text as schema,
+      array(select tablename::text from pg_tables where schemaname = current_schema()) as tables`.execute(db)
+  const [{ encoding, schema, tables } = { encoding: '', schema: null, tables: [] }] = rows
+  if (encoding !== 'UTF8') throw new StoreTrouble('STORE_ENCODING')
+  return schema === null ? { tables } : { tables, schema }
+}
+
+/** Locks by name that end with the transaction; always taken in one order, so that two never wait for each other. */
+async function holdBack(tx: Transaction<Tables>, things: readonly string[]): Promise<void> {
+  const inOrder = [...new Set(things)].sort()
+  await sql`select pg_advisory_xact_lock(hashtextextended(thing, 0)) from unnest(${inOrder}::text[]) as thing`.execute(tx)
+}
