@@ -141,7 +141,7 @@ export function namesBehind(view: LetterView, from: number, to: number, kind: st
 
 /** "02 xã (A, B) chưa nộp", "03 huyện: A, B, C chưa gửi": the names between the number and what is told. */
 export function namesBetween(view: LetterView, from: number, to: number, kind: string): Run | null {
-  const opening = /^\s*(?::|\(|,|là|gồm:?)\s*(?:gồm:?\s+)?/u.exec(view.text.slice(from, Math.min(to, from + 20)))
+  const opening = /^\s*(?::|\(|là|gồm:?)\s*(?:gồm:?\s+)?/u.exec(view.text.slice(from, Math.min(to, from + 20)))
   const run = opening && listAt(view, from + opening[0].length, to, kind, LISTED_BEFORE)
   return run && { ...run, end: run.end + (/^\s*\)/u.exec(view.text.slice(run.end, run.end + 3))?.[0].length ?? 0) }
 }

@@ -6,7 +6,7 @@ import { asOfIn, dayBehind } from './as-of.js'
 import { membersOf, namesBehind, type Member, type Run } from './members.js'
 import { isConditional, tellsOfTask } from './not-told.js'
 import { subjectBefore, type Subject } from './subject.js'
-import { objectAt, paperIn, taskOf, termsOf, untold } from './task.js'
+import { isPartly, objectAt, paperIn, taskOf, termsOf, untold } from './task.js'
 import type { Ground } from './ground.js'
 import type { Telling } from './telling.js'
 import { DONE_VERB, UNDONE_VERB } from './words.js'
@@ -65,7 +65,10 @@ function named(ground: Ground, subject: Subject, at: number, verb: Span, done: b
     ...{ count: subject.count, of: subject.of, done },
     asOf: (paper ? null : done && dayBehind(view, verb.end, place.clause.end)) || asOfIn(view, place.sentence.start, verb.start),
     document: paper,
-    confidence: vague || (negated && behind === null && subject.members.some(isKind)) ? 0.75 : 0.9,
+    confidence:
+      vague || (done && isPartly(lower.slice(verb.end, place.clause.end))) || (negated && behind === null && subject.members.some(isKind))
+        ? 0.75
+        : 0.9,
   }
 }
 
@@ -102,7 +105,7 @@ function stands({ view, place }: Ground, subject: Subject, at: number, verb: Spa
 function unnamed({ view, found, place }: Ground, at: number, verb: Span): Telling | null {
   const lower = lowerOf(view)
   const ahead = lower.slice(Math.max(place.sentence.start, at - 70), at)
-  if (!/(?<!\p{L})(?:nhưng|song|mà|đến nay|tới nay|nay|tuy nhiên)(?:[\s,]|đến nay|xã|vẫn|thì|nay|còn|hiện|đơn vị|huyện)*$/u.test(ahead))
+  if (!/(?<!\p{L})(?:nhưng|song|mà|đến nay|tới nay|nay|tuy nhiên)(?:[\s,]|đến nay|xã|đã|vẫn|thì|nay|còn|hiện|đơn vị|huyện)*$/u.test(ahead))
     return null
   const asked = askedBefore({ view, found, place }, at)
   if (!asked || asked.members.length === 0) return null

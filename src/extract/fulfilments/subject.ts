@@ -18,7 +18,7 @@ const REACH = 500
 const CANDIDATES = 24
 
 const COUNT = String.raw`(?<n>${NUMBER})(?:\s?/\s?(?<m>\d{1,3}))?\s+(?<kind>${COUNTED})(?:\s+(?:còn lại|khác|nữa))?`
-const COUNTED_NAMES = new RegExp(String.raw`(?<![\p{L}\d/.,])${COUNT}(?=\s?(?:\(|:|,|là|gồm))`, 'gu')
+const COUNTED_NAMES = new RegExp(String.raw`(?<![\p{L}\d/.,])${COUNT}(?=\s?(?:\(|:|là|gồm))`, 'gu')
 const COUNT_HERE = new RegExp(`^${COUNT}`, 'u')
 const COUNT_BEFORE = new RegExp(String.raw`(?:^|[\s,(])${COUNT}(?<rest>[^.;]{0,80})$`, 'u')
 

@@ -53,6 +53,12 @@ export function paperIn(view: LetterView, found: readonly Finding[], from: numbe
 
 const SHOWS = /^(?:Báo cáo|Kế hoạch|Tờ trình|Công văn|Văn bản|Biên bản|Đề án|Phương án|Hồ sơ|Danh sách)/u
 
+/** "đã gửi nhưng thiếu biểu 02", "nộp hồ sơ nhưng chưa đầy đủ": handed in, and yet not all of it. */
+export const isPartly = (after: string): boolean =>
+  /^[^.;]{0,80}?(?<!\p{L})(?:nhưng|song|tuy nhiên|mà)\s[^.;]{0,40}?(?:thiếu|chưa đầy đủ|chưa đủ|chưa đúng|chưa đạt|chưa bảo đảm|không đầy đủ|sai)(?!\p{L})/u.test(
+    after,
+  )
+
 /** Findings of one kind in reading order, worked out once for a letter. */
 function inOrder<K extends 'citation' | 'deadline'>(kind: K): (found: readonly Finding[]) => readonly FindingOf<K>[] {
   const known = new WeakMap<readonly Finding[], readonly FindingOf<K>[]>()
@@ -67,7 +73,7 @@ const citationsOf = inOrder('citation')
 export const termsOf = inOrder('deadline')
 
 /** Verbs that say nothing of the task by themselves. */
-const EMPTY = /^(?:hoàn thành|hoàn tất|thực hiện|triển khai|làm xong|thực hiện xong)$/u
+const EMPTY = /^(?:xong|hoàn thành|hoàn tất|thực hiện|triển khai|làm xong|thực hiện xong)$/u
 
 /** Verbs that tell the task without an object. */
 const WHOLE = /^(?:báo cáo|giải trình|trả lời|góp ý|quyết toán|tham gia ý kiến|đăng ký)$/u
@@ -102,9 +108,11 @@ export function untold(task: string | null): string | null {
   const own = (task ?? '')
     .slice(0, LONGEST_TASK)
     .replace(SINCE, '')
+    .replace(/^(?:thời hạn|hạn)\s/iu, '')
     .replace(/[\s,:;]+(?:thời hạn|hạn)\s.*$/u, '')
+    .replace(/,\s+theo\s.*$/u, '')
     .replace(/^chậm\s+(?=\p{Ll})/u, '')
-  return own === '' || /^(?:trước đó|theo|tại|ngày|ở)\s/iu.test(own) ? null : own
+  return own === '' || /^(?:trước đó|theo|tại|ngày|ở)[\s,]/iu.test(own) ? null : own
 }
 
 /** The last time that the verb stands there with an object. */

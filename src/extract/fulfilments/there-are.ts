@@ -4,7 +4,7 @@ import { asOfIn } from './as-of.js'
 import { namesBehind, namesBetween, runAt } from './members.js'
 import { isConditional } from './not-told.js'
 import { countAt, type Subject } from './subject.js'
-import { objectAt, paperIn, taskOf } from './task.js'
+import { isPartly, objectAt, paperIn, taskOf } from './task.js'
 import type { Ground } from './ground.js'
 import type { Telling } from './telling.js'
 import { DONE_VERB } from './words.js'
@@ -48,7 +48,8 @@ function told({ view, found, place }: Ground, subject: Subject, at: number, end:
     rule: 'there-are',
     span: { start: at, end: Math.max(end, object.end, behind?.end ?? 0, paper?.span.end ?? 0) },
     members: behind?.members ?? subject.members,
-    ...{ count: subject.count, of: subject.of, done: true, document: paper, confidence: 0.9 },
+    ...{ count: subject.count, of: subject.of, done: true, document: paper },
+    confidence: isPartly(lowerOf(view).slice(end, place.clause.end)) ? 0.75 : 0.9,
     asOf: asOfIn(view, place.sentence.start, at + 12),
   }
 }

@@ -88,5 +88,9 @@ export const SHOWN: readonly Case[] = [
     'UBND huyện đã yêu cầu UBND xã Phú An bàn giao mặt bằng trước ngày 10/3/2024 nhưng đến nay chưa hoàn thành.',
     '- UBND xã Phú An bàn giao mặt bằng @2024-04-05 (?)',
   ],
+  [
+    'UBND xã Phú An: nhà văn hóa thôn, theo Thông báo số 18/TB-VP ngày 06/02/2024 phải hoàn thành trước ngày 31/3/2024, đến nay chưa xong.',
+    '- UBND xã Phú An nhà văn hóa thôn @2024-04-05 (?)',
+  ],
   ['Phòng đã đề nghị xã Phú An giải trình trước ngày 19/3/2024, nay vẫn chưa nhận được.', '- xã Phú An giải trình @2024-04-05 (?)'],
 ]

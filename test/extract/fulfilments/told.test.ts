@@ -20,6 +20,20 @@ describe('done or not: not told', () => {
   )
 })
 
+describe('done or not: how sure', () => {
+  it.each([
+    ['UBND xã Phú An đã gửi hồ sơ.', false],
+    ['UBND xã Phú An đã gửi hồ sơ nhưng còn thiếu biểu số 02.', true],
+    ['Đến nay mới có UBND xã Phú An nộp hồ sơ nhưng chưa đầy đủ.', true],
+    ['UBND xã Phú An đã hoàn thành sân thể thao.', true],
+    ['UBND xã Phú An đã hoàn thành việc đo đạc.', false],
+    ['UBND huyện đã yêu cầu UBND xã Phú An bàn giao mặt bằng trước ngày 10/3/2024 nhưng đến nay chưa xong.', true],
+  ])('%s doubted: %s', (text, doubted) => {
+    const [proof] = recordOf(text).evidence['/fulfilments/0'] ?? []
+    expect(proof && proof.confidence < 0.8).toBe(doubted)
+  })
+})
+
 const LETTER = [
   'Ngày 01/3/2024, UBND huyện có Công văn số 70/UBND-NN yêu cầu UBND các xã gửi kế hoạch tu sửa kênh mương trước ngày 25/3/2024.',
   '1. Việc gửi kế hoạch tu sửa kênh mương',
