@@ -167,7 +167,8 @@ export const letterRecord = z.object({
   }),
   citations: z.array(citation),
   deadlines: z.array(deadline),
-  fulfilments: z.array(fulfilment),
+  /** Records kept by a store before this was read tell none. */
+  fulfilments: z.array(fulfilment).default([]),
   communes: z.array(commune),
   criteria: z.array(criteria),
   standings: z.array(standing),

@@ -1,5 +1,6 @@
 /** Who has done it and who has not, wording by wording, with as many that tell nothing of the kind. */
 import { describe, expect, it } from 'vitest'
+import { letterRecord } from '../../../src/model/letter-record.js'
 import { NOT_TOLD } from './not-told.cases.js'
 import { recordOf, shown } from './read.js'
 import { COUNTED, NAMED, SHOWN, type Case } from './told.cases.js'
@@ -60,4 +61,10 @@ describe('a whole letter', () => {
       expect(row.who.map((_, k) => record.evidence[`/fulfilments/${i}/who/${k}`]?.[0]?.quote)).toEqual(row.who)
     }
   })
+})
+
+it('a record kept before this was read tells none', () => {
+  const { fulfilments, ...before } = recordOf('UBND xã Phú An chưa gửi hồ sơ.')
+  expect(fulfilments).toHaveLength(1)
+  expect(letterRecord.parse(before).fulfilments).toEqual([])
 })
