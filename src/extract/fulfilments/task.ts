@@ -76,7 +76,7 @@ export const termsOf = inOrder('deadline')
 const EMPTY = /^(?:xong|hoàn thành|hoàn tất|thực hiện|triển khai|làm xong|thực hiện xong)$/u
 
 /** Verbs that tell the task without an object. */
-const WHOLE = /^(?:báo cáo|giải trình|trả lời|góp ý|quyết toán|tham gia ý kiến|đăng ký)$/u
+const WHOLE = /^(?:báo cáo|giải trình|trả lời|góp ý|quyết toán|tham gia ý kiến)$/u
 
 /** The verb with its object; without one the same verb with an object before: in the sentence it is told, further off it is guessed. */
 export function taskOf({ view, found, place }: Ground, verb: Span, object: string): Task {

@@ -9,7 +9,7 @@ const FINISHED = 'hoàn thành|hoàn tất|làm xong|thực hiện xong'
 export const DONE_VERB = `${HANDED_IN}|${FINISHED}|ban hành`
 
 /** Verbs told with "chưa". */
-export const UNDONE_VERB = `${HANDED_IN}|${FINISHED}|xong|thực hiện|triển khai|tổ chức|khắc phục|ban hành|xây dựng|phê duyệt|rà soát|cập nhật|đăng ký|niêm yết|công khai|kiện toàn|lập|ký|thanh toán|nghiệm thu|tiếp thu|góp ý|tham gia ý kiến|chấm điểm|tự chấm|đối chiếu|thu hồi|kê khai`
+export const UNDONE_VERB = `${HANDED_IN}|${FINISHED}|xong|thực hiện|triển khai|tổ chức|khắc phục|ban hành|xây dựng|phê duyệt|rà soát|cập nhật|niêm yết|công khai|kiện toàn|lập|ký|thanh toán|nghiệm thu|tiếp thu|góp ý|tham gia ý kiến|chấm điểm|tự chấm|đối chiếu|thu hồi|kê khai`
 
 /** What is counted. */
 const UNIT = 'xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu|thôn|đơn vị|địa phương|cơ quan|sở|ban|ngành|phòng|trường|ấp|tổ'

@@ -31,6 +31,7 @@ export const NOT_TOLD: readonly (readonly [text: string, because: string])[] = [
   ['Phấn đấu 12/12 xã gửi báo cáo đúng hạn.', 'a goal'],
   ['Thời hạn bàn giao mặt bằng bãi rác (trước ngày 31/3/2024) đã không hoàn thành.', 'nobody is named'],
   ['Tuyến đường liên thôn đã hoàn thành trước ngày 31/3/2024.', 'a thing'],
+  ['Các xã còn lại chưa đăng ký đạt chuẩn.', 'what they strive for, no task'],
   ['Sở Y tế: không có ý kiến.', 'no objection'],
   ['Ban Chỉ đạo không chấm điểm đợt này.', 'a decision'],
   ['Phòng nhận được Công văn số 52/UBND của UBND xã Phú An xin gia hạn.', 'a request'],
