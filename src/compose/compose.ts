@@ -5,6 +5,7 @@ import { composeCitations } from './citations.js'
 import { composeCriteria } from './criteria.js'
 import { crossChecks } from './cross-checks.js'
 import { composeDeadlines } from './deadlines.js'
+import { composeFulfilments } from './fulfilments.js'
 import { composeHead } from './head.js'
 import { composeMoney } from './money.js'
 import type { ComposeInput, RecordPart } from './record-part.js'
@@ -18,6 +19,7 @@ export function compose(source: SourceFile, input: ComposeInput): LetterRecord {
     units.part,
     composeCitations(input, head.facts),
     composeDeadlines(input, head.facts),
+    composeFulfilments(input, head.facts),
     composeCriteria(input, head.facts, units.resolver),
     composeMoney(input),
   ]

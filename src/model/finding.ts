@@ -2,6 +2,7 @@ import type { Span } from './span.js'
 import type { PartName } from './letter-parts.js'
 import type { CitationWritten, SignerWritten, UnitWritten } from './written.js'
 import type { DeadlineWritten } from './written-time.js'
+import type { FulfilmentWritten } from './written-fulfilment.js'
 import type { CriteriaWritten, MoneyWritten, StandingWritten, TallyWritten } from './written-criteria.js'
 
 /** One line per kind of fact: what a rule of that kind reads. Values are wordings, not meanings; `compose` settles what they mean. */
@@ -24,6 +25,7 @@ export interface FindingValues {
   citation: CitationWritten
   unit: UnitWritten
   deadline: DeadlineWritten
+  fulfilment: FulfilmentWritten
   criteria: CriteriaWritten
   standing: StandingWritten
   tally: TallyWritten

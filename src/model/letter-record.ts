@@ -60,6 +60,26 @@ const deadline = z.object({
   extends: z.string().nullable(),
 })
 
+/**
+ * Whether those who were asked have done it, as this letter tells.
+ * - `who`: as printed, members of a list each one entry with the list's head word before it ("UBND các xã A, B" = "UBND xã A", "UBND xã B");
+ *   empty where only a number of them is told ("còn 03 xã chưa gửi"), or nobody ("Lễ công bố đã tổ chức ngày 21/02/2024").
+ * - `count`, `of`: "08/11 huyện"; null where no number is printed.
+ * - `task`: what was to be done, as printed ("gửi báo cáo"); null where the letter does not say.
+ * - `asOf`: the day told, "đến ngày 13/11" or the day it was done; "đến nay" is the letter's own day. Null where none is told: then it is true on the letter's day.
+ * - `document`: number of the paper that shows it was done ("402/BC-UBND").
+ */
+const fulfilment = z.object({
+  who: z.array(z.string()),
+  count: z.number().int().nullable(),
+  of: z.number().int().nullable(),
+  task: z.string().nullable(),
+  done: z.boolean(),
+  asOf: edtf.nullable(),
+  document: z.string().nullable(),
+  text: z.string(),
+})
+
 const commune = z.object({
   name: z.string(),
   written: z.array(z.string()),
@@ -147,6 +167,8 @@ export const letterRecord = z.object({
   }),
   citations: z.array(citation),
   deadlines: z.array(deadline),
+  /** Records kept by a store before this was read tell none. */
+  fulfilments: z.array(fulfilment).default([]),
   communes: z.array(commune),
   criteria: z.array(criteria),
   standings: z.array(standing),
@@ -163,6 +185,7 @@ export type Evidence = z.infer<typeof evidenceSchema>
 export type MissingReason = z.infer<typeof missingReason>
 export type CitationRecord = LetterRecord['citations'][number]
 export type DeadlineRecord = LetterRecord['deadlines'][number]
+export type FulfilmentRecord = LetterRecord['fulfilments'][number]
 export type CommuneRecord = LetterRecord['communes'][number]
 export type CriteriaRecord = LetterRecord['criteria'][number]
 export type StandingRecord = LetterRecord['standings'][number]
@@ -188,6 +211,7 @@ export const blankRecord = (source: LetterRecord['source'], form: LetterRecord['
   marks: { urgency: null, secrecy: null, draft: false, copyOf: null, arrival: null },
   citations: [],
   deadlines: [],
+  fulfilments: [],
   communes: [],
   criteria: [],
   standings: [],

@@ -103,6 +103,26 @@ describe('a story', () => {
   it.each<[string, Partial<LetterRecord>, string[], string[]]>([
     ['nothing read', {}, ['Đọc được 0 mục; không mục nào bị nghi ngờ.'], ['Không có\n', 'Đã xét']],
     [
+      'who has not done it',
+      {
+        fulfilments: [
+          {
+            who: ['UBND xã Mẫu'],
+            count: 1,
+            of: 3,
+            task: 'gửi báo cáo',
+            done: false,
+            asOf: '2024-03-13',
+            document: null,
+            text: 'UBND xã Mẫu chưa gửi',
+          },
+        ],
+        evidence: { '/fulfilments/0': [proof('UBND xã Mẫu')] },
+      },
+      ['Đã làm hay chưa 1: Chưa làm: UBND xã Mẫu (1/3 nơi)', 'Việc: gửi báo cáo', 'Tính đến: ngày 13/03/2024'],
+      ['Theo văn bản'],
+    ],
+    [
       'one piece in doubt, from another sentence',
       term,
       [

@@ -4,6 +4,7 @@ import { pagesOf } from '../../model/outcome.js'
 import { printedNumber } from '../../text/letter-number.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import type { Messages } from '../messages/messages.js'
+import { fulfilmentTold } from '../explain/fulfilment-blocks.js'
 import { flag, jsonOption } from '../options.js'
 import { pageLine } from '../progress.js'
 import { howToRead, readingOptions } from '../reading-options.js'
@@ -56,6 +57,10 @@ function summary(record: LetterRecord, { say, terminal }: Call): string {
     ...record.deadlines.map((d): [string, string] => [
       words.deadlines,
       [d.due ?? '?', d.task ?? d.text, d.who.join(', ')].filter(Boolean).join(' – '),
+    ]),
+    ...record.fulfilments.map((f): [string, string] => [
+      say.explain.blocks.fulfilments,
+      [fulfilmentTold(say.explain, f), f.task, f.asOf].filter(Boolean).join(' – '),
     ]),
     [words.communes, record.communes.map((c) => c.name).join(', ') || null],
     ...problems(record, words),

@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.js'
 import type { Block, Telling } from './block.js'
 import { communeBlocks, criteriaBlocks, markBlocks, moneyBlocks, standingBlocks, tallyBlocks } from './commune-blocks.js'
 import { headBlocks } from './head-blocks.js'
+import { fulfilmentBlocks } from './fulfilment-blocks.js'
 import { citationBlocks, deadlineBlocks } from './term-blocks.js'
 import { oneLine, type Source, toldOf, type Told } from './told.js'
 
@@ -28,6 +29,7 @@ const BLOCKS: readonly ((telling: Telling) => Block[])[] = [
   headBlocks,
   citationBlocks,
   deadlineBlocks,
+  fulfilmentBlocks,
   communeBlocks,
   criteriaBlocks,
   standingBlocks,
@@ -81,6 +83,7 @@ function missingOf({ record }: Source, chapters: readonly Chapter[], words: Tell
 const LISTS: Readonly<Record<string, string>> = {
   citation: '/citations/',
   deadline: '/deadlines/',
+  fulfilment: '/fulfilments/',
   unit: '/communes/',
   criteria: '/criteria/',
   standing: '/standings/',

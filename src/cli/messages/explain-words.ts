@@ -26,6 +26,7 @@ export type BlockName =
   | 'signer'
   | 'citations'
   | 'deadlines'
+  | 'fulfilments'
   | 'communes'
   | 'criteria'
   | 'standings'
@@ -84,6 +85,16 @@ export interface ExplainWords {
     readonly lastDayIs: string
     readonly lastDay: (days: LastDayWords) => string
     readonly quoted: (from: string | null) => string
+  }
+  readonly fulfilment: {
+    readonly done: string
+    readonly notDone: string
+    /** "8/11"; `of` null: how many alone. */
+    readonly counted: (count: number, of: number | null) => string
+    readonly nobody: string
+    readonly task: string
+    readonly asOf: string
+    readonly document: string
   }
   readonly code: (code: string) => string
   readonly writtenAs: (spellings: readonly string[]) => string

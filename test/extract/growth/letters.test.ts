@@ -32,6 +32,9 @@ const UNITS: Readonly<Record<string, string>> = {
   brackets: '(',
   'wide gaps': `a${' '.repeat(60)}`,
   receivers: '- UBND xã An Bình;\n',
+  'done and not done': 'UBND xã An Bình đã gửi báo cáo, xã Tân Thành chưa gửi; ',
+  'names with papers': 'UBND xã An Bình (Kế hoạch số 27/KH-UBND ngày 12/3/2024), ',
+  'never received': 'còn 02 xã chưa nhận được báo cáo của xã An Bình nhưng đến nay chưa gửi, đã được UBND xã ',
   'orders with terms': 'Phòng Nông nghiệp báo cáo UBND huyện trước ngày 5 hàng tháng; ',
 }
 
