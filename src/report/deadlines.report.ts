@@ -62,8 +62,9 @@ function rowsOf(d: DeadlineRow, asOf: string, events: readonly TermEvent[]): Sor
   const alike = first !== undefined && told.every((e) => e.state === first.state && e.by.id === first.by.id)
   const rest = d.deadline.who.filter((who) => !told.some((e) => e.actor === who || membersTold(who, told)))
   if (first === undefined || (alike && rest.length === 0)) return [rowOf(d, asOf, d.deadline.who, first ?? null)]
-  const others =
-    rest.length > 0 || d.deadline.who.some((who) => isGroup(who)) ? [rowOf(d, asOf, rest.length > 0 ? rest : d.deadline.who, null)] : []
+  // "08/11 huyện đã gửi" tells of all of a group that nothing else is told of
+  const open = rest.length > 0 || d.deadline.who.some((who) => isGroup(who))
+  const others = open && !told.some((e) => e.actorKey === 'rest') ? [rowOf(d, asOf, rest.length > 0 ? rest : d.deadline.who, null)] : []
   return [...told.map((e) => rowOf(d, asOf, [e.actor], e)), ...others]
 }
 

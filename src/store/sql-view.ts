@@ -99,7 +99,12 @@ async function knownLetters(db: Db, knownAt: Instant | null): Promise<KnownLette
   return rows
     .filter((row) => heldAt(knownAt, row))
     .map(({ id, file, record, sketch, arrived_on: arrivedOn }) => ({
-      ...{ id, file, arrivedOn, record: fromJson<LetterRecord>(record) },
+      ...{
+        id,
+        file,
+        arrivedOn, // records kept before a list was read lack it
+        record: { fulfilments: [], ...fromJson<Omit<LetterRecord, 'fulfilments'>>(record) },
+      },
       sketch: sketch === null ? [] : unpackSketch(sketch),
     }))
     .sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))

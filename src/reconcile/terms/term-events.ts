@@ -15,6 +15,7 @@ import { type Actor, actorsOf, isActor } from './actors.js'
 import { askedTypes } from './asked-papers.js'
 import { movedTarget } from './moved-targets.js'
 import { type Paper, papersIn } from './papers.js'
+import { lastDayFor, toldDone } from './told-done.js'
 
 interface Term {
   readonly letter: KnownLetter
@@ -27,7 +28,12 @@ interface Term {
 export function termEvents(letters: readonly KnownLetter[], facts: ReadonlyMap<string, LetterFacts>): readonly TermEvent[] {
   const terms = letters.flatMap((letter) => termsOf(letter, facts.get(letter.id) ?? null))
   const papers = papersIn(letters)
-  return terms.flatMap((term) => [...movedBy(term, terms, facts), ...doneBy(term, papers), ...withTarget(term, letters)])
+  return terms.flatMap((term) => [
+    ...movedBy(term, terms, facts),
+    ...doneBy(term, papers),
+    ...withTarget(term, letters),
+    ...toldBy(term, letters, facts),
+  ])
 }
 
 /** Terms that the letter sets itself. */
@@ -40,13 +46,10 @@ function termsOf(letter: KnownLetter, facts: LetterFacts | null): Term[] {
   )
 }
 
-/** How long after its day a late paper still answers a term. */
-const LATE_DAYS = 120
-
 function doneBy({ letter, index, deadline, since, actors }: Term, papers: readonly Paper[]): TermEvent[] {
   const types = askedTypes(deadline.task)
   if (types.length === 0 || deadline.due === null || letter.record.marks.draft) return []
-  const last = addDays(deadline.due, LATE_DAYS)
+  const last = lastDayFor(deadline.due)
   const fitting = papers.filter(
     (p) => p.date > since && p.date <= last && types.includes(fold(p.type)) && speaksOfTask(p, deadline, letter),
   )
@@ -85,6 +88,26 @@ const isForInner = (actor: Actor, paper: Paper, setter: KnownLetter): boolean =>
   /^(?:van phong|phong|chi cuc|ban|bo phan)(?:\s|$)/.test(actor.body.office) &&
   mayBeOne(issuerOf(setter.record), paper.body) &&
   fold(paper.type) === 'to trinh'
+
+/** Later letters that know this one say in words that it was done. */
+function toldBy(
+  { letter, index, deadline, since, actors }: Term,
+  letters: readonly KnownLetter[],
+  facts: ReadonlyMap<string, LetterFacts>,
+): TermEvent[] {
+  if (letter.record.marks.draft || deadline.due === null) return []
+  const last = lastDayFor(deadline.due)
+  const witnesses = letters.filter((l) => !l.record.marks.draft && l.id !== letter.id && knows(l, letter, facts))
+  return actors.flatMap((actor) =>
+    toldDone(deadline, workOf(deadline), actor, witnesses, last)
+      .filter((told) => told.on > since)
+      .map(({ name, key, on, by, text }) => ({
+        ...{ letter: letter.id, index, actor: name, actorKey: key, state: 'done' as const, on },
+        by: { id: by.id, file: by.file },
+        why: `${by.file}: “${text}”`,
+      })),
+  )
+}
 
 /** The plan that the work was for has another year now. */
 const withTarget = ({ letter, index, deadline, since, actors }: Term, letters: readonly KnownLetter[]): TermEvent[] =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KnownLetter } from '../../../src/model/known-letter.js'
+import type { LetterRecord } from '../../../src/model/letter-record.js'
 import { letterFacts } from '../../../src/reconcile/letters/letter-facts.js'
 import { termEvents } from '../../../src/reconcile/terms/term-events.js'
 import { known, type Letter } from '../../builders/known.js'
@@ -19,6 +20,11 @@ const cited = { type: 'Công văn', number: '20/UBND-NN', date: '2024-03-22' }
 const paper = { type: 'Báo cáo', number: '7/BC-UBND', date: '2024-04-11', issuer: 'UBND xã Vân An' }
 const shows = (more: object = {}): KnownLetter => known('sau.pdf', { no: '31/TB-UBND', date: '2024-05-02', cites: [{ ...paper, ...more }] })
 const later = (more: Letter): KnownLetter => known('sau.pdf', { no: '31/UBND-NN', date: '2024-04-17', cites: [cited], ...more })
+
+const done = (more: Partial<LetterRecord['fulfilments'][number]>): LetterRecord['fulfilments'][number] => ({
+  ...{ who: [], count: null, of: null, task: null, done: true, asOf: null, document: null, text: '' },
+  ...more,
+})
 
 const ONE = ['UBND xã Vân An']
 const CASES: readonly (readonly [why: string, letters: readonly KnownLetter[], events: readonly string[]])[] = [
@@ -87,6 +93,35 @@ const CASES: readonly (readonly [why: string, letters: readonly KnownLetter[], e
       }),
     ],
     ['hỏi.pdf UBND xã Vân An: extended 2024-04-20 cho.pdf', 'sau.pdf UBND xã Vân An: superseded 2024-04-20 cho.pdf'],
+  ],
+  [
+    'told to be done by a letter that knows it',
+    [asks(ONE), later({ fulfilments: [done({ who: ONE, task: 'gửi báo cáo' })] })],
+    ['hỏi.pdf UBND xã Vân An: done 2024-04-17 sau.pdf'],
+  ],
+  ['told not to be done', [asks(ONE), later({ fulfilments: [done({ who: ONE, task: 'gửi báo cáo', done: false })] })], []],
+  [
+    'told by a letter that knows nothing of it',
+    [asks(ONE), later({ cites: [], fulfilments: [done({ who: ONE, task: 'gửi báo cáo' })] })],
+    [],
+  ],
+  [
+    'so many of a group',
+    [asks(['UBND các xã']), later({ fulfilments: [done({ count: 8, of: 11, task: 'gửi báo cáo', asOf: '2024-04-16' })] })],
+    ['hỏi.pdf 8/11 UBND các xã: done 2024-04-16 sau.pdf'],
+  ],
+  [
+    'so many, of a list that is named',
+    [asks(['UBND các xã Vân An, Gia Lộc']), later({ fulfilments: [done({ count: 1, of: 2, task: 'gửi báo cáo' })] })],
+    [],
+  ],
+  [
+    'an event held, told by its own body',
+    [
+      asks(ONE, { task: 'tổ chức lễ công bố' }),
+      later({ issuer: 'UBND xã Vân An', fulfilments: [done({ task: 'Lễ công bố', asOf: '2024-04-02' })] }),
+    ],
+    ['hỏi.pdf UBND xã Vân An: done 2024-04-02 sau.pdf'],
   ],
   [
     'the plan moved to another year',
