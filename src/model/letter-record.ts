@@ -67,7 +67,7 @@ const deadline = z.object({
  * - `count`, `of`: "08/11 huyện"; null where no number is printed.
  * - `task`: what was to be done, as printed ("gửi báo cáo"); null where the letter does not say.
  * - `asOf`: the day told, "đến ngày 13/11" or the day it was done; "đến nay" is the letter's own day. Null where none is told: then it is true on the letter's day.
- * - `document`: number of the paper that shows it was done ("402/BC-UBND").
+ * - `document`: number of the paper that shows it was done ("15/BC-UBND").
  */
 const fulfilment = z.object({
   who: z.array(z.string()),

@@ -17,4 +17,9 @@ export interface TermEvent {
   readonly by: LetterName
   /** In Vietnamese, with the paper's number. */
   readonly why: string
+  /** False where the paper tells neither its matter nor that it answers the letter: likely, and shown as such. */
+  readonly sure: boolean
 }
+
+/** The key of those of a group of whom only the number is told. */
+export const REST = 'rest'

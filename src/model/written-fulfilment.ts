@@ -15,6 +15,6 @@ export interface FulfilmentWritten {
   readonly done: boolean
   /** "đến ngày 13/11", "đến nay", "đã gửi ngày 12/5". */
   readonly asOf: TimeWritten | null
-  /** Number of the paper that shows it: "402/BC-UBND". */
+  /** Number of the paper that shows it: "15/BC-UBND". */
   readonly document: string | null
 }

@@ -1,8 +1,9 @@
 /**
  * What holds for each commune, standard and set on a day, computed from statements alone; their order of arrival changes nothing.
- * Of two statements about one thing the later as-of day holds, then the later letter. Contradictions are a later issue.
+ * Of two statements about one thing the later as-of day holds, then the later letter. Where letters contradict each other: conflicts/.
  */
 import { bounds, type Day } from '../model/calendar.js'
+import { compare, grouped } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import { type Claim, type HeldStatement, isFullScore } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
@@ -14,7 +15,7 @@ export type SetInForce = (standard: Standard, day: Day) => string | null
 
 export function statusOf(statements: readonly HeldStatement[], asOf: Day, setInForce: SetInForce): CommuneStatus[] {
   const known = withoutMeantHigher(statements.filter((s) => s.asOf !== null && bounds(s.asOf).last <= asOf)).sort(byTime)
-  return [...groupBy(known, (s) => `${unitKey(s)} ${s.standard}`).values()].flatMap((group) => rowsOf(group, asOf, setInForce))
+  return [...grouped(known, (s) => `${unitKey(s)} ${s.standard}`).values()].flatMap((group) => rowsOf(group, asOf, setInForce))
 }
 
 /** One row for each set that a score was counted by; a unit without any score gets one, of the set in force. */
@@ -144,14 +145,3 @@ const byTime = (a: HeldStatement, b: HeldStatement): number =>
   compare(a.id, b.id)
 
 const lastDay = (edtf: string | null): string => (edtf === null ? '' : bounds(edtf).last)
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of list) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
-}

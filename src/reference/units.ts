@@ -2,6 +2,7 @@
  * The dated gazetteer: provinces, districts and communes of Vietnam alive on or after 2018-01-01 (see data/README.md).
  * A unit is one ROW, keyed by (code, validFrom), never by code alone: after 2025-07-01 most codes belong to another unit.
  */
+import { grouped } from '../model/collect.js'
 import type { Day } from '../model/calendar.js'
 import { fold } from '../text/fold.js'
 import { nameKey } from '../text/compare.js'
@@ -109,7 +110,7 @@ export class Gazetteer {
 
   /** Days on which communes of that name (accents aside) came to an end, latest first. */
   endsOfName(name: string): readonly Day[] {
-    this.communesByBareKey ??= groupBy(
+    this.communesByBareKey ??= grouped(
       this.units.filter((u) => u.level === 'commune'),
       (u) => this.keysOf(u).bare,
     )
@@ -196,7 +197,7 @@ export class Gazetteer {
 
   /** Communes of that very name (case and tone placement aside) anywhere in the country on the day. */
   communesNamed(name: string, day: Day): Unit[] {
-    this.communesByKey ??= groupBy(
+    this.communesByKey ??= grouped(
       this.units.filter((u) => u.level === 'commune'),
       (u) => unitKey(u.name),
     )
@@ -263,10 +264,4 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const map = new Map<string, T[]>()
-  for (const item of items) push(map, key(item), item)
-  return map
 }

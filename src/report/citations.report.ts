@@ -1,3 +1,4 @@
+import { grouped } from '../model/collect.js'
 import type { CitationRow, LetterRow } from '../model/ledger.js'
 import type { LetterFacts } from '../model/letter-facts.js'
 import { numberKey } from '../text/letter-number.js'
@@ -38,7 +39,7 @@ export const citationsReport = defineReport<Row>({
   async rows(view, { missing, agency, from, to }) {
     const facts = await view.letterFacts()
     const bearing = (await view.letters()).map((l) => numbered(l, facts.get(l.id) ?? null))
-    const letters = groupBy(bearing, (l) => (l.number === null ? '' : numberKey(l.number)))
+    const letters = grouped(bearing, (l) => (l.number === null ? '' : numberKey(l.number)))
     return group(await view.citations())
       .map((cited) => rowOf(cited, letters))
       .filter((r) => !missing || r.held === null)
@@ -60,22 +61,12 @@ type Cited = readonly [CitationRow, ...CitationRow[]]
 
 /** Citations of one document: same number, and days that do not contradict (an undated one joins when only one dated fits). */
 function group(rows: readonly CitationRow[]): Cited[] {
-  return [...groupBy(rows, (r) => numberKey(r.number)).values()].flatMap((sameNumber) => {
+  return [...grouped(rows, (r) => numberKey(r.number)).values()].flatMap((sameNumber) => {
     const days = new Set(sameNumber.flatMap((r) => (r.date === null ? [] : [r.date])))
     const [only] = days
     const dayOf = (r: CitationRow) => r.date ?? (days.size === 1 ? only : undefined) ?? ''
-    return [...groupBy(sameNumber, dayOf).values()]
+    return [...grouped(sameNumber, dayOf).values()]
   })
-}
-
-function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const item of list) {
-    const known = groups.get(key(item))
-    if (known) known.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
 }
 
 function rowOf(cited: Cited, letters: ReadonlyMap<string, readonly Numbered[]>): Row {

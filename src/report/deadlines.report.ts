@@ -1,5 +1,5 @@
 import type { DeadlineRow } from '../model/ledger.js'
-import type { TermEvent } from '../model/term-event.js'
+import { REST, type TermEvent } from '../model/term-event.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport, type Lang } from './report.js'
 import { byName, showDay, showDistance, showLetter, showList } from './show.js'
@@ -15,6 +15,8 @@ interface Row {
   /** The letter that shows it done or moves it; null while only the calendar speaks. */
   readonly by: string | null
   readonly why: string | null
+  /** False where what a letter shows only likely is this task's; null while only the calendar speaks. */
+  readonly sure: boolean | null
   readonly quoted: boolean
   readonly kind: string
   readonly lastDay: DeadlineRow['deadline']['lastDay']
@@ -64,7 +66,7 @@ function rowsOf(d: DeadlineRow, asOf: string, events: readonly TermEvent[]): Sor
   if (first === undefined || (alike && rest.length === 0)) return [rowOf(d, asOf, d.deadline.who, first ?? null)]
   // "08/11 huyện đã gửi" tells of all of a group that nothing else is told of
   const open = rest.length > 0 || d.deadline.who.some((who) => isGroup(who))
-  const others = open && !told.some((e) => e.actorKey === 'rest') ? [rowOf(d, asOf, rest.length > 0 ? rest : d.deadline.who, null)] : []
+  const others = open && !told.some((e) => e.actorKey === REST) ? [rowOf(d, asOf, rest.length > 0 ? rest : d.deadline.who, null)] : []
   return [...told.map((e) => rowOf(d, asOf, [e.actor], e)), ...others]
 }
 
@@ -102,7 +104,7 @@ function rowOf({ letter, index, deadline, proof }: DeadlineRow, asOf: string, wh
   const { due, text, task, quoted, kind, lastDay, to } = deadline
   const state: Row['state'] = event?.state ?? (due !== null && asOf > due ? 'overdue' : 'open')
   const { file, number } = letter
-  const told = { state, by: event?.by.file ?? null, why: event?.why ?? null }
+  const told = { state, by: event?.by.file ?? null, why: event?.why ?? null, sure: event?.sure ?? null }
   const row: Row = { letter: { file, number }, due, text, task, who, ...told, quoted, kind, lastDay, to, proof, asOf }
   return { row, index, from: letter }
 }
@@ -110,14 +112,16 @@ function rowOf({ letter, index, deadline, proof }: DeadlineRow, asOf: string, wh
 /** A term without a day is not "still open" for ever: a table says that its day is not known, or that it recurs. */
 const UNDATED = { recurring: { vi: 'định kỳ', en: 'recurring' }, other: { vi: 'chưa rõ ngày', en: 'day not known' } } as const
 
+const LIKELY = { vi: 'có lẽ ', en: 'likely ' } as const
 const TOLD = {
   done: { vi: 'đã làm', en: 'done' },
   extended: { vi: 'đã gia hạn', en: 'extended' },
   superseded: { vi: 'đã thay', en: 'superseded' },
 } as const
 
-function showState({ due, kind, quoted, asOf, state, why }: Row, lang: Lang): string {
-  if (state !== 'open' && state !== 'overdue') return `${TOLD[state][lang]}${why === null ? '' : ` (${why})`}`
+function showState({ due, kind, quoted, asOf, state, why, sure }: Row, lang: Lang): string {
+  if (state !== 'open' && state !== 'overdue')
+    return `${sure === false ? LIKELY[lang] : ''}${TOLD[state][lang]}${why === null ? '' : ` (${why})`}`
   const said = due === null ? UNDATED[kind === 'recurring' ? 'recurring' : 'other'][lang] : showDistance(asOf, due, lang)
   // Another letter's term, told again here.
   const recalled = lang === 'vi' ? ' (nhắc lại)' : ' (recalled)'

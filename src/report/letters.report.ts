@@ -70,7 +70,7 @@ function rowOf({ file, number, date, issuer, head, sha256 }: LetterRow, facts: L
   }
 }
 
-/** A day that the letter leaves blank stands in brackets: "[12/10/2023]", "[18/03/2024 - 22/03/2024]"; a month of which no more is known as printed. */
+/** A day that the letter leaves blank stands in brackets: "[05/06/2023]", "[01/06/2023 - 09/06/2023]"; a month of which no more is known as printed. */
 function showWindow({ date, dateWindow }: Row): string | null {
   if (dateWindow === null) return showDay(date)
   const [from, to] = [showDay(dateWindow.from), showDay(dateWindow.to)]

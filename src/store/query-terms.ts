@@ -1,4 +1,4 @@
-/** What a person typed, as terms: quoted words stay together, and so do the pieces of a number ("205/VPĐP-KTHT"). */
+/** What a person typed, as terms: quoted words stay together, and so do the pieces of a number ("45/VPĐP-TH"). */
 import { hasAccents } from '../text/marked.js'
 import type { Term } from './text-index.js'
 

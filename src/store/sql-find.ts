@@ -1,4 +1,5 @@
 /** Letters by what a person calls them, and by their words. */
+import { compare } from '../model/collect.js'
 import type { Kysely } from 'kysely'
 import type { Dropped, Finding } from '../model/finding.js'
 import { byLetterId } from '../model/letter-id.js'
@@ -114,5 +115,3 @@ const textsOf = (db: Db, docs: readonly number[]) =>
     .where('texts.doc', 'in', docs)
     .where('letters.recorded_to', 'is', null)
     .execute()
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

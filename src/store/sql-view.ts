@@ -1,4 +1,5 @@
 /** What reports see, as known at an instant: the letters held then, and the rows of those readings. */
+import { compare } from '../model/collect.js'
 import type { Kysely } from 'kysely'
 import { bounds } from '../model/calendar.js'
 import { byLetterId } from '../model/letter-id.js'
@@ -132,8 +133,6 @@ const inOrder = (a: LetterRef, b: LetterRef): number =>
   compare(lastDay(a.date), lastDay(b.date)) || compare(a.file, b.file) || byLetterId(a.id, b.id)
 
 const lastDay = (edtf: string | null): string => (edtf === null ? '9999' : bounds(edtf).last)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** These columns are written by this store alone, from values of type T. */
 const fromJson = <T>(json: string): T => JSON.parse(json) as T

@@ -2,13 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim, HeldStatement } from '../../src/model/statement.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
+import { count, met, unmet } from '../builders/claims.js'
 
 const inForce = () => 'xa-2021-2025'
 const X = 'xa-2021-2025'
 
-const met = (no: number): Claim => ({ track: 'score', property: 'criterion', no, value: 'met' })
-const unmet = (no: number): Claim => ({ track: 'score', property: 'criterion', no, value: 'unmet' })
-const count = (n: number, total = 19): Claim => ({ track: 'score', property: 'count', value: { met: n, unmet: null, total } })
 const title = (value: 'recognised' | 'withdrawn' | 'proposed', year: number | null = null): Claim => ({
   ...{ track: 'title', property: 'title', value, year, decision: null },
 })

@@ -44,7 +44,7 @@ function isSymbolPiece(piece: string, spaced: boolean): boolean {
 /** Blanks and breaks out, one kind of hyphen: "303/ QĐ –\nUBND" → "303/QĐ-UBND". */
 export const cleanNumber = (printed: string): string => printed.replace(/\s+/g, '').replace(/[‐-―−]/g, '-')
 
-/** Bodies that share a symbol's issuer share its last words: "86/CĐ-TTg" and "87/CĐ-TTg"; "205/VPĐP-KTHT" counts as VPĐP. */
+/** Bodies that share a symbol's issuer share its last words: "86/CĐ-TTg" and "87/CĐ-TTg"; "45/VPĐP-TH" counts as VPĐP. */
 export function issuerCode(number: string): string {
   const symbol = number.replace(/^[^/]*\//, '').replace(/^\d{4}\//, '')
   const party = /^\d+[a-z]?-/.test(number)

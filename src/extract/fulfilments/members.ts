@@ -7,7 +7,7 @@ import { textOf, type LetterView } from '../view.js'
 export interface Member {
   readonly text: string
   readonly span: Span
-  /** What stands in brackets behind the name: "(Kế hoạch số 27/KH-UBND ngày 12/7/2023)". */
+  /** What stands in brackets behind the name: "(Kế hoạch số 12/KH-UBND ngày 02/3/2023)". */
   readonly bracket: Span | null
 }
 

@@ -1,4 +1,4 @@
-/** "Sở đã nhận được Báo cáo số 402/BC-UBND ngày … của UBND huyện A", "chưa nhận được báo cáo của xã B", "nhận được hồ sơ của 05/06 xã". */
+/** "Sở đã nhận được Báo cáo số 15/BC-UBND ngày … của UBND huyện A", "chưa nhận được báo cáo của xã B", "nhận được hồ sơ của 05/06 xã". */
 import { lowerOf } from '../deadlines/structure/clause.js'
 import { asOfIn } from './as-of.js'
 import { membersOf, oneLine, runAt, type Run } from './members.js'

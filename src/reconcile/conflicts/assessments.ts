@@ -1,5 +1,6 @@
 /** What one letter says of one commune's criteria, counted by one set, on one day. */
 import { isFullDay, type Day } from '../../model/calendar.js'
+import { compare, grouped } from '../../model/collect.js'
 import { isFullScore, type HeldStatement } from '../../model/statement.js'
 import { unitKey } from '../unit-key.js'
 
@@ -43,15 +44,3 @@ function restMet(count: HeldStatement, unmet: ReadonlyMap<number, HeldStatement>
   if (total === null || left !== unmet.size || (left === 0 && !isFullScore(count.claim))) return []
   return Array.from({ length: total }, (_, i) => i + 1).filter((no) => !unmet.has(no))
 }
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -3,6 +3,7 @@
  * Not met and then met is a rise, and no contradiction. Copies of one letter contradict nobody.
  */
 import { daysBetween } from '../../model/calendar.js'
+import { compare } from '../../model/collect.js'
 import type { CriterionConflict } from '../../model/letter-facts.js'
 import type { HeldStatement } from '../../model/statement.js'
 import { bodyOf } from '../letters/body.js'
@@ -63,5 +64,3 @@ function precedence(met: HeldStatement, unmet: HeldStatement): Pick<CriterionCon
   const order = compare(met.asOf ?? '', unmet.asOf ?? '') || compare(met.saidOn ?? '', unmet.saidOn ?? '') || compare(met.file, unmet.file)
   return { stands: order > 0 ? 'met' : 'unmet', because: 'số liệu của ngày sau, văn bản ban hành sau' }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

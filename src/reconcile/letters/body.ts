@@ -1,4 +1,4 @@
-/** Which body a name means, as far as the name tells: "UBND huyện Chi Lăng" and "Ủy ban nhân dân huyện" may be one, "UBND huyện Bắc Sơn" is another. */
+/** Which body a name means, as far as the name tells: "UBND huyện A" and "Ủy ban nhân dân huyện" may be one, "UBND huyện B" is another. */
 import { fold } from '../../text/fold.js'
 import { nameKey } from '../../text/compare.js'
 
@@ -6,7 +6,7 @@ export interface Body {
   /** "ubnd", "so nong nghiep va phat trien nong thon". */
   readonly office: string
   readonly level: 'tinh' | 'huyen' | 'xa' | null
-  /** "chi lang"; null where the name leaves it to the reader. */
+  /** "an phu"; null where the name leaves it to the reader. */
   readonly unit: string | null
 }
 

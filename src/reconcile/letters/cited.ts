@@ -5,6 +5,7 @@ import type { CitationRecord, LetterRecord } from '../../model/letter-record.js'
 import { fold } from '../../text/fold.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { bodyOf, mayBeOne } from './body.js'
+import { placed } from './placed.js'
 
 /** A citation, and the letter it stands in. */
 export interface Citing {
@@ -13,19 +14,24 @@ export interface Citing {
   readonly citation: CitationRecord
 }
 
-/** "318/vpdp-ktht" → "vpdp-ktht"; null for a number of another shape. */
+/** "12/stc-ns" → "stc-ns"; null for a number of another shape. */
 export const symbolOf = (number: string): string | null => /^[^/]*\/(.+)$/.exec(numberKey(number))?.[1] ?? null
 
 /** The citation names this letter by its own number. */
 export function means({ letter: citing, citation }: Citing, letter: KnownLetter): boolean {
   const own = printedNumber(letter.record.number)
-  return own !== null && citing.id !== letter.id && numberKey(own) === numberKey(citation.number) && agrees(citation, letter.record)
+  return (
+    own !== null &&
+    citing.id !== letter.id &&
+    numberKey(own) === numberKey(citation.number) &&
+    agrees(citation, citing.record, letter.record)
+  )
 }
 
-/** Type, issuer and day, as far as both tell them. */
-export function agrees(citation: CitationRecord, record: LetterRecord): boolean {
+/** Type, issuer and day, as far as both tell them; "UBND huyện" is the one of the citing letter's district. */
+export function agrees(citation: CitationRecord, citing: LetterRecord, record: LetterRecord): boolean {
   const types = citation.type === null || record.type === null || fold(citation.type) === fold(record.type)
-  const issuers = citation.issuer === null || record.issuer === null || mayBeOne(bodyOf(citation.issuer), issuerOf(record))
+  const issuers = citation.issuer === null || record.issuer === null || mayBeOne(placed(citation.issuer, citing).body, issuerOf(record))
   return types && issuers && daysMeet(citation.date, record.date)
 }
 

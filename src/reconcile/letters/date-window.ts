@@ -4,6 +4,7 @@
  */
 import { bounds, isFullDay, type Day } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
+import { DOUBTFUL, evidenceAt } from '../../model/proof-of.js'
 import type { DateWindow, ResolvedNumber } from '../../model/letter-facts.js'
 
 /** What other letters tell of this one. */
@@ -54,8 +55,8 @@ function lowerBounds({ record }: KnownLetter, { below }: Around): Bound[] {
 function upperBounds({ record, arrivedOn }: KnownLetter, { citedBy, signed, above }: Around): Bound[] {
   const stamp = record.marks.arrival?.date ?? null
   const own = record.dateWindow ? [{ day: record.dateWindow.to, why: record.dateWindow.because.join(' ').replace(/\.$/, '') }] : []
-  const terms = record.deadlines.flatMap((d) =>
-    d.due !== null && !d.quoted ? [{ day: d.due, why: `văn bản đặt hạn ${show(d.due)}` }] : [],
+  const terms = record.deadlines.flatMap((d, i) =>
+    d.due !== null && !d.quoted && isSure(record, `/deadlines/${i}`) ? [{ day: d.due, why: `văn bản đặt hạn ${show(d.due)}` }] : [],
   )
   return [
     ...(arrivedOn ? [{ day: arrivedOn, why: `đến cơ quan ngày ${show(arrivedOn)}` }] : []),
@@ -71,6 +72,9 @@ function upperBounds({ record, arrivedOn }: KnownLetter, { citedBy, signed, abov
     ...(above ? [bySeries(above, 'số liền sau trong cùng sổ')] : []),
   ].filter((b) => b.day !== '')
 }
+
+/** A doubtful term proves no day: it may be another letter's. */
+const isSure = (record: KnownLetter['record'], at: string): boolean => (evidenceAt(record, at)[0]?.confidence ?? 0) >= DOUBTFUL
 
 const bySeries = ({ record, file }: KnownLetter, which: string): Bound => ({
   day: record.date ?? '',

@@ -1,6 +1,6 @@
 /** What letters tell of each other: numbers and days that one leaves blank and another tells, letters come twice. The order of letters changes nothing. */
-import type { Day } from '../../model/calendar.js'
-import { isFullDay } from '../../model/calendar.js'
+import { type Day, isFullDay } from '../../model/calendar.js'
+import { compare, grouped } from '../../model/collect.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import type { LetterFacts, ResolvedNumber, Sameness } from '../../model/letter-facts.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
@@ -59,7 +59,7 @@ class Known {
         const how = other.id === letter.id ? null : sameness(letter, other)
         return how === null ? [] : [{ letter: other, how }]
       })
-      .sort((a, b) => (a.letter.file < b.letter.file ? -1 : 1))
+      .sort((a, b) => compare(a.letter.file, b.letter.file) || compare(a.letter.id, b.letter.id))
   }
 
   /** The nearest numbers of the same book that have a day. */
@@ -70,7 +70,7 @@ class Known {
     const book = (this.bySymbol.get(numberKey(letter.record.number?.symbol ?? '')) ?? [])
       .filter((l) => l.id !== letter.id && isFullDay(l.record.date) && l.record.date?.startsWith(year))
       .filter((l) => ordinalOf(l) !== null && ordinalOf(l) !== own && mayBeOne(issuerOf(l.record), issuerOf(letter.record)))
-      .sort((a, b) => (ordinalOf(a) ?? 0) - (ordinalOf(b) ?? 0) || (dayOf(a) < dayOf(b) ? -1 : 1))
+      .sort((a, b) => (ordinalOf(a) ?? 0) - (ordinalOf(b) ?? 0) || compare(dayOf(a), dayOf(b)) || compare(a.id, b.id))
     return {
       below: book.findLast((l) => (ordinalOf(l) ?? 0) < own) ?? null,
       above: book.find((l) => (ordinalOf(l) ?? 0) > own) ?? null,
@@ -89,15 +89,3 @@ const ordinalOf = ({ record }: KnownLetter): number | null => {
 }
 
 const dayOf = ({ record }: KnownLetter): Day => record.date ?? ''
-
-function grouped<T>(items: readonly T[], keys: (item: T) => readonly (string | null)[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items)
-    for (const key of keys(item)) {
-      if (key === null) continue
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  return groups
-}

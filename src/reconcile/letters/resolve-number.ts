@@ -3,10 +3,12 @@
  * The citing sentence is the proof: without that letter the number is blank again. A draft's number is its signed twin's, never its own.
  */
 import { bounds } from '../../model/calendar.js'
+import { compare } from '../../model/collect.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import type { ResolvedNumber } from '../../model/letter-facts.js'
 import { numberKey } from '../../text/letter-number.js'
-import { agrees, type Citing, subjectsMeet, symbolOf } from './cited.js'
+import { agrees, type Citing, issuerOf, subjectsMeet, symbolOf } from './cited.js'
+import { placed } from './placed.js'
 
 /** Subjects of one document told in other words still share this many of theirs. */
 const SAME_SUBJECT = 0.5
@@ -46,8 +48,18 @@ function fits({ letter: citing, citation }: Citing, letter: KnownLetter): boolea
   const window = record.dateWindow
   const within = window === null || (window.from <= citation.date && citation.date <= window.to)
   const later = citing.record.date === null || bounds(citing.record.date).last >= citation.date
-  return agrees(citation, record) && within && later && (told === null || told >= SAME_SUBJECT)
+  return (
+    issuerIsTold(citing, citation.issuer, letter) &&
+    agrees(citation, citing.record, record) &&
+    within &&
+    later &&
+    (told === null || told >= SAME_SUBJECT)
+  )
 }
+
+/** A number is given on nobody's word but one that names the issuer, with its unit where the letter tells one: symbols come again in every district. */
+const issuerIsTold = (citing: KnownLetter, issuer: string | null, { record }: KnownLetter): boolean =>
+  issuer !== null && (placed(issuer, citing.record).body.unit !== null || issuerOf(record).unit === null)
 
 /** Another blank letter of the same symbol and month fits as well; a subject told decides. */
 function fitsAsWell(citing: Citing, letter: KnownLetter, other: KnownLetter): boolean {
@@ -58,4 +70,3 @@ function fitsAsWell(citing: Citing, letter: KnownLetter, other: KnownLetter): bo
 
 const inTime = (a: Citing, b: Citing): number =>
   compare(a.letter.record.date ?? '9999', b.letter.record.date ?? '9999') || compare(a.letter.file, b.letter.file) || a.index - b.index
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -20,7 +20,7 @@ export function sameness(a: KnownLetter, b: KnownLetter): Sameness | null {
   if (like < SAME_DRAFT || !mayBeOne(issuerOf(a.record), issuerOf(b.record)) || !sameSymbol(a, b)) return null
   const drafts = [a, b].filter(({ record }) => record.marks.draft)
   if (drafts.length === 1) return 'draft'
-  return like >= SAME_TEXT && drafts.length !== 1 && sameHead(a, b) ? 'rendition' : null
+  return like >= SAME_TEXT && sameHead(a, b) ? 'rendition' : null
 }
 
 const sameSymbol = (a: KnownLetter, b: KnownLetter): boolean => {

@@ -2,7 +2,7 @@
 import { type Body, bodyOf, mayBeOne } from '../letters/body.js'
 
 export interface Actor {
-  /** "UBND xã Vân An". */
+  /** "UBND xã An Phú". */
   readonly name: string
   readonly body: Body
   /** A group whose members are not named; every body of its office and level may be one of them. */

@@ -1,30 +1,35 @@
-/** "Hoàn thành 02 tiêu chí còn lại trước ngày 20/12/2023" belongs to the plan for 2023: a later letter that moves the commune's plan to another year takes its place. */
-import { bounds, isFullDay, type Day } from '../../model/calendar.js'
+/** "Hoàn thành 02 tiêu chí còn lại trước ngày 20/12" belongs to the plan for that year: a later letter that moves the commune's plan to another takes its place. */
+import { bounds, isFullDay } from '../../model/calendar.js'
+import { compare } from '../../model/collect.js'
 import type { KnownLetter } from '../../model/known-letter.js'
-import type { DeadlineRecord } from '../../model/letter-record.js'
+import type { TermEvent } from '../../model/term-event.js'
 import { fold } from '../../text/fold.js'
 import type { Actor } from './actors.js'
+import { eventOf, type Term } from './term.js'
 
-export interface MovedTarget {
-  readonly letter: KnownLetter
-  readonly on: Day
-  readonly year: number
-}
-
-/** The first letter after `since` that plans a later year for the actor's commune; null where the task is none of its criteria. */
-export function movedTarget(deadline: DeadlineRecord, actor: Actor, since: Day, letters: readonly KnownLetter[]): MovedTarget | null {
-  const { unit, level } = actor.body
-  if (level !== 'xa' || unit === null || deadline.due === null || !OF_CRITERIA.test(fold(deadline.task ?? ''))) return null
-  const due = Number(deadline.due.slice(0, 4))
-  const moved = letters.flatMap((letter): MovedTarget[] => {
-    const { date, standings } = letter.record
-    if (date === null || bounds(date).first <= since) return []
-    const years = standings.flatMap((s) => (s.status === 'target' && s.year !== null && fold(s.commune) === unit ? [s.year] : []))
-    const [year] = years.filter((y) => y > due)
-    return year !== undefined && years.every((y) => y > due) ? [{ letter, on: isFullDay(date) ? date : bounds(date).last, year }] : []
+/** By the first letter that plans a later year for the commune that the term's own letter names, by its code. */
+export const targetMoved = (term: Term, letters: readonly KnownLetter[]): TermEvent[] =>
+  term.actors.flatMap((actor) => {
+    const codes = codesOf(term, actor)
+    const { due, task } = term.deadline
+    if (codes.length === 0 || due === null || !OF_CRITERIA.test(fold(task ?? ''))) return []
+    const moved = letters.flatMap((letter) => {
+      const { date, standings } = letter.record
+      if (date === null || bounds(date).first <= term.since) return []
+      const years = standings.flatMap((s) =>
+        s.status === 'target' && s.year !== null && s.code !== null && codes.includes(s.code) ? [s.year] : [],
+      )
+      const on = isFullDay(date) ? date : bounds(date).last
+      return years.length > 0 && years.every((year) => year > Number(due.slice(0, 4))) ? [{ letter, on, year: Math.min(...years) }] : []
+    })
+    const [first] = moved.sort((a, b) => compare(a.on, b.on) || compare(a.letter.file, b.letter.file))
+    if (!first) return []
+    const why = `${first.letter.file} chuyển mục tiêu sang năm ${first.year}`
+    return [eventOf(term, actor, first.letter, { state: 'superseded', on: first.on, why, sure: true })]
   })
-  return moved.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.letter.file < b.letter.file ? -1 : 1))[0] ?? null
-}
+
+const codesOf = ({ letter }: Term, { body }: Actor): string[] =>
+  body.level === 'xa' ? letter.record.communes.flatMap((c) => (fold(c.name) === body.unit && c.code !== null ? [c.code] : [])) : []
 
 /** Work on what the title still lacks. */
 const OF_CRITERIA = /(?:hoan thanh|dat|xong)[^,;.]{0,20}tieu chi|dat chuan/

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, HeldStatement } from '../../../src/model/statement.js'
+import { count as counted, met as isMet, unmet as isUnmet } from '../../builders/claims.js'
 import { criterionConflicts } from '../../../src/reconcile/conflicts/criterion-conflicts.js'
 
-const met = (...nos: readonly number[]): Claim[] => nos.map((no) => ({ track: 'score', property: 'criterion', no, value: 'met' }))
-const unmet = (...nos: readonly number[]): Claim[] => nos.map((no) => ({ track: 'score', property: 'criterion', no, value: 'unmet' }))
-const count = (n: number, total = 19): Claim[] => [{ track: 'score', property: 'count', value: { met: n, unmet: null, total } }]
+const met = (...nos: readonly number[]): Claim[] => nos.map(isMet)
+const unmet = (...nos: readonly number[]): Claim[] => nos.map(isUnmet)
+const count = (n: number): Claim[] => [counted(n)]
 const lost: Claim[] = [{ track: 'score', property: 'claim', value: 'lost', year: null }]
 
 /** All that one letter of a body says of one commune as of a day. */

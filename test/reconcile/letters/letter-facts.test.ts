@@ -25,10 +25,19 @@ const NUMBERS: readonly (readonly [why: string, letters: readonly KnownLetter[],
     '318/UBND-NN 2023-10-12 b.pdf',
   ],
   ['nobody cites it', [blank], null],
+  ['the issuer is not told', [blank, citing('b.pdf', { issuer: null })], null],
+  [
+    'the issuer is told by its level alone, in a letter of another district',
+    [
+      blank,
+      known('b.pdf', { no: '9/BC-UBND', date: '2023-11-02', issuer: 'UBND huyện Hòa Bắc', cites: [{ ...cite, issuer: 'UBND huyện' }] }),
+    ],
+    null,
+  ],
   ['another month', [blank, citing('b.pdf', { date: '2023-09-30' })], null],
   ['another symbol', [blank, citing('b.pdf', { number: '318/UBND-VX' })], null],
   ['another type', [blank, citing('b.pdf', { type: 'Thông báo' })], null],
-  ['another issuer', [blank, citing('b.pdf', { issuer: 'UBND huyện Bắc Sơn' })], null],
+  ['another issuer', [blank, citing('b.pdf', { issuer: 'UBND huyện Hòa Bắc' })], null],
   ['another subject', [blank, citing('b.pdf', { subject: 'tiêm phòng dại cho đàn chó' })], null],
   ['a number without a day', [blank, citing('b.pdf', { date: null })], null],
   ['two letters cite two numbers', [blank, citing('b.pdf'), citing('c.pdf', { number: '320/UBND-NN', date: '2023-10-14' })], null],
@@ -74,7 +83,7 @@ const WINDOWS: readonly (readonly [why: string, letters: readonly KnownLetter[],
   ],
   [
     'another office has another book',
-    [known('a.pdf', own), known('b.pdf', { no: '18/UBND-NN', date: '2023-10-11', issuer: 'UBND huyện Bắc Sơn' })],
+    [known('a.pdf', own), known('b.pdf', { no: '18/UBND-NN', date: '2023-10-11', issuer: 'UBND huyện Hòa Bắc' })],
     '2023-10-01 2023-10-31',
   ],
   [
@@ -132,7 +141,7 @@ const TWICE: readonly (readonly [why: string, letters: readonly KnownLetter[], s
   ],
   ['the same form with another number', [known('a.pdf', letter), known('b.pdf', { ...letter, no: '35/UBND-NN', date: '2024-04-25' })], []],
   ['another text of the same form', [known('a.pdf', letter), known('b.pdf', { ...letter, text: FORM })], []],
-  ['two offices send the same words', [known('a.pdf', letter), known('b.pdf', { ...letter, issuer: 'UBND huyện Bắc Sơn' })], []],
+  ['two offices send the same words', [known('a.pdf', letter), known('b.pdf', { ...letter, issuer: 'UBND huyện Hòa Bắc' })], []],
 ]
 
 describe('a letter come twice', () => {

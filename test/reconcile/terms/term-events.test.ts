@@ -17,7 +17,7 @@ const report = { task: 'gửi báo cáo kết quả rà soát', due: '2024-04-15
 const asks = (who: readonly string[], more: Partial<typeof report> = {}, letter: Letter = {}): KnownLetter =>
   known('hỏi.pdf', { no: '20/UBND-NN', date: '2024-03-22', deadlines: [deadline({ ...report, ...more, who: [...who] })], ...letter })
 const cited = { type: 'Công văn', number: '20/UBND-NN', date: '2024-03-22' }
-const paper = { type: 'Báo cáo', number: '7/BC-UBND', date: '2024-04-11', issuer: 'UBND xã Vân An' }
+const paper = { type: 'Báo cáo', number: '7/BC-UBND', date: '2024-04-11', issuer: 'UBND xã An Phú' }
 const shows = (more: object = {}): KnownLetter => known('sau.pdf', { no: '31/TB-UBND', date: '2024-05-02', cites: [{ ...paper, ...more }] })
 const later = (more: Letter): KnownLetter => known('sau.pdf', { no: '31/UBND-NN', date: '2024-04-17', cites: [cited], ...more })
 
@@ -26,18 +26,26 @@ const done = (more: Partial<LetterRecord['fulfilments'][number]>): LetterRecord[
   ...more,
 })
 
-const ONE = ['UBND xã Vân An']
+const PLAN = { task: 'hoàn thành 02 tiêu chí còn lại', due: '2024-12-20' }
+const at = (code: string): LetterRecord['communes'][number] => ({
+  ...{ name: 'An Phú', written: ['An Phú'], kind: 'xã', district: null, province: null, code, validOn: null },
+})
+const aim = (code: string, year: number): LetterRecord['standings'][number] => ({
+  ...{ commune: 'An Phú', code, standard: 'ntm', status: 'target', range: null, year, decision: null },
+})
+
+const ONE = ['UBND xã An Phú']
 const CASES: readonly (readonly [why: string, letters: readonly KnownLetter[], events: readonly string[]])[] = [
   ['nothing is told', [asks(ONE)], []],
-  ['a paper that another letter cites', [asks(ONE), shows()], ['hỏi.pdf UBND xã Vân An: done 2024-04-11 sau.pdf']],
+  ['a paper that another letter cites', [asks(ONE), shows()], ['hỏi.pdf UBND xã An Phú: done 2024-04-11 sau.pdf']],
   [
     'the paper itself is held',
     [asks(ONE), known('bc.pdf', { ...paper, no: '7/BC-UBND' })],
-    ['hỏi.pdf UBND xã Vân An: done 2024-04-11 bc.pdf'],
+    ['hỏi.pdf UBND xã An Phú: done 2024-04-11 bc.pdf'],
   ],
-  ['one of a list', [asks(['UBND các xã Vân An, Gia Lộc']), shows()], ['hỏi.pdf UBND xã Vân An: done 2024-04-11 sau.pdf']],
-  ['a member of a group', [asks(['UBND các xã']), shows()], ['hỏi.pdf UBND xã Vân An: done 2024-04-11 sau.pdf']],
-  ['another commune', [asks(ONE), shows({ issuer: 'UBND xã Gia Lộc' })], []],
+  ['one of a list', [asks(['UBND các xã An Phú, An Thọ']), shows()], ['hỏi.pdf UBND xã An Phú: done 2024-04-11 sau.pdf']],
+  ['a member of a group', [asks(['UBND các xã']), shows()], ['hỏi.pdf UBND xã An Phú: done 2024-04-11 sau.pdf']],
+  ['another commune', [asks(ONE), shows({ issuer: 'UBND xã An Thọ' })], []],
   ['another kind of paper', [asks(ONE), shows({ type: 'Kế hoạch', number: '7/KH-UBND' })], []],
   ['a paper of before', [asks(ONE), shows({ date: '2024-03-11' })], []],
   ['a paper of the year after', [asks(ONE), shows({ date: '2025-04-11' })], []],
@@ -51,7 +59,7 @@ const CASES: readonly (readonly [why: string, letters: readonly KnownLetter[], e
   [
     'a later day for the same work',
     [asks(ONE), later({ deadlines: [deadline({ ...report, due: '2024-04-26', who: ONE })] })],
-    ['hỏi.pdf UBND xã Vân An: extended 2024-04-17 sau.pdf'],
+    ['hỏi.pdf UBND xã An Phú: extended 2024-04-17 sau.pdf'],
   ],
   [
     'demanded anew, the first day told to be missed',
@@ -64,25 +72,21 @@ const CASES: readonly (readonly [why: string, letters: readonly KnownLetter[], e
         ],
       }),
     ],
-    ['hỏi.pdf UBND xã Vân An: superseded 2024-04-17 sau.pdf'],
+    ['hỏi.pdf UBND xã An Phú: superseded 2024-04-17 sau.pdf'],
   ],
   [
     'a later letter that does not know the first',
     [asks(ONE), later({ cites: [], deadlines: [deadline({ ...report, due: '2024-04-26', who: ONE })] })],
     [],
   ],
-  [
-    'a later day for another',
-    [asks(ONE), later({ deadlines: [deadline({ ...report, due: '2024-04-26', who: ['UBND xã Gia Lộc'] })] })],
-    [],
-  ],
+  ['a later day for another', [asks(ONE), later({ deadlines: [deadline({ ...report, due: '2024-04-26', who: ['UBND xã An Thọ'] })] })], []],
   ['other work', [asks(ONE), later({ deadlines: [deadline({ task: 'trồng cây', due: '2024-04-26', who: ONE })] })], []],
   ["next year's report", [asks(ONE), later({ deadlines: [deadline({ ...report, due: '2025-04-15', who: ONE })] })], []],
   [
     'asked for by the commune itself, granted by the district',
     [
       asks(ONE),
-      later({ issuer: 'UBND xã Vân An', no: '9/UBND', deadlines: [deadline({ ...report, due: '2024-04-30', who: ONE })] }),
+      later({ issuer: 'UBND xã An Phú', no: '9/UBND', deadlines: [deadline({ ...report, due: '2024-04-30', who: ONE })] }),
       known('cho.pdf', {
         no: '40/UBND-NN',
         date: '2024-04-20',
@@ -92,12 +96,12 @@ const CASES: readonly (readonly [why: string, letters: readonly KnownLetter[], e
         ],
       }),
     ],
-    ['hỏi.pdf UBND xã Vân An: extended 2024-04-20 cho.pdf', 'sau.pdf UBND xã Vân An: superseded 2024-04-20 cho.pdf'],
+    ['hỏi.pdf UBND xã An Phú: extended 2024-04-20 cho.pdf', 'sau.pdf UBND xã An Phú: superseded 2024-04-20 cho.pdf'],
   ],
   [
     'told to be done by a letter that knows it',
     [asks(ONE), later({ fulfilments: [done({ who: ONE, task: 'gửi báo cáo' })] })],
-    ['hỏi.pdf UBND xã Vân An: done 2024-04-17 sau.pdf'],
+    ['hỏi.pdf UBND xã An Phú: done 2024-04-17 sau.pdf'],
   ],
   ['told not to be done', [asks(ONE), later({ fulfilments: [done({ who: ONE, task: 'gửi báo cáo', done: false })] })], []],
   [
@@ -112,28 +116,52 @@ const CASES: readonly (readonly [why: string, letters: readonly KnownLetter[], e
   ],
   [
     'so many, of a list that is named',
-    [asks(['UBND các xã Vân An, Gia Lộc']), later({ fulfilments: [done({ count: 1, of: 2, task: 'gửi báo cáo' })] })],
+    [asks(['UBND các xã An Phú, An Thọ']), later({ fulfilments: [done({ count: 1, of: 2, task: 'gửi báo cáo' })] })],
     [],
   ],
   [
     'an event held, told by its own body',
     [
       asks(ONE, { task: 'tổ chức lễ công bố' }),
-      later({ issuer: 'UBND xã Vân An', fulfilments: [done({ task: 'Lễ công bố', asOf: '2024-04-02' })] }),
+      later({ issuer: 'UBND xã An Phú', fulfilments: [done({ task: 'Lễ công bố', asOf: '2024-04-02' })] }),
     ],
-    ['hỏi.pdf UBND xã Vân An: done 2024-04-02 sau.pdf'],
+    ['hỏi.pdf UBND xã An Phú: done 2024-04-02 sau.pdf'],
   ],
   [
     'the plan moved to another year',
     [
-      asks(ONE, { task: 'hoàn thành 02 tiêu chí còn lại', due: '2024-12-20' }),
-      known('sau.pdf', {
-        no: '31/TB-UBND',
-        date: '2024-11-02',
-        standings: [{ commune: 'Vân An', code: null, standard: 'ntm', status: 'target', range: null, year: 2025, decision: null }],
+      asks(ONE, PLAN, { communes: [at('00001')] }),
+      known('sau.pdf', { no: '31/TB-UBND', date: '2024-11-02', standings: [aim('00001', 2025)] }),
+    ],
+    ['hỏi.pdf UBND xã An Phú: superseded 2024-11-02 sau.pdf'],
+  ],
+  [
+    'the plan of another commune of that name',
+    [
+      asks(ONE, PLAN, { communes: [at('00001')] }),
+      known('sau.pdf', { no: '31/TB-UBND', date: '2024-11-02', standings: [aim('00002', 2025)] }),
+    ],
+    [],
+  ],
+  [
+    'the paper of another commune of that name',
+    [
+      asks(ONE, {}, { communes: [at('00001')] }),
+      known('sau.pdf', { no: '31/TB-UBND', date: '2024-05-02', cites: [paper], communes: [at('00002')] }),
+    ],
+    [],
+  ],
+  [
+    'the letter of another district, which is no answer',
+    [
+      asks(ONE),
+      later({
+        issuer: 'UBND huyện Hòa Bắc',
+        cites: [{ ...cited, issuer: 'UBND huyện' }],
+        deadlines: [deadline({ ...report, due: '2024-04-26', who: ONE })],
       }),
     ],
-    ['hỏi.pdf UBND xã Vân An: superseded 2024-11-02 sau.pdf'],
+    [],
   ],
 ]
 
@@ -159,6 +187,32 @@ describe('what became of a term', () => {
       deadlines: [deadline({ ...report, due: '2024-04-10', who: ONE })],
     })
     const signed = asks(ONE, {}, { text })
-    expect(eventsOf(draft, signed)).toEqual(['nháp.docx UBND xã Vân An: superseded 2024-03-22 hỏi.pdf'])
+    expect(eventsOf(draft, signed)).toEqual(['nháp.docx UBND xã An Phú: superseded 2024-03-22 hỏi.pdf'])
   })
+})
+
+describe('how sure it is that a paper answers a term', () => {
+  const sure = (...letters: readonly KnownLetter[]): boolean[] => termEvents(letters, letterFacts(letters)).map((e) => e.sure)
+  const here = [at('00001')]
+  it.each([
+    [
+      'it tells its matter, of the same commune',
+      [
+        asks(ONE, {}, { communes: here }),
+        known('sau.pdf', { date: '2024-05-02', communes: here, cites: [{ ...paper, subject: 'kết quả rà soát' }] }),
+      ],
+      true,
+    ],
+    [
+      'the letter that cites it knows the one that asks',
+      [asks(ONE), known('sau.pdf', { date: '2024-05-02', cites: [paper, cited] })],
+      true,
+    ],
+    [
+      'it tells its matter, and nothing tells which commune of that name',
+      [asks(ONE), known('sau.pdf', { date: '2024-05-02', cites: [{ ...paper, subject: 'kết quả rà soát' }] })],
+      false,
+    ],
+    ['it tells nothing', [asks(ONE), shows()], false],
+  ])('%s', (_, letters, expected) => expect(sure(...letters)).toEqual([expected]))
 })

@@ -42,7 +42,7 @@ export function actorAt(view: LetterView, from: number, limit: number): Actor | 
   if (isTopic(lower.slice(from, start), lower.slice(start, Math.min(to, end + 20)))) return null
   const bare = NO_NAME.test(printed.trim())
   const anyone = /^các đồng chí$/iu.test(printed.trim())
-  // "- Xã: hoàn thành hồ sơ …"; "- Xã: Phú An, Tân Lộc" only lists
+  // "- Xã: hoàn thành hồ sơ …"; "- Xã: An Phú, An Thọ" only lists
   const labels = endedBy === 'colon' && /^\p{Lu}/u.test(printed) && startsWithVerb(view.text.slice(end, end + 40).replace(/^\s*:\s*/u, ''))
   if (bare && !anyone && !labels && !(endedBy === 'verb' && acts(view.text.slice(end, end + 40).trimStart()))) return null
   if (printed.length > 220 || (!/\snào\s/u.test(printed) && /^\s*nào(?!\p{L})/u.test(lower.slice(end, Math.min(to, end + 6))))) return null

@@ -1,6 +1,5 @@
 /** A name alone in a list whose kind and office are told above. */
-import type { LetterView } from '../../view.js'
-import { textOf } from '../../view.js'
+import { textOf, type LetterView } from '../../view.js'
 import { actorAt } from './actor.js'
 import type { Place } from './clause.js'
 import { fromHeadings } from './heading-actor.js'
