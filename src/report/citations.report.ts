@@ -36,11 +36,11 @@ export const citationsReport = defineReport<Row>({
     { title: { vi: 'Viện dẫn tại', en: 'Cited by' }, show: (r) => showList(r.citedIn), wide: true },
     { title: { vi: 'Trong kho', en: 'Held' }, show: (r, lang) => r.held ?? (lang === 'vi' ? 'chưa có' : 'missing') },
   ],
-  async rows(view, { missing, agency, from, to }) {
+  async *rows(view, { missing, agency, from, to }) {
     const facts = await view.letterFacts()
     const bearing = (await view.letters()).map((l) => numbered(l, facts.get(l.id) ?? null))
     const letters = grouped(bearing, (l) => (l.number === null ? '' : numberKey(l.number)))
-    return group(await view.citations())
+    yield* group(await view.citations())
       .map((cited) => rowOf(cited, letters))
       .filter((r) => !missing || r.held === null)
       .filter((r) => fitsDays(r.date, from, to) && fits(agency, r.issuer))

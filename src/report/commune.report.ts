@@ -37,11 +37,11 @@ export const communeReport = defineReport<Row>({
     { title: { vi: 'Trang', en: 'Page' }, show: (r) => r.page },
     { title: { vi: 'Câu làm chứng', en: 'Sentence' }, show: (r) => r.sentence, wide: true },
   ],
-  async rows(view, args) {
+  async *rows(view, args) {
     const letters = new Map((await view.letters()).map((l) => [l.id, l]))
     const said = (await view.statements()).filter((s) => fitsUnit(args.commune, s.unit))
     const rows = [...said.map((s) => ofStatement(s, letters.get(s.letter))), ...(await others(view, args))]
-    return rows.filter((r) => wanted(r, args)).sort(inTime)
+    yield* rows.filter((r) => wanted(r, args)).sort(inTime)
   },
 })
 

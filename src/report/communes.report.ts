@@ -48,9 +48,9 @@ export const communesReport = defineReport<Row>({
     { title: { vi: 'Mục tiêu', en: 'Target' }, show: (r) => showList(r.target.flatMap((t) => (t.year === null ? [] : [t.year]))) },
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
-  async rows(view, args) {
+  async *rows(view, args) {
     const called = calledBy(await view.letters())
-    return (await wantedStatuses(view.statuses(args.asOf), args)).map((s) => rowOf(s, called))
+    yield* (await wantedStatuses(view.statuses(args.asOf), args)).map((s) => rowOf(s, called))
   },
 })
 

@@ -31,7 +31,7 @@ export const contradictionsReport = defineReport<Row>({
       wide: true,
     },
   ],
-  async rows(view, { commune, agency }) {
+  async *rows(view, { commune, agency }) {
     const rows = (await view.problems())
       .filter(isContradiction)
       .filter((p) => commune === null || (p.about !== null && fitsUnit(commune, p.about)))
@@ -41,7 +41,7 @@ export const contradictionsReport = defineReport<Row>({
       .filter((c) => commune === null || fitsUnit(commune, c.met.unit))
       .filter((c) => fits(agency, c.met.saidBy, c.unmet.saidBy))
       .map(conflictRow)
-    return [...once(rows), ...between]
+    yield* [...once(rows), ...between]
   },
 })
 

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Format } from './format.js'
+import { tabled } from './collected.js'
 import type { Shown } from './report.js'
 
 /**
@@ -8,10 +9,10 @@ import type { Shown } from './report.js'
  */
 export const csvFormat: Format = {
   name: 'csv',
-  print: (answer, { lang }) => {
-    const head = answer.columns.map((c) => disarm(c.title[lang]))
-    const body = answer.cells(lang).map((row) => row.map(disarm))
-    return stringify([head, ...body], { bom: true, record_delimiter: 'windows' })
+  async *print(answer, { lang }) {
+    const { rows, table } = await tabled(answer)
+    yield stringify([table.columns.map((c) => disarm(c.title[lang]))], { bom: true, record_delimiter: 'windows' })
+    for await (const row of rows) yield stringify([table.cells(row, lang).map(disarm)], { record_delimiter: 'windows' })
   },
 }
 

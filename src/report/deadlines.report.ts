@@ -39,9 +39,9 @@ export const deadlinesReport = defineReport<Row>({
     { title: { vi: 'Văn bản', en: 'Letter' }, show: (r) => showLetter(r.letter) },
     { title: { vi: 'Câu chữ', en: 'Wording' }, show: (r) => r.text, wide: true },
   ],
-  async rows(view, { asOf, agency, commune, state, from, to }) {
+  async *rows(view, { asOf, agency, commune, state, from, to }) {
     const events = eventsByTerm(await view.termEvents(), asOf)
-    return (await view.deadlines())
+    yield* (await view.deadlines())
       .flatMap((d) => rowsOf(d, asOf, events.get(termKey(d.letter.id, d.index)) ?? []))
       .filter((r) => state === null || r.row.state === state)
       .filter((r) => fitsDays(r.row.due, from, to))

@@ -8,8 +8,8 @@ export interface Paper {
   readonly strong: (text: string) => string
 }
 
-/** One way to print an answer. The text ends with a line feed. */
+/** One way to print an answer, piece by piece as its rows come. The last piece ends with a line feed. */
 export interface Format {
   readonly name: string
-  print(answer: Answer, paper: Paper): string
+  print(answer: Answer, paper: Paper): AsyncIterable<string>
 }

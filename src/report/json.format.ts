@@ -3,5 +3,12 @@ import type { Format } from './format.js'
 /** The rows as they are; nothing is disarmed or shortened. */
 export const jsonFormat: Format = {
   name: 'json',
-  print: ({ rows }) => `${JSON.stringify(rows, null, 2)}\n`,
+  async *print({ rows }) {
+    let any = false
+    for await (const row of rows) {
+      yield `${any ? ',' : '['}\n${JSON.stringify(row, null, 2).replace(/^/gm, '  ')}`
+      any = true
+    }
+    yield any ? '\n]\n' : '[]\n'
+  },
 }

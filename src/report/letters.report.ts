@@ -41,9 +41,9 @@ export const lettersReport = defineReport<Row>({
     { title: { vi: 'Cùng văn bản', en: 'Same letter' }, show: (r) => showList(r.sameAs), wide: true, spare: 1 },
     { title: { vi: 'Tệp', en: 'File' }, show: (r) => showFile(r.file, r.part) },
   ],
-  async rows(view, { agency, from, to }) {
+  async *rows(view, { agency, from, to }) {
     const [letters, facts] = await Promise.all([view.letters(), view.letterFacts()])
-    return letters
+    yield* letters
       .filter((l) => fitsDays(l.date, from, to) && fits(agency, l.issuer, l.head.issuerParent))
       .map((l) => rowOf(l, facts.get(l.id) ?? null))
   },

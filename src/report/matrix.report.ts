@@ -37,10 +37,10 @@ export const matrixReport = defineReport<Row>({
     { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.asOf), spare: 2 },
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
-  async rows(view, args) {
+  async *rows(view, args) {
     const called = calledBy(await view.letters())
     const statuses = await wantedStatuses(view.statuses(args.asOf), args)
-    return statuses
+    yield* statuses
       .filter((s) => s.criteria.size > 0 || s.met !== null || s.band !== null)
       .sort((a, b) => byName(a.set ?? '', b.set ?? ''))
       .map((s) => rowOf(s, called))

@@ -38,9 +38,9 @@ export const registerReport = defineReport<Row>({
     { title: { vi: 'Ký nhận', en: 'Signed for' }, show: () => null, spare: 2 },
     { title: { vi: 'Ghi chú', en: 'Note' }, show: (r) => r.note, wide: true },
   ],
-  async rows(view, { agency, from, to }) {
+  async *rows(view, { agency, from, to }) {
     const due = firstDue(await view.deadlines())
-    return (await view.letters())
+    yield* (await view.letters())
       .filter((l) => l.head.form === 'letter' || l.head.form === 'norm')
       .filter((l) => fitsDays(l.arrivedOn ?? l.date, from, to) && fits(agency, l.issuer, l.head.issuerParent))
       .sort(byArrival)

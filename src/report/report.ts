@@ -56,11 +56,19 @@ export interface Column<R> {
   readonly spare?: number
 }
 
+/** Columns as a format needs them. */
+export type Head = Omit<Column<never>, 'show'>
+
 export interface Answer {
-  readonly columns: readonly { readonly title: Words; readonly wide: boolean; readonly spare?: number }[]
-  readonly cells: (lang: Lang) => readonly (readonly Shown[])[]
-  /** What --format json prints. */
-  readonly rows: readonly object[]
+  /** Rows in their order, each worked out when it is asked for: whoever wants a page takes a page. What --format json prints. */
+  readonly rows: AsyncIterable<object>
+  /** The columns, and what they show of a row. `told` by the rows of the whole answer where a report's columns hang on them (a matrix). */
+  readonly table: Table | ((rows: readonly object[]) => Table)
+}
+
+export interface Table {
+  readonly columns: readonly Head[]
+  readonly cells: (row: object, lang: Lang) => readonly Shown[]
 }
 
 export interface Report {
@@ -72,28 +80,24 @@ export interface Report {
   readonly filters: readonly Filter[]
   /** Filters without which the question makes no sense. */
   readonly needs?: readonly Filter[]
-  answer(view: ReportView, args: ReportArgs): Promise<Answer>
+  answer(view: ReportView, args: ReportArgs): Answer
 }
 
 export type ReportOf<R extends object> = Omit<Report, 'answer'> & {
   /** Fixed, or (a matrix) told by the rows. */
   readonly columns: readonly Column<R>[] | ((rows: readonly R[]) => readonly Column<R>[])
-  readonly rows: (view: ReportView, args: ReportArgs) => Promise<readonly R[]>
+  /** A generator: it asks the view for no more than the rows that are taken from it. */
+  readonly rows: (view: ReportView, args: ReportArgs) => AsyncIterable<R>
 }
 
 /** Ties the columns of a report to its own kind of row. */
 export function defineReport<R extends object>(report: ReportOf<R>): Report {
-  const { columns, rows: rowsOf, ...rest } = report
-  return {
-    ...rest,
-    async answer(view, args) {
-      const rows = await rowsOf(view, args)
-      const shown = typeof columns === 'function' ? columns(rows) : columns
-      return {
-        columns: shown.map(({ title, wide, spare }) => ({ title, wide: wide ?? false, ...(spare === undefined ? {} : { spare }) })),
-        cells: (lang) => rows.map((row) => shown.map((c) => c.show(row, lang))),
-        rows,
-      }
-    },
-  }
+  const { columns, rows, ...rest } = report
+  const tableOf = (shown: readonly Column<R>[]): Table => ({
+    columns: shown,
+    // The rows that come back here are those that `rows` gave.
+    cells: (row, lang) => shown.map((c) => c.show(row as R, lang)),
+  })
+  const table = typeof columns === 'function' ? (all: readonly object[]) => tableOf(columns(all as readonly R[])) : tableOf(columns)
+  return { ...rest, answer: (view, args) => ({ rows: rows(view, args), table }) }
 }

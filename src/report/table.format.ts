@@ -1,39 +1,46 @@
 import Table from 'cli-table3'
-import type { Format } from './format.js'
-import type { Answer, Lang, Shown } from './report.js'
+import { firstRows } from './collected.js'
+import type { Format, Paper } from './format.js'
+import type { Head, Lang, Shown, Table as TableOf } from './report.js'
 
 /** For eyes. On a terminal wide columns share the room that is left and break between words; elsewhere only long texts are broken. */
 export const tableFormat: Format = {
   name: 'table',
-  print: (answer, paper) => {
-    const rows = answer.cells(paper.lang)
-    const all = rows.slice(0, MOST_ROWS).map((row) => row.map(text))
-    if (all.length === 0) return paper.lang === 'vi' ? 'Không có dòng nào.\n' : 'No rows.\n'
-    const titles = answer.columns.map((c) => c.title[paper.lang])
-    const kept = fitting(answer, [titles, ...all], paper.width)
-    const only = (row: readonly string[]) => kept.map((i) => row[i] ?? '')
-    const [heads, cells] = [only(titles), all.map(only)]
-    const columns = kept.flatMap((i) => answer.columns[i] ?? [])
-    const { colWidths, padding } = layout(columns, [heads, ...cells], paper.width)
-    const flat = cells.every((row) => row.every((cell, i) => cell.length + 2 * padding <= (colWidths[i] ?? 0) && !cell.includes('\n')))
-    const table = new Table({
-      head: heads.map(paper.strong),
-      colWidths,
-      wordWrap: true,
-      style: { head: [], border: [], 'padding-left': padding, 'padding-right': padding },
-    })
-    for (const row of cells) table.push(row)
-    const gone = titles.filter((_, i) => !kept.includes(i))
-    const more = rows.length > all.length ? cutOff(rows.length - all.length, paper.lang) : ''
-    return `${flat ? ruledOnce(table.toString()) : table.toString()}\n${gone.length > 0 ? leftOut(gone, paper.lang) : ''}${more}`
+  async *print(answer, paper) {
+    const { page, more } = await firstRows(answer.rows, MOST_ROWS)
+    if (page.length === 0) yield paper.lang === 'vi' ? 'Không có dòng nào.\n' : 'No rows.\n'
+    else
+      yield tableOf(typeof answer.table === 'function' ? answer.table(page) : answer.table, page, paper) + (more ? CUT_OFF[paper.lang] : '')
   },
+}
+
+function tableOf({ columns: heads, cells: cellsOf }: TableOf, page: readonly object[], paper: Paper): string {
+  const all = page.map((row) => cellsOf(row, paper.lang).map(text))
+  const titles = heads.map((c) => c.title[paper.lang])
+  const kept = fitting(heads, [titles, ...all], paper.width)
+  const only = (row: readonly string[]) => kept.map((i) => row[i] ?? '')
+  const [head, cells] = [only(titles), all.map(only)]
+  const columns = kept.flatMap((i) => heads[i] ?? [])
+  const { colWidths, padding } = layout(columns, [head, ...cells], paper.width)
+  const flat = cells.every((row) => row.every((cell, i) => cell.length + 2 * padding <= (colWidths[i] ?? 0) && !cell.includes('\n')))
+  const table = new Table({
+    head: head.map(paper.strong),
+    colWidths,
+    wordWrap: true,
+    style: { head: [], border: [], 'padding-left': padding, 'padding-right': padding },
+  })
+  for (const row of cells) table.push(row)
+  const gone = titles.filter((_, i) => !kept.includes(i))
+  return `${flat ? ruledOnce(table.toString()) : table.toString()}\n${gone.length > 0 ? leftOut(gone, paper.lang) : ''}`
 }
 
 /** More than that nobody reads in a terminal, and the table library cannot lay out. */
 const MOST_ROWS = 10_000
 
-const cutOff = (rows: number, lang: Lang): string =>
-  lang === 'vi' ? `(Còn ${rows} dòng nữa; xem đủ bằng --format csv hoặc json.)\n` : `(${rows} more rows; --format csv or json has them.)\n`
+const CUT_OFF: Readonly<Record<Lang, string>> = {
+  vi: '(Còn nữa; xem đủ bằng --format csv hoặc json.)\n',
+  en: '(There is more; --format csv or json has all.)\n',
+}
 
 /** Said, so that nobody takes a narrow table for the whole answer. */
 const leftOut = (titles: readonly string[], lang: Lang): string =>
@@ -42,7 +49,7 @@ const leftOut = (titles: readonly string[], lang: Lang): string =>
     : `(Left out to fit: ${titles.join(', ')}; --format csv has them.)\n`
 
 /** Indexes of the columns that find room: spare ones are left out one by one until the rest fits. */
-function fitting({ columns }: Answer, rows: readonly (readonly string[])[], width: number | null): number[] {
+function fitting(columns: readonly Head[], rows: readonly (readonly string[])[], width: number | null): number[] {
   let kept = columns.map((_, i) => i)
   if (width === null) return kept
   const least = columns.map((c, i) => (c.wide ? Math.min(NARROWEST, longest(rows, i)) : longest(rows, i)))
@@ -72,8 +79,8 @@ interface Layout {
 }
 
 /** A matrix of twenty columns gives up its blanks before it gives up a terminal's width. */
-function layout(columns: Answer['columns'], rows: readonly (readonly string[])[], width: number | null): Layout {
-  const wide = columns.map((c) => c.wide)
+function layout(columns: readonly Head[], rows: readonly (readonly string[])[], width: number | null): Layout {
+  const wide = columns.map((c) => c.wide ?? false)
   const natural = wide.map((_, i) => longest(rows, i))
   const padded = (padding: number) => natural.map((w, i) => (wide[i] ? Math.min(w, WIDE_ALONE) : w) + 2 * padding)
   if (width === null) return { colWidths: padded(1), padding: 1 }

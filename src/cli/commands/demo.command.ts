@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { storeShown, withStore } from '../open-store.js'
 import { ingestAndTell } from './ingest.command.js'
-import { noFilters, printed } from './report.command.js'
+import { noFilters, print } from './report.command.js'
 
 /** What `npm start` runs: the whole way once, on the letters that come with the program. It ends by itself, also with CI set. */
 export const demoCommand: Command = {
@@ -41,9 +41,9 @@ async function answers(call: Call, store: Store): Promise<void> {
   const due = (await view.deadlines()).flatMap((d) => (d.deadline.due !== null && d.deadline.due >= asOf ? [d.deadline.due] : [])).sort()
   const until = due[Math.min(SHOWN, due.length) - 1] ?? asOf
   terminal.out(`\n${terminal.bold(say.demo.deadlines)}\n`)
-  terminal.out(await printed(call, deadlinesReport, { ...noFilters(asOf), from: asOf, to: until }, store))
+  await print(call, deadlinesReport, { ...noFilters(asOf), from: asOf, to: until }, store)
   terminal.out(`\n${terminal.bold(say.demo.matrix)}\n`)
-  terminal.out(await printed(call, matrixReport, noFilters(asOf), store))
+  await print(call, matrixReport, noFilters(asOf), store)
   const cell = (await view.statuses(asOf)).find((s) => s.criteria.size > 0)
   const [no] = cell?.criteria.keys() ?? []
   if (cell === undefined || no === undefined) return

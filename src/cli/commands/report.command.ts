@@ -27,6 +27,7 @@ export const reportCommand: Command = {
     },
     { flags: '--from <day>', about: { vi: 'từ ngày', en: 'from this day' } },
     { flags: '--to <day>', about: { vi: 'đến hết ngày', en: 'to this day' } },
+    { flags: '--limit <n>', about: { vi: 'chỉ n dòng đầu', en: 'only the first n rows' } },
     { flags: '--missing', about: { vi: 'chỉ văn bản chưa có trong kho', en: 'only documents not in the store' } },
   ],
   run,
@@ -45,23 +46,29 @@ async function run(call: Call): Promise<ExitCode> {
     )
   const args = argsOf(call)
   checkFilters(call, report, args)
-  call.terminal.out(await withStore(call, 'read', (store) => printed(call, report, args, store)))
+  await withStore(call, 'read', (store) => print(call, report, args, store))
   return 0
 }
 
-/** The answer as text in the wanted format; also used by `demo`. */
-export async function printed(
+/** The answer in the wanted format, piece by piece; also used by `demo`. */
+export async function print(
   call: Call,
   report: Report,
   args: ReportArgs,
   store: Parameters<Parameters<typeof withStore>[2]>[0],
-): Promise<string> {
-  const [{ formats }, { reportView }] = await Promise.all([import('../../report/formats.js'), import('../../pipeline/report-view.js')])
+): Promise<void> {
+  const [{ formats }, { limited }, { reportView }] = await Promise.all([
+    import('../../report/formats.js'),
+    import('../../report/collected.js'),
+    import('../../pipeline/report-view.js'),
+  ])
   const names = formats.map((f) => f.name)
   const wanted = choice(call, 'format', names) ?? 'table'
   const format = formats.find((f) => f.name === wanted)
-  const answer = await report.answer(reportView(store, instantOption(call, 'knownAt')), args)
-  return format?.print(answer, { lang: call.lang, width: call.terminal.width, strong: call.terminal.bold }) ?? ''
+  const { rows, table } = report.answer(reportView(store, instantOption(call, 'knownAt')), args)
+  const answer = { table, rows: limited(rows, numberOption(call, 'limit') ?? Infinity) }
+  const paper = { lang: call.lang, width: call.terminal.width, strong: call.terminal.bold }
+  for await (const piece of format?.print(answer, paper) ?? []) call.terminal.out(piece)
 }
 
 export const noFilters = (asOf: string): ReportArgs => ({
