@@ -1,4 +1,5 @@
 /** The store that --store names, for the length of one piece of work. */
+import { NO_BONDS } from '../model/archive.js'
 import { fileOfStore, openStore, shownAddress } from '../store/open-store.js'
 import { type Store, StoreTrouble } from '../store/store.js'
 import { type Call, WrongUse } from './command.js'
@@ -28,7 +29,9 @@ export async function withStore<T>(call: Call, purpose: 'read' | 'write', work: 
 
 async function open(call: Call, create: boolean): Promise<Store> {
   const shown = storeShown(call)
-  const store = await openStore(storeAddress(call), create).catch((error: unknown) => {
+  // Whoever only reads keeps no letters: the rules need not be loaded.
+  const bonds = create ? (await import('../reconcile/follow.js')).letterBonds : NO_BONDS
+  const store = await openStore(storeAddress(call), create, bonds).catch((error: unknown) => {
     throw new WrongUse(isAbsent(error) ? call.say.noStore(shown) : call.say.storeFailed(shown, troubleIn(call.say, error)))
   })
   if (store === null) throw new WrongUse(call.say.unknownStore(shown))

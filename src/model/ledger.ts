@@ -1,5 +1,5 @@
 import type { Day, Edtf } from './calendar.js'
-import type { KnownLetter } from './known-letter.js'
+import type { DerivedBody, DerivedKind } from './archive.js'
 import type { DeadlineRecord, LetterRecord } from './letter-record.js'
 import type { HeldStatement, Proof } from './statement.js'
 
@@ -102,6 +102,6 @@ export interface LedgerView {
   problems(): Promise<readonly ProblemRow[]>
   mentions(): Promise<readonly MentionRow[]>
   statements(): Promise<readonly HeldStatement[]>
-  /** Letters as reconciling needs them: whole records. */
-  known(): Promise<readonly KnownLetter[]>
+  /** What follows from letters together, by owner: of these owners, or of all. */
+  derived<K extends DerivedKind>(kind: K, owners: readonly string[] | null): Promise<ReadonlyMap<string, DerivedBody[K]>>
 }

@@ -5,10 +5,9 @@
 import { bounds, type Day } from '../model/calendar.js'
 import { compare, grouped } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import { type Claim, type HeldStatement, isFullScore } from '../model/statement.js'
+import { type Claim, type HeldStatement, isFullScore, unitKey } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
 import { withoutMeantHigher } from './meant-higher.js'
-import { unitKey } from './unit-key.js'
 
 /** The criterion set by which a standard is counted on a day; null when none is known. */
 export type SetInForce = (standard: Standard, day: Day) => string | null

@@ -1,11 +1,13 @@
 /** One letter into its tables, inside the caller's transaction. */
 import type { Transaction } from 'kysely'
+import type { KnownLetter } from '../model/known-letter.js'
 import { letterIdOf } from '../model/letter-id.js'
 import { spanOfPages } from '../model/document-part.js'
 import { madeBy, type ParsedDocument } from '../model/parsed-document.js'
 import type { Span } from '../model/span.js'
+import { unitKey } from '../model/statement.js'
 import { sentenceAround } from '../text/sentence.js'
-import { packSketch, sketchOf } from '../text/sketch.js'
+import { sketchOf } from '../text/sketch.js'
 import { chunks } from './chunks.js'
 import { pack } from './pack.js'
 import { citationRows, deadlineRows, fieldsText, headOf, mentionRows, problemRows, readingKeys } from './rows-of.js'
@@ -24,7 +26,7 @@ interface Keep {
 }
 
 /** A reading of one of the letters of a source; `open`: not replaced by a newer one. */
-interface HeldReading {
+export interface HeldReading {
   readonly id: string
   readonly extractor: string
   readonly open: boolean
@@ -86,7 +88,6 @@ async function saveLetter(tx: Tx, id: string, before: number, { source, reading,
       ...{ reading: key, id, sha256: source.sha256, part, extractor, parser: madeBy(document), file: record.source.name },
       ...readingKeys(record),
       ...{ date: record.date, issuer: record.issuer, head: JSON.stringify(headOf(record)), record: JSON.stringify(record) },
-      sketch: packSketch(sketchOf(textOf(reading))),
       trace: pack({ findings: trace.findings, dropped: trace.dropped }),
       recorded_from: at,
       recorded_to: null,
@@ -114,7 +115,7 @@ async function saveStatements(tx: Tx, letter: string, spokeBefore: boolean, { re
   for (const { id } of open) said.delete(id)
   const rows = [...said.values()].map((s) => ({
     ...{ id: s.id, letter, file: reading.record.source.name, track: s.claim.track, property: s.claim.property, as_of: s.asOf },
-    ...{ unit_code: s.unit.code, unit_valid_from: s.unit.validFrom, unit_name: s.unit.name, body: JSON.stringify(s) },
+    ...{ unit_code: s.unit.code, unit_valid_from: s.unit.validFrom, unit_name: s.unit.name, unit_key: unitKey(s), body: JSON.stringify(s) },
     ...{ recorded_from: at, recorded_to: null },
   }))
   for (const some of chunks(rows)) await tx.insertInto('statements').values(some).execute()
@@ -131,6 +132,19 @@ async function saveText(tx: Tx, index: TextIndex, letter: string, { record, docu
     .returning('doc')
     .executeTakeFirstOrThrow()
   await index.add(doc, text)
+}
+
+/** The letter as reconciling knows it. */
+export const knownFrom = (source: SourceFacts, reading: ReadingToKeep): KnownLetter => ({
+  ...{ id: letterIdOf(reading.record), file: reading.record.source.name, record: reading.record },
+  ...{ arrivedOn: source.arrivedOn, sketch: sketchOf(textOf(reading)) },
+})
+
+/** Units that the letters state something of, as held. */
+export async function unitsOf(tx: Tx, letters: readonly string[]): Promise<string[]> {
+  if (letters.length === 0) return []
+  const open = tx.selectFrom('statements').select('unit_key').distinct().where('recorded_to', 'is', null)
+  return (await open.where('letter', 'in', letters).execute()).map((row) => row.unit_key)
 }
 
 /** The letter's own text, where its file holds several. */

@@ -1,21 +1,36 @@
 /** The store in SQL that every backend understands; what differs (full text, connection) is handed in. */
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
+import type { Bonds } from '../model/archive.js'
+import type { KnownLetter } from '../model/known-letter.js'
 import type { LedgerView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
 import { type FileOutcome, whatIsIn } from '../model/outcome.js'
+import { unitKey } from '../model/statement.js'
 import type { Engine } from './engine.js'
-import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.js'
+import { saveDerived } from './derived-rows.js'
+import { closeOthers, type HeldReading, heldOf, keepReading, knownFrom, saveDocuments, unitsOf } from './keep-reading.js'
+import { addKnown, removeKnown } from './known-letters.js'
+import { type Remembered, sqlArchive } from './sql-archive.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
 
+/** What was held of a source before it is kept anew. */
+interface Before {
+  readonly letters: readonly KnownLetter[]
+  readonly units: readonly string[]
+}
+
 export class SqlStore implements Store {
   constructor(
     private readonly db: Kysely<Tables>,
     private readonly engine: Engine,
+    private readonly bonds: Bonds,
   ) {}
+
+  private readonly remembered: Remembered = new Map()
 
   async source(sha256: string): Promise<HeldSource | null> {
     const row = await this.db.selectFrom('sources').selectAll().where('sha256', '=', sha256).executeTakeFirst()
@@ -28,9 +43,11 @@ export class SqlStore implements Store {
       if (held.some((letter) => letter.open && letter.extractor === extractor)) return 'held'
       await saveSource(tx, { ...source, status: 'done' }, at)
       const index = this.engine.textIndexOn(tx)
+      const before = await this.forget(tx, held)
       await closeOthers(tx, index, held, new Set(readings.map(({ record }) => letterIdOf(record))), at)
       await saveDocuments(tx, source.sha256, new Set(readings.map(({ document }) => document)))
       for (const [part, reading] of readings.entries()) await keepReading(tx, index, { source, reading, part, extractor, at, held })
+      await this.follow(tx, source, readings, before, at)
       await saveOutcome(tx, outcomeDone(source, readings), at)
       await log(tx, at, 'kept', source.sha256, { name: source.name, letters: readings.length, extractor })
       return 'kept'
@@ -97,11 +114,35 @@ export class SqlStore implements Store {
     await this.db.destroy()
   }
 
+  /** What was held of the source is met no more. */
+  private async forget(tx: Transaction<Tables>, held: readonly HeldReading[]): Promise<Before> {
+    const ids = held.flatMap((letter) => (letter.open ? [letter.id] : []))
+    if (ids.length === 0) return { letters: [], units: [] }
+    const letters = await sqlArchive(tx, this.remembered).letters(ids)
+    await removeKnown(tx, ids)
+    return { letters, units: await unitsOf(tx, ids) }
+  }
+
+  /** What follows from the change is worked out by one at a time: whoever comes later sees what the earlier one has found. */
+  private async follow(tx: Transaction<Tables>, source: SourceFacts, readings: readonly ReadingToKeep[], before: Before, at: Instant) {
+    const after = readings.map((reading) => knownFrom(source, reading))
+    for (const letter of after) await addKnown(tx, letter, this.bonds.spots(letter))
+    const units = new Set([...before.units, ...readings.flatMap((r) => r.statements.map(unitKey))])
+    await this.engine.holdBack(tx, ['what follows'])
+    const change = { before: before.letters, after, units: [...units] }
+    await saveDerived(tx, await this.bonds.follow(sqlArchive(tx, this.remembered), change), at)
+  }
+
   /** All or nothing, and nobody else writes about these things meanwhile. */
   private writing<T>(things: readonly string[], work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
-    return this.db.transaction().execute(async (tx) => {
+    const done = this.db.transaction().execute(async (tx) => {
       await this.engine.holdBack(tx, things)
       return work(tx)
+    })
+    return done.catch((error: unknown) => {
+      // rows of a transaction that came to nothing: their numbers may be given again
+      this.remembered.clear()
+      throw error
     })
   }
 }

@@ -1,13 +1,13 @@
 /** What reports see, as known at an instant: the letters held then, and the rows of those readings. */
 import { compare } from '../model/collect.js'
+import type { DerivedBody, DerivedKind } from '../model/archive.js'
 import type { Kysely } from 'kysely'
 import { bounds } from '../model/calendar.js'
 import { byLetterId } from '../model/letter-id.js'
 import type { CitationRow, LedgerView, LetterHead, LetterRef, LetterRow, ProblemRow } from '../model/ledger.js'
-import type { KnownLetter } from '../model/known-letter.js'
-import type { CitationRecord, DeadlineRecord, LetterRecord } from '../model/letter-record.js'
+import type { CitationRecord, DeadlineRecord } from '../model/letter-record.js'
 import { type HeldStatement, type Proof, statement } from '../model/statement.js'
-import { unpackSketch } from '../text/sketch.js'
+import { chunks } from './chunks.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -52,7 +52,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
         proof: proofOf(proof),
       })),
     statements: () => statementRows(db, knownAt),
-    known: () => knownLetters(db, knownAt),
+    derived: (kind, owners) => derivedRows(db, knownAt, kind, owners),
   }
 }
 
@@ -83,32 +83,19 @@ async function letterRows(db: Db, knownAt: Instant | null): Promise<LetterRow[]>
     .sort(inOrder)
 }
 
-async function knownLetters(db: Db, knownAt: Instant | null): Promise<KnownLetter[]> {
-  const rows = await db
-    .selectFrom('letters')
-    .innerJoin('sources', 'sources.sha256', 'letters.sha256')
-    .select([
-      'letters.id',
-      'letters.file',
-      'letters.record',
-      'letters.sketch',
-      'letters.recorded_from',
-      'letters.recorded_to',
-      'sources.arrived_on',
-    ])
-    .execute()
-  return rows
-    .filter((row) => heldAt(knownAt, row))
-    .map(({ id, file, record, sketch, arrived_on: arrivedOn }) => ({
-      ...{
-        id,
-        file,
-        arrivedOn, // records kept before a list was read lack it
-        record: { fulfilments: [], ...fromJson<Omit<LetterRecord, 'fulfilments'>>(record) },
-      },
-      sketch: sketch === null ? [] : unpackSketch(sketch),
-    }))
-    .sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))
+async function derivedRows<K extends DerivedKind>(
+  db: Db,
+  knownAt: Instant | null,
+  kind: K,
+  owners: readonly string[] | null,
+): Promise<ReadonlyMap<string, DerivedBody[K]>> {
+  const found = new Map<string, DerivedBody[K]>()
+  for (const some of owners === null ? [null] : chunks(owners)) {
+    const ofKind = db.selectFrom('derived').selectAll().where('kind', '=', kind).orderBy('owner')
+    const rows = await (some === null ? ofKind : ofKind.where('owner', 'in', some)).execute()
+    for (const row of rows) if (heldAt(knownAt, row)) found.set(row.owner, fromJson<DerivedBody[K]>(row.body))
+  }
+  return found
 }
 
 /** The stamp ĐẾN counts only when it shows a whole day. */

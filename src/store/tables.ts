@@ -28,7 +28,6 @@ export interface Tables {
     issuer: string | null
     head: string
     record: string
-    sketch: string | null
     trace: Uint8Array
     recorded_from: string
     recorded_to: string | null
@@ -52,6 +51,7 @@ export interface Tables {
     unit_code: string | null
     unit_valid_from: string | null
     unit_name: string
+    unit_key: string
     track: string
     property: string
     as_of: string | null
@@ -59,6 +59,12 @@ export interface Tables {
     recorded_from: string
     recorded_to: string | null
   }
+  /** Letters as held now, in short, for reconciling: `brief` is a record without most of its evidence. */
+  known: { no: Generated<number>; letter: string; file: string; arrived_on: string | null; brief: string; sketch: string }
+  /** Where those letters are met (model/archive.ts). */
+  spots: { place: number; point: string; letter_no: number }
+  /** What follows from several letters together; one open row for each kind and owner. */
+  derived: { kind: string; owner: string; body: string; recorded_from: string; recorded_to: string | null }
   outcomes: {
     key: string
     kind: 'done' | 'known' | 'duplicate' | 'waiting' | 'secret' | 'refused' | 'trying'

@@ -4,15 +4,13 @@ import { letterIdOf } from '../../src/model/letter-id.js'
 import type { LetterRef } from '../../src/model/ledger.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
 import { proofAt } from '../../src/model/proof-of.js'
-import { criterionConflicts } from '../../src/reconcile/conflicts/criterion-conflicts.js'
-import { letterFacts } from '../../src/reconcile/letters/letter-facts.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
-import { termEvents } from '../../src/reconcile/terms/term-events.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { headOf, problemRows } from '../../src/store/rows-of.js'
 import { printedNumber } from '../../src/text/letter-number.js'
 import { sketchOf } from '../../src/text/sketch.js'
+import { archiveOf } from '../builders/archive.js'
 import { document, spoken } from '../builders/record.js'
 
 export function viewOf(records: readonly LetterRecord[], arrivedOn: string | null = null): ReportView {
@@ -30,6 +28,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
       })),
     )
   const known = () => each((r, { id, file }) => [{ id, file, record: r, arrivedOn, sketch: sketchOf(`${r.subject ?? ''} ${id}`) }])
+  const archive = async () => archiveOf(await known(), await statements())
   return {
     letters: () =>
       each((r, l) => [
@@ -54,10 +53,10 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
         })),
       ),
     statements,
-    known,
-    termEvents: async () => termEvents(await known(), letterFacts(await known())),
-    letterFacts: async () => letterFacts(await known()),
-    conflicts: async () => criterionConflicts(await statements(), () => false),
+    derived: async (kind, owners) => new Map([...(await archive()).found[kind]].filter(([owner]) => owners?.includes(owner) ?? true)),
+    termEvents: async () => [...(await archive()).found.terms.values()].flat(),
+    letterFacts: async () => (await archive()).found.facts,
+    conflicts: async () => [...(await archive()).found.conflicts.values()].flat(),
     statuses: async (asOf) =>
       statusOf(
         (await statements()).sort((a, b) => (((a.asOf && bounds(a.asOf).last) ?? '') < ((b.asOf && bounds(b.asOf).last) ?? '') ? -1 : 1)),

@@ -51,9 +51,10 @@ const isAboveFor = (actor: Actor, paper: Paper, { deadline }: Term): boolean =>
   paper.body.level === actor.body.level &&
   (subjectsMeet(paper.subject, deadline.task) ?? 0) >= 0.5
 
+/** A part of an office, that sends nothing out under its own name. */
+export const isInner = ({ group, body: { office } }: Actor): boolean =>
+  !group && /^(?:van phong|phong|chi cuc|ban|bo phan)(?:\s|$)/.test(office)
+
 /** An inner office's draft goes out under the body that set the term. */
 const isForInner = (actor: Actor, paper: Paper, setter: KnownLetter): boolean =>
-  !actor.group &&
-  /^(?:van phong|phong|chi cuc|ban|bo phan)(?:\s|$)/.test(actor.body.office) &&
-  mayBeOne(issuerOf(setter.record), paper.body) &&
-  fold(paper.type) === 'to trinh'
+  isInner(actor) && mayBeOne(issuerOf(setter.record), paper.body) && fold(paper.type) === 'to trinh'

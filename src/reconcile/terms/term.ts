@@ -22,11 +22,16 @@ export interface Term {
 
 export type Facts = ReadonlyMap<string, LetterFacts>
 
-/** Terms that the letter sets itself; another's, told again, are that letter's. */
+/** Terms that the letter sets itself; another's, told again, are that letter's. None while not even its year is known. */
 export function termsOf(letter: KnownLetter, facts: LetterFacts | null): Term[] {
-  const { date } = letter.record
-  const since = facts?.resolved?.date ?? facts?.dateWindow?.from ?? (date === null ? null : bounds(date).first)
-  if (since === null) return []
+  const since = facts?.resolved?.date ?? facts?.dateWindow?.from ?? firstDayOf(letter)
+  return since === null ? [] : termsSince(letter, since)
+}
+
+/** The first day that the letter itself leaves for it. */
+export const firstDayOf = ({ record: { date } }: KnownLetter): Day | null => (date === null ? null : bounds(date).first)
+
+export function termsSince(letter: KnownLetter, since: Day): Term[] {
   const own = (actor: Actor): Actor => (actor.group ? actor : { ...actor, body: placed(actor.name, letter.record).body })
   return letter.record.deadlines.flatMap((deadline, index) =>
     deadline.quoted ? [] : [{ letter, index, deadline, since, actors: deadline.who.flatMap(actorsOf).map(own) }],

@@ -1,0 +1,71 @@
+/** An archive in memory: letters come, change and go, and what follows from them is kept as a store would. */
+import { type Archive, CROWD, type Derived, type DerivedBody, type DerivedKind, type Stretch } from '../../src/model/archive.js'
+import { compare } from '../../src/model/collect.js'
+import { briefOf, type KnownLetter } from '../../src/model/known-letter.js'
+import { type HeldStatement, unitKey } from '../../src/model/statement.js'
+import { letterBonds } from '../../src/reconcile/follow.js'
+
+export class MemoryArchive implements Archive {
+  private readonly held = new Map<string, KnownLetter>()
+  private readonly said = new Map<string, readonly HeldStatement[]>()
+  readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = { facts: new Map(), terms: new Map(), conflicts: new Map() }
+
+  at(stretches: readonly Stretch[]): Promise<KnownLetter[]> {
+    const spots = [...this.held.values()].flatMap((letter) => letterBonds.spots(letter).map((spot) => ({ ...spot, letter })))
+    const met = stretches.flatMap(({ place, from = '', to = '\uffff', most = CROWD, last = false }) => {
+      const there = spots.filter((s) => s.place === place && s.point >= from && s.point <= to).sort((a, b) => compare(a.point, b.point))
+      return last ? there.slice(-most) : there.slice(0, most)
+    })
+    return this.letters([...new Set(met.map((s) => s.letter.id))].sort())
+  }
+  letters(ids: readonly string[]): Promise<KnownLetter[]> {
+    return Promise.resolve([...new Set(ids)].flatMap((id) => this.held.get(id) ?? []))
+  }
+  derived<K extends DerivedKind>(kind: K, owners: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>> {
+    const all: ReadonlyMap<string, DerivedBody[K]> = this.found[kind]
+    return Promise.resolve(new Map([...all].filter(([owner]) => owners.includes(owner))))
+  }
+  statementsOf(unit: string): Promise<HeldStatement[]> {
+    return Promise.resolve([...this.said.values()].flat().filter((s) => unitKey(s) === unit))
+  }
+
+  /** The letters come, or come again as they are now. */
+  async keep(letters: readonly KnownLetter[], statements: readonly HeldStatement[] = []): Promise<this> {
+    const before = await this.letters(letters.map((l) => l.id))
+    const units = this.unitsOf(letters.map((l) => l.id))
+    const after = letters.map((l) => ({ ...l, record: briefOf(l.record) }))
+    for (const letter of after) {
+      this.held.set(letter.id, letter)
+      this.said.set(
+        letter.id,
+        statements.filter((s) => s.letter === letter.id),
+      )
+    }
+    this.save(await letterBonds.follow(this, { before, after, units: [...new Set([...units, ...statements.map(unitKey)])] }))
+    return this
+  }
+
+  async take(id: string): Promise<void> {
+    const before = await this.letters([id])
+    const units = this.unitsOf([id])
+    this.held.delete(id)
+    this.said.delete(id)
+    this.save(await letterBonds.follow(this, { before, after: [], units }))
+  }
+
+  private unitsOf(letters: readonly string[]): string[] {
+    return [...new Set(letters.flatMap((id) => this.said.get(id) ?? []).map(unitKey))]
+  }
+
+  private save(derived: readonly Derived[]): void {
+    for (const { kind, owner, body } of derived) {
+      const all = this.found[kind] as Map<string, unknown> // kind and body belong together in Derived
+      if (body === null) all.delete(owner)
+      else all.set(owner, body)
+    }
+  }
+}
+
+/** All of them, come at once. */
+export const archiveOf = (letters: readonly KnownLetter[], statements: readonly HeldStatement[] = []): Promise<MemoryArchive> =>
+  new MemoryArchive().keep(letters, statements)
