@@ -1,5 +1,5 @@
 /** An archive in memory: letters come, change and go, and what follows from them is kept as a store would. */
-import { type Archive, CROWD, type Derived, type DerivedBody, type DerivedKind, type Stretch } from '../../src/model/archive.js'
+import { type Archive, CROWD, type Derived, type DerivedBody, type DerivedKind, type Spot, type Stretch } from '../../src/model/archive.js'
 import { compare } from '../../src/model/collect.js'
 import { briefOf, type KnownLetter } from '../../src/model/known-letter.js'
 import { type HeldStatement, unitKey } from '../../src/model/statement.js'
@@ -7,11 +7,12 @@ import { letterBonds } from '../../src/reconcile/follow.js'
 
 export class MemoryArchive implements Archive {
   private readonly held = new Map<string, KnownLetter>()
+  private readonly spots = new Map<string, readonly Spot[]>()
   private readonly said = new Map<string, readonly HeldStatement[]>()
   readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = { facts: new Map(), terms: new Map(), conflicts: new Map() }
 
   at(stretches: readonly Stretch[]): Promise<KnownLetter[]> {
-    const spots = [...this.held.values()].flatMap((letter) => letterBonds.spots(letter).map((spot) => ({ ...spot, letter })))
+    const spots = [...this.held.values()].flatMap((letter) => (this.spots.get(letter.id) ?? []).map((spot) => ({ ...spot, letter })))
     const met = stretches.flatMap(({ place, from = '', to = '\uffff', most = CROWD, last = false }) => {
       const there = spots.filter((s) => s.place === place && s.point >= from && s.point <= to).sort((a, b) => compare(a.point, b.point))
       return last ? there.slice(-most) : there.slice(0, most)
@@ -36,6 +37,7 @@ export class MemoryArchive implements Archive {
     const after = letters.map((l) => ({ ...l, record: briefOf(l.record) }))
     for (const letter of after) {
       this.held.set(letter.id, letter)
+      this.spots.set(letter.id, letterBonds.spots(letter))
       this.said.set(
         letter.id,
         statements.filter((s) => s.letter === letter.id),
