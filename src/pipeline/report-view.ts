@@ -2,9 +2,10 @@
 import { criterionConflicts } from '../reconcile/conflicts/criterion-conflicts.js'
 import { letterFacts } from '../reconcile/letters/letter-facts.js'
 import { statusOf } from '../reconcile/status-of.js'
-import { termEvents } from '../reconcile/terms/term-events.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
+import { loadReference } from './load-reference.js'
+import { termViews } from './term-views.js'
 import { setInForce } from './unit-lookup.js'
 
 export function reportView(store: Store, knownAt: Instant | null): ReportView {
@@ -15,7 +16,7 @@ export function reportView(store: Store, knownAt: Instant | null): ReportView {
     ...view,
     statuses: async (asOf) => statusOf(await view.statements(), asOf, setInForce),
     letterFacts: ofLetters,
-    termEvents: async () => termEvents(await known(), await ofLetters()),
+    ...termViews({ view, known, facts: ofLetters, calendar: () => loadReference().workDays }),
     conflicts: async () => {
       const facts = await ofLetters()
       return criterionConflicts(await view.statements(), (a, b) => facts.get(a)?.sameAs.some((s) => s.id === b) ?? false)

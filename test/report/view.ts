@@ -8,7 +8,8 @@ import { criterionConflicts } from '../../src/reconcile/conflicts/criterion-conf
 import { letterFacts } from '../../src/reconcile/letters/letter-facts.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
-import { termEvents } from '../../src/reconcile/terms/term-events.js'
+import { loadReference } from '../../src/pipeline/load-reference.js'
+import { termViews } from '../../src/pipeline/term-views.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { headOf, problemRows } from '../../src/store/rows-of.js'
 import { printedNumber } from '../../src/text/letter-number.js'
@@ -30,15 +31,15 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
       })),
     )
   const known = () => each((r, { id, file }) => [{ id, file, record: r, arrivedOn, sketch: sketchOf(`${r.subject ?? ''} ${id}`) }])
+  const letters = () =>
+    each((r, l) => [{ ...l, sha256: r.source.sha256, path: null, arrivedOn, extractor: 'x', recordedFrom: '2024-01-01', head: headOf(r) }])
+  const deadlines = () =>
+    each((r, letter) =>
+      r.deadlines.map((deadline, index) => ({ letter, index, deadline, proof: proofAt(spoken(r), `/deadlines/${index}`) })),
+    )
   return {
-    letters: () =>
-      each((r, l) => [
-        { ...l, sha256: r.source.sha256, path: null, arrivedOn, extractor: 'x', recordedFrom: '2024-01-01', head: headOf(r) },
-      ]),
-    deadlines: () =>
-      each((r, letter) =>
-        r.deadlines.map((deadline, index) => ({ letter, index, deadline, proof: proofAt(spoken(r), `/deadlines/${index}`) })),
-      ),
+    letters,
+    deadlines,
     citations: () =>
       each((r, letter) => r.citations.map((c, index) => ({ letter, index, ...c, proof: proofAt(spoken(r), `/citations/${index}`) }))),
     mentions: () =>
@@ -55,7 +56,12 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
       ),
     statements,
     known,
-    termEvents: async () => termEvents(await known(), letterFacts(await known())),
+    ...termViews({
+      view: { letters, deadlines },
+      known,
+      facts: async () => letterFacts(await known()),
+      calendar: () => loadReference().workDays,
+    }),
     letterFacts: async () => letterFacts(await known()),
     conflicts: async () => criterionConflicts(await statements(), () => false),
     statuses: async (asOf) =>

@@ -1,14 +1,21 @@
 /**
- * The life of terms, told by letters: done, extended, superseded, for each actor. A function of the letters alone: their order, and what day it is, change nothing.
+ * The life of terms, told by letters: done, extended, superseded, recalled, for each actor. A function of the letters alone: their order, and what day it is, change nothing.
  */
 import type { KnownLetter } from '../../model/known-letter.js'
-import type { TermEvent } from '../../model/term-event.js'
+import type { TermEvent, TermReminder } from '../../model/term-event.js'
 import { targetMoved } from './moved-targets.js'
 import { movedTo } from './moved-terms.js'
 import { papersIn } from './papers.js'
+import { reminders } from './reminders.js'
+import { replaced } from './replaced-letters.js'
 import { shownDone } from './shown-done.js'
 import { type Facts, termsOf } from './term.js'
 import { toldDone } from './told-done.js'
+
+/** Who is told to be silent, and when terms were urged again. */
+export function termReminders(letters: readonly KnownLetter[], facts: Facts): readonly TermReminder[] {
+  return letters.flatMap((letter) => termsOf(letter, facts.get(letter.id) ?? null).flatMap((term) => reminders(term, letters, facts)))
+}
 
 export function termEvents(letters: readonly KnownLetter[], facts: Facts): readonly TermEvent[] {
   const terms = letters.flatMap((letter) => termsOf(letter, facts.get(letter.id) ?? null))
@@ -18,5 +25,6 @@ export function termEvents(letters: readonly KnownLetter[], facts: Facts): reado
     ...shownDone(term, papers, facts),
     ...toldDone(term, letters, facts),
     ...targetMoved(term, letters),
+    ...replaced(term, letters, facts),
   ])
 }
