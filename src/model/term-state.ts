@@ -17,11 +17,15 @@ export interface TermState extends DeadlineRow {
   readonly state: 'open' | 'overdue' | TermEvent['state']
   /** The letter that tells the state; null while only the calendar speaks. */
   readonly event: TermEvent | null
-  /** The letter that tells that these are silent; null while only the calendar speaks. */
+  /** The letter that tells these apart as silent; of this term only where it tells so after its day. */
   readonly silent: TermReminder | null
   /** Working days from the day asked about to `due`, negative = late; null where it is settled, or the days off of a year are not known. */
   readonly workingDaysLeft: number | null
 }
+
+/** The telling that proves the silence; null where it is of before the day. */
+export const provenSilent = ({ silent, due }: Pick<TermState, 'silent' | 'due'>): TermReminder | null =>
+  silent !== null && due !== null && silent.on >= due ? silent : null
 
 /** One of whom no letter shows an answer, though the day has passed. */
 export interface SilentTerm extends TermState {

@@ -1,4 +1,4 @@
-import type { TermState } from '../model/term-state.js'
+import { provenSilent, type TermState } from '../model/term-state.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport } from './report.js'
 import { showDay, showLetter, showList } from './show.js'
@@ -54,8 +54,9 @@ export const deadlinesReport = defineReport<Row>({
   },
 })
 
-function rowOf({ letter, deadline, proof, who, due, state, event, silent, ...on }: TermState, asOf: string): Row {
+function rowOf({ letter, deadline, proof, who, due, state, event, ...on }: TermState, asOf: string): Row {
   const { text, task, quoted, kind, to } = deadline
+  const silent = provenSilent({ due, silent: on.silent })
   return {
     letter: { file: letter.file, number: letter.number },
     ...{ due, text, task, who, state },

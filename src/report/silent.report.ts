@@ -1,4 +1,4 @@
-import type { SilentTerm } from '../model/term-state.js'
+import { provenSilent, type SilentTerm } from '../model/term-state.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport, type Lang } from './report.js'
 import { showDay, showLetter } from './show.js'
@@ -49,7 +49,8 @@ export const silentReport = defineReport<Row>({
   },
 })
 
-function rowOf({ letter, deadline, due, silent, reminders, ...s }: SilentTerm, asOf: string): Row {
+function rowOf({ letter, deadline, due, reminders, ...s }: SilentTerm, asOf: string): Row {
+  const silent = provenSilent({ due, silent: s.silent })
   const files = [...new Map(reminders.map((r) => [r.by.id, { file: r.by.file, on: r.on }])).values()]
   return {
     ...{ actor: s.actor, task: deadline.task, due: due ?? '', daysLate: s.daysLate },

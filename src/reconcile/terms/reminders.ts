@@ -22,8 +22,9 @@ export function reminders(term: Term, letters: readonly KnownLetter[], facts: Fa
   })
 }
 
-/** It recalls a day for the same work that has passed. */
+/** It recalls another day for the same work, and grants none. */
 const asksAgain = ({ letter, deadline }: Term): boolean =>
+  deadline.extends === null &&
   letter.record.deadlines.some((d) => d.quoted && d.due !== null && d.due !== deadline.due && isSameWork(d.task, workOf(deadline)))
 
 function urgesAgain({ letter, deadline }: Term, by: KnownLetter, facts: Facts): boolean {

@@ -21,7 +21,7 @@ export function silentOf(states: readonly TermState[], reminders: readonly TermR
       const reminded = remindersFor(s, reminders, asOf)
       const daysLate = daysBetween(latest(s), asOf)
       const names = s.event === null && s.silent === null ? membersOf(s.who).filter((name) => !told.has(keyOf(name))) : s.who
-      return (names.length === 0 ? [null] : [...new Set(names)]).map((actor) => ({
+      return (s.who.length === 0 ? [null] : [...new Set(names)]).map((actor) => ({
         ...{ ...s, who: actor === null ? [] : [actor], actor, daysLate },
         reminders: reminded.filter((r) => r.actorKey === null || r.actorKey === REST || r.actor === actor || r.actorKey === keyOf(actor)),
       }))

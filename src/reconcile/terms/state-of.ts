@@ -53,16 +53,22 @@ function actorStates(who: readonly string[], events: readonly TermEvent[], remin
   return [
     ...told.map((event) => ({ who: [event.actor], event, silent: null })),
     ...missing.map((silent) => ({ who: [silent.actor ?? ''], event: null, silent })),
-    ...others(who, rest, told, reminders),
+    ...others(who, rest, told, missing.length, reminders),
   ]
 }
 
 /** Those of whom nothing is told; of "8/11 huyện đã gửi" the three that are left. */
-function others(who: readonly string[], rest: readonly string[], told: readonly TermEvent[], reminders: readonly TermReminder[]): Told[] {
+function others(
+  who: readonly string[],
+  rest: readonly string[],
+  told: readonly TermEvent[],
+  missing: number,
+  reminders: readonly TermReminder[],
+): Told[] {
   const counted = told.find((e) => e.actorKey === REST)
   if (counted !== undefined) {
     const [, done = '', of = '', group = ''] = /^(\d+)\/(\d+) (.+)$/.exec(counted.actor) ?? []
-    const left = Number(of) - Number(done)
+    const left = Number(of) - Number(done) - missing - told.filter((e) => e.state !== 'done').length
     return left > 0 ? [{ who: [`${left}/${of} ${group}`], event: null, silent: countIn(reminders) }] : []
   }
   if (rest.length === 0 && !who.some(isGroup)) return []

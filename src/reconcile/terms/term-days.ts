@@ -33,12 +33,18 @@ export function termDays(deadline: DeadlineRecord, ground: LetterGround, asOf: D
 
 function rhythm(deadline: DeadlineRecord, rrule: string, { since, subject }: LetterGround, asOf: Day, calendar: WorkCalendar): TermDay[] {
   const end = validUntil(subject, since ?? '')
-  const { days, assumed, trouble } = occurrences(rrule, since ?? '', end ?? '9999-12-31')
+  const gone =
+    deadline.who.length > 0 && deadline.who.every((who) => /(?<!\p{L})(?:huyen|quan)(?!\p{L})/u.test(fold(who))) ? LAST_DISTRICT_DAY : null
+  const until = [end, gone].flatMap((day) => day ?? []).sort()[0]
+  const { days, assumed, trouble } = occurrences(rrule, since ?? '', until ?? '9999-12-31')
   const shown = [days.findLast((day) => day < asOf), days.find((day) => day >= asOf)].flatMap((day) => day ?? [])
   if (shown.length === 0) return [{ due: null, lastDay: null, occurrence: false, assumed: trouble === null ? [] : [trouble] }]
   const ahead = deadline.time === null && AHEAD.test(fold(deadline.text))
   return shown.map((due) => ({ due, occurrence: true, assumed, lastDay: lastDayOn(due, ahead, calendar, deadline.time !== null) }))
 }
+
+/** There are no districts since 1/7/2025: nobody of theirs reports after it. */
+const LAST_DISTRICT_DAY = '2025-06-30'
 
 const AHEAD = /(?<!\p{L})truoc\s+ngay\s/u
 
