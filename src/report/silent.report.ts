@@ -1,4 +1,4 @@
-import { provenSilent, type SilentTerm } from '../model/term-state.js'
+import type { SilentTerm } from '../model/term-state.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport, type Lang } from './report.js'
 import { showDay, showLetter } from './show.js'
@@ -16,7 +16,7 @@ interface Row {
   readonly occurrence: boolean
   /** What `due` rests on that the letter does not say. */
   readonly assumed: readonly string[]
-  /** The letter that says so ("UBND xã A chưa gửi"); null where only its silence does. */
+  /** The letter that says so ("UBND xã A chưa gửi"), and when: before `due` it tells of an earlier day for the same work. null where only silence does. */
   readonly told: { readonly file: string; readonly on: string; readonly says: string | null } | null
   readonly reminded: number
   readonly lastReminder: { readonly file: string; readonly on: string } | null
@@ -39,7 +39,7 @@ export const silentReport = defineReport<Row>({
     { title: { vi: 'Ngày làm việc', en: 'Working days' }, show: (r) => r.workingDaysLate, spare: 2 },
     { title: { vi: 'Văn bản', en: 'Letter' }, show: (r) => showLetter(r.letter) },
     { title: { vi: 'Đã nhắc', en: 'Reminded' }, show: (r, lang) => showReminders(r, lang), wide: true },
-    { title: { vi: 'Câu làm chứng', en: 'Proof' }, show: (r) => r.told?.says ?? null, wide: true, spare: 1 },
+    { title: { vi: 'Văn bản nói', en: 'Told' }, show: (r) => showTold(r), wide: true, spare: 1 },
   ],
   async *rows(view, { asOf, agency, commune, from, to }) {
     for await (const s of view.silentTerms(asOf)) {
@@ -50,17 +50,19 @@ export const silentReport = defineReport<Row>({
 })
 
 function rowOf({ letter, deadline, due, reminders, ...s }: SilentTerm, asOf: string): Row {
-  const silent = provenSilent({ due, silent: s.silent })
   const files = [...new Map(reminders.map((r) => [r.by.id, { file: r.by.file, on: r.on }])).values()]
   return {
-    ...{ actor: s.actor, task: deadline.task, due: due ?? '', daysLate: s.daysLate },
+    // a term that only moves another's day tells its work as what it moves
+    ...{ actor: s.actor, task: deadline.task ?? deadline.extends, due: due ?? '', daysLate: s.daysLate },
     workingDaysLate: s.workingDaysLeft === null ? null : 0 - s.workingDaysLeft,
     letter: { file: letter.file, number: letter.number },
     ...{ text: deadline.text, occurrence: s.occurrence, assumed: s.assumed },
-    told: silent === null ? null : { file: silent.by.file, on: silent.on, says: silent.says },
+    told: s.silent === null ? null : { file: s.silent.by.file, on: s.silent.on, says: s.silent.says },
     ...{ reminded: files.length, lastReminder: files.at(-1) ?? null, lastDay: s.lastDay, proof: s.proof, asOf },
   }
 }
+
+const showTold = ({ told }: Row): string | null => (told === null ? null : `${showDay(told.on) ?? ''}: “${told.says ?? ''}”`)
 
 const showReminders = ({ reminded, lastReminder }: Row, lang: Lang): string | null =>
   lastReminder === null

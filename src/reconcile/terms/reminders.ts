@@ -1,9 +1,10 @@
 /** Letters that speak of a term as not yet met: "UBND xã A chưa gửi", "còn 03 huyện chưa gửi", or the term told again to urge it. */
 import { type Day, isFullDay } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
-import type { FulfilmentRecord } from '../../model/letter-record.js'
+import type { DeadlineRecord, FulfilmentRecord } from '../../model/letter-record.js'
 import { REST, type TermReminder } from '../../model/term-event.js'
 import { bodyKey } from '../letters/body.js'
+import { type Actor, actorsOf, isActor } from './actors.js'
 import { citationsOf, type Facts, isSameWork, type Term, workOf } from './term.js'
 import { named } from './told-done.js'
 
@@ -23,9 +24,14 @@ export function reminders(term: Term, letters: readonly KnownLetter[], facts: Fa
 }
 
 /** It recalls another day for the same work, and grants none. */
-const asksAgain = ({ letter, deadline }: Term): boolean =>
+const asksAgain = ({ letter, deadline, actors }: Term): boolean =>
   deadline.extends === null &&
-  letter.record.deadlines.some((d) => d.quoted && d.due !== null && d.due !== deadline.due && isSameWork(d.task, workOf(deadline)))
+  letter.record.deadlines.some(
+    (d) => d.quoted && d.due !== null && d.due !== deadline.due && isSameWork(d.task, workOf(deadline)) && sharesActor(d, actors),
+  )
+
+const sharesActor = ({ who }: DeadlineRecord, actors: readonly Actor[]): boolean =>
+  who.length === 0 || who.flatMap(actorsOf).some((a) => actors.some((b) => isActor(b, a.body) || (a.group && isActor(a, b.body))))
 
 function urgesAgain({ letter, deadline }: Term, by: KnownLetter, facts: Facts): boolean {
   const citations = citationsOf(by, letter, facts)

@@ -5,6 +5,7 @@ import type { DeadlineRow } from '../../model/ledger.js'
 import { REST, type TermEvent, type TermReminder } from '../../model/term-event.js'
 import type { TermState } from '../../model/term-state.js'
 import type { WorkCalendar } from '../../reference/days-off.js'
+import { actorsOf } from './actors.js'
 import { type LetterGround, type TermDay, termDays } from './term-days.js'
 
 /** A term with all that letters ever tell of it. */
@@ -19,14 +20,14 @@ export function statesOf(ground: TermGround, asOf: Day, calendar: WorkCalendar):
   const events = ground.events.filter((e) => e.on <= asOf)
   const silent = ground.reminders.filter((r) => r.on <= asOf && r.actorKey !== null)
   const { deadline } = ground.row
-  const ended = events.some((e) => e.occurrence === null)
-  return termDays(deadline, ground, asOf, calendar, ended).flatMap((day) =>
+  const told = events.some((e) => e.occurrence === null) ? null : new Set(events.flatMap((e) => e.occurrence ?? []))
+  return termDays(deadline, ground, asOf, calendar, told).flatMap((day) =>
     actorStates(
       deadline.who,
-      events.filter((e) => e.occurrence === null || e.occurrence === day.due),
+      events.filter((e) => e.occurrence === null || e.occurrence === day.occurrence),
       // Of which occurrence it tells is not said: of the last before it
-      day.occurrence ? silent.filter((r) => day.due !== null && r.on > day.due) : silent,
-    ).map((told) => stateOn(ground.row, day, told, asOf, calendar)),
+      day.occurrence === null ? silent : silent.filter((r) => r.on > (day.due ?? '')),
+    ).map((some) => stateOn(ground.row, day, some, asOf, calendar)),
   )
 }
 
@@ -36,7 +37,14 @@ function stateOn(row: DeadlineRow, day: TermDay, told: Told, asOf: Day, calendar
   const last = day.due !== null && day.lastDay !== null && day.lastDay.lenient > day.due ? day.lastDay.lenient : day.due
   const state = told.event?.state ?? (last !== null && asOf > last ? 'overdue' : 'open')
   const settled = told.event !== null || day.due === null
-  return { ...row, ...day, ...told, state, workingDaysLeft: settled ? null : calendar.workingDaysBetween(asOf, day.due ?? asOf) }
+  return {
+    ...row,
+    ...day,
+    ...told,
+    occurrence: day.occurrence !== null,
+    state,
+    workingDaysLeft: settled ? null : calendar.workingDaysBetween(asOf, day.due ?? asOf),
+  }
 }
 
 /** Those told of, each by itself; then those of whom nothing is told. */
@@ -47,32 +55,25 @@ function actorStates(who: readonly string[], events: readonly TermEvent[], remin
   const [one] = told
   const alike = one !== undefined && missing.length === 0 && told.every((e) => e.state === one.state && e.by.id === one.by.id)
   const names = [...told.map((e) => e.actor), ...missing.map((r) => r.actor ?? '')]
-  const rest = who.filter((w) => !names.includes(w) && !membersTold(w, names))
+  const rest = who.flatMap((w) => notTold(w, names))
   if (one === undefined && missing.length === 0) return [{ who: countedOf(who, reminders), event: null, silent: countIn(reminders) }]
   if (alike && rest.length === 0) return [{ who, event: one, silent: null }]
   return [
     ...told.map((event) => ({ who: [event.actor], event, silent: null })),
     ...missing.map((silent) => ({ who: [silent.actor ?? ''], event: null, silent })),
-    ...others(who, rest, told, missing.length, reminders),
+    ...others(rest, told, missing.length, reminders),
   ]
 }
 
 /** Those of whom nothing is told; of "8/11 huyện đã gửi" the three that are left. */
-function others(
-  who: readonly string[],
-  rest: readonly string[],
-  told: readonly TermEvent[],
-  missing: number,
-  reminders: readonly TermReminder[],
-): Told[] {
+function others(rest: readonly string[], told: readonly TermEvent[], missing: number, reminders: readonly TermReminder[]): Told[] {
   const counted = told.find((e) => e.actorKey === REST)
   if (counted !== undefined) {
     const [, done = '', of = '', group = ''] = /^(\d+)\/(\d+) (.+)$/.exec(counted.actor) ?? []
     const left = Number(of) - Number(done) - missing - told.filter((e) => e.state !== 'done').length
     return left > 0 ? [{ who: [`${left}/${of} ${group}`], event: null, silent: countIn(reminders) }] : []
   }
-  if (rest.length === 0 && !who.some(isGroup)) return []
-  return [{ who: countedOf(rest.length > 0 ? rest : who, reminders), event: null, silent: countIn(reminders) }]
+  return rest.length === 0 ? [] : [{ who: countedOf(rest, reminders), event: null, silent: countIn(reminders) }]
 }
 
 const countIn = (reminders: readonly TermReminder[]): TermReminder | null => lastByActor(reminders).find((r) => r.actorKey === REST) ?? null
@@ -87,14 +88,12 @@ function countedOf(who: readonly string[], reminders: readonly TermReminder[]): 
 const isStillSilent = (told: TermReminder, event: TermEvent | undefined): boolean =>
   event === undefined || (!event.sure && event.on < told.on)
 
-const isGroup = (who: string): boolean => GROUP.test(who)
-const GROUP = /(?<!\p{L})(?:các|những)(?!\p{L})/u
-
-/** A list under one head word ("UBND các xã A, B") all of whose members letters tell of. */
-const membersTold = (who: string, names: readonly string[]): boolean =>
-  isGroup(who) && who.split(/[,;]|\sva\s|\svà\s/u).length <= names.filter((name) => who.includes(lastName(name))).length
-
-const lastName = (actor: string): string => /(?:xã|phường|thị trấn|huyện)\s+(.+)$/u.exec(actor)?.[1] ?? actor
+/** A group whose members nobody names stays one; of a list ("UBND các xã A, B") those are left of whom nothing is told. */
+const notTold = (who: string, names: readonly string[]): string[] => {
+  const actors = actorsOf(who)
+  if (actors.some((a) => a.group) || actors.length === 0) return names.includes(who) ? [] : [who]
+  return names.includes(who) ? [] : actors.map((a) => a.name).filter((name) => !names.includes(name))
+}
 
 /** What an actor did first is what became of its term: a paper sent before the day was moved answers it. */
 function firstByActor(events: readonly TermEvent[]): ReadonlyMap<string, TermEvent> {
