@@ -2,13 +2,13 @@
 import { type Day, daysBetween } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import { REST, type TermReminder } from '../../model/term-event.js'
-import type { SilentTerm, TermState } from '../../model/term-state.js'
+import { provenSilent, type SilentTerm, type TermState } from '../../model/term-state.js'
 import { bodyKey, bodyOf } from '../letters/body.js'
 import { actorsOf } from './actors.js'
 import { QUICK } from './term-days.js'
 
 /**
- * One for each actor of the states of one term. Nobody is called silent for another letter's term told again, for a draft's, or for a rhythm of days or weeks, whose papers
+ * One for each actor of the states of one term. Nobody is called silent for another letter's term told again (but where it is told so), for a draft's, or for a rhythm of days or weeks, whose papers
  * nobody keeps. Where a letter names who of a group is silent, the rest of the group is not.
  */
 export function silentOf(states: readonly TermState[], reminders: readonly TermReminder[], asOf: Day): SilentTerm[] {
@@ -30,7 +30,7 @@ export function silentOf(states: readonly TermState[], reminders: readonly TermR
 }
 
 const isSilent = (s: TermState, asOf: Day): boolean =>
-  s.state === 'overdue' && !s.deadline.quoted && asOf > latest(s) && !QUICK.test(s.deadline.rrule ?? '')
+  s.state === 'overdue' && (!s.deadline.quoted || provenSilent(s) !== null) && asOf > latest(s) && !QUICK.test(s.deadline.rrule ?? '')
 
 /** The last of the days on which it could still be met. */
 const latest = ({ due, lastDay }: TermState): Day => [due ?? '', lastDay?.lenient ?? '', lastDay?.rolled ?? ''].sort(compare).at(-1) ?? ''

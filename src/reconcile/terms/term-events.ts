@@ -9,12 +9,15 @@ import { papersIn } from './papers.js'
 import { reminders } from './reminders.js'
 import { replaced } from './replaced-letters.js'
 import { shownDone } from './shown-done.js'
-import { type Facts, termsOf } from './term.js'
+import { type Facts, recalledIn, termsOf } from './term.js'
 import { toldDone } from './told-done.js'
 
 /** Who is told to be silent, and when terms were urged again. */
 export function termReminders(letters: readonly KnownLetter[], facts: Facts): readonly TermReminder[] {
-  return letters.flatMap((letter) => termsOf(letter, facts.get(letter.id) ?? null).flatMap((term) => reminders(term, letters, facts)))
+  return letters.flatMap((letter) => [
+    ...termsOf(letter, facts.get(letter.id) ?? null).flatMap((term) => reminders(term, letters, facts)),
+    ...recalledIn(letter, letters, facts).flatMap((term) => reminders(term, [letter], facts)),
+  ])
 }
 
 export function termEvents(letters: readonly KnownLetter[], facts: Facts): readonly TermEvent[] {

@@ -24,12 +24,32 @@ export interface Term {
 export type Facts = ReadonlyMap<string, LetterFacts>
 
 /** Terms that the letter sets itself; another's, told again, are that letter's. */
-export function termsOf(letter: KnownLetter, facts: LetterFacts | null): Term[] {
+export const termsOf = (letter: KnownLetter, facts: LetterFacts | null): Term[] => termsIn(letter, facts, (d) => !d.quoted)
+
+/** Another letter's terms, told again here where that letter is not held and this one sets no new day for the work: what is known of them stands here. */
+export const recalledIn = (letter: KnownLetter, letters: readonly KnownLetter[], facts: Facts): Term[] => {
+  const own = letter.record.deadlines.filter((d) => !d.quoted)
+  return termsIn(
+    letter,
+    facts.get(letter.id) ?? null,
+    (d) => d.quoted && d.due !== null && !own.some((o) => isSameWork(o.task, workOf(d))) && !letters.some((l) => sets(l, d, letter, facts)),
+  )
+}
+
+/** The letter is the one that the recalled term is told to be of, or one that is cited and sets that day. */
+function sets(earlier: KnownLetter, { due, quotedFrom }: DeadlineRecord, recalling: KnownLetter, facts: Facts): boolean {
+  if (earlier.id === recalling.id) return false
+  const number = printedNumber(earlier.record.number) ?? facts.get(earlier.id)?.resolved?.number ?? null
+  if (quotedFrom !== null && number !== null && numberKey(number) === numberKey(quotedFrom)) return true
+  return earlier.record.deadlines.some((d) => !d.quoted && d.due === due) && knows(recalling, earlier, facts)
+}
+
+function termsIn(letter: KnownLetter, facts: LetterFacts | null, wanted: (deadline: DeadlineRecord) => boolean): Term[] {
   const since = sentSince(letter.record.date, facts)
   if (since === null) return []
   const own = (actor: Actor): Actor => (actor.group ? actor : { ...actor, body: placed(actor.name, letter.record).body })
   return letter.record.deadlines.flatMap((deadline, index) =>
-    deadline.quoted ? [] : [{ letter, index, deadline, since, actors: deadline.who.flatMap(actorsOf).map(own) }],
+    !wanted(deadline) ? [] : [{ letter, index, deadline, since, actors: deadline.who.flatMap(actorsOf).map(own) }],
   )
 }
 
