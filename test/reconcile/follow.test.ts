@@ -48,7 +48,7 @@ it('a letter without a day moves a term on the first day it can be of, also when
   const cites = [{ type: 'Công văn', number: '20/UBND-NN', date: '2024-03-05' }]
   const second = known('dời.pdf', { no: '35/UBND-NN', date: '2024-04', cites, deadlines: asks({ due: '2024-05-10' }) })
   const archive = await archiveOf([first, second])
-  const on = () => archive.found.terms.get('hỏi.pdf')?.map((e) => e.on)
+  const on = () => archive.found.terms.get('hỏi.pdf')?.events.map((e) => e.on)
   expect(on()).toEqual(['2024-04-01'])
   await archive.keep([known('sổ.pdf', { no: '33/UBND-NN', date: '2024-04-09' })])
   expect(on()).toEqual(['2024-04-09'])
