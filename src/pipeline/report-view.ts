@@ -1,11 +1,12 @@
 /** What reports see: the store's rows, and what is reconciled from them: the picture, what letters tell of each other, where they disagree. */
-import { criterionConflicts } from '../reconcile/conflicts/criterion-conflicts.js'
 import { letterFacts } from '../reconcile/letters/letter-facts.js'
 import { statusOf } from '../reconcile/status-of.js'
 import { termEvents } from '../reconcile/terms/term-events.js'
+import { withdrawalRisk } from '../reconcile/withdrawal/withdrawal-risk.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
-import { setInForce } from './unit-lookup.js'
+import { discrepancies } from './discrepancies.js'
+import { keyItems, setInForce } from './unit-lookup.js'
 
 export function reportView(store: Store, knownAt: Instant | null): ReportView {
   const view = store.view(knownAt)
@@ -16,10 +17,9 @@ export function reportView(store: Store, knownAt: Instant | null): ReportView {
     statuses: async (asOf) => statusOf(await view.statements(), asOf, setInForce),
     letterFacts: ofLetters,
     termEvents: async () => termEvents(await known(), await ofLetters()),
-    conflicts: async () => {
-      const facts = await ofLetters()
-      return criterionConflicts(await view.statements(), (a, b) => facts.get(a)?.sameAs.some((s) => s.id === b) ?? false)
-    },
+    discrepancies: async (asOf) =>
+      discrepancies({ letters: await known(), facts: await ofLetters(), statements: await view.statements() }, asOf),
+    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, keyItems),
   }
 }
 

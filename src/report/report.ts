@@ -5,8 +5,10 @@
 import type { Day } from '../model/calendar.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { LedgerView } from '../model/ledger.js'
-import type { CriterionConflict, LetterFacts } from '../model/letter-facts.js'
+import type { Discrepancy } from '../model/discrepancy.js'
+import type { LetterFacts } from '../model/letter-facts.js'
 import type { TermEvent } from '../model/term-event.js'
+import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
 import type { Standard } from '../model/written-criteria.js'
 
 export type Lang = 'vi' | 'en'
@@ -40,8 +42,10 @@ export interface ReportView extends LedgerView {
   letterFacts(): Promise<ReadonlyMap<string, LetterFacts>>
   /** What became of terms, as letters tell it. */
   termEvents(): Promise<readonly TermEvent[]>
-  /** Criteria that two letters tell otherwise. */
-  conflicts(): Promise<readonly CriterionConflict[]>
+  /** What letters tell otherwise of one thing, and what one would ask on the day. */
+  discrepancies(asOf: Day): Promise<readonly Discrepancy[]>
+  /** What the rule of withdrawal makes of a title; null where none is held. `ofUnit`: rows of the picture that may hold its score. */
+  withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
 }
 
 export type Shown = string | number | null
