@@ -19,7 +19,10 @@ export const unitValidFrom: ValidFrom = (code, name, on) => {
 }
 
 /** The items of a set one of which must fail before 30 % of failing criteria put the title in question. */
-export const keyItems: KeyItems = (set) => loadReference().criteria.byId(set)?.criteria.filter((c) => c.withdrawalKey) ?? []
+export const keyItems: KeyItems = (set) =>
+  loadReference()
+    .criteria.byId(set)
+    ?.criteria.filter((c) => c.withdrawalKey) ?? []
 
 export const setInForce: SetInForce = (standard, day: Day) => loadReference().criteria.setsFor(standard, day)[0]?.id ?? null
 

@@ -125,7 +125,9 @@ function showTitle({ title, titleYear, titleEvent }: Row, lang: Lang): string | 
 /** "theo dõi: 4/19": the numbers stand where they are told. */
 function showRisk(risk: WithdrawalRisk | null, lang: Lang): string | null {
   if (risk === null) return null
-  return risk.failing === null || risk.risk === 'none' ? RISKS[risk.risk][lang] : `${RISKS[risk.risk][lang]}: ${risk.failing}/${risk.total ?? ''}`
+  return risk.failing === null || risk.risk === 'none'
+    ? RISKS[risk.risk][lang]
+    : `${RISKS[risk.risk][lang]}: ${risk.failing}/${risk.total ?? ''}`
 }
 
 /** "14/19"; a group's bounds where no letter prints the commune's own count. */

@@ -4,11 +4,13 @@ import { letterIdOf } from '../../src/model/letter-id.js'
 import type { LetterRef } from '../../src/model/ledger.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
 import { proofAt } from '../../src/model/proof-of.js'
-import { criterionConflicts } from '../../src/reconcile/conflicts/criterion-conflicts.js'
+import { discrepancies } from '../../src/pipeline/discrepancies.js'
+import { keyItems } from '../../src/pipeline/unit-lookup.js'
 import { letterFacts } from '../../src/reconcile/letters/letter-facts.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
 import { termEvents } from '../../src/reconcile/terms/term-events.js'
+import { withdrawalRisk } from '../../src/reconcile/withdrawal/withdrawal-risk.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { headOf, problemRows } from '../../src/store/rows-of.js'
 import { printedNumber } from '../../src/text/letter-number.js'
@@ -57,7 +59,9 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
     known,
     termEvents: async () => termEvents(await known(), letterFacts(await known())),
     letterFacts: async () => letterFacts(await known()),
-    conflicts: async () => criterionConflicts(await statements(), () => false),
+    discrepancies: async (asOf) =>
+      discrepancies({ letters: await known(), facts: letterFacts(await known()), statements: await statements() }, asOf),
+    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, () => 'xa-2021-2025', keyItems),
     statuses: async (asOf) =>
       statusOf(
         (await statements()).sort((a, b) => (((a.asOf && bounds(a.asOf).last) ?? '') < ((b.asOf && bounds(b.asOf).last) ?? '') ? -1 : 1)),

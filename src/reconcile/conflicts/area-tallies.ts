@@ -71,7 +71,9 @@ function moreProved(area: string, told: AreaTally, titles: readonly TitleTelling
 function moreThanCan(area: string, told: AreaTally, titles: readonly TitleTelling[], papers: Papers): Discrepancy[] {
   const { met, total, standard } = told.tally
   const lacking = [...grouped(titles, (t) => unitKey(t.statement)).values()].flatMap((ofUnit) => {
-    const known = ofUnit.filter((t) => t.statement.standard === standard && dayOf(t) <= told.asOf).sort((a, b) => compare(dayOf(a), dayOf(b)))
+    const known = ofUnit
+      .filter((t) => t.statement.standard === standard && dayOf(t) <= told.asOf)
+      .sort((a, b) => compare(dayOf(a), dayOf(b)))
     const last = known.at(-1)
     return last?.value === 'withdrawn' ? [last] : []
   })
@@ -82,7 +84,8 @@ function moreThanCan(area: string, told: AreaTally, titles: readonly TitleTellin
 
 function highest(ofUnit: readonly TitleTelling[], on: Day): TitleTelling[] {
   const proved = ofUnit.filter((t) => t.value === 'recognised' && t.decision !== null && t.day !== null && t.day <= on)
-  const isTaken = (t: TitleTelling) => ofUnit.some((w) => w.value === 'withdrawn' && w.statement.standard === t.statement.standard && dayOf(w) <= on)
+  const isTaken = (t: TitleTelling) =>
+    ofUnit.some((w) => w.value === 'withdrawn' && w.statement.standard === t.statement.standard && dayOf(w) <= on)
   const rank = (standard: Standard) => STANDARDS.indexOf(standard)
   return proved
     .filter((t) => !isTaken(t))
@@ -96,7 +99,13 @@ const showTally = ({ tally: { met, total } }: AreaTally): string => (total === n
 
 const names = (titles: readonly TitleTelling[]): string => titles.map((t) => t.statement.unit.name).join(', ')
 
-function discrepancyOf(area: string, told: readonly AreaTally[], titles: readonly TitleTelling[], says: string, papers: Papers): Discrepancy {
+function discrepancyOf(
+  area: string,
+  told: readonly AreaTally[],
+  titles: readonly TitleTelling[],
+  says: string,
+  papers: Papers,
+): Discrepancy {
   const behind = toldBy(
     titles.map((t) => t.statement),
     papers,

@@ -47,7 +47,9 @@ export function citedDays(
 
 function itself(letter: KnownLetter): Dated[] {
   const { date, type, subject, marks } = letter.record
-  return date === null || !isFullDay(date) || marks.draft ? [] : [{ letter, date, type, subject, body: issuerOf(letter.record), citing: null }]
+  return date === null || !isFullDay(date) || marks.draft
+    ? []
+    : [{ letter, date, type, subject, body: issuerOf(letter.record), citing: null }]
 }
 
 function cited(citing: Citing): Dated[] {

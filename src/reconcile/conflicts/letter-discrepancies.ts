@@ -124,9 +124,11 @@ function oneNumberOfTwo(letter: KnownLetter, { sameNumber, isCopy }: Neighbours)
 }
 
 /** Surely one body: a name that leaves its unit open is that of many districts; central bodies have none. */
-export const isSameBody = (a: Body, b: Body): boolean => mayBeOne(a, b) && ((a.unit !== null && a.unit === b.unit) || [a, b].every(isCentral))
+export const isSameBody = (a: Body, b: Body): boolean =>
+  mayBeOne(a, b) && ((a.unit !== null && a.unit === b.unit) || [a, b].every(isCentral))
 
-const isCentral = ({ office }: Body): boolean => /^(?:chinh phu|thu tuong|quoc hoi|uy ban thuong vu|bo |ban bi thu|bo chinh tri)/.test(`${office} `)
+const isCentral = ({ office }: Body): boolean =>
+  /^(?:chinh phu|thu tuong|quoc hoi|uy ban thuong vu|bo |ban bi thu|bo chinh tri)/.test(`${office} `)
 
 function numberOf({ record }: KnownLetter): { readonly key: string; readonly printed: string } | null {
   const number = printedNumber(record.number)

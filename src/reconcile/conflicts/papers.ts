@@ -24,9 +24,9 @@ export interface Paper extends DiscrepancyLetter {
 
 /** The letters around one owner. */
 export interface Papers {
-  paper(letter: string): Paper | null
+  readonly paper: (letter: string) => Paper | null
   /** Two letters that are one: a draft and what was signed, renditions. */
-  isCopy(a: string, b: string): boolean
+  readonly isCopy: (a: string, b: string) => boolean
 }
 
 export function paperOf({ id, file, record }: KnownLetter, facts: LetterFacts | null): Paper {

@@ -1,6 +1,5 @@
 /**
  * What an auditor would ask of one unit: letters are silent where one expects a word. A question, never an accusation: the store may lack the letter.
- * Asked on a day: what letters tell as of a later day is not known yet.
  */
 import { bounds, type Day } from '../../model/calendar.js'
 import { grouped } from '../../model/collect.js'
@@ -21,8 +20,9 @@ export interface Asked {
   readonly fullScore: (standard: Standard, day: Day) => number | null
 }
 
+/** `statements`: those that hold by the day asked about. */
 export function questionsOf(statements: readonly HeldStatement[], papers: Papers, asked: Asked): Discrepancy[] {
-  const known = withoutMeantHigher(statements.filter((s) => s.asOf === null || bounds(s.asOf).first <= asked.asOf))
+  const known = withoutMeantHigher(statements)
   return [...silentTargets(known, papers, asked), ...titlesWithoutDecision(known, papers)]
 }
 
@@ -53,7 +53,9 @@ function isReached(known: readonly HeldStatement[], s: HeldStatement, wanted: St
       return s.asOf !== null && s.claim.value[0] === fullScore(s.standard, bounds(s.asOf).last)
     case 'title':
       return s.claim.value === 'recognised' && !isTakenSince(known, s)
-    default:
+    case 'count':
+    case 'criterion':
+    case 'target':
       return isFullScore(s.claim)
   }
 }
@@ -107,7 +109,9 @@ function wordOf({ claim, standard, asOf }: HeldStatement): string {
       return `nhóm đạt ${[...new Set(claim.value)].join('-')} tiêu chí`
     case 'target':
       return `mục tiêu ${STANDARD_NAMES[standard]} năm ${claim.value.year ?? ''}`
-    default:
+    case 'title':
+    case 'claim':
+    case 'criterion':
       return 'mới đề nghị công nhận'
   }
 }

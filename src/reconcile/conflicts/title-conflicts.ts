@@ -40,7 +40,8 @@ function twoDecisions(given: readonly TitleTelling[], papers: Papers): Discrepan
 /** Years of one decision, or of one period. A letter that tells the decision's own year for the title's is of another habit, not of another mind. */
 function twoYears(given: readonly TitleTelling[], papers: Papers, setInForce: SetInForce): Discrepancy[] {
   const periodOf = ({ statement, year }: TitleTelling) => setInForce(statement.standard, `${year ?? 0}-12-31`)
-  const isDecidedIn = (a: TitleTelling, b: TitleTelling) => given.some((t) => t.year === a.year && t.day?.startsWith(String(b.year)) === true)
+  const isDecidedIn = (a: TitleTelling, b: TitleTelling) =>
+    given.some((t) => t.year === a.year && t.day?.startsWith(String(b.year)) === true)
   const mayBeOneTitle = (a: TitleTelling, b: TitleTelling): boolean =>
     isOneDecision(a, b) ||
     ((a.decision === null || b.decision === null) && periodOf(a) === periodOf(b) && !isDecidedIn(a, b) && !isDecidedIn(b, a))

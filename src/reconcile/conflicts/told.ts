@@ -27,9 +27,7 @@ export function withoutCopies(found: readonly Discrepancy[], { isCopy }: Pick<Pa
   const kept: Discrepancy[] = []
   const isOne = (a: string, b: string): boolean => a === b || isCopy(a, b)
   const isTold = (d: Discrepancy): boolean =>
-    kept.some(
-      (k) => k.kind === d.kind && k.about === d.about && d.letters.every(({ id }) => k.letters.some((l) => isOne(l.id, id))),
-    )
+    kept.some((k) => k.kind === d.kind && k.about === d.about && d.letters.every(({ id }) => k.letters.some((l) => isOne(l.id, id))))
   for (const d of found) if (!isTold(d)) kept.push(d)
   return kept
 }

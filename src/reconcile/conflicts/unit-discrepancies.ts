@@ -1,4 +1,4 @@
-/** Everything that letters tell otherwise of one unit, from that unit's statements and the letters that say them. Their order changes nothing. */
+/** Everything that letters tell otherwise of one unit, from that unit's statements and the letters that say them. Their order changes nothing. What is told of a later day than the one asked about is not so yet. */
 import { bounds } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import type { Discrepancy } from '../../model/discrepancy.js'
@@ -17,7 +17,9 @@ export function unitDiscrepancies(
   papers: Papers,
   asked: Asked & { readonly setInForce: SetInForce },
 ): Discrepancy[] {
-  const said = statements.filter((s) => papers.paper(s.letter)?.draft !== true).sort(inTime)
+  const said = statements
+    .filter((s) => papers.paper(s.letter)?.draft !== true && (s.asOf === null || bounds(s.asOf).first <= asked.asOf))
+    .sort(inTime)
   const criteria = criterionConflicts(said, papers)
   const found = [
     ...criteria,
@@ -30,6 +32,9 @@ export function unitDiscrepancies(
 }
 
 const inTime = (a: HeldStatement, b: HeldStatement): number =>
-  compare(lastDay(a.asOf), lastDay(b.asOf)) || compare(lastDay(a.saidOn), lastDay(b.saidOn)) || compare(a.file, b.file) || compare(a.id, b.id)
+  compare(lastDay(a.asOf), lastDay(b.asOf)) ||
+  compare(lastDay(a.saidOn), lastDay(b.saidOn)) ||
+  compare(a.file, b.file) ||
+  compare(a.id, b.id)
 
 const lastDay = (edtf: string | null): string => (edtf === null ? '' : bounds(edtf).last)

@@ -52,8 +52,10 @@ function judged(m: Measured, keys: ReturnType<KeyItems>): WithdrawalRisk {
   if (failing === 0) return answer('none', `không tiêu chí nào chưa đạt (${RULE})`)
   if (failing * 10 >= total * 5) return answer('rule-2', `từ 50 % trở lên, tới mức xem xét thu hồi theo ${RULE}`)
   if (failing * 10 < total * 3) return answer('watch', `dưới 30 %, chưa tới mức xem xét thu hồi theo ${RULE}`)
-  if (failed.length > 0) return answer('rule-1', `từ 30 % đến dưới 50 %, trong đó có tiêu chí ${names.join(', ')}, tới mức xem xét thu hồi theo ${RULE}`)
-  if (open.length > 0) return answer('unknown', `từ 30 % đến dưới 50 %, chưa rõ có tiêu chí ${open.map((k) => k.name).join(', ')} hay không (${RULE})`)
+  if (failed.length > 0)
+    return answer('rule-1', `từ 30 % đến dưới 50 %, trong đó có tiêu chí ${names.join(', ')}, tới mức xem xét thu hồi theo ${RULE}`)
+  if (open.length > 0)
+    return answer('unknown', `từ 30 % đến dưới 50 %, chưa rõ có tiêu chí ${open.map((k) => k.name).join(', ')} hay không (${RULE})`)
   return answer('watch', `từ 30 % đến dưới 50 % nhưng không có tiêu chí then chốt nào, chưa tới mức xem xét thu hồi theo ${RULE}`)
 }
 
