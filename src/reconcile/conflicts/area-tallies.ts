@@ -58,7 +58,7 @@ function twoCounts(area: string, tallies: readonly AreaTally[], titles: readonly
     })
 }
 
-/** Titles by a decision of which number and day are told, of communes whose highest one it is: counted so in either way of counting. */
+/** Titles by a decision whose day is told, of communes whose highest one it is: counted so in either way of counting. */
 function moreProved(area: string, told: AreaTally, titles: readonly TitleTelling[], papers: Papers): Discrepancy[] {
   const held = [...grouped(titles, (t) => unitKey(t.statement)).values()].flatMap((ofUnit) => highest(ofUnit, told.asOf))
   const proved = held.filter((t) => t.statement.standard === told.tally.standard && t.statement.letter !== told.letter)
@@ -83,7 +83,7 @@ function moreThanCan(area: string, told: AreaTally, titles: readonly TitleTellin
 }
 
 function highest(ofUnit: readonly TitleTelling[], on: Day): TitleTelling[] {
-  const proved = ofUnit.filter((t) => t.value === 'recognised' && t.decision !== null && t.day !== null && t.day <= on)
+  const proved = ofUnit.filter((t) => t.value === 'recognised' && t.day !== null && t.day <= on)
   const isTaken = (t: TitleTelling) =>
     ofUnit.some((w) => w.value === 'withdrawn' && w.statement.standard === t.statement.standard && dayOf(w) <= on)
   const rank = (standard: Standard) => STANDARDS.indexOf(standard)

@@ -61,6 +61,15 @@ table('contradiction/count', [
   ['less after a month', [...says('a', '2023-10-28', [count(17)]), ...says('b', '2023-11-30', [count(16)], late)], []],
   ['less, and told so', [...says('a', '2023-11-28', [count(17)]), ...says('b', '2023-11-30', [count(16), lost], late)], []],
   [
+    'a loss told of another standard explains nothing',
+    [
+      ...says('a', '2023-11-28', [count(17)]),
+      ...says('b', '2023-11-30', [count(16)], late),
+      ...says('b', '2023-11-30', [lost], { ...late, standard: 'ntm-nang-cao' }),
+    ],
+    ['count a+b b sure'],
+  ],
+  [
     'two sets',
     [...says('a', '2023-11-28', [count(17)]), ...says('b', '2023-11-30', [count(14)], { ...late, set: 'xa-nang-cao-2021-2025' })],
     [],
