@@ -6,7 +6,7 @@ import { withdrawalRisk } from '../reconcile/withdrawal/withdrawal-risk.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
 import { discrepancies } from './discrepancies.js'
-import { keyItems, setInForce } from './unit-lookup.js'
+import { withdrawalRule, setInForce } from './unit-lookup.js'
 
 export function reportView(store: Store, knownAt: Instant | null): ReportView {
   const view = store.view(knownAt)
@@ -19,7 +19,7 @@ export function reportView(store: Store, knownAt: Instant | null): ReportView {
     termEvents: async () => termEvents(await known(), await ofLetters()),
     discrepancies: async (asOf) =>
       discrepancies({ letters: await known(), facts: await ofLetters(), statements: await view.statements() }, asOf),
-    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, keyItems),
+    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
   }
 }
 

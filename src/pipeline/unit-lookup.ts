@@ -3,7 +3,7 @@ import { addDays, bounds, type Day } from '../model/calendar.js'
 import type { HeldStatement } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
 import type { SetInForce } from '../reconcile/status-of.js'
-import type { KeyItems } from '../reconcile/withdrawal/withdrawal-risk.js'
+import type { RuleOf } from '../reconcile/withdrawal/withdrawal-risk.js'
 import type { ValidFrom } from '../reconcile/statements-of.js'
 import { isAlive } from '../reference/units.js'
 import { loadReference } from './load-reference.js'
@@ -18,11 +18,12 @@ export const unitValidFrom: ValidFrom = (code, name, on) => {
   return row?.validFrom ?? null
 }
 
-/** The items of a set one of which must fail before 30 % of failing criteria put the title in question. */
-export const keyItems: KeyItems = (set) =>
-  loadReference()
-    .criteria.byId(set)
-    ?.criteria.filter((c) => c.withdrawalKey) ?? []
+/** Only sets with key items are those of a rule of withdrawal. */
+export const withdrawalRule: RuleOf = (set) => {
+  const criteria = loadReference().criteria.byId(set)?.criteria ?? []
+  const keyItems = criteria.filter((c) => c.withdrawalKey)
+  return keyItems.length === 0 ? null : { size: criteria.length, keyItems }
+}
 
 export const setInForce: SetInForce = (standard, day: Day) => loadReference().criteria.setsFor(standard, day)[0]?.id ?? null
 

@@ -13,8 +13,9 @@ interface Row {
   readonly kind: string
   readonly says: string
   readonly places: readonly { readonly file: string; readonly page: number; readonly quote: string }[]
-  /** The file that stands by the written precedence, and why; null where it decides nothing, and inside one letter. */
+  /** The file that stands by the written precedence (`standing`: by number, where known), and why; null where it decides nothing, and inside one letter. */
   readonly stands: string | null
+  readonly standing: string | null
   readonly because: string | null
   /** False = to be looked at: a reading behind it is doubtful, or another explanation is as likely. */
   readonly sure: boolean
@@ -73,7 +74,7 @@ const rowOf = ({ letter, code, says, about, places }: ProblemRow): Row => ({
   kind: code,
   says,
   places: places.map((p) => ({ file: letter.file, ...p })),
-  ...{ stands: null, because: null, sure: true },
+  ...{ stands: null, standing: null, because: null, sure: true },
 })
 
 /** What is sure, then what is to be looked at, then questions; each by kind and name. */
@@ -87,7 +88,20 @@ function discrepancyRow(d: Discrepancy, called: (files: readonly string[]) => st
   const { about, kind, says, places, because, sure } = d
   const letters = d.letters.map((l) => l.file)
   const stands = d.stands?.file ?? null
-  return { about, code: d.unit?.code ?? null, letters, letter: called(letters).join(', '), kind, says, places, stands, because, sure }
+  const standing = stands === null ? null : (called([stands])[0] ?? stands)
+  return {
+    about,
+    code: d.unit?.code ?? null,
+    letters,
+    letter: called(letters).join(', '),
+    kind,
+    says,
+    places,
+    stands,
+    standing,
+    because,
+    sure,
+  }
 }
 
 /** A kind of checks inside a letter keeps its code. */
@@ -99,7 +113,7 @@ function showKind({ kind, letters, sure }: Row, lang: Lang): string {
   return vi ? 'trong văn bản' : 'inside a letter'
 }
 
-const showVerdict = ({ stands, because }: Row): string | null => [stands, because].filter((part) => part !== null).join(': ') || null
+const showVerdict = ({ standing, because }: Row): string | null => [standing, because].filter((part) => part !== null).join(': ') || null
 
 const placed = ({ file, page, quote }: Row['places'][number], { letters }: Row): string =>
   `${letters.length > 1 ? `${file}, ` : ''}tr. ${page}: ${quote}`

@@ -5,7 +5,7 @@ import type { LetterRef } from '../../src/model/ledger.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
 import { proofAt } from '../../src/model/proof-of.js'
 import { discrepancies } from '../../src/pipeline/discrepancies.js'
-import { keyItems } from '../../src/pipeline/unit-lookup.js'
+import { withdrawalRule } from '../../src/pipeline/unit-lookup.js'
 import { letterFacts } from '../../src/reconcile/letters/letter-facts.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
@@ -61,7 +61,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
     letterFacts: async () => letterFacts(await known()),
     discrepancies: async (asOf) =>
       discrepancies({ letters: await known(), facts: letterFacts(await known()), statements: await statements() }, asOf),
-    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, () => 'xa-2021-2025', keyItems),
+    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, () => 'xa-2021-2025', withdrawalRule),
     statuses: async (asOf) =>
       statusOf(
         (await statements()).sort((a, b) => (((a.asOf && bounds(a.asOf).last) ?? '') < ((b.asOf && bounds(b.asOf).last) ?? '') ? -1 : 1)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HeldStatement } from '../../../src/model/statement.js'
 import type { WithdrawalRisk } from '../../../src/model/withdrawal-risk.js'
-import { keyItems as keysOfSets } from '../../../src/pipeline/unit-lookup.js'
+import { withdrawalRule } from '../../../src/pipeline/unit-lookup.js'
 import { withdrawalRisk } from '../../../src/reconcile/withdrawal/withdrawal-risk.js'
 import { statusOf } from '../../../src/reconcile/status-of.js'
 import { band, count, met, proposed, recognised, unmet, withdrawn } from '../../builders/claims.js'
@@ -11,7 +11,7 @@ import { periodOf, says } from '../../builders/said.js'
 function riskOf(statements: readonly HeldStatement[], standard = 'ntm'): WithdrawalRisk | null {
   const rows = statusOf(statements, '2025-06-30', periodOf)
   const held = rows.find((r) => r.standard === standard && r.title !== null)
-  return held ? withdrawalRisk(held, rows, periodOf, keysOfSets) : null
+  return held ? withdrawalRisk(held, rows, periodOf, withdrawalRule) : null
 }
 
 const title = says('qd', '2023-01-26', [recognised(2022, '97/QĐ-UBND')])
@@ -40,9 +40,11 @@ describe('the arithmetic of withdrawal', () => {
     ['six, not all named, a key item among them', score(13, [1, 10]), 'rule-1', 6, ['10 Thu nhập']],
     ['six, the key items named as met', says('kt', '2024-04-10', [count(13), ...[10, 17, 19].map(met)]), 'watch', 6, []],
     ['no score', [], 'unknown', null, []],
+    ['the group of those that meet all', says('kt', '2024-04-10', [band(19, 19)]), 'none', 0, []],
+    ['more met than there are', score(21, []), 'unknown', null, []],
     ['a group is no count', says('kt', '2024-04-10', [band(10, 14)]), 'unknown', null, []],
     ['a score of another set', says('kt', '2024-04-10', [count(8)], higher), 'unknown', null, []],
-    ['a score from before the title', score(13, [10], '2022-06-30'), 'unknown', 6, []],
+    ['a score from before the title', score(13, [10], '2022-06-30'), 'unknown', 6, ['10 Thu nhập']],
   ])('%s', (_, more, risk, failing, keyItems) => {
     expect(riskOf([...title, ...more])).toMatchObject({ risk, failing, keyItems })
   })
@@ -56,6 +58,14 @@ describe('the arithmetic of withdrawal', () => {
     ['no set has the rule from 2026 on', [...says('qd', '2025-01-26', [recognised(2026)])], 'unknown'],
   ])('%s', (_, statements, risk) => {
     expect(riskOf(statements)?.risk ?? null).toBe(risk)
+  })
+
+  it('a title of before shows the numbers of the newest score, and judges nothing', () => {
+    const risk = riskOf([...says('qd', '2019-01-26', [recognised(2018)]), ...score(15, [10, 13, 15, 17])])
+    expect(risk).toMatchObject({ risk: 'unknown', failing: 4, total: 19, keyItems: ['10 Thu nhập', '17 Môi trường và an toàn thực phẩm'] })
+    expect(risk?.because).toBe(
+      'Chưa tính được: danh hiệu năm 2018 không theo bộ tiêu chí mà Quyết định 18/2022/QĐ-TTg tính; NTM 2021-2025 (10/04/2024): 4/19 tiêu chí chưa đạt = 21,1 %; chỉ quyết định mới thu hồi.',
+    )
   })
 
   it('kiểu mẫu is measured on the set of nâng cao, with its key items', () => {
