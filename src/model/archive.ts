@@ -3,8 +3,7 @@
  * (a day, an ordinal; '' where order means nothing), so that whoever is concerned is found without looking at the rest.
  */
 import type { KnownLetter } from './known-letter.js'
-import type { CriterionConflict, LetterFacts } from './letter-facts.js'
-import type { HeldStatement } from './statement.js'
+import type { LetterFacts } from './letter-facts.js'
 import type { TermsTold } from './term-event.js'
 
 export interface Spot {
@@ -28,8 +27,6 @@ export interface Archive {
   letters(ids: readonly string[]): Promise<readonly KnownLetter[]>
   /** What was worked out before, by owner. */
   derived<K extends DerivedKind>(kind: K, owners: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>>
-  /** All that is held of a unit, by its key (unitKey). */
-  statementsOf(unit: string): Promise<readonly HeldStatement[]>
 }
 
 /** Nothing real crowds a place like this; it keeps a hostile archive from filling the memory. */
@@ -41,8 +38,6 @@ export interface DerivedBody {
   readonly facts: LetterFacts
   /** By letter: what became of the terms that it sets. */
   readonly terms: TermsTold
-  /** By unit: where letters disagree about it. */
-  readonly conflicts: readonly CriterionConflict[]
 }
 export type DerivedKind = keyof DerivedBody
 
@@ -56,8 +51,6 @@ export interface Change {
   /** Letters as they were and as they are; a new one only is, one taken away only was. */
   readonly before: readonly KnownLetter[]
   readonly after: readonly KnownLetter[]
-  /** Units that the statements of these letters speak or spoke of. */
-  readonly units: readonly string[]
 }
 
 /** How letters bear on each other. A store is handed this and knows no rule of its own. */

@@ -1,4 +1,5 @@
 import type { Day, Edtf } from './calendar.js'
+import type { KnownLetter } from './known-letter.js'
 import type { DerivedBody, DerivedKind } from './archive.js'
 import type { DeadlineRecord, LetterRecord } from './letter-record.js'
 import type { HeldStatement, Proof } from './statement.js'
@@ -104,4 +105,6 @@ export interface LedgerView {
   statements(): Promise<readonly HeldStatement[]>
   /** What follows from letters together, by owner: of these owners, or of all. */
   derived<K extends DerivedKind>(kind: K, owners: readonly string[] | null): Promise<ReadonlyMap<string, DerivedBody[K]>>
+  /** Letters as reconciling sees them, whole records: for questions of a few owners that are not kept as rows yet. */
+  known(): Promise<readonly KnownLetter[]>
 }

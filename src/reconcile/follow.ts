@@ -1,12 +1,10 @@
 /**
- * What is worked out anew when letters come, change or go: what is told of the letters they meet, the life of those letters' terms, and where letters disagree
- * about the units they speak of. Whatever is not met stays as it is, so that a letter costs the same in a small store and in a large one.
+ * What is worked out anew when letters come, change or go: what is told of the letters they meet, and the life of those letters' terms. Whatever is not met stays as it is, so that a letter costs the same in a small store and in a large one.
  */
 import type { Archive, Bonds, Change, Derived, Stretch } from '../model/archive.js'
 import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterFacts } from '../model/letter-facts.js'
 import { printedNumber } from '../text/letter-number.js'
-import { criterionConflicts } from './conflicts/criterion-conflicts.js'
 import { symbolOf } from './letters/cited.js'
 import { letterFacts } from './letters/letter-facts.js'
 import { sameness } from './letters/same-letter.js'
@@ -41,7 +39,7 @@ async function follow(archive: Archive, change: Change): Promise<readonly Derive
   }
   const facts = [...told].map(([owner, body]): Derived => ({ kind: 'facts', owner, body }))
   const terms = await termsAnew(archive, changed, [...told.keys()], flipped, factsOf)
-  return [...facts, ...terms, ...(await conflictsAnew(archive, change.units, factsOf))]
+  return [...facts, ...terms]
 }
 
 /** Letters whose number or day these may tell, and those that are one with them. */
@@ -88,17 +86,6 @@ async function termsAnew(
   const derived: Derived[] = gone.map((owner) => ({ kind: 'terms', owner, body: null }))
   for (const letter of now) {
     derived.push({ kind: 'terms', owner: letter.id, body: await termEvents(archive, letter, factsOf) })
-  }
-  return derived
-}
-
-async function conflictsAnew(archive: Archive, units: readonly string[], factsOf: FactsOf): Promise<Derived[]> {
-  const derived: Derived[] = []
-  for (const unit of units) {
-    const statements = await archive.statementsOf(unit)
-    const facts = await factsOf(statements.map((s) => s.letter))
-    const found = criterionConflicts(statements, (a, b) => facts.get(a)?.sameAs.some((s) => s.id === b) ?? false)
-    derived.push({ kind: 'conflicts', owner: unit, body: found.length === 0 ? null : found })
   }
   return derived
 }

@@ -79,6 +79,8 @@ function claimOf({ status, range, year, decision }: StandingRecord): Claim {
  */
 function whenOf(record: LetterRecord, { status, year, decision }: StandingRecord): Edtf | null {
   if (status !== 'recognised' && status !== 'withdrawn') return record.date
+  // A decision takes a title on its own day; the decision that it names is the one that gave it.
+  if (status === 'withdrawn' && record.type === 'Quyết định') return record.date
   const cited = decision === null ? undefined : record.citations.find((c) => numberKey(c.number) === numberKey(decision))
   if (cited?.date) return cited.date
   if (record.type === 'Quyết định' && decision === null) return record.date

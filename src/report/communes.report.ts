@@ -1,4 +1,6 @@
+import { grouped } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
+import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
 import { fitsUnit } from './filters.js'
 import { defineReport, type Lang, type ReportArgs } from './report.js'
 import { byName, calledBy, showDay, showList, showStandard } from './show.js'
@@ -20,6 +22,8 @@ interface Row {
   readonly band: readonly [number, number] | null
   readonly target: CommuneStatus['target']
   readonly scoreAsOf: string | null
+  /** What the rule of withdrawal makes of the title; null where none is held. */
+  readonly withdrawalRisk: WithdrawalRisk | null
   /** Files; `letters`: the same by number, where known. */
   readonly sources: readonly string[]
   readonly letters: readonly string[]
@@ -29,6 +33,14 @@ const TITLES: Readonly<Record<NonNullable<Row['title'] | Row['titleEvent']>, Rea
   recognised: { vi: 'đã công nhận', en: 'recognised' },
   withdrawn: { vi: 'đã thu hồi', en: 'withdrawn' },
   proposed: { vi: 'đề nghị công nhận', en: 'proposed' },
+}
+
+const RISKS: Readonly<Record<WithdrawalRisk['risk'], Readonly<Record<Lang, string>>>> = {
+  none: { vi: 'không', en: 'none' },
+  watch: { vi: 'theo dõi', en: 'watch' },
+  'rule-1': { vi: 'tới mức 30 %', en: '30 % rule met' },
+  'rule-2': { vi: 'tới mức 50 %', en: '50 % rule met' },
+  unknown: { vi: 'chưa rõ', en: 'unknown' },
 }
 
 /** One row for each unit, standard and set. Title, score and target stand in columns of their own and are never mixed. */
@@ -46,13 +58,20 @@ export const communesReport = defineReport<Row>({
     { title: { vi: 'Chưa đạt', en: 'Unmet' }, show: (r) => r.unmetList && showList(r.unmetList), wide: true },
     { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.scoreAsOf), spare: 2 },
     { title: { vi: 'Mục tiêu', en: 'Target' }, show: (r) => showList(r.target.flatMap((t) => (t.year === null ? [] : [t.year]))) },
+    { title: { vi: 'Xét thu hồi', en: 'Withdrawal' }, show: (r, lang) => showRisk(r.withdrawalRisk, lang), wide: true, spare: 2 },
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
   async *rows(view, args) {
     const called = calledBy(await view.letters())
-    yield* (await wantedStatuses(view.statuses(args.asOf), args)).map((s) => rowOf(s, called))
+    const statuses = await view.statuses(args.asOf)
+    const ofUnit = grouped(statuses, unitOf)
+    for (const s of await wantedStatuses(Promise.resolve(statuses), args))
+      yield rowOf(s, called, view.withdrawalRisk(s, ofUnit.get(unitOf(s)) ?? [s]))
   },
 })
+
+const unitOf = ({ unit: { code, validFrom, name, district } }: CommuneStatus): string =>
+  JSON.stringify(code === null ? [name, district] : [code, validFrom])
 
 /** The statuses that the filters ask for, by name, then by district, standard and set. Shared with the matrix. */
 export async function wantedStatuses(all: Promise<readonly CommuneStatus[]>, args: ReportArgs): Promise<CommuneStatus[]> {
@@ -71,7 +90,7 @@ export async function wantedStatuses(all: Promise<readonly CommuneStatus[]>, arg
     )
 }
 
-function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[]): Row {
+function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[], risk: WithdrawalRisk | null): Row {
   const { code, name, district, validFrom } = s.unit
   const { standard, set, title, titleYear, titleEvent, met, total, metList, unmetList, band, target, scoreAsOf } = s
   const sources = [...new Set(s.because.map((b) => b.file))].sort(byName)
@@ -92,6 +111,7 @@ function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[])
     band,
     target,
     scoreAsOf,
+    withdrawalRisk: risk,
     sources,
     letters: called(sources),
   }
@@ -100,6 +120,14 @@ function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[])
 function showTitle({ title, titleYear, titleEvent }: Row, lang: Lang): string | null {
   const held = title === null ? null : titleYear === null ? TITLES[title][lang] : `${TITLES[title][lang]} (${titleYear})`
   return [held, titleEvent && TITLES[titleEvent][lang]].filter(Boolean).join(', ') || null
+}
+
+/** "theo dõi: 4/19": the numbers stand where they are told. */
+function showRisk(risk: WithdrawalRisk | null, lang: Lang): string | null {
+  if (risk === null) return null
+  return risk.failing === null || risk.risk === 'none'
+    ? RISKS[risk.risk][lang]
+    : `${RISKS[risk.risk][lang]}: ${risk.failing}/${risk.total ?? ''}`
 }
 
 /** "14/19"; a group's bounds where no letter prints the commune's own count. */

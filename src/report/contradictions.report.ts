@@ -1,47 +1,56 @@
+import type { Discrepancy } from '../model/discrepancy.js'
 import type { ProblemRow } from '../model/ledger.js'
-import type { CriterionConflict } from '../model/letter-facts.js'
 import { fits, fitsUnit } from './filters.js'
-import { defineReport } from './report.js'
-import { showDay, showLetter, showSet } from './show.js'
+import { defineReport, type Lang } from './report.js'
+import { byName, calledBy, showLetter } from './show.js'
 
 interface Row {
   readonly about: string
   readonly code: string | null
-  /** Files; `letter`: the number of the one letter, where known. */
+  /** Files; `letter`: the same by number, where known. */
   readonly letters: readonly string[]
   readonly letter: string
   readonly kind: string
   readonly says: string
-  readonly places: readonly { readonly page: number; readonly quote: string }[]
+  readonly places: readonly { readonly file: string; readonly page: number; readonly quote: string }[]
+  /** The file that stands by the written precedence (`standing`: by number, where known), and why; null where it decides nothing, and inside one letter. */
+  readonly stands: string | null
+  readonly standing: string | null
+  readonly because: string | null
+  /** False = to be looked at: a reading behind it is doubtful, or another explanation is as likely. */
+  readonly sure: boolean
 }
 
-/** What does not fit together: inside one letter (a count and its list, a sum, a name and its number), and between two letters (a criterion met and not met). */
+/** What does not fit together: inside one letter (a count and its list, a sum, a name and its number), between letters; then what letters leave open. */
 export const contradictionsReport = defineReport<Row>({
   name: 'contradictions',
   title: { vi: 'Chỗ mâu thuẫn', en: 'Contradictions' },
   question: { vi: 'Chỗ nào trong văn bản không khớp nhau?', en: 'What does not fit together, in a letter or between letters?' },
   filters: ['commune', 'agency'],
   columns: [
-    { title: { vi: 'Về', en: 'About' }, show: (r) => r.about },
-    { title: { vi: 'Văn bản', en: 'Letter' }, show: (r) => r.letter },
+    { title: { vi: 'Về', en: 'About' }, show: (r) => r.about, wide: true },
+    { title: { vi: 'Loại', en: 'Kind' }, show: (r, lang) => showKind(r, lang), wide: true, spare: 2 },
+    { title: { vi: 'Văn bản', en: 'Letter' }, show: (r) => r.letter, wide: true },
     { title: { vi: 'Không khớp', en: 'Says' }, show: (r) => r.says, wide: true },
+    { title: { vi: 'Theo', en: 'Stands' }, show: (r) => showVerdict(r), wide: true, spare: 3 },
     {
       title: { vi: 'Nguyên văn', en: 'As printed' },
-      show: (r) => r.places.map((p) => `tr. ${p.page}: ${p.quote}`).join('\n') || null,
+      show: (r) => r.places.map((p) => placed(p, r)).join('\n') || null,
       wide: true,
+      spare: 1,
     },
   ],
-  async *rows(view, { commune, agency }) {
-    const rows = (await view.problems())
+  async *rows(view, { asOf, commune, agency }) {
+    const problems = (await view.problems())
       .filter(isContradiction)
       .filter((p) => commune === null || (p.about !== null && fitsUnit(commune, p.about)))
       .filter((p) => fits(agency, p.letter.issuer))
-      .map(rowOf)
-    const between = (await view.conflicts())
-      .filter((c) => commune === null || fitsUnit(commune, c.met.unit))
-      .filter((c) => fits(agency, c.met.saidBy, c.unmet.saidBy))
-      .map(conflictRow)
-    yield* [...once(rows), ...between]
+    yield* once(problems.map(rowOf))
+    const called = calledBy(await view.letters())
+    const between = (await view.discrepancies(asOf))
+      .filter((d) => commune === null || (d.unit !== null && fitsUnit(commune, d.unit)))
+      .filter((d) => fits(agency, ...d.letters.map((l) => l.issuer)))
+    for (const d of between.sort(gravestFirst)) yield discrepancyRow(d, called)
   },
 })
 
@@ -64,16 +73,47 @@ const rowOf = ({ letter, code, says, about, places }: ProblemRow): Row => ({
   letter: showLetter(letter),
   kind: code,
   says,
-  places,
+  places: places.map((p) => ({ file: letter.file, ...p })),
+  ...{ stands: null, standing: null, because: null, sure: true },
 })
 
-/** Which of the two stands is told with its reason; the other stays on record. */
-function conflictRow({ no, met, unmet, stands, because }: CriterionConflict): Row {
-  const { name, code } = met.unit
-  const file = stands === 'met' ? met.file : unmet.file
-  const set = met.set === null ? '' : `, ${showSet(met.set, met.standard, 'vi')}`
-  const says = `Tiêu chí ${no}${set}: ${met.file} ghi đạt (${showDay(met.asOf)}), ${unmet.file} ghi chưa đạt (${showDay(unmet.asOf)}); theo ${file}: ${because}.`
-  const files = [met.file, unmet.file]
-  const places = [met, unmet].flatMap(({ proof }) => (proof ? [{ page: proof.page, quote: proof.sentence }] : []))
-  return { about: `${name}, tiêu chí ${no}`, code, letters: files, letter: files.join(', '), kind: 'contradiction/criterion', says, places }
+/** What is sure, then what is to be looked at, then questions; each by kind and name. */
+const gravestFirst = (a: Discrepancy, b: Discrepancy): number =>
+  weight(a) - weight(b) || byName(a.kind, b.kind) || byName(a.about, b.about) || byName(a.says, b.says)
+
+const weight = (d: Discrepancy): number => (d.kind.startsWith('question/') ? 2 : d.sure ? 0 : 1)
+
+/** Which of them stands is told with its reason; the other stays on record. */
+function discrepancyRow(d: Discrepancy, called: (files: readonly string[]) => string[]): Row {
+  const { about, kind, says, places, because, sure } = d
+  const letters = d.letters.map((l) => l.file)
+  const stands = d.stands?.file ?? null
+  const standing = stands === null ? null : (called([stands])[0] ?? stands)
+  return {
+    about,
+    code: d.unit?.code ?? null,
+    letters,
+    letter: called(letters).join(', '),
+    kind,
+    says,
+    places,
+    stands,
+    standing,
+    because,
+    sure,
+  }
 }
+
+/** A kind of checks inside a letter keeps its code. */
+function showKind({ kind, letters, sure }: Row, lang: Lang): string {
+  const vi = lang === 'vi'
+  if (kind.startsWith('question/')) return vi ? 'cần hỏi' : 'to be asked'
+  if (!sure) return vi ? 'cần xem' : 'to be looked at'
+  if (letters.length > 1) return vi ? 'hai văn bản' : 'between letters'
+  return vi ? 'trong văn bản' : 'inside a letter'
+}
+
+const showVerdict = ({ standing, because }: Row): string | null => [standing, because].filter((part) => part !== null).join(': ') || null
+
+const placed = ({ file, page, quote }: Row['places'][number], { letters }: Row): string =>
+  `${letters.length > 1 ? `${file}, ` : ''}tr. ${page}: ${quote}`

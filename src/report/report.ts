@@ -5,8 +5,10 @@
 import type { Day } from '../model/calendar.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { LedgerView } from '../model/ledger.js'
-import type { CriterionConflict, LetterFacts } from '../model/letter-facts.js'
+import type { Discrepancy } from '../model/discrepancy.js'
+import type { LetterFacts } from '../model/letter-facts.js'
 import type { SilentTerm, TermState } from '../model/term-state.js'
+import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
 import type { Standard } from '../model/written-criteria.js'
 
 export type Lang = 'vi' | 'en'
@@ -42,8 +44,10 @@ export interface ReportView extends LedgerView {
   termStates(asOf: Day): AsyncIterable<TermState>
   /** Due but silent, the longest late first. */
   silentTerms(asOf: Day): AsyncIterable<SilentTerm>
-  /** Criteria that two letters tell otherwise. */
-  conflicts(): Promise<readonly CriterionConflict[]>
+  /** What letters tell otherwise of one thing, and what one would ask on the day. */
+  discrepancies(asOf: Day): Promise<readonly Discrepancy[]>
+  /** What the rule of withdrawal makes of a title; null where none is held. `ofUnit`: rows of the picture that may hold its score. */
+  withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
 }
 
 export type Shown = string | number | null

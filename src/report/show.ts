@@ -3,6 +3,7 @@ import type { PageRange } from '../model/document-part.js'
 import { pagesOf } from '../model/outcome.js'
 import { daysBetween } from '../model/calendar.js'
 import type { LetterRef } from '../model/ledger.js'
+import { STANDARD_NAMES } from '../model/standard-name.js'
 import type { Lang } from './report.js'
 
 export function showDay(edtf: string | null): string | null {
@@ -28,10 +29,10 @@ export const calledBy =
 export const showList = (items: readonly (string | number)[]): string | null => (items.length === 0 ? null : items.join(', '))
 
 const STANDARDS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
-  ntm: { vi: 'NTM', en: 'NTM' },
-  'ntm-nang-cao': { vi: 'NTM nâng cao', en: 'NTM advanced' },
-  'ntm-kieu-mau': { vi: 'NTM kiểu mẫu', en: 'NTM model' },
-  'ntm-hien-dai': { vi: 'NTM hiện đại', en: 'NTM modern' },
+  ntm: { vi: STANDARD_NAMES.ntm, en: 'NTM' },
+  'ntm-nang-cao': { vi: STANDARD_NAMES['ntm-nang-cao'], en: 'NTM advanced' },
+  'ntm-kieu-mau': { vi: STANDARD_NAMES['ntm-kieu-mau'], en: 'NTM model' },
+  'ntm-hien-dai': { vi: STANDARD_NAMES['ntm-hien-dai'], en: 'NTM modern' },
 }
 
 export const showStandard = (standard: string, lang: Lang): string => STANDARDS[standard]?.[lang] ?? standard

@@ -5,7 +5,6 @@ import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterRecord } from '../model/letter-record.js'
 import { sketchOf } from '../text/sketch.js'
 import { saveDerived } from './derived-rows.js'
-import { unitsOf } from './keep-reading.js'
 import { addKnown, removeKnown } from './known-letters.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
@@ -30,7 +29,7 @@ export async function catchUpSome(tx: Tx, archive: Archive, bonds: Bonds, at: In
   await removeKnown(tx, ids)
   const after = await heldLetters(tx, ids)
   for (const letter of after) await addKnown(tx, letter, bonds.spots(letter))
-  await saveDerived(tx, await bonds.follow(archive, { before, after, units: await unitsOf(tx, ids) }), at)
+  await saveDerived(tx, await bonds.follow(archive, { before, after }), at)
   await tx.deleteFrom('awaiting').where('letter', 'in', ids).execute()
   const { left } = await tx
     .selectFrom('awaiting')

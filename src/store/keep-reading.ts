@@ -140,13 +140,6 @@ export const knownFrom = (source: SourceFacts, reading: ReadingToKeep): KnownLet
   ...{ arrivedOn: source.arrivedOn, sketch: sketchOf(textOf(reading)) },
 })
 
-/** Units that the letters state something of, as held. */
-export async function unitsOf(tx: Tx, letters: readonly string[]): Promise<string[]> {
-  if (letters.length === 0) return []
-  const open = tx.selectFrom('statements').select('unit_key').distinct().where('recorded_to', 'is', null)
-  return (await open.where('letter', 'in', letters).execute()).map((row) => row.unit_key)
-}
-
 /** The letter's own text, where its file holds several. */
 function textOf({ record, document }: Pick<ReadingToKeep, 'record' | 'document'>): string {
   const { part } = record.source

@@ -4,7 +4,6 @@ import { type Archive, CROWD, type DerivedBody, type DerivedKind, type Stretch }
 import { compare } from '../model/collect.js'
 import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterRecord } from '../model/letter-record.js'
-import type { HeldStatement, Statement } from '../model/statement.js'
 import { unpackSketch } from '../text/sketch.js'
 import { chunks } from './chunks.js'
 import { placeKey } from './known-letters.js'
@@ -41,10 +40,6 @@ export function sqlArchive(tx: Tx, remembered: Remembered): Archive {
       return byRows(found)
     },
     derived: (kind, owners) => derivedOf(tx, kind, owners),
-    async statementsOf(unit) {
-      const rows = await tx.selectFrom('statements').selectAll().where('unit_key', '=', unit).where('recorded_to', 'is', null).execute()
-      return rows.map(heldStatement).sort((a, b) => compare(a.id, b.id))
-    },
   }
 }
 
@@ -58,11 +53,6 @@ const pieceOf = ({ place, from, to, most = CROWD, last = false }: Stretch): RawB
 /** These columns are written by this store alone, from values of these types. */
 const knownOf = ({ letter: id, file, arrived_on: arrivedOn, brief, sketch }: Omit<Tables['known'], 'no'>): KnownLetter => ({
   ...{ id, file, arrivedOn, record: JSON.parse(brief) as LetterRecord, sketch: unpackSketch(sketch) },
-})
-
-const heldStatement = ({ body, file, recorded_from: recordedFrom, recorded_to: recordedTo }: Tables['statements']): HeldStatement => ({
-  ...(JSON.parse(body) as Statement),
-  ...{ file, recordedFrom, recordedTo },
 })
 
 export async function derivedOf<K extends DerivedKind>(

@@ -6,11 +6,10 @@ import type { KnownLetter } from '../model/known-letter.js'
 import type { LedgerView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
 import { type FileOutcome, whatIsIn } from '../model/outcome.js'
-import { unitKey } from '../model/statement.js'
 import type { Engine } from './engine.js'
 import { awaitAll, catchUpSome } from './catch-up.js'
 import { saveDerived } from './derived-rows.js'
-import { closeOthers, type HeldReading, heldOf, keepReading, knownFrom, saveDocuments, unitsOf } from './keep-reading.js'
+import { closeOthers, type HeldReading, heldOf, keepReading, knownFrom, saveDocuments } from './keep-reading.js'
 import { addKnown, removeKnown } from './known-letters.js'
 import { type Remembered, sqlArchive } from './sql-archive.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
@@ -20,12 +19,6 @@ import type { Tables } from './tables.js'
 
 /** The name under which those who work out what follows wait for each other. */
 const FOLLOWING = 'what follows'
-
-/** What was held of a source before it is kept anew. */
-interface Before {
-  readonly letters: readonly KnownLetter[]
-  readonly units: readonly string[]
-}
 
 export class SqlStore implements Store {
   constructor(
@@ -127,21 +120,26 @@ export class SqlStore implements Store {
   }
 
   /** What was held of the source is met no more. */
-  private async forget(tx: Transaction<Tables>, held: readonly HeldReading[]): Promise<Before> {
+  private async forget(tx: Transaction<Tables>, held: readonly HeldReading[]): Promise<readonly KnownLetter[]> {
     const ids = held.flatMap((letter) => (letter.open ? [letter.id] : []))
-    if (ids.length === 0) return { letters: [], units: [] }
+    if (ids.length === 0) return []
     const letters = await sqlArchive(tx, this.remembered).letters(ids)
     await removeKnown(tx, ids)
-    return { letters, units: await unitsOf(tx, ids) }
+    return letters
   }
 
   /** What follows from the change is worked out by one at a time: whoever comes later sees what the earlier one has found. */
-  private async follow(tx: Transaction<Tables>, source: SourceFacts, readings: readonly ReadingToKeep[], before: Before, at: Instant) {
+  private async follow(
+    tx: Transaction<Tables>,
+    source: SourceFacts,
+    readings: readonly ReadingToKeep[],
+    before: readonly KnownLetter[],
+    at: Instant,
+  ) {
     const after = readings.map((reading) => knownFrom(source, reading))
     for (const letter of after) await addKnown(tx, letter, this.bonds.spots(letter))
-    const units = new Set([...before.units, ...readings.flatMap((r) => r.statements.map(unitKey))])
     await this.engine.holdBack(tx, [FOLLOWING])
-    const change = { before: before.letters, after, units: [...units] }
+    const change = { before, after }
     await saveDerived(tx, await this.bonds.follow(sqlArchive(tx, this.remembered), change), at)
   }
 

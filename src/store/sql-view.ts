@@ -5,8 +5,10 @@ import type { Kysely } from 'kysely'
 import { bounds } from '../model/calendar.js'
 import { byLetterId } from '../model/letter-id.js'
 import type { CitationRow, LedgerView, LetterHead, LetterRef, LetterRow, ProblemRow } from '../model/ledger.js'
-import type { CitationRecord, DeadlineRecord } from '../model/letter-record.js'
+import type { KnownLetter } from '../model/known-letter.js'
+import type { CitationRecord, DeadlineRecord, LetterRecord } from '../model/letter-record.js'
 import { type HeldStatement, type Proof, statement } from '../model/statement.js'
+import { unpackSketch } from '../text/sketch.js'
 import { chunks } from './chunks.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
@@ -52,6 +54,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
         proof: proofOf(proof),
       })),
     statements: () => statementRows(db, knownAt),
+    known: () => knownLetters(db, knownAt),
     derived: (kind, owners) => derivedRows(db, knownAt, kind, owners),
   }
 }
@@ -81,6 +84,25 @@ async function letterRows(db: Db, knownAt: Instant | null): Promise<LetterRow[]>
       return { ...refOf(row), sha256, path, arrivedOn: row.arrived_on ?? stampedDay(head), extractor, recordedFrom, head }
     })
     .sort(inOrder)
+}
+
+/** Of a letter that is held no more as it was then, how alike it was to others is not known. */
+async function knownLetters(db: Db, knownAt: Instant | null): Promise<KnownLetter[]> {
+  const rows = await db
+    .selectFrom('letters')
+    .innerJoin('sources', 'sources.sha256', 'letters.sha256')
+    .leftJoin('known', 'known.letter', 'letters.id')
+    .select(['letters.id', 'letters.file', 'letters.record', 'letters.recorded_from', 'letters.recorded_to'])
+    .select(['sources.arrived_on', 'known.sketch'])
+    .execute()
+  return rows
+    .filter((row) => heldAt(knownAt, row))
+    .map(({ id, file, record, sketch, arrived_on: arrivedOn, recorded_to: until }) => ({
+      // records kept before a list was read lack it
+      ...{ id, file, arrivedOn, record: { fulfilments: [], ...fromJson<Omit<LetterRecord, 'fulfilments'>>(record) } },
+      sketch: sketch === null || until !== null ? [] : unpackSketch(sketch),
+    }))
+    .sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))
 }
 
 async function derivedRows<K extends DerivedKind>(

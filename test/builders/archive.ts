@@ -2,14 +2,12 @@
 import { type Archive, CROWD, type Derived, type DerivedBody, type DerivedKind, type Spot, type Stretch } from '../../src/model/archive.js'
 import { compare } from '../../src/model/collect.js'
 import { briefOf, type KnownLetter } from '../../src/model/known-letter.js'
-import { type HeldStatement, unitKey } from '../../src/model/statement.js'
 import { letterBonds } from '../../src/reconcile/follow.js'
 
 export class MemoryArchive implements Archive {
   private readonly held = new Map<string, KnownLetter>()
   private readonly spots = new Map<string, readonly Spot[]>()
-  private readonly said = new Map<string, readonly HeldStatement[]>()
-  readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = { facts: new Map(), terms: new Map(), conflicts: new Map() }
+  readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = { facts: new Map(), terms: new Map() }
 
   at(stretches: readonly Stretch[]): Promise<KnownLetter[]> {
     const spots = [...this.held.values()].flatMap((letter) => (this.spots.get(letter.id) ?? []).map((spot) => ({ ...spot, letter })))
@@ -26,37 +24,23 @@ export class MemoryArchive implements Archive {
     const all: ReadonlyMap<string, DerivedBody[K]> = this.found[kind]
     return Promise.resolve(new Map([...all].filter(([owner]) => owners.includes(owner))))
   }
-  statementsOf(unit: string): Promise<HeldStatement[]> {
-    return Promise.resolve([...this.said.values()].flat().filter((s) => unitKey(s) === unit))
-  }
 
   /** The letters come, or come again as they are now. */
-  async keep(letters: readonly KnownLetter[], statements: readonly HeldStatement[] = []): Promise<this> {
+  async keep(letters: readonly KnownLetter[]): Promise<this> {
     const before = await this.letters(letters.map((l) => l.id))
-    const units = this.unitsOf(letters.map((l) => l.id))
     const after = letters.map((l) => ({ ...l, record: briefOf(l.record) }))
     for (const letter of after) {
       this.held.set(letter.id, letter)
       this.spots.set(letter.id, letterBonds.spots(letter))
-      this.said.set(
-        letter.id,
-        statements.filter((s) => s.letter === letter.id),
-      )
     }
-    this.save(await letterBonds.follow(this, { before, after, units: [...new Set([...units, ...statements.map(unitKey)])] }))
+    this.save(await letterBonds.follow(this, { before, after }))
     return this
   }
 
   async take(id: string): Promise<void> {
     const before = await this.letters([id])
-    const units = this.unitsOf([id])
     this.held.delete(id)
-    this.said.delete(id)
-    this.save(await letterBonds.follow(this, { before, after: [], units }))
-  }
-
-  private unitsOf(letters: readonly string[]): string[] {
-    return [...new Set(letters.flatMap((id) => this.said.get(id) ?? []).map(unitKey))]
+    this.save(await letterBonds.follow(this, { before, after: [] }))
   }
 
   private save(derived: readonly Derived[]): void {
@@ -69,5 +53,4 @@ export class MemoryArchive implements Archive {
 }
 
 /** All of them, come at once. */
-export const archiveOf = (letters: readonly KnownLetter[], statements: readonly HeldStatement[] = []): Promise<MemoryArchive> =>
-  new MemoryArchive().keep(letters, statements)
+export const archiveOf = (letters: readonly KnownLetter[]): Promise<MemoryArchive> => new MemoryArchive().keep(letters)

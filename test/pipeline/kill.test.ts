@@ -55,7 +55,6 @@ async function contents(path: string): Promise<unknown> {
     statements: await view.statements(),
     facts: [...(await view.derived('facts', null))],
     terms: [...(await view.derived('terms', null))],
-    conflicts: [...(await view.derived('conflicts', null))],
     outcomes: await store.outcomes(),
     found: await store.search('bao cao', 100),
   }

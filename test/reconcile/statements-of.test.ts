@@ -34,6 +34,16 @@ const whens: readonly [name: string, of: Partial<LetterRecord>, asOf: string | n
     '2023-01-26',
   ],
   ['the decision itself gives it', { type: 'Quyết định', date: '2024-01-24', standings: [standing({ year: 2023 })] }, '2024-01-24'],
+  [
+    'a decision takes a title on its own day, not on that of the decision it takes back',
+    {
+      type: 'Quyết định',
+      date: '2025-01-20',
+      standings: [standing({ status: 'withdrawn', year: 2018, decision: '9/QĐ-UBND' })],
+      citations: [citation({ number: '9/QĐ-UBND', date: '2018-10-24' })],
+    },
+    '2025-01-20',
+  ],
   ['told with its year only', { date: '2023-06-20', standings: [standing({ year: 2019 })] }, '2019'],
   ['told without a year', { date: '2023-06-20', standings: [standing({})] }, '2023-06-20'],
   ['a target stands from the letter on', { date: '2023-06-20', standings: [standing({ status: 'target', year: 2025 })] }, '2023-06-20'],

@@ -6,8 +6,11 @@ import type { LetterRecord } from '../../src/model/letter-record.js'
 import { proofAt } from '../../src/model/proof-of.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
+import { withdrawalRisk } from '../../src/reconcile/withdrawal/withdrawal-risk.js'
+import { discrepancies } from '../../src/pipeline/discrepancies.js'
 import { loadReference } from '../../src/pipeline/load-reference.js'
 import { termViews } from '../../src/pipeline/term-views.js'
+import { withdrawalRule } from '../../src/pipeline/unit-lookup.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { headOf, problemRows } from '../../src/store/rows-of.js'
 import { printedNumber } from '../../src/text/letter-number.js'
@@ -30,7 +33,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
       })),
     )
   const known = () => each((r, { id, file }) => [{ id, file, record: r, arrivedOn, sketch: sketchOf(`${r.subject ?? ''} ${id}`) }])
-  const archive = async () => archiveOf(await known(), await statements())
+  const archive = async () => archiveOf(await known())
   const derived: LedgerView['derived'] = async (kind, owners) =>
     new Map([...(await archive()).found[kind]].filter(([owner]) => owners?.includes(owner) ?? true))
   const letters = () =>
@@ -57,10 +60,13 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
         })),
       ),
     statements,
+    known,
     derived,
     ...termViews({ view: { letters, deadlines, derived }, calendar: () => loadReference().workDays }),
     letterFacts: async () => (await archive()).found.facts,
-    conflicts: async () => [...(await archive()).found.conflicts.values()].flat(),
+    discrepancies: async (asOf) =>
+      discrepancies({ letters: await known(), facts: (await archive()).found.facts, statements: await statements() }, asOf),
+    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, () => 'xa-2021-2025', withdrawalRule),
     statuses: async (asOf) =>
       statusOf(
         (await statements()).sort((a, b) => (((a.asOf && bounds(a.asOf).last) ?? '') < ((b.asOf && bounds(b.asOf).last) ?? '') ? -1 : 1)),

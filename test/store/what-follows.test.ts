@@ -14,7 +14,7 @@ import { facts, reading } from '../builders/record.js'
 import { type WorldLetter, worlds } from '../builders/world.js'
 
 const server = await postgresServer()
-const KINDS = ['facts', 'terms', 'conflicts'] as const
+const KINDS = ['facts', 'terms'] as const
 
 /** When told to, the next question that reconciling asks fails: as when the disk is full or the server goes. */
 class Cut {
@@ -35,7 +35,6 @@ class Cut {
       at: (stretches) => ask(() => archive.at(stretches)),
       letters: (ids) => ask(() => archive.letters(ids)),
       derived: (kind, owners) => ask(() => archive.derived(kind, owners)),
-      statementsOf: (unit) => ask(() => archive.statementsOf(unit)),
     }
   }
 }
@@ -64,10 +63,7 @@ async function held(store: Store, at: string | null): Promise<unknown> {
 }
 
 async function expected(world: readonly WorldLetter[]): Promise<unknown> {
-  const { found } = await archiveOf(
-    world.map((w) => w.letter),
-    world.flatMap((w) => w.statements),
-  )
+  const { found } = await archiveOf(world.map((w) => w.letter))
   return KINDS.map((kind) => [kind, [...found[kind]].sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 

@@ -239,6 +239,13 @@ describe('what does not fit is kept and told', () => {
   ])('%s: %s', (problem, text) => {
     expect(toldBy(text).problems).toContain(problem)
   })
+
+  it.each([
+    'Xã Nà Mây đạt 17/19 tiêu chí, chưa đạt tiêu chí số 10 và tiêu chí số 17; tiêu chí số 6 đã đạt.',
+    'Xã Nà Mây đạt 16/19 tiêu chí, còn 03 tiêu chí chưa đạt.',
+  ])('a few met ones named beside the count are no list of all: %s', (text) => {
+    expect(toldBy(text).problems.filter((p) => p.startsWith('count/'))).toEqual([])
+  })
 })
 
 describe('lists with a worn comma are doubted', () => {
