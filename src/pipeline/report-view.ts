@@ -5,6 +5,7 @@ import { statusOf } from '../reconcile/status-of.js'
 import { termEvents } from '../reconcile/terms/term-events.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
+import { loadReference } from './load-reference.js'
 import { setInForce } from './unit-lookup.js'
 
 export function reportView(store: Store, knownAt: Instant | null): ReportView {
@@ -13,6 +14,9 @@ export function reportView(store: Store, knownAt: Instant | null): ReportView {
   const ofLetters = once(async () => letterFacts(await known()))
   return {
     ...view,
+    get units() {
+      return loadReference().successions
+    },
     statuses: async (asOf) => statusOf(await view.statements(), asOf, setInForce),
     letterFacts: ofLetters,
     termEvents: async () => termEvents(await known(), await ofLetters()),

@@ -7,6 +7,7 @@ import type { CommuneStatus } from '../model/commune-status.js'
 import type { LedgerView } from '../model/ledger.js'
 import type { CriterionConflict, LetterFacts } from '../model/letter-facts.js'
 import type { TermEvent } from '../model/term-event.js'
+import type { Successions } from '../reference/successions.js'
 import type { Standard } from '../model/written-criteria.js'
 
 export type Lang = 'vi' | 'en'
@@ -36,6 +37,8 @@ export type Filter = Exclude<keyof ReportArgs, 'asOf'>
 /** Everything known (at the chosen instant), and the picture computed from it. */
 export interface ReportView extends LedgerView {
   statuses(asOf: Day): Promise<readonly CommuneStatus[]>
+  /** What became of units that ended, by the dated gazetteer. */
+  readonly units: Successions
   /** What letters tell of each other, by the letter's id. */
   letterFacts(): Promise<ReadonlyMap<string, LetterFacts>>
   /** What became of terms, as letters tell it. */

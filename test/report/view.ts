@@ -4,6 +4,7 @@ import { letterIdOf } from '../../src/model/letter-id.js'
 import type { LetterRef } from '../../src/model/ledger.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
 import { proofAt } from '../../src/model/proof-of.js'
+import { loadReference } from '../../src/pipeline/load-reference.js'
 import { criterionConflicts } from '../../src/reconcile/conflicts/criterion-conflicts.js'
 import { letterFacts } from '../../src/reconcile/letters/letter-facts.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
@@ -53,6 +54,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
           ...(JSON.parse(detail) as { about: null; places: [] }),
         })),
       ),
+    units: loadReference().successions,
     statements,
     known,
     termEvents: async () => termEvents(await known(), letterFacts(await known())),
