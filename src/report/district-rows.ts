@@ -2,6 +2,7 @@
  * What letters count of a district or province: tallies ("8/17 xã đạt chuẩn"), and groups of communes that a letter lists ("đạt 19 tiêu chí: A, B"),
  * counted by their names. Each stays what one letter said of one day: counts of several days stand side by side.
  */
+import { bounds } from '../model/calendar.js'
 import { grouped } from '../model/collect.js'
 import type { HeldStatement } from '../model/statement.js'
 import type { Successions } from '../reference/successions.js'
@@ -43,11 +44,11 @@ export function groupCounts(units: Successions, wanted: string | null, statement
   })
 }
 
-function districtOf(units: Successions, { unit }: HeldStatement): GroupCount['area'] | null {
+/** By the gazetteer on the statement's day, else as the letter tells it. */
+function districtOf(units: Successions, { unit, asOf }: HeldStatement): GroupCount['area'] | null {
   const row = units.rowOf(unit)
-  const parent =
-    row?.parent === null || row === null ? null : (units.gazetteer.rowsOf(row.parent).find((u) => u.name === unit.district) ?? null)
-  if (parent !== null) return { code: parent.code, name: `${parent.kind} ${parent.name}` }
+  const district = row === null || asOf === null ? null : units.gazetteer.chain(row, bounds(asOf).last).district
+  if (district !== null) return { code: district.code, name: `${district.kind} ${district.name}` }
   return unit.district === null ? null : { code: null, name: unit.district }
 }
 

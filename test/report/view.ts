@@ -5,6 +5,7 @@ import type { LetterRef } from '../../src/model/ledger.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
 import { proofAt } from '../../src/model/proof-of.js'
 import { loadReference } from '../../src/pipeline/load-reference.js'
+import { areaRow, unitValidFrom } from '../../src/pipeline/unit-lookup.js'
 import { criterionConflicts } from '../../src/reconcile/conflicts/criterion-conflicts.js'
 import { letterFacts } from '../../src/reconcile/letters/letter-facts.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
@@ -23,7 +24,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
   const each = <T>(make: (r: LetterRecord, letter: LetterRef) => readonly T[]) => Promise.resolve(records.flatMap((r) => make(r, ref(r))))
   const statements = () =>
     each((r) =>
-      statementsOf(letterIdOf(r), spoken(r), () => null).map((s) => ({
+      statementsOf(letterIdOf(r), spoken(r), unitValidFrom, areaRow).map((s) => ({
         ...s,
         file: r.source.name,
         recordedFrom: '2024-01-01',
