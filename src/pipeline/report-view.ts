@@ -1,5 +1,6 @@
 /** What reports see: the store's rows, and what is reconciled from them: the picture, what letters tell of each other, where they disagree. */
 import { criterionConflicts } from '../reconcile/conflicts/criterion-conflicts.js'
+import { chainsOf } from '../reconcile/letters/chain-start.js'
 import { letterFacts } from '../reconcile/letters/letter-facts.js'
 import { statusOf } from '../reconcile/status-of.js'
 import { termEvents } from '../reconcile/terms/term-events.js'
@@ -20,6 +21,7 @@ export function reportView(store: Store, knownAt: Instant | null): ReportView {
     statuses: async (asOf) => statusOf(await view.statements(), asOf, setInForce),
     letterFacts: ofLetters,
     termEvents: async () => termEvents(await known(), await ofLetters()),
+    chains: async (letter) => chainsOf(letter, await known(), await ofLetters()),
     conflicts: async () => {
       const facts = await ofLetters()
       return criterionConflicts(await view.statements(), (a, b) => facts.get(a)?.sameAs.some((s) => s.id === b) ?? false)

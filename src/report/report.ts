@@ -3,6 +3,7 @@
  * Pure: no clock, no files. JSON prints the rows as they are; tables and CSV print what each column shows.
  */
 import type { Day } from '../model/calendar.js'
+import type { ChainLink } from '../model/chain.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { LedgerView } from '../model/ledger.js'
 import type { CriterionConflict, LetterFacts } from '../model/letter-facts.js'
@@ -30,6 +31,8 @@ export interface ReportArgs {
   readonly to: Day | null
   /** citations: only documents that are not in the store. */
   readonly missing: boolean
+  /** chain: the document asked about, by number, file or id. */
+  readonly letter: string | null
 }
 
 export type Filter = Exclude<keyof ReportArgs, 'asOf'>
@@ -45,6 +48,8 @@ export interface ReportView extends LedgerView {
   termEvents(): Promise<readonly TermEvent[]>
   /** Criteria that two letters tell otherwise. */
   conflicts(): Promise<readonly CriterionConflict[]>
+  /** Chains around the documents that a number, file or id means. */
+  chains(letter: string): Promise<readonly (readonly ChainLink[])[]>
 }
 
 export type Shown = string | number | null

@@ -7,6 +7,7 @@ import { proofAt } from '../../src/model/proof-of.js'
 import { loadReference } from '../../src/pipeline/load-reference.js'
 import { areaRow, unitValidFrom } from '../../src/pipeline/unit-lookup.js'
 import { criterionConflicts } from '../../src/reconcile/conflicts/criterion-conflicts.js'
+import { chainsOf } from '../../src/reconcile/letters/chain-start.js'
 import { letterFacts } from '../../src/reconcile/letters/letter-facts.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
@@ -60,6 +61,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
     known,
     termEvents: async () => termEvents(await known(), letterFacts(await known())),
     letterFacts: async () => letterFacts(await known()),
+    chains: async (letter) => chainsOf(letter, await known(), letterFacts(await known())),
     conflicts: async () => criterionConflicts(await statements(), () => false),
     statuses: async (asOf) =>
       statusOf(
@@ -81,5 +83,6 @@ export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({
   from: null,
   to: null,
   missing: false,
+  letter: null,
   ...more,
 })
