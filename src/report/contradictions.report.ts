@@ -1,5 +1,6 @@
 import type { ProblemRow } from '../model/ledger.js'
 import type { CriterionConflict } from '../model/letter-facts.js'
+import type { Spelling } from '../model/spelling.js'
 import { fits, fitsUnit } from './filters.js'
 import { defineReport } from './report.js'
 import { showDay, showLetter, showSet } from './show.js'
@@ -15,7 +16,7 @@ interface Row {
   readonly places: readonly { readonly page: number; readonly quote: string }[]
 }
 
-/** What does not fit together: inside one letter (a count and its list, a sum, a name and its number), and between two letters (a criterion met and not met). */
+/** What does not fit together: inside one letter (a count and its list, a sum, a name and its number), and between two letters (a criterion met and not met); an official's name in two spellings. */
 export const contradictionsReport = defineReport<Row>({
   name: 'contradictions',
   title: { vi: 'Chỗ mâu thuẫn', en: 'Contradictions' },
@@ -41,7 +42,8 @@ export const contradictionsReport = defineReport<Row>({
       .filter((c) => commune === null || fitsUnit(commune, c.met.unit))
       .filter((c) => fits(agency, c.met.saidBy, c.unmet.saidBy))
       .map(conflictRow)
-    yield* [...once(rows), ...between]
+    const spelt = commune === null ? (await view.spellings()).filter((s) => fits(agency, s.office)).map(spellingRow) : []
+    yield* [...once(rows), ...between, ...spelt]
   },
 })
 
@@ -65,6 +67,11 @@ const rowOf = ({ letter, code, says, about, places }: ProblemRow): Row => ({
   kind: code,
   says,
   places,
+})
+
+const spellingRow = ({ kind, about, letters, says, places }: Spelling): Row => ({
+  ...{ about, code: null, letters, letter: letters.join(', '), kind, says },
+  places: places.map(({ page, quote }) => ({ page, quote })),
 })
 
 /** Which of the two stands is told with its reason; the other stays on record. */

@@ -7,6 +7,7 @@ import type { ChainLink } from '../model/chain.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { LedgerView } from '../model/ledger.js'
 import type { CriterionConflict, LetterFacts } from '../model/letter-facts.js'
+import type { Spelling } from '../model/spelling.js'
 import type { TermEvent } from '../model/term-event.js'
 import type { Successions } from '../reference/successions.js'
 import type { Standard } from '../model/written-criteria.js'
@@ -48,6 +49,8 @@ export interface ReportView extends LedgerView {
   termEvents(): Promise<readonly TermEvent[]>
   /** Criteria that two letters tell otherwise. */
   conflicts(): Promise<readonly CriterionConflict[]>
+  /** One official's name in two spellings. */
+  spellings(): Promise<readonly Spelling[]>
   /** Chains around the documents that a number, file or id means. */
   chains(letter: string): Promise<readonly (readonly ChainLink[])[]>
 }

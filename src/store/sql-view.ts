@@ -104,7 +104,7 @@ async function knownLetters(db: Db, knownAt: Instant | null): Promise<KnownLette
         id,
         file,
         arrivedOn, // records kept before a list was read lack it
-        record: { fulfilments: [], ...fromJson<Omit<LetterRecord, 'fulfilments'>>(record) },
+        record: { fulfilments: [], persons: [], ...fromJson<Omit<LetterRecord, 'fulfilments' | 'persons'>>(record) },
       },
       sketch: sketch === null ? [] : unpackSketch(sketch),
     }))

@@ -9,6 +9,7 @@ import { areaRow, unitValidFrom } from '../../src/pipeline/unit-lookup.js'
 import { criterionConflicts } from '../../src/reconcile/conflicts/criterion-conflicts.js'
 import { chainsOf } from '../../src/reconcile/letters/chain-start.js'
 import { letterFacts } from '../../src/reconcile/letters/letter-facts.js'
+import { signerSpellings } from '../../src/reconcile/letters/signer-spelling.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
 import { termEvents } from '../../src/reconcile/terms/term-events.js'
@@ -62,6 +63,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
     termEvents: async () => termEvents(await known(), letterFacts(await known())),
     letterFacts: async () => letterFacts(await known()),
     chains: async (letter) => chainsOf(letter, await known(), letterFacts(await known())),
+    spellings: async () => signerSpellings(await known(), () => false),
     conflicts: async () => criterionConflicts(await statements(), () => false),
     statuses: async (asOf) =>
       statusOf(
