@@ -31,8 +31,8 @@ export function chainOf(start: ChainDocument, around: Around): ChainLink[] {
     for (let step = 1; step <= MOST_STEPS && front.length > 0; step++) {
       front = front.flatMap((nearer) => {
         const tied = (way < 0 ? basesOf(nearer, around) : followersOf(nearer, around))
-          .filter(({ citing, inSubject }) => step === 1 || inSubject || citing.citation.relation !== 'mentions')
-          .map(({ document, citing }) => ({ document, tie: { citing, nearer } }))
+          .filter((t) => step === 1 || isFirm(t))
+          .map(({ document, citing, inSubject }) => ({ document, tie: { citing, nearer }, firm: isFirm({ citing, inSubject }) }))
           .filter(({ document }) => !found.has(idOf(document)))
           .sort((a, b) => compare(dayOf(a.document), dayOf(b.document)) || compare(idOf(a.document), idOf(b.document)))
         const own = found.get(idOf(nearer))
@@ -40,7 +40,7 @@ export function chainOf(start: ChainDocument, around: Around): ChainLink[] {
         const kept = tied.slice(0, MOST_TIES)
         for (const { document, tie } of kept)
           if (!found.has(idOf(document))) found.set(idOf(document), { step: way * step, document, tie, more: 0 })
-        return kept.map((k) => k.document)
+        return kept.filter((k) => k.firm).map((k) => k.document)
       })
     }
   }
@@ -57,6 +57,9 @@ interface Tied {
   /** Named in the subject of a document that is not held: what that one is about. */
   readonly inSubject: boolean
 }
+
+/** What is merely mentioned stands in the chain beside the document asked about, and leads no further. */
+const isFirm = ({ citing, inSubject }: Pick<Tied, 'citing' | 'inSubject'>): boolean => inSubject || citing.citation.relation !== 'mentions'
 
 /** What its letter cites; of a document that is not held, what its subject names in the letter that cites it ("về thực hiện Quyết định số …"). */
 function basesOf(document: ChainDocument, around: Around): Tied[] {

@@ -109,7 +109,7 @@ describe('what is no link', () => {
       [
         asks,
         known('x.txt', { no: '9/BC', date: '2024-05-05', cites: [{ number: '20/UBND-NN' }] }),
-        known('y.txt', { no: '10/TB', date: '2024-06-05', cites: [{ number: '9/BC' }] }),
+        known('y.txt', { no: '10/TB', date: '2024-06-05', cites: [{ number: '9/BC', relation: 'replies' }] }),
       ],
       ['-1 7/KH-UBND basis', '0 20/UBND-NN 2024-03-01', '1 9/BC mentions'],
     ],
