@@ -1,5 +1,6 @@
 import { askedFor, type CommuneRow, otherRows, statementRows } from './commune-rows.js'
 import { defineReport, type Lang, type ReportArgs } from './report.js'
+import { asOfficial } from './official-name.js'
 import { byName, showDay, showStandard } from './show.js'
 
 /**
@@ -21,7 +22,8 @@ export const communeReport = defineReport<CommuneRow>({
     { title: { vi: 'Trang', en: 'Page' }, show: (r) => r.page },
     { title: { vi: 'Câu làm chứng', en: 'Sentence' }, show: (r) => r.sentence, wide: true },
   ],
-  async *rows(view, args) {
+  async *rows(view, given) {
+    const args = await asOfficial(view, given)
     const asked = askedFor(view, args)
     const letters = new Map((await view.letters()).map((l) => [l.id, l]))
     const said = statementRows(asked, await view.statements(), letters)

@@ -15,6 +15,7 @@ import {
 } from './lineage.js'
 import { defineReport, type Lang } from './report.js'
 import { byName, calledBy, showDay, showList, showStandard } from './show.js'
+import { asOfficial } from './official-name.js'
 import { wantedStatuses } from './wanted-statuses.js'
 
 interface Row {
@@ -76,7 +77,8 @@ export const communesReport = defineReport<Row>({
     },
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
-  async *rows(view, args) {
+  async *rows(view, asked) {
+    const args = await asOfficial(view, asked)
     const called = calledBy(await view.letters())
     const all = await view.statuses(args.asOf)
     const told = byRow(view.units, all)

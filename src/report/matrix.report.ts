@@ -4,6 +4,7 @@ import { type AskedHeir, heirsOf, type HeirShown, showHeirs } from './lineage.js
 import { type Column, defineReport } from './report.js'
 import { byName, calledBy, showDay, showList, showSet } from './show.js'
 import { showScore } from './communes.report.js'
+import { asOfficial } from './official-name.js'
 import { wantedStatuses } from './wanted-statuses.js'
 
 interface Row {
@@ -44,7 +45,8 @@ export const matrixReport = defineReport<Row>({
     { title: { vi: 'Nay thuộc', en: 'Now in' }, show: (r, lang) => showHeirs(r.heirs, lang), wide: true, spare: 2 },
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
-  async *rows(view, args) {
+  async *rows(view, asked) {
+    const args = await asOfficial(view, asked)
     const called = calledBy(await view.letters())
     const wanted = wantedStatuses(view, args, await view.statuses(args.asOf))
     yield* wanted

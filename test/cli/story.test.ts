@@ -112,7 +112,9 @@ describe('letters taken together', () => {
   it('one commune in two spellings', async () => {
     const rows = await ask('communes', '--as-of', '2023-12-31', '--commune', '01534')
     expect(new Set(rows.map((r) => r['name']))).toEqual(new Set(['Minh Long']))
-    const told = (await ask('commune', '--commune', 'Minh Long')).filter((r) => r['property'] === 'spelling')
+    expect((await ask('communes', '--as-of', '2023-12-31', '--commune', 'xã Mình Long')).map((r) => r['met'])).toEqual([12])
+    expect(await ask('communes', '--as-of', '2023-12-31', '--commune', 'Minh Lòng')).toEqual([])
+    const told = (await ask('commune', '--commune', 'Mình Long')).filter((r) => r['property'] === 'spelling')
     expect(told.map((r) => (r['says'] as Row)['vi'])).toEqual([expect.stringMatching(/Mình Long.*Minh Long/)])
   })
 

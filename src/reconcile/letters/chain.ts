@@ -23,33 +23,40 @@ export interface Around {
 const MOST_STEPS = 3
 /** Documents tied to one document that are followed; the rest is counted. */
 const MOST_TIES = 20
+const MOST_DOCUMENTS = 200
+
+interface Found {
+  readonly step: number
+  readonly document: ChainDocument
+  readonly tie: Tie | null
+  more: number
+}
 
 export function chainOf(start: ChainDocument, around: Around): ChainLink[] {
-  const found = new Map([[idOf(start), { step: 0, document: start, tie: null as Tie | null, more: 0 }]])
+  const found = new Map<string, Found>([[idOf(start), { step: 0, document: start, tie: null, more: 0 }]])
   for (const way of [-1, 1] as const) {
     let front: readonly ChainDocument[] = [start]
-    for (let step = 1; step <= MOST_STEPS && front.length > 0; step++) {
-      front = front.flatMap((nearer) => {
-        const tied = (way < 0 ? basesOf(nearer, around) : followersOf(nearer, around))
-          .filter((t) => step === 1 || isFirm(t))
-          .map(({ document, citing, inSubject }) => ({ document, tie: { citing, nearer }, firm: isFirm({ citing, inSubject }) }))
-          .filter(({ document }) => !found.has(idOf(document)))
-          .sort((a, b) => compare(dayOf(a.document), dayOf(b.document)) || compare(idOf(a.document), idOf(b.document)))
-        const own = found.get(idOf(nearer))
-        if (own) own.more += Math.max(0, tied.length - MOST_TIES)
-        const kept = tied.slice(0, MOST_TIES)
-        for (const { document, tie } of kept)
-          if (!found.has(idOf(document))) found.set(idOf(document), { step: way * step, document, tie, more: 0 })
-        return kept.filter((k) => k.firm).map((k) => k.document)
-      })
-    }
+    for (let step = 1; step <= MOST_STEPS && front.length > 0; step++)
+      front = front.flatMap((nearer) => follow(nearer, way * step, around, found))
   }
-  const all = [...found.values()].sort(
-    (a, b) => a.step - b.step || compare(dayOf(a.document), dayOf(b.document)) || compare(idOf(a.document), idOf(b.document)),
-  )
+  const all = [...found.values()].sort((a, b) => a.step - b.step || inTime(a.document, b.document))
   const documents = all.map((one) => one.document)
   return all.map((one) => linkOf(one, documents))
 }
+
+/** Adds what is tied to a document; the documents from which the chain goes on. */
+function follow(nearer: ChainDocument, step: number, around: Around, found: Map<string, Found>): ChainDocument[] {
+  const tied = (step < 0 ? basesOf(nearer, around) : followersOf(nearer, around))
+    .filter((t) => (Math.abs(step) === 1 || isFirm(t)) && !found.has(idOf(t.document)))
+    .sort((a, b) => inTime(a.document, b.document))
+  const kept = tied.slice(0, Math.max(0, Math.min(MOST_TIES, MOST_DOCUMENTS - found.size)))
+  const own = found.get(idOf(nearer))
+  if (own) own.more += tied.length - kept.length
+  for (const { document, citing } of kept) found.set(idOf(document), { step, document, tie: { citing, nearer }, more: 0 })
+  return kept.filter(isFirm).map((t) => t.document)
+}
+
+const inTime = (a: ChainDocument, b: ChainDocument): number => compare(dayOf(a), dayOf(b)) || compare(idOf(a), idOf(b))
 
 interface Tied {
   readonly document: ChainDocument

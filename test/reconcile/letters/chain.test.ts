@@ -160,6 +160,18 @@ it('of a law that hundreds cite the first twenty are shown, the others counted',
   expect(links?.[0]?.more).toBe(30)
 })
 
+it('a chain that spreads and spreads ends at two hundred documents', () => {
+  const spread = (no: string, basis: string): KnownLetter =>
+    known(`${no}.txt`, { no, date: '2024-05-05', cites: [{ number: basis, relation: 'basis' as const }] })
+  const twenty = Array.from({ length: 20 }, (_, i) => i)
+  const first = twenty.map((i) => spread(`${i}/B`, '1/A'))
+  const second = twenty.flatMap((i) => twenty.map((k) => spread(`${i * 20 + k}/C`, `${i}/B`)))
+  const letters = [...first, ...second]
+  const [links = []] = chainsOf('1/A', letters, letterFacts(letters))
+  expect(links).toHaveLength(200)
+  expect(links.reduce((sum, l) => sum + l.more, 0)).toBe(1 + first.length + second.length - 200)
+})
+
 it('letters that cite each other in a ring end; the order of letters changes nothing', () => {
   const ring = ['1/A', '2/A', '3/A'].map((no, i) =>
     known(`${i}.txt`, { no, date: '2024-05-05', cites: [{ number: `${((i + 1) % 3) + 1}/A`, relation: 'implements' as const }] }),
