@@ -1,6 +1,6 @@
 /**
  * Runs the project over ../shared/letters and the fixtures, in every shape, and prints the ruler's table for each.
- *   npm run score -- [--only singles] [--shape txt] [--ocr auto|tesseract|tesseract.js] [--misses] [--silent] [--rivals] [--fresh DIR] [--out DIR] [--check] [--write]
+ *   npm run score -- [--only singles|seeds-story] [--shape txt] [--ocr auto|tesseract|tesseract.js] [--misses] [--silent] [--rivals] [--fresh DIR] [--out DIR] [--check] [--write]
  * Shapes of pictures (scan.pdf, photo.jpg; the real scans: --only scans-pdf) are read only when asked for: with --ocr, --shape or --only; with --check
  * those that have floors for an engine that is here ("singles-scan.pdf@tesseract"); with --write all of them. Recognised text is kept in
  * output/score-cache (score/cache.ts). Records are written to output/score/<folder>-<shape>/NAME.json.
@@ -9,6 +9,7 @@
  * --check fails when a figure is under its floor (bench/score-floors.json) and tells what the doubtful line is worth.
  * --write raises the floors to today's figures (they never fall) and, where no run is left out, writes bench/SCORES.md, SCORES-DETAIL.md, RELIABILITY.md, reliability.json,
  * and src/reference/data/reliability.json, the table that `explain` speaks from (score/shipped-reliability.ts).
+ * At the end the story that the seeds tell together (score/seeds-story.ts; alone: --only seeds-story); with --check every point of it must hold.
  * ../shared is not there for those who clone: said aloud, and only what is there is scored.
  */
 import { existsSync, writeFileSync } from 'node:fs'
@@ -24,6 +25,7 @@ import { rule, RULER, type Ruled, type Score } from './score/ruler.js'
 import { shippedReliability } from './score/shipped-reliability.js'
 import { filesOf, freshRun, isFirstPage, isText, type Run, runs } from './score/runs.js'
 import { detailPage, type Measured, rivalTable, scoresPage } from './score/score-pages.js'
+import { tellSeedsStory } from './score/seeds-story.js'
 import { silentList } from './score/silent-list.js'
 
 const { values: args } = parseArgs({
@@ -124,4 +126,5 @@ if (args.check)
 if (args.write && measured.length > 0) write(measured, values)
 const failures = args.check ? measured.flatMap(({ name, score }) => underFloor(name, floorsNow(), score)) : []
 for (const failure of failures) console.log(`UNDER ITS FLOOR: ${failure}`)
-process.exitCode = failures.length > 0 ? 1 : 0
+const untold = (args.only === undefined || 'seeds-story'.startsWith(args.only)) && args.shape === undefined ? tellSeedsStory() : 0
+process.exitCode = failures.length > 0 || (args.check && untold > 0) ? 1 : 0

@@ -9,6 +9,7 @@ import { composeFulfilments } from './fulfilments.js'
 import { composeHead } from './head.js'
 import { composeMoney } from './money.js'
 import type { ComposeInput, RecordPart } from './record-part.js'
+import { composePersons } from './persons.js'
 import { composeUnits } from './units.js'
 
 export function compose(source: SourceFile, input: ComposeInput): LetterRecord {
@@ -22,6 +23,7 @@ export function compose(source: SourceFile, input: ComposeInput): LetterRecord {
     composeFulfilments(input, head.facts),
     composeCriteria(input, head.facts, units.resolver),
     composeMoney(input),
+    composePersons(input),
   ]
   const record = parts.reduce(merge, emptyRecord(source, input))
   return { ...record, problems: [...record.problems, ...crossChecks(record, input)] }

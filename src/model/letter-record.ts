@@ -123,6 +123,9 @@ const tally = z.object({
   status: z.enum(['fact', 'target']),
 })
 
+/** An official whom the letter names outside of its signature, as printed; `office` null where only a title is told. */
+const person = z.object({ name: z.string(), title: z.string(), office: z.string().nullable() })
+
 const money = z.object({ label: z.string(), source: z.string().nullable(), amount: z.number(), text: z.string() })
 
 export const problemSchema = z.object({
@@ -174,6 +177,8 @@ export const letterRecord = z.object({
   standings: z.array(standing),
   tallies: z.array(tally),
   money: z.array(money),
+  /** Records kept by a store before this was read tell none. */
+  persons: z.array(person).default([]),
   evidence: z.record(z.string(), z.array(evidenceSchema)),
   missing: z.record(z.string(), missingReason),
   rivals: z.record(z.string(), z.array(z.object({ value: z.unknown(), evidence: z.array(evidenceSchema) })).max(3)),
@@ -217,6 +222,7 @@ export const blankRecord = (source: LetterRecord['source'], form: LetterRecord['
   standings: [],
   tallies: [],
   money: [],
+  persons: [],
   evidence: {},
   missing: {},
   rivals: {},

@@ -73,7 +73,7 @@ function withReliability(record: LetterRecord, at: string, { page, quote, rule, 
 }
 
 /** Proofs of what the ruler does not judge by itself: their rules' figures are of other values. */
-const NOT_JUDGED = /^\/(?:issuerParent|marks|money|tallies|fulfilments|criteria\/\d+\/commune)(?:\/|$)/
+const NOT_JUDGED = /^\/(?:issuerParent|marks|money|persons|tallies|fulfilments|criteria\/\d+\/commune)(?:\/|$)/
 
 /** What of a rule's finding stands at this place, as `npm run score` counts it; null = not judged. */
 function facetAt(record: LetterRecord, at: string): string | null {

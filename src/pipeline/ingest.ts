@@ -20,7 +20,7 @@ import { sentenceAround } from '../text/sentence.js'
 import { EXTRACTOR } from './extractor.js'
 import { type FileRead, type FileRefused, isRefused, readBytes } from './read-file.js'
 import type { Reading } from './read-letter.js'
-import { unitValidFrom } from './unit-lookup.js'
+import { areaRow, unitValidFrom } from './unit-lookup.js'
 import { walk } from './walk.js'
 
 export interface IngestOptions {
@@ -143,7 +143,7 @@ class IngestLine {
     const arrivedOn = this.options.arrivedOn(held?.status === 'waiting' ? held.firstSeen : null)
     const { id: sha256, name, mediaType, bytes } = source
     const facts = { sha256, name, mediaType, bytes: bytes.byteLength, path: resolve(path), arrivedOn }
-    const kept = readings.map((r) => ({ ...r, statements: statementsOf(letterIdOf(r.record), spokenBy(r), unitValidFrom) }))
+    const kept = readings.map((r) => ({ ...r, statements: statementsOf(letterIdOf(r.record), spokenBy(r), unitValidFrom, areaRow) }))
     return this.options.store.keep(facts, kept, this.options.reread?.extractor ?? EXTRACTOR, this.options.now())
   }
 

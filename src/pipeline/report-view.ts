@@ -1,4 +1,8 @@
 /** What reports see: the store's rows, and what is computed from them: the picture, how terms stand, where letters disagree. */
+import type { LedgerView } from '../model/ledger.js'
+import type { LetterFacts } from '../model/letter-facts.js'
+import { chainsOf } from '../reconcile/letters/chain-start.js'
+import { signerSpellings } from '../reconcile/letters/signer-spelling.js'
 import { statusOf } from '../reconcile/status-of.js'
 import { withdrawalRisk } from '../reconcile/withdrawal/withdrawal-risk.js'
 import type { ReportView } from '../report/report.js'
@@ -8,15 +12,26 @@ import { loadReference } from './load-reference.js'
 import { termViews } from './term-views.js'
 import { setInForce, withdrawalRule } from './unit-lookup.js'
 
-export function reportView(store: Store, knownAt: Instant | null): ReportView {
-  const view = store.view(knownAt)
+export const reportView = (store: Store, knownAt: Instant | null): ReportView => viewOver(store.view(knownAt))
+
+export function viewOver(view: LedgerView): ReportView {
+  const facts = () => view.derived('facts', null)
   return {
     ...view,
+    units: loadReference().successions,
     statuses: async (asOf) => statusOf(await view.statements(), asOf, setInForce),
-    letterFacts: () => view.derived('facts', null),
+    letterFacts: facts,
     ...termViews({ view, calendar: () => loadReference().workDays }),
+    chains: async (letter) => chainsOf(letter, await view.known(), await facts()),
     discrepancies: async (asOf) =>
-      discrepancies({ letters: await view.known(), facts: await view.derived('facts', null), statements: await view.statements() }, asOf),
+      discrepancies({ letters: await view.known(), facts: await facts(), statements: await view.statements() }, asOf),
+    spellings: async () => signerSpellings(await view.known(), areSame(await facts())),
     withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
   }
 }
+
+/** Whether two letters are one, in another shape or as draft and signed copy. */
+const areSame =
+  (facts: ReadonlyMap<string, LetterFacts>) =>
+  (a: string, b: string): boolean =>
+    facts.get(a)?.sameAs.some((s) => s.id === b) ?? false

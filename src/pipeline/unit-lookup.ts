@@ -4,7 +4,7 @@ import type { HeldStatement } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
 import type { SetInForce } from '../reconcile/status-of.js'
 import type { RuleOf } from '../reconcile/withdrawal/withdrawal-risk.js'
-import type { ValidFrom } from '../reconcile/statements-of.js'
+import type { AreaRow, ValidFrom } from '../reconcile/statements-of.js'
 import { isAlive } from '../reference/units.js'
 import { loadReference } from './load-reference.js'
 
@@ -23,6 +23,17 @@ export const withdrawalRule: RuleOf = (set) => {
   const criteria = loadReference().criteria.byId(set)?.criteria ?? []
   const keyItems = criteria.filter((c) => c.withdrawalKey)
   return keyItems.length === 0 ? null : { size: criteria.length, keyItems }
+}
+
+/** The district or province of that kind and name that held on the day. */
+export const areaRow: AreaRow = ({ kind, name }, province, on) => {
+  const { units } = loadReference()
+  const day = on === null ? null : bounds(on).last
+  if (day === null) return null
+  const within = province === null ? null : (units.provincesNamed(province, day)[0]?.code ?? null)
+  const named = [...units.provincesNamed(name, day), ...units.districtsNamed(name, day, within)].filter((u) => u.kind === kind)
+  const [only, ...more] = named
+  return only === undefined || more.length > 0 ? null : { code: only.code, validFrom: only.validFrom }
 }
 
 export const setInForce: SetInForce = (standard, day: Day) => loadReference().criteria.setsFor(standard, day)[0]?.id ?? null

@@ -13,7 +13,8 @@ import { withoutMeantHigher } from './meant-higher.js'
 export type SetInForce = (standard: Standard, day: Day) => string | null
 
 export function statusOf(statements: readonly HeldStatement[], asOf: Day, setInForce: SetInForce): CommuneStatus[] {
-  const known = withoutMeantHigher(statements.filter((s) => s.asOf !== null && bounds(s.asOf).last <= asOf)).sort(byTime)
+  const ofCommunes = statements.filter((s) => s.claim.track !== 'tally')
+  const known = withoutMeantHigher(ofCommunes.filter((s) => s.asOf !== null && bounds(s.asOf).last <= asOf)).sort(byTime)
   return [...grouped(known, (s) => `${unitKey(s)} ${s.standard}`).values()].flatMap((group) => rowsOf(group, asOf, setInForce))
 }
 

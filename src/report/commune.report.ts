@@ -1,35 +1,20 @@
-import type { LetterRef } from '../model/ledger.js'
-import { type Claim, type HeldStatement, isFullScore, type Proof } from '../model/statement.js'
-import { fits, fitsUnit } from './filters.js'
-import { defineReport, type Lang, type ReportArgs, type ReportView } from './report.js'
+import { askedFor, type CommuneRow, otherRows, statementRows } from './commune-rows.js'
+import { defineReport, type Lang, type ReportArgs } from './report.js'
+import { asOfficial } from './official-name.js'
 import { byName, showDay, showStandard } from './show.js'
 
-interface Row {
-  readonly code: string | null
-  readonly name: string
-  readonly track: Claim['track'] | 'deadline' | 'mention'
-  readonly property: string
-  readonly says: { readonly vi: string; readonly en: string }
-  readonly standard: string | null
-  readonly set: string | null
-  readonly asOf: string | null
-  readonly letter: { readonly file: string; readonly number: string | null; readonly date: string | null }
-  readonly page: number | null
-  /** What was read, and the sentence it stands in. */
-  readonly quote: string | null
-  readonly sentence: string | null
-  readonly confidence: number | null
-}
-
-/** Everything that the letters say of one commune, each with its sentence: what stands behind a cell of the matrix. */
-export const communeReport = defineReport<Row>({
+/**
+ * Everything that the letters say of one commune, each with its sentence: what stands behind a cell of the matrix. Of a commune of today
+ * also what they say of those it was made of. The name of a district or province finds what they count there.
+ */
+export const communeReport = defineReport<CommuneRow>({
   name: 'commune',
   title: { vi: 'Một xã, từng câu', en: 'One commune, sentence by sentence' },
   question: { vi: 'Văn bản nào nói gì về xã này, ở câu nào?', en: 'Which letter says what of this commune, in which sentence?' },
   filters: ['commune', 'standard', 'set', 'criterion', 'from', 'to'],
   needs: ['commune'],
   columns: [
-    { title: { vi: 'Xã', en: 'Commune' }, show: (r) => r.name },
+    { title: { vi: 'Xã', en: 'Commune' }, show: (r, lang) => showUnit(r, lang) },
     { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.asOf) },
     { title: { vi: 'Chuẩn', en: 'Standard' }, show: (r, lang) => r.standard && showStandard(r.standard, lang) },
     { title: { vi: 'Nói gì', en: 'Says' }, show: (r, lang) => r.says[lang], wide: true },
@@ -37,119 +22,33 @@ export const communeReport = defineReport<Row>({
     { title: { vi: 'Trang', en: 'Page' }, show: (r) => r.page },
     { title: { vi: 'Câu làm chứng', en: 'Sentence' }, show: (r) => r.sentence, wide: true },
   ],
-  async *rows(view, args) {
+  async *rows(view, given) {
+    const args = await asOfficial(view, given)
+    const asked = askedFor(view, args)
     const letters = new Map((await view.letters()).map((l) => [l.id, l]))
-    const said = (await view.statements()).filter((s) => fitsUnit(args.commune, s.unit))
-    const rows = [...said.map((s) => ofStatement(s, letters.get(s.letter))), ...(await others(view, args))]
+    const said = statementRows(asked, await view.statements(), letters)
+    const rows = args.criterion === null ? [...said, ...(await otherRows(asked, view))] : said
     yield* rows.filter((r) => wanted(r, args)).sort(inTime)
   },
 })
 
-const wanted = (r: Row, { standard, set, criterion, from, to, asOf }: ReportArgs): boolean =>
+const wanted = (r: CommuneRow, { standard, set, criterion, from, to, asOf }: ReportArgs): boolean =>
   (standard === null || r.standard === standard) &&
   (set === null || r.set === set) &&
   (criterion === null || r.property === `criterion ${criterion}` || r.property === 'full score') &&
   (from === null || (r.asOf ?? '') >= from) &&
   (r.asOf === null || r.asOf <= (to ?? asOf) || (to ?? asOf).startsWith(r.asOf) || r.track === 'deadline')
 
-function ofStatement({ unit, claim, standard, set, asOf, proof, file }: HeldStatement, letter: LetterRef | undefined): Row {
-  const property = claim.property === 'criterion' ? `criterion ${claim.no}` : isFullScore(claim) ? 'full score' : claim.property
-  const from = { file, number: letter?.number ?? null, date: letter?.date ?? null }
-  return {
-    code: unit.code,
-    name: unit.name,
-    track: claim.track,
-    property,
-    says: inWords(claim),
-    standard,
-    set,
-    asOf,
-    letter: from,
-    ...seen(proof),
-  }
-}
+const showUnit = ({ name, forerunnerOf }: CommuneRow, lang: Lang): string =>
+  forerunnerOf === null ? name : `${name} (${{ vi: 'nay thuộc', en: 'now in' }[lang]} ${forerunnerOf.name})`
 
-const seen = (proof: Proof | null) => ({
-  page: proof?.page ?? null,
-  quote: proof?.quote ?? null,
-  sentence: proof?.sentence ?? null,
-  confidence: proof?.confidence ?? null,
-})
-
-/** Terms that name the commune, and letters that merely mention it. */
-async function others(view: ReportView, { commune, criterion }: ReportArgs): Promise<Row[]> {
-  if (criterion !== null) return []
-  const named = (await view.mentions()).filter((m) => fitsUnit(commune, m))
-  const [first] = named
-  const blank = { standard: null, set: null, code: first?.code ?? null, name: first?.name ?? commune ?? '' }
-  const terms = (await view.deadlines()).filter(({ deadline }) => fits(first?.name ?? commune, ...deadline.who, deadline.task))
-  return [
-    ...terms.map(({ letter, deadline, proof }): Row => {
-      const task = deadline.task ?? deadline.text
-      return {
-        ...blank,
-        track: 'deadline',
-        property: 'deadline',
-        says: { vi: `Hạn: ${task}`, en: `Due: ${task}` },
-        asOf: deadline.due,
-        letter: ref(letter),
-        ...seen(proof),
-      }
-    }),
-    ...named.map(({ letter, name, code, proof }): Row => {
-      const says = { vi: 'Được nhắc đến', en: 'Mentioned' }
-      return { ...blank, name, code, track: 'mention', property: 'mention', says, asOf: letter.date, letter: ref(letter), ...seen(proof) }
-    }),
-  ]
-}
-
-const ref = ({ file, number, date }: LetterRef) => ({ file, number, date })
-
-function inWords(claim: Claim): Readonly<Record<Lang, string>> {
-  switch (claim.property) {
-    case 'criterion':
-      return claim.value === 'met'
-        ? { vi: `Tiêu chí ${claim.no}: đạt`, en: `Criterion ${claim.no}: met` }
-        : { vi: `Tiêu chí ${claim.no}: chưa đạt`, en: `Criterion ${claim.no}: not met` }
-    case 'count':
-      return counts(claim.value)
-    case 'band':
-      return group(claim.value)
-    case 'claim':
-      return claim.value === 'met'
-        ? { vi: 'Được nói là đạt chuẩn (không thấy quyết định)', en: 'Said to meet the standard (no decision seen)' }
-        : { vi: 'Được nói là giảm, không giữ được tiêu chí', en: 'Said to have lost criteria' }
-    case 'title':
-      return title(claim)
-    case 'target':
-      return {
-        vi: `Mục tiêu${claim.value.year === null ? '' : ` năm ${claim.value.year}`}`,
-        en: `Target${claim.value.year === null ? '' : ` ${claim.value.year}`}`,
-      }
-  }
-}
-
-function group([low, high]: readonly [number, number]): Readonly<Record<Lang, string>> {
-  const range = low === high ? String(low) : `${low}-${high}`
-  return { vi: `Nhóm xã đạt ${range} tiêu chí`, en: `In the group of ${range} criteria` }
-}
-
-function counts({ met, unmet, total }: Extract<Claim, { property: 'count' }>['value']): Readonly<Record<Lang, string>> {
-  const of = total === null ? '' : `/${total}`
-  const vi = [met === null ? null : `đạt ${met}${of}`, unmet === null ? null : `chưa đạt ${unmet}${of}`].filter(Boolean).join(', ')
-  const en = [met === null ? null : `met ${met}${of}`, unmet === null ? null : `not met ${unmet}${of}`].filter(Boolean).join(', ')
-  return { vi: `Số tiêu chí: ${vi}`, en: `Criteria: ${en}` }
-}
-
-function title({ value, year, decision }: Extract<Claim, { property: 'title' }>): Readonly<Record<Lang, string>> {
-  const vi = { recognised: 'Được công nhận', withdrawn: 'Bị thu hồi danh hiệu', proposed: 'Đề nghị công nhận' }[value]
-  const en = { recognised: 'Title recognised', withdrawn: 'Title withdrawn', proposed: 'Title proposed' }[value]
-  const more = `${year === null ? '' : ` ${year}`}${decision === null ? '' : ` (${decision})`}`
-  return { vi: vi + more, en: en + more }
-}
-
-const inTime = (a: Row, b: Row): number =>
+/** The unit that was asked for, then those that went into it, each in order of time. */
+const inTime = (a: CommuneRow, b: CommuneRow): number =>
+  Number(a.forerunnerOf !== null) - Number(b.forerunnerOf !== null) ||
+  (a.forerunnerOf === null ? 0 : byName(a.name, b.name)) ||
   byName(a.asOf ?? '9999', b.asOf ?? '9999') ||
   byName(a.letter.file, b.letter.file) ||
   byName(a.track, b.track) ||
-  byName(a.property, b.property)
+  byName(a.property, b.property) ||
+  byName(a.standard ?? '', b.standard ?? '') ||
+  byName(a.says.vi, b.says.vi)

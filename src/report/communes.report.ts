@@ -1,16 +1,32 @@
 import { grouped } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
-import { fitsUnit } from './filters.js'
-import { defineReport, type Lang, type ReportArgs } from './report.js'
+import type { Unit } from '../reference/units.js'
+import {
+  type AskedHeir,
+  askedHeirs,
+  byRow,
+  type ForerunnerShown,
+  forerunnersOf,
+  heirsOf,
+  type HeirShown,
+  type NamedUnit,
+  rowKey,
+  showForerunners,
+  showHeirs,
+} from './lineage.js'
+import { defineReport, type Lang } from './report.js'
 import { byName, calledBy, showDay, showList, showStandard } from './show.js'
+import { asOfficial } from './official-name.js'
+import { wantedStatuses } from './wanted-statuses.js'
 
 interface Row {
   readonly code: string | null
   readonly name: string
   readonly district: string | null
   readonly validFrom: string | null
-  readonly standard: string
+  /** null on the row of a unit that was asked for and of which no letter tells itself. */
+  readonly standard: CommuneStatus['standard'] | null
   readonly set: string | null
   readonly title: CommuneStatus['title']
   readonly titleYear: number | null
@@ -27,6 +43,12 @@ interface Row {
   /** Files; `letters`: the same by number, where known. */
   readonly sources: readonly string[]
   readonly letters: readonly string[]
+  /** Of a unit that ended by the day: where it went. What stands in this row stays its own. */
+  readonly heirs: readonly HeirShown[]
+  /** Of a unit of that day: what letters tell of those that it was made of. */
+  readonly forerunners: readonly ForerunnerShown[]
+  /** The unit that was asked for, when this row is shown because it went into it. */
+  readonly forerunnerOf: AskedHeir | null
 }
 
 const TITLES: Readonly<Record<NonNullable<Row['title'] | Row['titleEvent']>, Readonly<Record<Lang, string>>>> = {
@@ -52,72 +74,71 @@ export const communesReport = defineReport<Row>({
   columns: [
     { title: { vi: 'Xã', en: 'Commune' }, show: (r) => r.name, wide: true },
     { title: { vi: 'Huyện', en: 'District' }, show: (r) => r.district, wide: true, spare: 3 },
-    { title: { vi: 'Chuẩn', en: 'Standard' }, show: (r, lang) => showStandard(r.standard, lang), wide: true },
+    { title: { vi: 'Chuẩn', en: 'Standard' }, show: (r, lang) => r.standard && showStandard(r.standard, lang), wide: true },
     { title: { vi: 'Danh hiệu', en: 'Title' }, show: (r, lang) => showTitle(r, lang), wide: true },
     { title: { vi: 'Đạt', en: 'Met' }, show: (r) => showScore(r) },
     { title: { vi: 'Chưa đạt', en: 'Unmet' }, show: (r) => r.unmetList && showList(r.unmetList), wide: true },
     { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.scoreAsOf), spare: 2 },
     { title: { vi: 'Mục tiêu', en: 'Target' }, show: (r) => showList(r.target.flatMap((t) => (t.year === null ? [] : [t.year]))) },
     { title: { vi: 'Xét thu hồi', en: 'Withdrawal' }, show: (r, lang) => showRisk(r.withdrawalRisk, lang), wide: true, spare: 2 },
+    { title: { vi: 'Nay thuộc', en: 'Now in' }, show: (r, lang) => showHeirs(r.heirs, lang), wide: true, spare: 2 },
+    {
+      title: { vi: 'Từ các xã', en: 'Made of' },
+      show: (r, lang) => showForerunners(r.forerunners, (f) => showHeld(f, lang)),
+      wide: true,
+      spare: 1,
+    },
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
-  async *rows(view, args) {
+  async *rows(view, asked) {
+    const args = await asOfficial(view, asked)
     const called = calledBy(await view.letters())
-    const statuses = await view.statuses(args.asOf)
-    const ofUnit = grouped(statuses, unitOf)
-    for (const s of await wantedStatuses(Promise.resolve(statuses), args))
-      yield rowOf(s, called, view.withdrawalRisk(s, ofUnit.get(unitOf(s)) ?? [s]))
+    const all = await view.statuses(args.asOf)
+    const told = byRow(view.units, all)
+    const wanted = wantedStatuses(view, args, all)
+    const ofUnit = grouped(all, unitOf)
+    const lineage = (unit: NamedUnit, standard: Row['standard']) => ({
+      heirs: heirsOf(view.units, unit, args.asOf),
+      forerunners: forerunnersOf(view.units, unit, told, { asOf: args.asOf, standard }),
+    })
+    for (const [unit, before] of askedHeirs(view.units, args.commune, args.asOf))
+      if (!told.has(rowKey(unit)) && wanted.some((w) => before.has(view.units.rowOf(w.status.unit)))) {
+        yield { ...nothingTold(unit), ...lineage(unit, args.standard) }
+      }
+    for (const { status, forerunnerOf } of wanted)
+      yield {
+        ...rowOf(status, called, view.withdrawalRisk(status, ofUnit.get(unitOf(status)) ?? [status])),
+        ...lineage(status.unit, status.standard),
+        forerunnerOf,
+      }
   },
 })
 
 const unitOf = ({ unit: { code, validFrom, name, district } }: CommuneStatus): string =>
   JSON.stringify(code === null ? [name, district] : [code, validFrom])
 
-/** The statuses that the filters ask for, by name, then by district, standard and set. Shared with the matrix. */
-export async function wantedStatuses(all: Promise<readonly CommuneStatus[]>, args: ReportArgs): Promise<CommuneStatus[]> {
-  return (await all)
-    .filter((s) => fitsUnit(args.commune, s.unit))
-    .filter((s) => args.standard === null || s.standard === args.standard)
-    .filter((s) => args.set === null || s.set === args.set)
-    .sort(
-      (a, b) =>
-        byName(a.unit.name, b.unit.name) ||
-        byName(a.unit.district ?? '', b.unit.district ?? '') ||
-        byName(a.unit.code ?? '', b.unit.code ?? '') ||
-        byName(a.unit.validFrom ?? '', b.unit.validFrom ?? '') ||
-        byName(a.standard, b.standard) ||
-        byName(a.set ?? '', b.set ?? ''),
-    )
-}
+/** A unit that was asked for, of which no letter speaks: its row carries its forerunners and no score of its own. */
+const nothingTold = ({ code, name, validFrom }: Unit): Omit<Row, 'heirs' | 'forerunners'> => ({
+  ...{ code, name, validFrom, district: null, standard: null, set: null },
+  ...{ title: null, titleYear: null, titleEvent: null, met: null, total: null, metList: null, unmetList: null },
+  ...{ band: null, target: [], scoreAsOf: null, withdrawalRisk: null, sources: [], letters: [], forerunnerOf: null },
+})
 
-function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[], risk: WithdrawalRisk | null): Row {
+function rowOf(
+  s: CommuneStatus,
+  called: (files: readonly string[]) => string[],
+  risk: WithdrawalRisk | null,
+): Omit<Row, 'heirs' | 'forerunners' | 'forerunnerOf'> {
   const { code, name, district, validFrom } = s.unit
   const { standard, set, title, titleYear, titleEvent, met, total, metList, unmetList, band, target, scoreAsOf } = s
   const sources = [...new Set(s.because.map((b) => b.file))].sort(byName)
   return {
-    code,
-    name,
-    district,
-    validFrom,
-    standard,
-    set,
-    title,
-    titleYear,
-    titleEvent,
-    met,
-    total,
-    metList,
-    unmetList,
-    band,
-    target,
-    scoreAsOf,
-    withdrawalRisk: risk,
-    sources,
-    letters: called(sources),
+    ...{ code, name, district, validFrom, standard, set, title, titleYear, titleEvent },
+    ...{ met, total, metList, unmetList, band, target, scoreAsOf, withdrawalRisk: risk, sources, letters: called(sources) },
   }
 }
 
-function showTitle({ title, titleYear, titleEvent }: Row, lang: Lang): string | null {
+function showTitle({ title, titleYear, titleEvent }: Pick<Row, 'title' | 'titleYear' | 'titleEvent'>, lang: Lang): string | null {
   const held = title === null ? null : titleYear === null ? TITLES[title][lang] : `${TITLES[title][lang]} (${titleYear})`
   return [held, titleEvent && TITLES[titleEvent][lang]].filter(Boolean).join(', ') || null
 }
@@ -128,6 +149,13 @@ function showRisk(risk: WithdrawalRisk | null, lang: Lang): string | null {
   return risk.failing === null || risk.risk === 'none'
     ? RISKS[risk.risk][lang]
     : `${RISKS[risk.risk][lang]}: ${risk.failing}/${risk.total ?? ''}`
+}
+
+/** "14/19", "15/19 NTM nâng cao", "19 đã công nhận (2022)"; null where neither score nor title is told. */
+function showHeld(f: ForerunnerShown, lang: Lang): string | null {
+  const told = [showScore(f), showTitle({ ...f, titleEvent: null }, lang)].filter(Boolean)
+  const standard = f.standard === null || f.standard === 'ntm' ? [] : [showStandard(f.standard, lang)]
+  return told.length === 0 ? null : [...told, ...standard].join(' ')
 }
 
 /** "14/19"; a group's bounds where no letter prints the commune's own count. */

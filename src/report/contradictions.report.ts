@@ -1,5 +1,6 @@
 import type { Discrepancy } from '../model/discrepancy.js'
 import type { ProblemRow } from '../model/ledger.js'
+import type { Spelling } from '../model/spelling.js'
 import { fits, fitsUnit } from './filters.js'
 import { defineReport, type Lang } from './report.js'
 import { byName, calledBy, showLetter } from './show.js'
@@ -21,7 +22,7 @@ interface Row {
   readonly sure: boolean
 }
 
-/** What does not fit together: inside one letter (a count and its list, a sum, a name and its number), between letters; then what letters leave open. */
+/** What does not fit together: inside one letter (a count and its list, a sum, a name and its number), between letters; an official's name in two spellings; then what letters leave open. */
 export const contradictionsReport = defineReport<Row>({
   name: 'contradictions',
   title: { vi: 'Chỗ mâu thuẫn', en: 'Contradictions' },
@@ -51,6 +52,7 @@ export const contradictionsReport = defineReport<Row>({
       .filter((d) => commune === null || (d.unit !== null && fitsUnit(commune, d.unit)))
       .filter((d) => fits(agency, ...d.letters.map((l) => l.issuer)))
     for (const d of between.sort(gravestFirst)) yield discrepancyRow(d, called)
+    if (commune === null) for (const s of await view.spellings()) if (fits(agency, s.office)) yield spellingRow(s)
   },
 })
 
@@ -103,6 +105,11 @@ function discrepancyRow(d: Discrepancy, called: (files: readonly string[]) => st
     sure,
   }
 }
+
+const spellingRow = ({ kind, about, letters, says, places }: Spelling): Row => ({
+  ...{ about, code: null, letters, letter: letters.join(', '), kind, says, places },
+  ...{ stands: null, standing: null, because: null, sure: true },
+})
 
 /** A kind of checks inside a letter keeps its code. */
 function showKind({ kind, letters, sure }: Row, lang: Lang): string {

@@ -1,8 +1,11 @@
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { Claim } from '../model/statement.js'
+import { type AskedHeir, heirsOf, type HeirShown, showHeirs } from './lineage.js'
 import { type Column, defineReport } from './report.js'
 import { byName, calledBy, showDay, showList, showSet } from './show.js'
-import { showScore, wantedStatuses } from './communes.report.js'
+import { showScore } from './communes.report.js'
+import { asOfficial } from './official-name.js'
+import { wantedStatuses } from './wanted-statuses.js'
 
 interface Row {
   readonly code: string | null
@@ -20,6 +23,10 @@ interface Row {
   /** Files; `letters`: the same by number, where known. */
   readonly sources: readonly string[]
   readonly letters: readonly string[]
+  /** Of a unit that ended by the day: where it went. */
+  readonly heirs: readonly HeirShown[]
+  /** The unit that was asked for, when this row is shown because it went into it. */
+  readonly forerunnerOf: AskedHeir | null
 }
 
 /** Each row names the set that its numbers belong to; rows of one set stand together. */
@@ -35,15 +42,21 @@ export const matrixReport = defineReport<Row>({
     ...numbers(rows).map(criterionColumn),
     { title: { vi: 'Đạt', en: 'Met' }, show: (r) => showScore(r) },
     { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.asOf), spare: 2 },
+    { title: { vi: 'Nay thuộc', en: 'Now in' }, show: (r, lang) => showHeirs(r.heirs, lang), wide: true, spare: 2 },
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
-  async *rows(view, args) {
+  async *rows(view, asked) {
+    const args = await asOfficial(view, asked)
     const called = calledBy(await view.letters())
-    const statuses = await wantedStatuses(view.statuses(args.asOf), args)
-    yield* statuses
-      .filter((s) => s.criteria.size > 0 || s.met !== null || s.band !== null)
-      .sort((a, b) => byName(a.set ?? '', b.set ?? ''))
-      .map((s) => rowOf(s, called))
+    const wanted = wantedStatuses(view, args, await view.statuses(args.asOf))
+    yield* wanted
+      .filter(({ status: s }) => s.criteria.size > 0 || s.met !== null || s.band !== null)
+      .sort((a, b) => byName(a.status.set ?? '', b.status.set ?? ''))
+      .map(({ status, forerunnerOf }) => ({
+        ...rowOf(status, called),
+        heirs: heirsOf(view.units, status.unit, args.asOf),
+        forerunnerOf,
+      }))
   },
 })
 
@@ -58,7 +71,7 @@ function numbers(rows: readonly Row[]): number[] {
   return Array.from({ length: last }, (_, i) => i + 1)
 }
 
-function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[]): Row {
+function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[]): Omit<Row, 'heirs' | 'forerunnerOf'> {
   const { code, name, district, validFrom } = s.unit
   const cells = Object.fromEntries([...s.criteria].map(([no, { claim }]) => [String(no), saysMet(claim) ? 'Đ' : 'CĐ'] as const))
   const sources = [...new Set([...s.because, ...s.criteria.values()].filter((b) => b.claim.track === 'score').map((b) => b.file))].sort(

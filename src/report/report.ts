@@ -3,12 +3,15 @@
  * Pure: no clock, no files. JSON prints the rows as they are; tables and CSV print what each column shows.
  */
 import type { Day } from '../model/calendar.js'
+import type { ChainLink } from '../model/chain.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { LedgerView } from '../model/ledger.js'
 import type { Discrepancy } from '../model/discrepancy.js'
 import type { LetterFacts } from '../model/letter-facts.js'
 import type { SilentTerm, TermState } from '../model/term-state.js'
 import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
+import type { Spelling } from '../model/spelling.js'
+import type { Successions } from '../reference/successions.js'
 import type { Standard } from '../model/written-criteria.js'
 
 export type Lang = 'vi' | 'en'
@@ -31,6 +34,8 @@ export interface ReportArgs {
   readonly to: Day | null
   /** citations: only documents that are not in the store. */
   readonly missing: boolean
+  /** chain: the document asked about, by number, file or id. */
+  readonly letter: string | null
 }
 
 export type Filter = Exclude<keyof ReportArgs, 'asOf'>
@@ -38,6 +43,8 @@ export type Filter = Exclude<keyof ReportArgs, 'asOf'>
 /** Everything known (at the chosen instant), and the picture computed from it. */
 export interface ReportView extends LedgerView {
   statuses(asOf: Day): Promise<readonly CommuneStatus[]>
+  /** What became of units that ended, by the dated gazetteer. */
+  readonly units: Successions
   /** What letters tell of each other, by the letter's id. */
   letterFacts(): Promise<ReadonlyMap<string, LetterFacts>>
   /** How terms stand on a day: the nearest day first, those without one last. */
@@ -48,6 +55,10 @@ export interface ReportView extends LedgerView {
   discrepancies(asOf: Day): Promise<readonly Discrepancy[]>
   /** What the rule of withdrawal makes of a title; null where none is held. `ofUnit`: rows of the picture that may hold its score. */
   withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
+  /** One official's name in two spellings. */
+  spellings(): Promise<readonly Spelling[]>
+  /** Chains around the documents that a number, file or id means. */
+  chains(letter: string): Promise<readonly (readonly ChainLink[])[]>
 }
 
 export type Shown = string | number | null

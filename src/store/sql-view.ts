@@ -99,7 +99,12 @@ async function knownLetters(db: Db, knownAt: Instant | null): Promise<KnownLette
     .filter((row) => heldAt(knownAt, row))
     .map(({ id, file, record, sketch, arrived_on: arrivedOn, recorded_to: until }) => ({
       // records kept before a list was read lack it
-      ...{ id, file, arrivedOn, record: { fulfilments: [], ...fromJson<Omit<LetterRecord, 'fulfilments'>>(record) } },
+      ...{
+        id,
+        file,
+        arrivedOn,
+        record: { fulfilments: [], persons: [], ...fromJson<Omit<LetterRecord, 'fulfilments' | 'persons'>>(record) },
+      },
       sketch: sketch === null || until !== null ? [] : unpackSketch(sketch),
     }))
     .sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))

@@ -6,16 +6,15 @@ import { letterBonds } from '../../src/reconcile/follow.js'
 
 export class MemoryArchive implements Archive {
   private readonly held = new Map<string, KnownLetter>()
-  private readonly spots = new Map<string, readonly Spot[]>()
+  private readonly lying = new Map<string, (Spot & { readonly id: string })[]>()
   readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = { facts: new Map(), terms: new Map() }
 
   at(stretches: readonly Stretch[]): Promise<KnownLetter[]> {
-    const spots = [...this.held.values()].flatMap((letter) => (this.spots.get(letter.id) ?? []).map((spot) => ({ ...spot, letter })))
     const met = stretches.flatMap(({ place, from = '', to = '\uffff', most = CROWD, last = false }) => {
-      const there = spots.filter((s) => s.place === place && s.point >= from && s.point <= to).sort((a, b) => compare(a.point, b.point))
+      const there = (this.lying.get(place) ?? []).filter((s) => s.point >= from && s.point <= to).sort((a, b) => compare(a.point, b.point))
       return last ? there.slice(-most) : there.slice(0, most)
     })
-    return this.letters([...new Set(met.map((s) => s.letter.id))].sort())
+    return this.letters([...new Set(met.map((s) => s.id))].sort())
   }
   letters(ids: readonly string[]): Promise<KnownLetter[]> {
     return Promise.resolve([...new Set(ids)].flatMap((id) => this.held.get(id) ?? []))
@@ -31,7 +30,7 @@ export class MemoryArchive implements Archive {
     const after = letters.map((l) => ({ ...l, record: briefOf(l.record) }))
     for (const letter of after) {
       this.held.set(letter.id, letter)
-      this.spots.set(letter.id, letterBonds.spots(letter))
+      this.lay(letter)
     }
     this.save(await letterBonds.follow(this, { before, after }))
     return this
@@ -40,7 +39,18 @@ export class MemoryArchive implements Archive {
   async take(id: string): Promise<void> {
     const before = await this.letters([id])
     this.held.delete(id)
+    this.lift(id)
     this.save(await letterBonds.follow(this, { before, after: [] }))
+  }
+
+  private lay(letter: KnownLetter): void {
+    this.lift(letter.id)
+    for (const spot of letterBonds.spots(letter))
+      this.lying.set(spot.place, [...(this.lying.get(spot.place) ?? []), { ...spot, id: letter.id }])
+  }
+
+  private lift(id: string): void {
+    for (const [place, spots] of this.lying) if (spots.some((s) => s.id === id)) this.lying.set(place, spots.filter((s) => s.id !== id)) // prettier-ignore
   }
 
   private save(derived: readonly Derived[]): void {

@@ -90,7 +90,7 @@ it('matrix: Đ, CĐ, and silence stays empty', async () => {
   const shown = await allOf(answer.rows)
   expect(shown).toMatchObject([{ name: 'Phú Lương', cells: { '1': 'Đ', '2': 'Đ', '6': 'CĐ' }, met: 18, total: 19, set: 'xa-2021-2025' }])
   const table = (await tabled({ ...answer, rows: matrixReport.answer(viewOf([plan]), args()).rows })).table
-  expect(table.columns.length).toBe(3 + 19 + 3)
+  expect(table.columns.length).toBe(3 + 19 + 4)
   expect(table.cells(shown[0] ?? {}, 'vi').slice(3, 10)).toEqual(['Đ', 'Đ', null, null, null, 'CĐ', null])
 })
 

@@ -1,16 +1,11 @@
 /** A view over hand-made records: what the store and reconcile would show, without either. */
-import { bounds } from '../../src/model/calendar.js'
 import { letterIdOf } from '../../src/model/letter-id.js'
 import type { LedgerView, LetterRef } from '../../src/model/ledger.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
 import { proofAt } from '../../src/model/proof-of.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
-import { statusOf } from '../../src/reconcile/status-of.js'
-import { withdrawalRisk } from '../../src/reconcile/withdrawal/withdrawal-risk.js'
-import { discrepancies } from '../../src/pipeline/discrepancies.js'
-import { loadReference } from '../../src/pipeline/load-reference.js'
-import { termViews } from '../../src/pipeline/term-views.js'
-import { withdrawalRule } from '../../src/pipeline/unit-lookup.js'
+import { viewOver } from '../../src/pipeline/report-view.js'
+import { areaRow, unitValidFrom } from '../../src/pipeline/unit-lookup.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { headOf, problemRows } from '../../src/store/rows-of.js'
 import { printedNumber } from '../../src/text/letter-number.js'
@@ -25,7 +20,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
   const each = <T>(make: (r: LetterRecord, letter: LetterRef) => readonly T[]) => Promise.resolve(records.flatMap((r) => make(r, ref(r))))
   const statements = () =>
     each((r) =>
-      statementsOf(letterIdOf(r), spoken(r), () => null).map((s) => ({
+      statementsOf(letterIdOf(r), spoken(r), unitValidFrom, areaRow).map((s) => ({
         ...s,
         file: r.source.name,
         recordedFrom: '2024-01-01',
@@ -42,7 +37,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
     each((r, letter) =>
       r.deadlines.map((deadline, index) => ({ letter, index, deadline, proof: proofAt(spoken(r), `/deadlines/${index}`) })),
     )
-  return {
+  return viewOver({
     letters,
     deadlines,
     citations: () =>
@@ -62,18 +57,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
     statements,
     known,
     derived,
-    ...termViews({ view: { letters, deadlines, derived }, calendar: () => loadReference().workDays }),
-    letterFacts: async () => (await archive()).found.facts,
-    discrepancies: async (asOf) =>
-      discrepancies({ letters: await known(), facts: (await archive()).found.facts, statements: await statements() }, asOf),
-    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, () => 'xa-2021-2025', withdrawalRule),
-    statuses: async (asOf) =>
-      statusOf(
-        (await statements()).sort((a, b) => (((a.asOf && bounds(a.asOf).last) ?? '') < ((b.asOf && bounds(b.asOf).last) ?? '') ? -1 : 1)),
-        asOf,
-        () => 'xa-2021-2025',
-      ),
-  }
+  })
 }
 
 export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({
@@ -87,5 +71,6 @@ export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({
   from: null,
   to: null,
   missing: false,
+  letter: null,
   ...more,
 })

@@ -7,8 +7,8 @@ export const reportCommand: Command = {
   name: 'report',
   args: '<name>',
   about: {
-    vi: 'in báo cáo: deadlines, silent, matrix, communes, commune, letters, register, citations, contradictions',
-    en: 'print a report: deadlines, silent, matrix, communes, commune, letters, register, citations, contradictions',
+    vi: 'in báo cáo: deadlines, silent, matrix, communes, commune, letters, register, citations, chain, contradictions',
+    en: 'print a report: deadlines, silent, matrix, communes, commune, letters, register, citations, chain, contradictions',
   },
   options: [
     { flags: '--as-of <day>', about: { vi: 'tính đến ngày (mặc định hôm nay)', en: 'the day asked about (default today)' } },
@@ -28,6 +28,7 @@ export const reportCommand: Command = {
     { flags: '--from <day>', about: { vi: 'từ ngày', en: 'from this day' } },
     { flags: '--to <day>', about: { vi: 'đến hết ngày', en: 'to this day' } },
     { flags: '--limit <n>', about: { vi: 'chỉ n dòng đầu', en: 'only the first n rows' } },
+    { flags: '--letter <number>', about: { vi: 'văn bản này (số, tên tệp hoặc mã)', en: 'this document (number, file or id)' } },
     { flags: '--missing', about: { vi: 'chỉ văn bản chưa có trong kho', en: 'only documents not in the store' } },
   ],
   run,
@@ -72,7 +73,19 @@ export async function print(
 }
 
 export const noFilters = (asOf: string): ReportArgs => ({
-  ...{ asOf, commune: null, agency: null, standard: null, set: null, criterion: null, state: null, from: null, to: null, missing: false },
+  ...{
+    asOf,
+    commune: null,
+    agency: null,
+    standard: null,
+    set: null,
+    criterion: null,
+    state: null,
+    from: null,
+    to: null,
+    missing: false,
+    letter: null,
+  },
 })
 
 function argsOf(call: Call): ReportArgs {
@@ -87,6 +100,7 @@ function argsOf(call: Call): ReportArgs {
     from: dayOption(call, 'from'),
     to: dayOption(call, 'to'),
     missing: flag(call, 'missing'),
+    letter: textOption(call, 'letter'),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Dropped } from '../../model/finding.js'
 import type { Problem } from '../../model/problem.js'
 import type { Block, Telling } from './block.js'
-import { communeBlocks, criteriaBlocks, markBlocks, moneyBlocks, standingBlocks, tallyBlocks } from './commune-blocks.js'
+import { communeBlocks, criteriaBlocks, markBlocks, moneyBlocks, personBlocks, standingBlocks, tallyBlocks } from './commune-blocks.js'
 import { headBlocks } from './head-blocks.js'
 import { fulfilmentBlocks } from './fulfilment-blocks.js'
 import { citationBlocks, deadlineBlocks } from './term-blocks.js'
@@ -35,6 +35,7 @@ const BLOCKS: readonly ((telling: Telling) => Block[])[] = [
   standingBlocks,
   tallyBlocks,
   moneyBlocks,
+  personBlocks,
   markBlocks,
 ]
 
@@ -89,6 +90,7 @@ const LISTS: Readonly<Record<string, string>> = {
   standing: '/standings/',
   tally: '/tallies/',
   money: '/money/',
+  person: '/persons/',
 }
 
 /** What was dropped for a longer reading of the same words is in the record after all. */

@@ -32,6 +32,7 @@ export type BlockName =
   | 'standings'
   | 'tallies'
   | 'money'
+  | 'persons'
   | 'marks'
 
 /** Days come as shown: "05/01/2024". */

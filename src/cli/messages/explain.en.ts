@@ -48,6 +48,7 @@ export const explainEn: ExplainWords = {
     standings: 'Title or target',
     tallies: 'Communes counted',
     money: 'Money',
+    persons: 'Person named',
     marks: 'Mark',
   },
   pieces: {

@@ -48,6 +48,7 @@ export const explainVi: ExplainWords = {
     standings: 'Danh hiệu, mục tiêu',
     tallies: 'Số xã đạt',
     money: 'Tiền',
+    persons: 'Người được nêu tên',
     marks: 'Dấu',
   },
   pieces: {

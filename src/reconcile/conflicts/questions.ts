@@ -56,6 +56,7 @@ function isReached(known: readonly HeldStatement[], s: HeldStatement, wanted: St
     case 'count':
     case 'criterion':
     case 'target':
+    case 'tally':
       return isFullScore(s.claim)
   }
 }
@@ -112,6 +113,7 @@ function wordOf({ claim, standard, asOf }: HeldStatement): string {
     case 'title':
     case 'claim':
     case 'criterion':
+    case 'tally':
       return 'mới đề nghị công nhận'
   }
 }
