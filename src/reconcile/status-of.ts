@@ -73,11 +73,13 @@ function titleOf(group: readonly HeldStatement[]) {
     'title',
   )
   const held = act?.claim.value === 'recognised'
+  // Of those who tell of one day the first: the decision itself, where it is held.
+  const given = held ? since.find((s) => s.asOf === act.statement.asOf) : undefined
   return {
     title: held ? ('recognised' as const) : null,
     titleYear: held ? (dated?.claim.year ?? null) : null,
     titleEvent: event === null || event.claim.value === 'recognised' ? null : event.claim.value,
-    because: [...new Set([act, held ? dated : null, event].flatMap((s) => (s ? [s.statement] : [])))],
+    because: [...new Set([given, ...[act, held ? dated : null, event].map((s) => s?.statement)].flatMap((s) => (s ? [s] : [])))],
   }
 }
 

@@ -3,19 +3,19 @@
  * The answer itself is that of statusOf; nothing is decided a second time here. A function of one unit's statements.
  */
 import type { Day } from '../model/calendar.js'
-import { type Cell, cellOf, type CellName, criterionNo } from '../model/cells.js'
+import { type Cell, cellOf, type CellName, type CellValue, criterionNo } from '../model/cells.js'
 import { compare, grouped } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import type { HeldStatement } from '../model/statement.js'
+import type { Claim, HeldStatement } from '../model/statement.js'
 import { withoutMeantHigher } from './meant-higher.js'
 import { byTime, criteriaOf, isBy, lastDay, type SetInForce, setOf, statusOf } from './status-of.js'
 
 /**
- * holds: the answer stands on it · overruled: a later word took its place (`by`, `how`) · reached: a plan whose title has come since ·
+ * holds: the answer stands on it · agrees: an older word that says the same · overruled: a later word took its place (`by`, `how`) · reached: a plan whose title has come since ·
  * after: tells of a day after the one asked about · undated: tells of no day · aside: never decides this answer (a claim without figures beside a count,
  * a group beside the commune's own score, a plan that means the higher title).
  */
-export type LinkState = 'holds' | 'overruled' | 'reached' | 'after' | 'undated' | 'aside'
+export type LinkState = 'holds' | 'agrees' | 'overruled' | 'reached' | 'after' | 'undated' | 'aside'
 
 export interface Link {
   readonly statement: HeldStatement
@@ -102,7 +102,7 @@ interface Around {
   readonly counts: boolean
 }
 
-function linkOf(statement: HeldStatement, { because, name }: Cell, { asOf, title, counts }: Around): Link {
+function linkOf(statement: HeldStatement, { because, name, value }: Cell, { asOf, title, counts }: Around): Link {
   const link = (state: LinkState, by: HeldStatement | null = null): Link => ({ statement, state, by, how: by && howOver(by, statement) })
   if (statement.asOf === null) return link('undated')
   if (!isBy(statement, asOf)) return link('after')
@@ -112,8 +112,25 @@ function linkOf(statement: HeldStatement, { because, name }: Cell, { asOf, title
     .sort(byTime)
     .at(-1)
   const decides = counts && !(name === 'score' && statement.claim.property === 'claim')
-  if (decides && winner !== undefined && byTime(statement, winner) < 0) return link('overruled', winner)
+  if (decides && winner !== undefined && byTime(statement, winner) < 0)
+    return agrees(statement.claim, value) ? link('agrees') : link('overruled', winner)
   return name === 'target' && counts && title !== null ? link('reached', title) : link('aside')
+}
+
+/** The claim alone would give the same answer. */
+function agrees(claim: Claim, value: CellValue | null): boolean {
+  switch (value?.track) {
+    case 'title':
+      return claim.property === 'title' && claim.value === value.title && (claim.year === null || claim.year === value.titleYear)
+    case 'score':
+      return claim.property === 'count' && claim.value.met === value.met && claim.value.total === value.total
+    case 'target':
+      return claim.property === 'target' && claim.value.year === value.year
+    case 'criterion':
+      return (claim.property === 'count' || (claim.property === 'criterion' && claim.value === 'met')) === value.met
+    case undefined:
+      return false
+  }
 }
 
 /** Who proposes neither gives nor takes a title. */

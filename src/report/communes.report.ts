@@ -55,7 +55,10 @@ export const communesReport = defineReport<Row>({
 })
 
 /** The statuses that the filters ask for, by name, then by district, standard and set. Shared with the matrix. */
-export async function wantedStatuses(all: Promise<readonly CommuneStatus[]>, args: ReportArgs): Promise<CommuneStatus[]> {
+export async function wantedStatuses(
+  all: Promise<readonly CommuneStatus[]>,
+  args: Pick<ReportArgs, 'commune' | 'standard' | 'set'>,
+): Promise<CommuneStatus[]> {
   return (await all)
     .filter((s) => fitsUnit(args.commune, s.unit))
     .filter((s) => args.standard === null || s.standard === args.standard)
@@ -97,7 +100,11 @@ function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[])
   }
 }
 
-function showTitle({ title, titleYear, titleEvent }: Row, lang: Lang): string | null {
+/** "đã công nhận (2019), đề nghị công nhận". */
+export function showTitle(
+  { title, titleYear, titleEvent }: Pick<CommuneStatus, 'title' | 'titleYear' | 'titleEvent'>,
+  lang: Lang,
+): string | null {
   const held = title === null ? null : titleYear === null ? TITLES[title][lang] : `${TITLES[title][lang]} (${titleYear})`
   return [held, titleEvent && TITLES[titleEvent][lang]].filter(Boolean).join(', ') || null
 }

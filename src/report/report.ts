@@ -90,14 +90,16 @@ export type ReportOf<R extends object> = Omit<Report, 'answer'> & {
   readonly rows: (view: ReportView, args: ReportArgs) => AsyncIterable<R>
 }
 
+/** Columns over their own kind of row. */
+export const tableOf = <R extends object>(shown: readonly Column<R>[]): Table => ({
+  columns: shown,
+  // The rows that come back here are those that the columns were made for.
+  cells: (row, lang) => shown.map((c) => c.show(row as R, lang)),
+})
+
 /** Ties the columns of a report to its own kind of row. */
 export function defineReport<R extends object>(report: ReportOf<R>): Report {
   const { columns, rows, ...rest } = report
-  const tableOf = (shown: readonly Column<R>[]): Table => ({
-    columns: shown,
-    // The rows that come back here are those that `rows` gave.
-    cells: (row, lang) => shown.map((c) => c.show(row as R, lang)),
-  })
   const table = typeof columns === 'function' ? (all: readonly object[]) => tableOf(columns(all as readonly R[])) : tableOf(columns)
   return { ...rest, answer: (view, args) => ({ rows: rows(view, args), table }) }
 }

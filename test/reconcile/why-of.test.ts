@@ -63,10 +63,16 @@ const cases: readonly [name: string, cell: string, statements: HeldStatement[], 
     ['holds 2023-08-01', 'overruled 2023-06-01 later-day 2023-08-01'],
   ],
   [
-    'who repeats a title and who gave its year both hold; repetitions between do not',
+    'who repeats a title and who gave its year both hold; repetitions between agree',
     'title',
     [say('2019', title('recognised', 2019)), say('2021-01-01', title('recognised')), say('2023-01-01', title('recognised'))],
-    ['holds 2023-01-01', 'overruled 2021-01-01 later-day 2023-01-01', 'holds 2019'],
+    ['holds 2023-01-01', 'agrees 2021-01-01', 'holds 2019'],
+  ],
+  [
+    'of those who tell of one decision the first and the last hold: the decision itself is among them',
+    'title',
+    ['2024-01-24', '2024-03-01', '2025-09-18'].map((saidOn) => say('2024-01-24', title('recognised', 2023), { saidOn, file: saidOn })),
+    ['holds 2024-01-24', 'agrees 2024-01-24', 'holds 2024-01-24'],
   ],
   [
     'a proposal overrules no title',
@@ -74,7 +80,12 @@ const cases: readonly [name: string, cell: string, statements: HeldStatement[], 
     [say('2019', title('recognised', 2019)), say('2018-01-01', title('withdrawn')), say('2024-01-01', title('proposed'))],
     ['holds 2024-01-01', 'holds 2019', 'overruled 2018-01-01 later-day 2019'],
   ],
-  ['a plan reached', 'target', [say('2022-06-01', target(2023)), say('2024-01-05', title('recognised', 2023))], ['reached 2022-06-01']],
+  [
+    'a plan reached',
+    'target',
+    [say('2022-06-01', target(2023)), say('2024-01-05', title('recognised', 2023))],
+    ['reached 2022-06-01 later-day 2024-01-05'],
+  ],
   [
     'a plan reached, and the title taken since: still reached, by the title',
     'target',
@@ -110,7 +121,7 @@ describe('one commune on 2024-06-30', () => {
       ...[say('2022-01-01', count(19)), say('2024-01-01', unmet(6), { set: 'xa-nang-cao' })],
     ]
     expect(chain(words, 'criterion 6', { criterion: 6 })).toEqual([
-      ...['holds 2023-11-30', 'overruled 2023-11-28 later-day 2023-11-30', 'overruled 2023-06-01 later-day 2023-11-30'],
+      ...['holds 2023-11-30', 'overruled 2023-11-28 later-day 2023-11-30', 'agrees 2023-06-01'],
       ...['overruled 2022-01-01 later-day 2023-11-30', 'holds 2024-01-01'],
     ])
     expect(chain(words, 'criterion 6', { criterion: 6, set: 'xa-nang-cao' } as never)).toEqual(['holds 2024-01-01'])
@@ -141,7 +152,7 @@ it('whatever letters say: the chain tells the picture’s own answer, and its ne
         const why = explained.find(({ cell: c }) => c.name === cell.name && c.standard === cell.standard && c.set === cell.set)
         expect(why?.cell).toEqual(cell)
         const links = why?.chain ?? []
-        const deciding = links.filter((l) => l.state === 'holds' || l.state === 'overruled')
+        const deciding = links.filter((l) => ['holds', 'agrees', 'overruled'].includes(l.state))
         expect(deciding[0]?.state).toBe('holds')
         expect(new Set(links.filter((l) => l.state === 'holds').map((l) => l.statement.id))).toEqual(new Set(cell.because.map((s) => s.id)))
         expect(new Set(links.map((l) => l.statement.id)).size).toBe(links.length)

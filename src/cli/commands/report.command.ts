@@ -1,6 +1,7 @@
 import type { Filter, Report, ReportArgs } from '../../report/report.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { withStore } from '../open-store.js'
+import { printAnswer } from '../print-answer.js'
 import { choice, dayOption, flag, instantOption, numberOption, standardOption, textOption, today } from '../options.js'
 
 export const reportCommand: Command = {
@@ -50,25 +51,15 @@ async function run(call: Call): Promise<ExitCode> {
   return 0
 }
 
-/** The answer in the wanted format, piece by piece; also used by `demo`. */
+/** The report's answer, as known at the wanted time; also used by `demo`. */
 export async function print(
   call: Call,
   report: Report,
   args: ReportArgs,
   store: Parameters<Parameters<typeof withStore>[2]>[0],
 ): Promise<void> {
-  const [{ formats }, { limited }, { reportView }] = await Promise.all([
-    import('../../report/formats.js'),
-    import('../../report/collected.js'),
-    import('../../pipeline/report-view.js'),
-  ])
-  const names = formats.map((f) => f.name)
-  const wanted = choice(call, 'format', names) ?? 'table'
-  const format = formats.find((f) => f.name === wanted)
-  const { rows, table } = report.answer(reportView(store, instantOption(call, 'knownAt')), args)
-  const answer = { table, rows: limited(rows, numberOption(call, 'limit') ?? Infinity) }
-  const paper = { lang: call.lang, width: call.terminal.width, strong: call.terminal.bold }
-  for await (const piece of format?.print(answer, paper) ?? []) call.terminal.out(piece)
+  const { reportView } = await import('../../pipeline/report-view.js')
+  await printAnswer(call, report.answer(reportView(store, instantOption(call, 'knownAt')), args))
 }
 
 export const noFilters = (asOf: string): ReportArgs => ({

@@ -1,5 +1,6 @@
 import type { FileOutcome } from '../../model/outcome.js'
 import { ocrMessages } from './doctor-ocr.js'
+import { compareWords } from './compare-words.js'
 import { explainEn } from './explain.en.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
@@ -109,6 +110,7 @@ export const en: Messages = {
     problems: 'To check',
     blank: '(blank)',
   },
+  compare: compareWords.en,
   explain: explainEn,
   doctor: {
     ok: 'ok',

@@ -1,4 +1,5 @@
 import { ocrMessages } from './doctor-ocr.js'
+import { compareWords } from './compare-words.js'
 import { explainVi } from './explain.vi.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
@@ -105,6 +106,7 @@ export const vi: Messages = {
     problems: 'Cần xem lại',
     blank: '(trống)',
   },
+  compare: compareWords.vi,
   explain: explainVi,
   doctor: {
     ok: 'tốt',
