@@ -60,7 +60,7 @@ function ofStatement({ unit, claim, standard, set, asOf, proof, file }: HeldStat
     name: unit.name,
     track: claim.track,
     property,
-    says: inWords(claim),
+    says: claimWords(claim),
     standard,
     set,
     asOf,
@@ -105,7 +105,8 @@ async function others(view: ReportView, { commune, criterion }: ReportArgs): Pro
 
 const ref = ({ file, number, date }: LetterRef) => ({ file, number, date })
 
-function inWords(claim: Claim): Readonly<Record<Lang, string>> {
+/** "Tiêu chí 6: đạt", "Được công nhận 2019 (12/QĐ-UBND)". */
+export function claimWords(claim: Claim): Readonly<Record<Lang, string>> {
   switch (claim.property) {
     case 'criterion':
       return claim.value === 'met'

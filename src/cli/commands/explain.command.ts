@@ -3,6 +3,7 @@ import { pagesOf } from '../../model/outcome.js'
 import { type Call, type Command, type CommandOption, type ExitCode } from '../command.js'
 import { isFile, lettersInStore, lettersOfFile } from '../called-letters.js'
 import type { Source } from '../explain/told.js'
+import { cellOptions, communeAsked, explainCell } from './explain-cell.js'
 import { withStore } from '../open-store.js'
 import { flag, jsonOption, textOption } from '../options.js'
 import { readingOptions } from '../reading-options.js'
@@ -14,13 +15,15 @@ const rulesOption: CommandOption = {
 
 export const explainCommand: Command = {
   name: 'explain',
-  args: '<letter>',
+  args: '[letter]',
   about: {
-    vi: 'vì sao mỗi giá trị được đọc như vậy (gọi bằng tệp, số ký hiệu, hoặc phần đầu mã SHA-256)',
-    en: 'why each value was read as it was (by file, number, or start of the SHA-256)',
+    vi: 'vì sao mỗi giá trị của văn bản được đọc như vậy (gọi bằng tệp, số ký hiệu, hoặc phần đầu mã SHA-256); với --commune: vì sao bức tranh ghi như vậy',
+    en: 'why each value of a letter was read as it was (by file, number, or start of the SHA-256); with --commune: why the picture says so',
   },
-  options: [jsonOption, rulesOption, ...readingOptions],
+  options: [jsonOption, rulesOption, ...cellOptions, ...readingOptions],
   async run(call: Call): Promise<ExitCode> {
+    const commune = communeAsked(call)
+    if (commune !== null) return explainCell(call, commune)
     const [called = ''] = call.args
     const letters = await lettersCalled(call, called)
     if (letters === null) return 1

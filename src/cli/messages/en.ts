@@ -1,5 +1,6 @@
 import type { FileOutcome } from '../../model/outcome.js'
 import { ocrMessages } from './doctor-ocr.js'
+import { cellWords } from './cell-words.js'
 import { compareWords } from './compare-words.js'
 import { explainEn } from './explain.en.js'
 import type { Messages } from './messages.js'
@@ -110,6 +111,7 @@ export const en: Messages = {
     problems: 'To check',
     blank: '(blank)',
   },
+  cell: cellWords.en,
   compare: compareWords.en,
   explain: explainEn,
   doctor: {

@@ -1,4 +1,5 @@
 import { ocrMessages } from './doctor-ocr.js'
+import { cellWords } from './cell-words.js'
 import { compareWords } from './compare-words.js'
 import { explainVi } from './explain.vi.js'
 import type { Messages } from './messages.js'
@@ -106,6 +107,7 @@ export const vi: Messages = {
     problems: 'Cần xem lại',
     blank: '(trống)',
   },
+  cell: cellWords.vi,
   compare: compareWords.vi,
   explain: explainVi,
   doctor: {
