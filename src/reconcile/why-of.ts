@@ -57,7 +57,7 @@ export function whyOf(ofUnit: readonly HeldStatement[], asked: CellsAsked, setIn
         const place = placeOf(said[0], name)
         const row = rows.find((r) => r.standard === place.standard && (!isOfSet(name) || r.set === place.set))
         const cell = row ? cellOf(row, name) : { ...place, unit: said[0].unit, name, value: null, because: [] }
-        const title = newestTitle(counted, place.standard)
+        const title = titleGiven(counted, place.standard)
         return { cell, chain: withHolders(said, cell).map((s) => linkOf(s, cell, { asOf, title, counts: counted.has(s) })) }
       })
       .sort((a, b) => compare(a.cell.standard, b.cell.standard) || compare(a.cell.set ?? '', b.cell.set ?? ''))
@@ -88,12 +88,14 @@ function withHolders(words: readonly HeldStatement[], { because }: Cell): HeldSt
   return more.length === 0 ? [...words] : [...words, ...more].sort((a, b) => byTime(b, a))
 }
 
-/** A plan is dropped once the title has come. */
-const newestTitle = (counted: ReadonlySet<HeldStatement>, standard: string): HeldStatement | null =>
-  [...counted]
-    .filter((s) => s.standard === standard && s.claim.property === 'title' && s.claim.value === 'recognised')
-    .sort(byTime)
-    .at(-1) ?? null
+/** A plan is dropped once the title has come. Of those who tell of its day the first: the decision itself, where it is held. */
+function titleGiven(counted: ReadonlySet<HeldStatement>, standard: string): HeldStatement | null {
+  const titles = [...counted].filter((s) => s.standard === standard && s.claim.property === 'title' && s.claim.value === 'recognised')
+  return firstOfDay(titles.sort(byTime))
+}
+
+/** Of words in order of time: the first that tells of the last one's day. */
+const firstOfDay = (ordered: readonly HeldStatement[]): HeldStatement | null => ordered.find((s) => s.asOf === ordered.at(-1)?.asOf) ?? null
 
 interface Around {
   readonly asOf: Day
@@ -107,13 +109,9 @@ function linkOf(statement: HeldStatement, { because, name, value }: Cell, { asOf
   if (statement.asOf === null) return link('undated')
   if (!isBy(statement, asOf)) return link('after')
   if (because.includes(statement)) return link('holds')
-  const winner = because
-    .filter((s) => mayOverrule(s, statement))
-    .sort(byTime)
-    .at(-1)
+  const over = because.filter((s) => mayOverrule(s, statement) && byTime(statement, s) < 0).sort(byTime)
   const decides = counts && !(name === 'score' && statement.claim.property === 'claim')
-  if (decides && winner !== undefined && byTime(statement, winner) < 0)
-    return agrees(statement.claim, value) ? link('agrees') : link('overruled', winner)
+  if (decides && over.length > 0) return agrees(statement.claim, value) ? link('agrees') : link('overruled', firstOfDay(over))
   return name === 'target' && counts && title !== null ? link('reached', title) : link('aside')
 }
 

@@ -47,16 +47,25 @@ function chapter(state: ExplainedLink['state'], links: readonly ExplainedLink[],
 }
 
 function entryLines(links: readonly [ExplainedLink, ...ExplainedLink[]], { lang, words, page, dim }: CellManner): string[] {
-  const [{ asOf, by, how, proof, letter, saidBy, saidOn, recordedFrom, extractor }] = links
+  const [link] = links
+  const { asOf, proof, letter, saidBy, saidOn, recordedFrom, extractor } = link
   const says = links.map((l) => claimWords(l.claim)[lang]).join('; ')
   const place = [letterName(letter), letter.draft && words.draft, proof && `${page} ${proof.page}`, words.said(saidBy, showDay(saidOn))]
   const doubtful = proof !== null && proof.confidence < DOUBTFUL ? ` – ${words.doubtful}` : ''
   return [
-    `  ${showDay(asOf) ?? words.undated}: ${says}${by && how ? ` – ${words.by(letterName(by.letter), how, showDay(by.asOf))}` : ''}`,
+    `  ${[`${showDay(asOf) ?? words.undated}: ${says}`, reason(link, words)].filter(Boolean).join(' – ')}`,
     ...(proof === null ? [] : [`    «${oneLine(proof.sentence)}»${doubtful}`]),
     `    ${place.filter(Boolean).join(', ')}`,
     dim(`    ${words.recorded(instant(recordedFrom), proof?.rule ?? null, proof?.confidence ?? null, extractor)}`),
   ]
+}
+
+/** Why the word does not stand. */
+function reason({ state, by, how, claim }: ExplainedLink, words: CellWords): string | null {
+  if (state === 'aside') return words.aside[claim.property] ?? null
+  if (by === null || how === null) return null
+  const [letter, day] = [letterName(by.letter), showDay(by.asOf)]
+  return state === 'reached' ? words.reached(letter, day) : words.by(letter, how, day)
 }
 
 /** Both sentences, which stands by the order of appraisal, and where the picture goes by the later day instead. */

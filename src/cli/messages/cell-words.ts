@@ -1,4 +1,5 @@
 /** What `explain --commune …` says of a cell of the picture. */
+import type { Claim } from '../../model/statement.js'
 import type { ExplainedLink } from '../../pipeline/explain-cell.js'
 
 export interface CellWords {
@@ -6,6 +7,9 @@ export interface CellWords {
   readonly states: Readonly<Record<ExplainedLink['state'], string>>
   readonly answer: (asOf: string, knownAt: string | null, says: string | null) => string
   readonly by: (letter: string, how: NonNullable<ExplainedLink['how']>, asOf: string | null) => string
+  readonly reached: (letter: string, asOf: string | null) => string
+  /** Why a word decides nothing, by what it claims. */
+  readonly aside: Readonly<Partial<Record<Claim['property'], string>>>
   readonly code: string
   readonly undated: string
   readonly draft: string
@@ -33,13 +37,19 @@ const vi: CellWords = {
     undated: 'Không rõ nói về ngày nào',
   },
   answer: (asOf, knownAt, says) =>
-    `Tính đến ${asOf}, theo những gì kho biết ${knownAt === null ? 'đến nay' : `đến ${knownAt}`}: ${says ?? 'không có gì đứng vững'}`,
+    `Tính đến ${asOf}, theo những gì kho biết ${knownAt === null ? 'đến nay' : `đến ${knownAt}`}: ${says ?? 'trống, không lời nào đang được lấy'}`,
   by: (letter, how, asOf) =>
     ({
       'later-day': `thay bằng ${letter}: số liệu của ngày sau${asOf === null ? '' : ` (${asOf})`}`,
       'later-letter': `thay bằng ${letter}: cùng ngày số liệu, văn bản ban hành sau`,
       order: `cùng ngày số liệu, cùng ngày ban hành với ${letter}; chỉ xếp theo tên tệp, cần người xem lại`,
     })[how],
+  reached: (letter, asOf) => `đã có danh hiệu: ${[letter, asOf].filter(Boolean).join(', ')}`,
+  aside: {
+    claim: 'lời nói chung, không kèm con số',
+    band: 'nói chung cho một nhóm, xã đã có số riêng',
+    target: 'không nêu chuẩn nào; xã đã có danh hiệu này, hiểu là nhắm chuẩn cao hơn',
+  },
   code: 'mã',
   undated: 'không rõ ngày',
   draft: 'DỰ THẢO',
@@ -74,13 +84,19 @@ const en: CellWords = {
     after: 'About a day after the one asked about',
     undated: 'About no known day',
   },
-  answer: (asOf, knownAt, says) => `On ${asOf}, as known ${knownAt === null ? 'now' : `at ${knownAt}`}: ${says ?? 'nothing stands'}`,
+  answer: (asOf, knownAt, says) => `On ${asOf}, as known ${knownAt === null ? 'now' : `at ${knownAt}`}: ${says ?? 'empty, no word stands'}`,
   by: (letter, how, asOf) =>
     ({
       'later-day': `overruled by ${letter}: figures of a later day${asOf === null ? '' : ` (${asOf})`}`,
       'later-letter': `overruled by ${letter}: figures of the same day, a later letter`,
       order: `same day and same letter's day as ${letter}; only the order of file names decides, somebody should look`,
     })[how],
+  reached: (letter, asOf) => `title given: ${[letter, asOf].filter(Boolean).join(', ')}`,
+  aside: {
+    claim: 'said without figures',
+    band: 'said of a group; the commune has its own score',
+    target: 'names no standard; the commune holds this title, so the higher one is meant',
+  },
   code: 'code',
   undated: 'day not known',
   draft: 'DRAFT',
