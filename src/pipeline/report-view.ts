@@ -14,6 +14,7 @@ export function reportView(store: Store, knownAt: Instant | null): ReportView {
   return {
     ...view,
     statuses: async (asOf) => statusOf(await view.statements(), asOf, setInForce),
+    asKnown: (at) => reportView(store, knownAt !== null && knownAt < at ? knownAt : at),
     letterFacts: ofLetters,
     termEvents: async () => termEvents(await known(), await ofLetters()),
     conflicts: async () => {

@@ -4,7 +4,8 @@ import { fits, fitsDays } from './filters.js'
 import { defineReport, type Lang } from './report.js'
 import { byName, showDay, showDistance, showLetter, showList } from './show.js'
 
-interface Row {
+/** One term of one actor, or of all that letters do not tell apart. */
+export interface Row {
   readonly letter: { readonly file: string; readonly number: string | null }
   readonly due: string | null
   readonly text: string

@@ -27,6 +27,8 @@ export interface ReportArgs {
   /** First and last day, both counted, of the report's own date (due day, letter date). */
   readonly from: Day | null
   readonly to: Day | null
+  /** changes: the instant that was looked at last (ISO 8601, UTC); what was recorded after it is told. */
+  readonly since: string | null
   /** citations: only documents that are not in the store. */
   readonly missing: boolean
 }
@@ -40,6 +42,8 @@ export interface ReportView extends LedgerView {
   letterFacts(): Promise<ReadonlyMap<string, LetterFacts>>
   /** What became of terms, as letters tell it. */
   termEvents(): Promise<readonly TermEvent[]>
+  /** The same store as known at an earlier instant. */
+  asKnown(at: string): ReportView
   /** Criteria that two letters tell otherwise. */
   conflicts(): Promise<readonly CriterionConflict[]>
 }

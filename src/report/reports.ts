@@ -1,5 +1,6 @@
 /** The reports that there are. A new one: a file beside this one and a line here. */
 import type { Report } from './report.js'
+import { changesReport } from './changes.report.js'
 import { citationsReport } from './citations.report.js'
 import { communeReport } from './commune.report.js'
 import { communesReport } from './communes.report.js'
@@ -18,4 +19,5 @@ export const reports: readonly Report[] = [
   registerReport,
   citationsReport,
   contradictionsReport,
+  changesReport,
 ]

@@ -4,19 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { cellsOf } from '../../src/model/cells.js'
 import type { Claim, HeldStatement } from '../../src/model/statement.js'
 import { byTime, statusOf } from '../../src/reconcile/status-of.js'
-import { whyOf } from '../../src/reconcile/why-of.js'
+import { type CellsAsked, whyOf } from '../../src/reconcile/why-of.js'
 import { count, met, unmet } from '../builders/claims.js'
 import { band, said, say, target, title } from '../builders/held.js'
 
 const inForce = () => 'xa-2021-2025'
-const ASKED = { asOf: '2024-06-30', criterion: null, standard: null, set: null }
+const ASKED: CellsAsked = { asOf: '2024-06-30', criterion: null, standard: null, set: null }
 
 /** "holds 2023-06-01", "overruled 2023-06-01 later-day 2023-11-01", newest first. */
-const chain = (
-  statements: readonly HeldStatement[],
-  cell: string,
-  more: Partial<typeof ASKED> & { criterion?: number | null } = {},
-): string[] =>
+const chain = (statements: readonly HeldStatement[], cell: string, more: Partial<CellsAsked> = {}): string[] =>
   whyOf(statements, { ...ASKED, ...more }, inForce)
     .filter((w) => w.cell.name === cell)
     .flatMap((w) =>
@@ -124,7 +120,7 @@ describe('one commune on 2024-06-30', () => {
       ...['holds 2023-11-30', 'overruled 2023-11-28 later-day 2023-11-30', 'agrees 2023-06-01'],
       ...['overruled 2022-01-01 later-day 2023-11-30', 'holds 2024-01-01'],
     ])
-    expect(chain(words, 'criterion 6', { criterion: 6, set: 'xa-nang-cao' } as never)).toEqual(['holds 2024-01-01'])
+    expect(chain(words, 'criterion 6', { criterion: 6, set: 'xa-nang-cao' })).toEqual(['holds 2024-01-01'])
     expect(chain(words, 'criterion 9', { criterion: 9, asOf: '2021-12-31' })).toEqual(['after 2022-01-01'])
     expect(whyOf([say('2023-06-01', unmet(6))], { ...ASKED, criterion: 1 }, inForce)).toEqual([])
   })

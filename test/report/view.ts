@@ -57,6 +57,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
     known,
     termEvents: async () => termEvents(await known(), letterFacts(await known())),
     letterFacts: async () => letterFacts(await known()),
+    asKnown: () => viewOf([]),
     conflicts: async () => criterionConflicts(await statements(), () => false),
     statuses: async (asOf) =>
       statusOf(
@@ -77,6 +78,7 @@ export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({
   state: null,
   from: null,
   to: null,
+  since: null,
   missing: false,
   ...more,
 })

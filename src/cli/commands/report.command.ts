@@ -8,8 +8,8 @@ export const reportCommand: Command = {
   name: 'report',
   args: '<name>',
   about: {
-    vi: 'in báo cáo: deadlines, matrix, communes, commune, letters, register, citations, contradictions',
-    en: 'print a report: deadlines, matrix, communes, commune, letters, register, citations, contradictions',
+    vi: 'in báo cáo: deadlines, matrix, communes, commune, letters, register, citations, contradictions, changes',
+    en: 'print a report: deadlines, matrix, communes, commune, letters, register, citations, contradictions, changes',
   },
   options: [
     { flags: '--as-of <day>', about: { vi: 'tính đến ngày (mặc định hôm nay)', en: 'the day asked about (default today)' } },
@@ -28,6 +28,10 @@ export const reportCommand: Command = {
     },
     { flags: '--from <day>', about: { vi: 'từ ngày', en: 'from this day' } },
     { flags: '--to <day>', about: { vi: 'đến hết ngày', en: 'to this day' } },
+    {
+      flags: '--since <day>',
+      about: { vi: '(changes) điều kho biết thêm từ đầu ngày (hay từ lúc) ấy', en: '(changes) what was learnt from that day (or time) on' },
+    },
     { flags: '--limit <n>', about: { vi: 'chỉ n dòng đầu', en: 'only the first n rows' } },
     { flags: '--missing', about: { vi: 'chỉ văn bản chưa có trong kho', en: 'only documents not in the store' } },
   ],
@@ -63,7 +67,19 @@ export async function print(
 }
 
 export const noFilters = (asOf: string): ReportArgs => ({
-  ...{ asOf, commune: null, agency: null, standard: null, set: null, criterion: null, state: null, from: null, to: null, missing: false },
+  ...{
+    asOf,
+    commune: null,
+    agency: null,
+    standard: null,
+    set: null,
+    criterion: null,
+    state: null,
+    from: null,
+    to: null,
+    since: null,
+    missing: false,
+  },
 })
 
 function argsOf(call: Call): ReportArgs {
@@ -77,6 +93,7 @@ function argsOf(call: Call): ReportArgs {
     state: choice(call, 'state', ['open', 'overdue', 'done', 'extended', 'superseded']),
     from: dayOption(call, 'from'),
     to: dayOption(call, 'to'),
+    since: instantOption(call, 'since', 'before'),
     missing: flag(call, 'missing'),
   }
 }

@@ -2,8 +2,8 @@
 import { DOUBTFUL } from '../../model/proof-of.js'
 import { grouped } from '../../model/collect.js'
 import type { ExplainedCell, ExplainedLink, ToldWord } from '../../pipeline/explain-cell.js'
-import { claimWords } from '../../report/commune.report.js'
 import { cellLabel, cellWords as valueWords, unitName } from '../../report/compare/show-cell.js'
+import { claimsWords } from '../../report/compare/show-claims.js'
 import type { Lang } from '../../report/report.js'
 import { showDay } from '../../report/show.js'
 import type { CellWords } from '../messages/cell-words.js'
@@ -49,7 +49,7 @@ function chapter(state: ExplainedLink['state'], links: readonly ExplainedLink[],
 function entryLines(links: readonly [ExplainedLink, ...ExplainedLink[]], { lang, words, page, dim }: CellManner): string[] {
   const [link] = links
   const { asOf, proof, letter, saidBy, saidOn, recordedFrom, extractor } = link
-  const says = links.map((l) => claimWords(l.claim)[lang]).join('; ')
+  const says = claimsWords(links.map((l) => l.claim))[lang]
   const place = [letterName(letter), letter.draft && words.draft, proof && `${page} ${proof.page}`, words.said(saidBy, showDay(saidOn))]
   const doubtful = proof !== null && proof.confidence < DOUBTFUL ? ` – ${words.doubtful}` : ''
   return [

@@ -6,6 +6,7 @@ import { showScore, showTitle } from '../communes.report.js'
 import type { Lang, Words } from '../report.js'
 import { showSet, showStandard } from '../show.js'
 import type { Said, Side } from './compared.js'
+import { ranges } from './show-claims.js'
 
 /** "đã công nhận (2019)", "14/19", "mục tiêu năm 2024", "đạt". */
 export const cellWords = (value: CellValue): Words => ({ vi: inWords(value, 'vi'), en: inWords(value, 'en') })
@@ -49,17 +50,6 @@ export function cellLabels(criteria: readonly number[], by: Counted): Words {
 const under = (by: Counted, label: Words): Words => {
   const counted = countedBy(by)
   return { vi: `${counted.vi}: ${label.vi}`, en: `${counted.en}: ${label.en}` }
-}
-
-/** 1, 2, 3, 4, 7 → "1-4, 7". */
-function ranges(numbers: readonly number[]): string {
-  const runs: [number, number][] = []
-  for (const no of [...numbers].sort((a, b) => a - b)) {
-    const last = runs.at(-1)
-    if (last && no === last[1] + 1) last[1] = no
-    else runs.push([no, no])
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}-${to}`)).join(', ')
 }
 
 /** "Mai Sao (Chi Lăng)". */
