@@ -40,8 +40,12 @@ function joined(items: readonly Item[]): Side | null {
 
 const citations = (letter: LetterSide): Item[] =>
   letter.record.citations.map(({ type, number, date, issuer }, i) => ({
-    ...{ key: `${numberKey(number)} ${date ?? ''}`, about: number, what: 'citation', label: { vi: 'Viện dẫn', en: 'Citation' } },
-    side: sideAt({ number, date }, [type, number, showDay(date), issuer].filter(Boolean).join(' '), saidAt(letter, `/citations/${i}`)),
+    ...{ key: numberKey(number), about: number, what: 'citation', label: { vi: 'Viện dẫn', en: 'Citation' } },
+    side: sideAt(
+      { number: numberKey(number), date },
+      [type, number, showDay(date), issuer].filter(Boolean).join(' '),
+      saidAt(letter, `/citations/${i}`),
+    ),
   }))
 
 const communes = (letter: LetterSide): Item[] =>
