@@ -56,7 +56,7 @@ const nameOf = (file: string, letters: LettersByFile) => ({
 })
 
 const proofOf = (term: Term | null, letters: LettersByFile): Said | null =>
-  term?.proof ? { ...nameOf(term.letter.file, letters), page: term.proof.page, sentence: term.proof.sentence } : null
+  term && { ...nameOf(term.letter.file, letters), page: term.proof?.page ?? null, sentence: term.proof?.sentence ?? null }
 
 /** "Hạn 15/04/2024 của 541/UBND-NN: báo cáo UBND huyện". */
 function named(term: Term | null, letter: string): Words {
