@@ -14,10 +14,14 @@ interface Term {
 
 const termsOf = ({ record }: LetterSide): Term[] => record.deadlines.map((deadline, index) => ({ index, deadline }))
 
+/** Of terms that both letters set one row for each piece; a term that one of them sets is one row. */
 export function letterTerms(a: LetterSide, b: LetterSide): (Compared | null)[] {
   return pairedByLikeness(termsOf(a), termsOf(b), likeness).flatMap((pair) => {
-    const { deadline } = pair.b ?? pair.a ?? { deadline: null }
-    return deadline === null ? [] : PIECES.map((piece) => pieceOf(piece, { a, b }, pair, deadline.task ?? deadline.text))
+    const term = pair.b ?? pair.a
+    if (term === null) return []
+    const about = term.deadline.task ?? term.deadline.text
+    const pieces = pair.a === null || pair.b === null ? [WHOLE] : PIECES
+    return pieces.map((piece) => pieceOf(piece, { a, b }, pair, about))
   })
 }
 
@@ -36,18 +40,27 @@ interface Piece {
   readonly note?: (a: DeadlineRecord, b: DeadlineRecord) => Words | null
 }
 
+const daySaid = ({ due, text }: DeadlineRecord): string => (due === null ? `«${text}»` : `${showDay(due)} («${text}»)`)
+
 const PIECES: readonly Piece[] = [
   {
     what: 'deadline/due',
     label: { vi: 'Hạn', en: 'Due' },
     value: (d) => d.due ?? d.text,
-    says: (d) => (d.due === null ? `«${d.text}»` : `${showDay(d.due)} («${d.text}»)`),
+    says: (d) => daySaid(d),
     note: moved,
   },
   { what: 'deadline/who', label: { vi: 'Hạn: ai làm', en: 'Due: who' }, value: (d) => d.who, says: (d) => d.who.join('; ') },
   { what: 'deadline/task', label: { vi: 'Hạn: việc', en: 'Due: task' }, value: (d) => d.task, says: (d) => d.task },
   { what: 'deadline/to', label: { vi: 'Hạn: gửi ai', en: 'Due: to whom' }, value: (d) => d.to, says: (d) => d.to },
 ]
+
+const WHOLE: Piece = {
+  what: 'deadline',
+  label: { vi: 'Hạn', en: 'Term' },
+  value: ({ due, text, who, task, to }) => ({ due, text, who, task, to }),
+  says: (d) => [daySaid(d), d.who.join('; ') || null, d.to && `→ ${d.to}`].filter(Boolean).join(', '),
+}
 
 function moved(a: DeadlineRecord, b: DeadlineRecord): Words | null {
   if (a.due === null || b.due === null || a.due === b.due) return null
