@@ -1,5 +1,5 @@
 import { letterIdOf } from '../../model/letter-id.js'
-import type { NamedUnit } from '../../pipeline/named-units.js'
+import { type NamedUnit, unitShown, unitsNamed } from '../../pipeline/named-units.js'
 import type { ReportView } from '../../report/report.js'
 import type { Store } from '../../store/store.js'
 import { type CalledLetter, isFile, lettersInStore, lettersOfFile } from '../called-letters.js'
@@ -66,7 +66,7 @@ async function viewOf(call: Call, store: Store): Promise<ReportView> {
 async function calledCompared(call: Call, store: Store, typed: Two<string>): Promise<ExitCode> {
   const [a, b] = [await lettersOf(call, store, typed.a), await lettersOf(call, store, typed.b)]
   if (a === null || b === null) return 1
-  const [view, { unitsNamed }] = await Promise.all([viewOf(call, store), import('../../pipeline/named-units.js')])
+  const view = await viewOf(call, store)
   const statements = await view.statements()
   const units = { a: unitsNamed(statements, typed.a), b: unitsNamed(statements, typed.b) }
   if (both({ a, b })) {
@@ -124,10 +124,7 @@ function oneLetter(call: Call, called: string, letters: readonly CalledLetter[])
 function oneUnit(call: Call, called: string, units: readonly NamedUnit[]): NamedUnit {
   const [unit, second] = units
   if (unit === undefined || second !== undefined) {
-    const names = units.map(
-      ({ name, district, code }) => `${name}${district === null ? '' : ` (${district})`}${code === null ? '' : ` ${code}`}`,
-    )
-    throw new WrongUse(call.say.compare.severalUnits(called, names))
+    throw new WrongUse(call.say.compare.severalUnits(called, units.map(unitShown)))
   }
   return unit
 }

@@ -21,8 +21,7 @@ const vi: CompareWords = {
     `"${a}" và "${b}" vừa là tên văn bản vừa là tên xã, ở đây hiểu là văn bản; muốn so hai xã hãy gọi bằng mã của xã.`,
   severalLetters: (called, files) =>
     `Có ${files.length} văn bản mang tên gọi "${called}" (${files.join('; ')}); hãy gọi bằng mã SHA-256 kèm trang.`,
-  severalUnits: (called, units) =>
-    `Có ${units.length} đơn vị tên "${called}": ${units.join('; ')}; hãy gọi bằng mã, hoặc "Tên xã (Huyện)".`,
+  severalUnits: (called, units) => `Có ${units.length} đơn vị tên "${called}": ${units.join('; ')}; hãy gọi đủ như một trong các tên ấy.`,
   optionNotHere: (option, kind) =>
     `So ${{ days: 'hai ngày', letters: 'hai văn bản', communes: 'hai xã' }[kind]} thì ${option} không có tác dụng, hãy bỏ đi.`,
 }
@@ -34,7 +33,7 @@ const en: CompareWords = {
   severalLetters: (called, files) =>
     `${files.length} letters are called "${called}" (${files.join('; ')}); give the SHA-256 with its pages.`,
   severalUnits: (called, units) =>
-    `${units.length} units are called "${called}": ${units.join('; ')}; give the code, or "Commune (District)".`,
+    `${units.length} units are called "${called}": ${units.join('; ')}; give one of these as it stands here.`,
   optionNotHere: (option, kind) =>
     `Between two ${{ days: 'days', letters: 'letters', communes: 'communes' }[kind]} ${option} changes nothing; leave it out.`,
 }
