@@ -67,7 +67,8 @@ async function calledCompared(call: Call, store: Store, typed: Two<string>): Pro
   const [a, b] = [await lettersOf(call, store, typed.a), await lettersOf(call, store, typed.b)]
   if (a === null || b === null) return 1
   const view = await viewOf(call, store)
-  const statements = await view.statements()
+  // Numbers and files of letters name no commune: what all letters say is not asked for their sake.
+  const statements = both({ a, b }) && ![typed.a, typed.b].every(mayNameUnit) ? [] : await view.statements()
   const units = { a: unitsNamed(statements, typed.a), b: unitsNamed(statements, typed.b) }
   if (both({ a, b })) {
     if (both(units)) call.terminal.err(call.say.compare.takenAsLetters(typed.a, typed.b))
@@ -84,6 +85,9 @@ async function calledCompared(call: Call, store: Store, typed: Two<string>): Pro
   )
   return 1
 }
+
+/** A bare name, or a code. */
+const mayNameUnit = (called: string): boolean => /^\p{L}[^\d./\\]*$|^\d{4,6}$/u.test(called)
 
 const both = ({ a, b }: Two<readonly unknown[]>): boolean => a.length > 0 && b.length > 0
 

@@ -18,7 +18,7 @@ const vi: CompareWords = {
   unknown: (called) =>
     `"${called}" không phải tên gọi của văn bản nào (tệp, số ký hiệu, phần đầu mã SHA-256) cũng không phải xã nào có trong kho.`,
   takenAsLetters: (a, b) =>
-    `"${a}" và "${b}" vừa là tên văn bản vừa là tên xã, ở đây hiểu là văn bản; muốn so hai xã hãy gọi bằng mã của xã.`,
+    `"${a}" và "${b}" vừa là tên văn bản vừa là tên xã, ở đây hiểu là văn bản; muốn so hai xã hãy thêm chữ "xã" trước tên, hoặc gọi bằng mã.`,
   severalLetters: (called, files) =>
     `Có ${files.length} văn bản mang tên gọi "${called}" (${files.join('; ')}); hãy gọi bằng mã SHA-256 kèm trang.`,
   severalUnits: (called, units) => `Có ${units.length} đơn vị tên "${called}": ${units.join('; ')}; hãy gọi đủ như một trong các tên ấy.`,
@@ -29,7 +29,8 @@ const vi: CompareWords = {
 const en: CompareWords = {
   dayAndOther: (day, other) => `"${day}" is a day and "${other}" is none; compare two days, two letters or two communes.`,
   unknown: (called) => `"${called}" calls no letter (file, number, start of the SHA-256) and no commune in the store.`,
-  takenAsLetters: (a, b) => `"${a}" and "${b}" call letters and communes; taken as letters here: for the communes give their codes.`,
+  takenAsLetters: (a, b) =>
+    `"${a}" and "${b}" call letters and communes; taken as letters here: for the communes write "xã" before the names, or give their codes.`,
   severalLetters: (called, files) =>
     `${files.length} letters are called "${called}" (${files.join('; ')}); give the SHA-256 with its pages.`,
   severalUnits: (called, units) =>
