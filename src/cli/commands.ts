@@ -1,5 +1,6 @@
 /** The commands, in the order of help. A new one: a file in commands/ and a line here. */
 import type { Command } from './command.js'
+import { compareCommand } from './commands/compare.command.js'
 import { demoCommand } from './commands/demo.command.js'
 import { doctorCommand } from './commands/doctor.command.js'
 import { explainCommand } from './commands/explain.command.js'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ingestCommand,
   watchCommand,
   reportCommand,
+  compareCommand,
   searchCommand,
   explainCommand,
   doctorCommand,

@@ -47,6 +47,8 @@ export interface Discrepancy {
   /** The unit's code; null where it is about a letter or an area. */
   readonly unit: { readonly name: string; readonly code: string | null } | null
   readonly letters: readonly DiscrepancyLetter[]
+  /** Ids of the statements that it is about, the two that cannot both be so first; [] where it is about no unit. */
+  readonly statements: readonly string[]
   /** One Vietnamese sentence: what each of them says. */
   readonly says: string
   /** Both sentences, as printed. */

@@ -12,14 +12,17 @@ import { loadReference } from './load-reference.js'
 import { termViews } from './term-views.js'
 import { setInForce, withdrawalRule } from './unit-lookup.js'
 
-export const reportView = (store: Store, knownAt: Instant | null): ReportView => viewOver(store.view(knownAt))
+export const reportView = (store: Store, knownAt: Instant | null): ReportView =>
+  viewOver(store.view(knownAt), (at) => reportView(store, knownAt !== null && knownAt < at ? knownAt : at))
 
-export function viewOver(view: LedgerView): ReportView {
+/** `earlier`: the same as known at an instant before. */
+export function viewOver(view: LedgerView, earlier: ReportView['asKnown']): ReportView {
   const facts = () => view.derived('facts', null)
   return {
     ...view,
     units: loadReference().successions,
     statuses: async (asOf) => statusOf(await view.statements(), asOf, setInForce),
+    asKnown: earlier,
     letterFacts: facts,
     ...termViews({ view, calendar: () => loadReference().workDays }),
     chains: async (letter) => chainsOf(letter, await view.known(), await facts()),

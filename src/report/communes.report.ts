@@ -138,7 +138,11 @@ function rowOf(
   }
 }
 
-function showTitle({ title, titleYear, titleEvent }: Pick<Row, 'title' | 'titleYear' | 'titleEvent'>, lang: Lang): string | null {
+/** "đã công nhận (2019), đề nghị công nhận". */
+export function showTitle(
+  { title, titleYear, titleEvent }: Pick<CommuneStatus, 'title' | 'titleYear' | 'titleEvent'>,
+  lang: Lang,
+): string | null {
   const held = title === null ? null : titleYear === null ? TITLES[title][lang] : `${TITLES[title][lang]} (${titleYear})`
   return [held, titleEvent && TITLES[titleEvent][lang]].filter(Boolean).join(', ') || null
 }

@@ -4,7 +4,8 @@ import { defineReport } from './report.js'
 import { showDay, showLetter, showList } from './show.js'
 import { showTermState } from './show-term.js'
 
-interface Row {
+/** One term of one actor, or of all that letters do not tell apart. */
+export interface Row {
   readonly letter: { readonly file: string; readonly number: string | null }
   readonly due: string | null
   readonly text: string

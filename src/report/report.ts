@@ -32,6 +32,8 @@ export interface ReportArgs {
   /** First and last day, both counted, of the report's own date (due day, letter date). */
   readonly from: Day | null
   readonly to: Day | null
+  /** changes: the instant that was looked at last (ISO 8601, UTC); what was recorded after it is told. */
+  readonly since: string | null
   /** citations: only documents that are not in the store. */
   readonly missing: boolean
   /** chain: the document asked about, by number, file or id. */
@@ -59,6 +61,8 @@ export interface ReportView extends LedgerView {
   spellings(): Promise<readonly Spelling[]>
   /** Chains around the documents that a number, file or id means. */
   chains(letter: string): Promise<readonly (readonly ChainLink[])[]>
+  /** The same store as known at an earlier instant. */
+  asKnown(at: string): ReportView
 }
 
 export type Shown = string | number | null
@@ -107,14 +111,16 @@ export type ReportOf<R extends object> = Omit<Report, 'answer'> & {
   readonly rows: (view: ReportView, args: ReportArgs) => AsyncIterable<R>
 }
 
+/** Columns over their own kind of row. */
+export const tableOf = <R extends object>(shown: readonly Column<R>[]): Table => ({
+  columns: shown,
+  // The rows that come back here are those that the columns were made for.
+  cells: (row, lang) => shown.map((c) => c.show(row as R, lang)),
+})
+
 /** Ties the columns of a report to its own kind of row. */
 export function defineReport<R extends object>(report: ReportOf<R>): Report {
   const { columns, rows, ...rest } = report
-  const tableOf = (shown: readonly Column<R>[]): Table => ({
-    columns: shown,
-    // The rows that come back here are those that `rows` gave.
-    cells: (row, lang) => shown.map((c) => c.show(row as R, lang)),
-  })
   const table = typeof columns === 'function' ? (all: readonly object[]) => tableOf(columns(all as readonly R[])) : tableOf(columns)
   return { ...rest, answer: (view, args) => ({ rows: rows(view, args), table }) }
 }

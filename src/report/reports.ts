@@ -1,6 +1,7 @@
 /** The reports that there are. A new one: a file beside this one and a line here. */
 import type { Report } from './report.js'
 import { chainReport } from './chain.report.js'
+import { changesReport } from './changes.report.js'
 import { citationsReport } from './citations.report.js'
 import { communeReport } from './commune.report.js'
 import { communesReport } from './communes.report.js'
@@ -22,4 +23,5 @@ export const reports: readonly Report[] = [
   citationsReport,
   chainReport,
   contradictionsReport,
+  changesReport,
 ]

@@ -54,3 +54,10 @@ export function showDistance(asOf: string, due: string, lang: Lang): string {
 /** The file's name, with the pages of a letter that is one of several in it: "lo-03.pdf, tr. 3-5". */
 export const showFile = (file: string, part: PageRange | null | undefined): string =>
   part === null || part === undefined ? file : `${file}, tr. ${pagesOf(part)}`
+
+/** The day on the wall at an instant. */
+export function wallDay(instant: string): string {
+  const time = new Date(instant)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
+}

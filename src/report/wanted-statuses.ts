@@ -30,3 +30,13 @@ const inOrder = (a: CommuneStatus, b: CommuneStatus): number =>
   byName(a.unit.validFrom ?? '', b.unit.validFrom ?? '') ||
   byName(a.standard, b.standard) ||
   byName(a.set ?? '', b.set ?? '')
+
+/** The statuses of the units themselves that filters ask for, in the same order. */
+export async function ownStatuses(
+  all: Promise<readonly CommuneStatus[]>,
+  { commune, standard, set }: Pick<ReportArgs, 'commune' | 'standard' | 'set'>,
+): Promise<CommuneStatus[]> {
+  return (await all)
+    .filter((s) => fitsUnit(commune, s.unit) && (standard === null || s.standard === standard) && (set === null || s.set === set))
+    .sort(inOrder)
+}

@@ -37,27 +37,30 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
     each((r, letter) =>
       r.deadlines.map((deadline, index) => ({ letter, index, deadline, proof: proofAt(spoken(r), `/deadlines/${index}`) })),
     )
-  return viewOver({
-    letters,
-    deadlines,
-    citations: () =>
-      each((r, letter) => r.citations.map((c, index) => ({ letter, index, ...c, proof: proofAt(spoken(r), `/citations/${index}`) }))),
-    mentions: () =>
-      each((r, letter) =>
-        r.communes.map(({ name, code, district }, index) => ({ ...{ letter, index, name, code, district }, proof: null })),
-      ),
-    problems: () =>
-      each((r, letter) =>
-        problemRows({ record: r, document: document('toàn văn') }).map(({ detail, position, ...p }) => ({
-          ...{ letter, index: position, ...p },
-          // The row's JSON is written two calls earlier.
-          ...(JSON.parse(detail) as { about: null; places: [] }),
-        })),
-      ),
-    statements,
-    known,
-    derived,
-  })
+  return viewOver(
+    {
+      letters,
+      deadlines,
+      citations: () =>
+        each((r, letter) => r.citations.map((c, index) => ({ letter, index, ...c, proof: proofAt(spoken(r), `/citations/${index}`) }))),
+      mentions: () =>
+        each((r, letter) =>
+          r.communes.map(({ name, code, district }, index) => ({ ...{ letter, index, name, code, district }, proof: null })),
+        ),
+      problems: () =>
+        each((r, letter) =>
+          problemRows({ record: r, document: document('toàn văn') }).map(({ detail, position, ...p }) => ({
+            ...{ letter, index: position, ...p },
+            // The row's JSON is written two calls earlier.
+            ...(JSON.parse(detail) as { about: null; places: [] }),
+          })),
+        ),
+      statements,
+      known,
+      derived,
+    },
+    () => viewOf([]),
+  )
 }
 
 export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({
@@ -70,6 +73,7 @@ export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({
   state: null,
   from: null,
   to: null,
+  since: null,
   missing: false,
   letter: null,
   ...more,

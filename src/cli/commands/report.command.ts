@@ -1,14 +1,15 @@
 import type { Filter, Report, ReportArgs } from '../../report/report.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { withStore } from '../open-store.js'
+import { printAnswer } from '../print-answer.js'
 import { choice, dayOption, flag, instantOption, numberOption, standardOption, textOption, today } from '../options.js'
 
 export const reportCommand: Command = {
   name: 'report',
   args: '<name>',
   about: {
-    vi: 'in báo cáo: deadlines, silent, matrix, communes, commune, letters, register, citations, chain, contradictions',
-    en: 'print a report: deadlines, silent, matrix, communes, commune, letters, register, citations, chain, contradictions',
+    vi: 'in báo cáo: deadlines, silent, matrix, communes, commune, letters, register, citations, chain, contradictions, changes',
+    en: 'print a report: deadlines, silent, matrix, communes, commune, letters, register, citations, chain, contradictions, changes',
   },
   options: [
     { flags: '--as-of <day>', about: { vi: 'tính đến ngày (mặc định hôm nay)', en: 'the day asked about (default today)' } },
@@ -27,6 +28,10 @@ export const reportCommand: Command = {
     },
     { flags: '--from <day>', about: { vi: 'từ ngày', en: 'from this day' } },
     { flags: '--to <day>', about: { vi: 'đến hết ngày', en: 'to this day' } },
+    {
+      flags: '--since <day>',
+      about: { vi: '(changes) điều kho biết thêm từ đầu ngày (hay từ lúc) ấy', en: '(changes) what was learnt from that day (or time) on' },
+    },
     { flags: '--limit <n>', about: { vi: 'chỉ n dòng đầu', en: 'only the first n rows' } },
     { flags: '--letter <number>', about: { vi: 'văn bản này (số, tên tệp hoặc mã)', en: 'this document (number, file or id)' } },
     { flags: '--missing', about: { vi: 'chỉ văn bản chưa có trong kho', en: 'only documents not in the store' } },
@@ -51,25 +56,15 @@ async function run(call: Call): Promise<ExitCode> {
   return 0
 }
 
-/** The answer in the wanted format, piece by piece; also used by `demo`. */
+/** The report's answer, as known at the wanted time; also used by `demo`. */
 export async function print(
   call: Call,
   report: Report,
   args: ReportArgs,
   store: Parameters<Parameters<typeof withStore>[2]>[0],
 ): Promise<void> {
-  const [{ formats }, { limited }, { reportView }] = await Promise.all([
-    import('../../report/formats.js'),
-    import('../../report/collected.js'),
-    import('../../pipeline/report-view.js'),
-  ])
-  const names = formats.map((f) => f.name)
-  const wanted = choice(call, 'format', names) ?? 'table'
-  const format = formats.find((f) => f.name === wanted)
-  const { rows, table } = report.answer(reportView(store, instantOption(call, 'knownAt')), args)
-  const answer = { table, rows: limited(rows, numberOption(call, 'limit') ?? Infinity) }
-  const paper = { lang: call.lang, width: call.terminal.width, strong: call.terminal.bold }
-  for await (const piece of format?.print(answer, paper) ?? []) call.terminal.out(piece)
+  const { reportView } = await import('../../pipeline/report-view.js')
+  await printAnswer(call, report.answer(reportView(store, instantOption(call, 'knownAt')), args))
 }
 
 export const noFilters = (asOf: string): ReportArgs => ({
@@ -83,6 +78,7 @@ export const noFilters = (asOf: string): ReportArgs => ({
     state: null,
     from: null,
     to: null,
+    since: null,
     missing: false,
     letter: null,
   },
@@ -99,6 +95,7 @@ function argsOf(call: Call): ReportArgs {
     state: choice(call, 'state', ['open', 'overdue', 'done', 'extended', 'superseded', 'recalled']),
     from: dayOption(call, 'from'),
     to: dayOption(call, 'to'),
+    since: instantOption(call, 'since', 'before'),
     missing: flag(call, 'missing'),
     letter: textOption(call, 'letter'),
   }

@@ -1,5 +1,7 @@
 /** What the commands say, once for each language. Refusals come with a Vietnamese sentence; English ones are found by code. */
 import type { FileOutcome } from '../../model/outcome.js'
+import type { CellWords } from './cell-words.js'
+import type { CompareWords } from './compare-words.js'
 import type { OcrMessages } from './doctor-ocr.js'
 import type { ExplainWords } from './explain-words.js'
 
@@ -81,6 +83,8 @@ export interface Messages {
       string
     >
   >
+  readonly cell: CellWords
+  readonly compare: CompareWords
   readonly explain: ExplainWords
   readonly doctor: {
     readonly ok: string

@@ -114,6 +114,7 @@ function discrepancyOf(
     kind: 'contradiction/area-tally',
     about: area,
     unit: null,
+    statements: [],
     letters: [...letters.values()],
     says,
     places: [...told.flatMap((t) => placeAt(t.from, `/tallies/${t.index}`)), ...behind.places],

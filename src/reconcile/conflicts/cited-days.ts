@@ -84,6 +84,7 @@ function discrepancyOf(number: string, a: Dated, b: Dated): Discrepancy {
     kind: 'contradiction/two-days',
     about: number,
     unit: null,
+    statements: [],
     letters: [nameOf(a.letter), nameOf(b.letter)],
     says: `Ngày của ${number}: ${tell(a)}, ${tell(b)}.`,
     places: [...placeOf(a), ...placeOf(b)],

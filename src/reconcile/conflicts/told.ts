@@ -7,10 +7,14 @@ import { called, paperBehind, type Papers } from './papers.js'
 export const showDay = (edtf: string | null): string => (edtf === null ? 'không rõ ngày' : edtf.split('-').reverse().join('/'))
 
 /** Letters, places and sureness of what these statements say together. */
-export function toldBy(statements: readonly HeldStatement[], papers: Papers): Pick<Discrepancy, 'letters' | 'places' | 'sure'> {
+export function toldBy(
+  statements: readonly HeldStatement[],
+  papers: Papers,
+): Pick<Discrepancy, 'letters' | 'statements' | 'places' | 'sure'> {
   const letters = new Map(statements.map((s) => [s.letter, { id: s.letter, file: s.file, issuer: paperBehind(papers, s).issuer }]))
   return {
     letters: [...letters.values()],
+    statements: statements.map((s) => s.id),
     places: statements.flatMap(({ file, proof }) => (proof ? [{ file, page: proof.page, quote: proof.sentence }] : [])),
     sure: statements.every(isSure),
   }
