@@ -14,7 +14,7 @@ import type { Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
 
 interface Keep {
-  readonly source: SourceFacts
+  readonly source: Pick<SourceFacts, 'sha256'>
   readonly reading: ReadingToKeep
   readonly part: number
   readonly extractor: string
@@ -86,6 +86,7 @@ async function saveLetter(tx: Tx, id: string, before: number, { source, reading,
       ...{ reading: key, id, sha256: source.sha256, part, extractor, parser: madeBy(document), file: record.source.name },
       ...readingKeys(record),
       ...{ date: record.date, issuer: record.issuer, head: JSON.stringify(headOf(record)), record: JSON.stringify(record) },
+      machine: reading.machine ? JSON.stringify(reading.machine) : null,
       sketch: packSketch(sketchOf(textOf(reading))),
       trace: pack({ findings: trace.findings, dropped: trace.dropped }),
       recorded_from: at,
@@ -120,7 +121,7 @@ async function saveStatements(tx: Tx, letter: string, spokeBefore: boolean, { re
   for (const some of chunks(rows)) await tx.insertInto('statements').values(some).execute()
 }
 
-const openStatements = (tx: Tx, letter: string) =>
+export const openStatements = (tx: Tx, letter: string) =>
   tx.selectFrom('statements').select('id').where('letter', '=', letter).where('recorded_to', 'is', null).execute()
 
 async function saveText(tx: Tx, index: TextIndex, letter: string, { record, document }: ReadingToKeep): Promise<void> {

@@ -3,6 +3,7 @@
  * Column types that the engines name differently come from the backend (`types`).
  */
 import type { Kysely, Migration } from 'kysely'
+import { peoplesWords } from './migration-words.js'
 
 export interface ColumnTypes {
   readonly bytes: 'blob' | 'bytea'
@@ -19,6 +20,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '003-statements': { up: statements },
   '004-outcomes-texts-log': { up: (db: Database) => outcomesTextsLog(db, types) },
   '005-sketches': { up: sketches },
+  '007-words': { up: peoplesWords },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {

@@ -4,11 +4,17 @@ import type { Kysely, Transaction } from 'kysely'
 import type { LedgerView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
 import { type FileOutcome, whatIsIn } from '../model/outcome.js'
+import { madeBy } from '../model/parsed-document.js'
+import type { Withdrawal, Word } from '../model/word.js'
 import type { Engine } from './engine.js'
+import { sourceFactsPages } from './sql-sources.js'
 import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.js'
+import { openReadings, sayWord, sourceOf, sourcesOf, underWords, withdrawWord, wordsOf } from './keep-words.js'
+import { logRow, logRows } from './log.js'
+import { rebuildSource } from './rebuild-source.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
-import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
+import type { HeldOutcome, HeldSource, Instant, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
 
 export class SqlStore implements Store {
@@ -22,18 +28,58 @@ export class SqlStore implements Store {
     return row ? { sha256, name: row.name, path: row.path, status: row.status, firstSeen: row.first_seen } : null
   }
 
-  async keep(source: SourceFacts, readings: readonly ReadingToKeep[], extractor: string, at: Instant): Promise<'kept' | 'held'> {
+  async keep(
+    source: SourceFacts,
+    read: readonly ReadingToKeep[],
+    extractor: string,
+    at: Instant,
+    overlay: Overlay | null = null,
+  ): Promise<'kept' | 'held'> {
     return this.writing([source.sha256, source.path], async (tx) => {
       const held = await heldOf(tx, source.sha256)
       if (held.some((letter) => letter.open && letter.extractor === extractor)) return 'held'
+      const readings = held.length === 0 ? read : await underWords(tx, source.sha256, read, overlay)
       await saveSource(tx, { ...source, status: 'done' }, at)
       const index = this.engine.textIndexOn(tx)
       await closeOthers(tx, index, held, new Set(readings.map(({ record }) => letterIdOf(record))), at)
       await saveDocuments(tx, source.sha256, new Set(readings.map(({ document }) => document)))
       for (const [part, reading] of readings.entries()) await keepReading(tx, index, { source, reading, part, extractor, at, held })
       await saveOutcome(tx, outcomeDone(source, readings), at)
-      await log(tx, at, 'kept', source.sha256, { name: source.name, letters: readings.length, extractor })
+      const parsers = [...new Set(readings.map(({ document }) => madeBy(document)))]
+      await logRow(tx, at, 'kept', source.sha256, { ...source, letters: readings.length, extractor, parsers })
       return 'kept'
+    })
+  }
+
+  async say(word: Word, overlay: Overlay): Promise<'said' | 'said-before'> {
+    return this.writing(sourcesOf(word), async (tx) => {
+      const told = await sayWord(tx, this.engine.textIndexOn(tx), { word, overlay })
+      if (told === 'said') await logRow(tx, word.at, 'said', word.says.letter, word)
+      return told
+    })
+  }
+
+  async withdraw(id: string, taken: Withdrawal, overlay: Overlay): Promise<'withdrawn' | 'withdrawn-before' | 'unknown'> {
+    const held = await this.db.selectFrom('words').select(['sha256', 'other_sha256']).where('id', '=', id).executeTakeFirst()
+    return this.writing([held?.sha256 ?? '', held?.other_sha256 ?? ''], async (tx) => {
+      const word = await withdrawWord(tx, this.engine.textIndexOn(tx), { id, taken, overlay })
+      if (typeof word === 'string') return word
+      await logRow(tx, taken.at, 'withdrawn', word.says.letter, { word: id, act: word.says.act, ...taken })
+      return 'withdrawn'
+    })
+  }
+
+  async rebuild(
+    sha256: string,
+    readings: readonly ReadingToKeep[],
+    extractor: string,
+    at: Instant,
+    overlay: Overlay,
+  ): Promise<readonly string[]> {
+    return this.writing([sha256], async (tx) => {
+      const changed = await rebuildSource(tx, this.engine.textIndexOn(tx), { sha256, readings, extractor, at, overlay })
+      if (changed.length > 0) await logRow(tx, at, 'rebuilt', sha256, { extractor, changed })
+      return changed
     })
   }
 
@@ -47,7 +93,7 @@ export class SqlStore implements Store {
       if (kept.sha256 && (kind === 'waiting' || kind === 'secret' || kind === 'refused')) await noteSource(tx, kept, kept.sha256, kind, at)
       if (kept.path === null && outcome.path !== null) await tx.deleteFrom('outcomes').where('key', '=', pathKey(outcome.path)).execute()
       await saveOutcome(tx, kept, at)
-      await log(tx, at, kind, kept.sha256 ?? kept.path ?? kept.name, { name: kept.name, code: kept.code, says: kept.says })
+      await logRow(tx, at, kind, kept.sha256 ?? kept.path ?? kept.name, kept)
     })
   }
 
@@ -89,6 +135,10 @@ export class SqlStore implements Store {
   }
 
   find = (letter: string) => findLetters(this.db, letter)
+  words = (letter: string | null, knownAt: Instant | null) => wordsOf(this.db, letter === null ? null : sourceOf(letter), knownAt)
+  standing = (sha256: string) => openReadings(this.db, sha256)
+  sources = () => sourceFactsPages(this.db)
+  log = (limit: number | null) => logRows(this.db, limit)
   parsed = (sha256: string) => documentsOf(this.db, sha256)
   document = (letter: string) => documentOf(this.db, letter)
   search = (words: string, limit: number) => searchLetters(this.db, this.engine.textIndexOn(this.db), words, limit)
@@ -175,11 +225,4 @@ async function noteSource(
   if (held?.status === 'done') return
   const { name, path } = outcome
   await saveSource(tx, { sha256, name, path, mediaType: null, bytes: null, arrivedOn: null, status }, at)
-}
-
-async function log(tx: Transaction<Tables>, at: Instant, event: string, subject: string, detail: object): Promise<void> {
-  await tx
-    .insertInto('log')
-    .values({ at, event, subject, detail: JSON.stringify(detail) })
-    .execute()
 }

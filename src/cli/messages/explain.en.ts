@@ -93,6 +93,7 @@ export const explainEn: ExplainWords = {
     not_stated: 'not stated',
     not_computable: 'cannot be computed from what is written',
     not_applicable: 'this kind of letter has none',
+    rejected: 'a person rejected what was read',
   },
   blank: '(blank)',
   window: (from, to) => `not stated; between ${from} and ${to}`,

@@ -93,6 +93,7 @@ export const explainVi: ExplainWords = {
     not_stated: 'văn bản không ghi',
     not_computable: 'không tính được từ những gì đã ghi',
     not_applicable: 'loại văn bản này không có',
+    rejected: 'người đọc bác giá trị máy đọc',
   },
   blank: '(trống)',
   window: (from, to) => `không ghi; trong khoảng ${from} đến ${to}`,
