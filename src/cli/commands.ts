@@ -5,10 +5,14 @@ import { doctorCommand } from './commands/doctor.command.js'
 import { explainCommand } from './commands/explain.command.js'
 import { extractCommand } from './commands/extract.command.js'
 import { ingestCommand } from './commands/ingest.command.js'
+import { logCommand } from './commands/log.command.js'
 import { reportCommand } from './commands/report.command.js'
 import { searchCommand } from './commands/search.command.js'
 import { textCommand } from './commands/text.command.js'
+import { confirmCommand, correctCommand, rejectCommand } from './commands/value.commands.js'
 import { watchCommand } from './commands/watch.command.js'
+import { withdrawCommand } from './commands/withdraw.command.js'
+import { wordsCommand } from './commands/words.command.js'
 
 export const commands: readonly Command[] = [
   extractCommand,
@@ -18,6 +22,12 @@ export const commands: readonly Command[] = [
   reportCommand,
   searchCommand,
   explainCommand,
+  confirmCommand,
+  correctCommand,
+  rejectCommand,
+  withdrawCommand,
+  wordsCommand,
+  logCommand,
   doctorCommand,
   demoCommand,
 ]

@@ -54,7 +54,7 @@ export class SqlStore implements Store {
   async say(word: Word, overlay: Overlay): Promise<'said' | 'said-before'> {
     return this.writing(sourcesOf(word), async (tx) => {
       const told = await sayWord(tx, this.engine.textIndexOn(tx), { word, overlay })
-      if (told === 'said') await logRow(tx, word.at, 'said', word.says.letter, word)
+      if (told === 'said') await logRow(tx, word.at, 'said', word.says.letter, { ...word, ...(await nameOf(tx, word.says.letter)) })
       return told
     })
   }
@@ -64,7 +64,12 @@ export class SqlStore implements Store {
     return this.writing([held?.sha256 ?? '', held?.other_sha256 ?? ''], async (tx) => {
       const word = await withdrawWord(tx, this.engine.textIndexOn(tx), { id, taken, overlay })
       if (typeof word === 'string') return word
-      await logRow(tx, taken.at, 'withdrawn', word.says.letter, { word: id, act: word.says.act, ...taken })
+      await logRow(tx, taken.at, 'withdrawn', word.says.letter, {
+        word: id,
+        act: word.says.act,
+        ...taken,
+        ...(await nameOf(tx, word.says.letter)),
+      })
       return 'withdrawn'
     })
   }
@@ -78,7 +83,7 @@ export class SqlStore implements Store {
   ): Promise<readonly string[]> {
     return this.writing([sha256], async (tx) => {
       const changed = await rebuildSource(tx, this.engine.textIndexOn(tx), { sha256, readings, extractor, at, overlay })
-      if (changed.length > 0) await logRow(tx, at, 'rebuilt', sha256, { extractor, changed })
+      if (changed.length > 0) await logRow(tx, at, 'rebuilt', sha256, { extractor, changed, ...(await nameOf(tx, sha256)) })
       return changed
     })
   }
@@ -154,6 +159,11 @@ export class SqlStore implements Store {
       return work(tx)
     })
   }
+}
+
+/** What people call the letter's file. */
+async function nameOf(tx: Transaction<Tables>, letter: string): Promise<{ readonly name?: string }> {
+  return (await tx.selectFrom('sources').select('name').where('sha256', '=', sourceOf(letter)).executeTakeFirst()) ?? {}
 }
 
 type Reader = Kysely<Tables> | Transaction<Tables>

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Dropped } from '../../model/finding.js'
 import { pagesOf } from '../../model/outcome.js'
+import type { ToldWord } from '../../pipeline/words-told.js'
 import { type Call, type Command, type CommandOption, type ExitCode } from '../command.js'
 import type { Source } from '../explain/told.js'
 import { withStore } from '../open-store.js'
@@ -32,6 +33,12 @@ export const explainCommand: Command = {
   },
 }
 
+/** The record stands there already. */
+function withoutLetter(told: ToldWord): Omit<ToldWord, 'letter'> {
+  const { id, at, by, why, says, withdrawn, state, place } = told
+  return { id, at, by, why, says, withdrawn, state, place }
+}
+
 interface Letter extends Source {
   readonly dropped: readonly Dropped[]
 }
@@ -54,7 +61,11 @@ async function ofFile(call: Call, path: string): Promise<Letter[] | null> {
 
 /** From what the store keeps: no file is opened, so it also works when the letter has moved away. */
 async function ofStore(call: Call, called: string): Promise<Letter[] | null> {
-  const { explain } = await import('../../pipeline/explain.js')
+  const [{ explain }, { toldWords }, { spokenLine }] = await Promise.all([
+    import('../../pipeline/explain.js'),
+    import('../../pipeline/words-told.js'),
+    import('../words/says.js'),
+  ])
   return withStore(call, 'read', async (store) => {
     const found = await store.find(called)
     if (found.length === 0) call.terminal.err(call.terminal.red(call.say.letterNotFound(called)))
@@ -65,7 +76,9 @@ async function ofStore(call: Call, called: string): Promise<Letter[] | null> {
       if (kept === null) continue
       const { document } = kept
       const { dropped } = kept.trace
-      letters.push({ record, document, dropped, explained: explain(record, document, dropped) })
+      const told = await toldWords(store, id)
+      const explained = { ...explain(record, document, dropped), words: told.map(withoutLetter) }
+      letters.push({ record, document, dropped, explained, spoken: told.map((word) => spokenLine(word, call.say)) })
     }
     return letters.length > 0 ? letters : null
   })

@@ -4,6 +4,7 @@ import { explainEn } from './explain.en.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
 import { refusalsInEnglish } from './refusals.en.js'
+import { wordMessages } from './words.js'
 
 export const en: Messages = {
   help: {
@@ -110,6 +111,7 @@ export const en: Messages = {
     blank: '(blank)',
   },
   explain: explainEn,
+  words: wordMessages.en,
   doctor: {
     ok: 'ok',
     warn: 'note',

@@ -74,6 +74,8 @@ export const explainEn: ExplainWords = {
     `${values} items read; ${doubtful.length === 0 ? 'none is doubtful.' : `${doubtful.length} to check: ${doubtful.join('; ')}.`}`,
   experience,
   note: 'Note',
+  people: "People's words",
+  person: "on a person's word",
   mismatch: 'DOES NOT FIT',
   blankRest: 'what is blank',
   rival: (value) => `Could also be: ${value}`,

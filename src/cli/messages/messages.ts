@@ -2,6 +2,7 @@
 import type { FileOutcome } from '../../model/outcome.js'
 import type { OcrMessages } from './doctor-ocr.js'
 import type { ExplainWords } from './explain-words.js'
+import type { WordMessages } from './words.js'
 
 export type Lang = 'vi' | 'en'
 
@@ -82,6 +83,7 @@ export interface Messages {
     >
   >
   readonly explain: ExplainWords
+  readonly words: WordMessages
   readonly doctor: {
     readonly ok: string
     readonly warn: string

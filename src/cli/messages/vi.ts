@@ -2,6 +2,7 @@ import { ocrMessages } from './doctor-ocr.js'
 import { explainVi } from './explain.vi.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
+import { wordMessages } from './words.js'
 
 export const vi: Messages = {
   help: {
@@ -106,6 +107,7 @@ export const vi: Messages = {
     blank: '(trống)',
   },
   explain: explainVi,
+  words: wordMessages.vi,
   doctor: {
     ok: 'tốt',
     warn: 'lưu ý',

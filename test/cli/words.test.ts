@@ -1,0 +1,65 @@
+/** People's words through the real commands. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { door } from '../builders/door.js'
+import { letterText, tempFolder } from '../builders/folder.js'
+
+async function desk() {
+  const folder = await tempFolder()
+  const [store, path] = [join(folder, 's.sqlite'), join(folder, 'thu.txt')]
+  await writeFile(path, letterText())
+  const run = (...args: string[]) => door([...args, '--store', store])
+  expect((await run('ingest', path)).code).toBe(0)
+  return { run, store, path }
+}
+
+describe('a correction', () => {
+  it('is told in two lines, stands in reports, and goes when it is withdrawn', async () => {
+    const { run } = await desk()
+    const corrected = await run('correct', '1/PNN', 'hạn 1 ngày', '20/3/2024', '--why', 'bản ký', '--by', 'Lan')
+    expect(corrected.stdout.split('\n')[0]).toBe('Hạn 1 (ngày): 15/03/2024 → 20/03/2024')
+    const code = /mã ([0-9a-f]{8})/.exec(corrected.stdout)?.[1] ?? ''
+    const due = async () => (await run('report', 'deadlines', '--format', 'json')).stdout.match(/"due": "([^"]+)"/)?.[1]
+    expect(await due()).toBe('2024-03-20')
+    expect((await run('explain', '1/PNN')).stdout).toMatch(
+      /Hạn 1: 20\/03\/2024.*\n(?: {2}.*\n)*? {4}Lan sửa ngày .*, máy đọc: 15\/03\/2024 \(bản ký\)\n/,
+    )
+    expect((await run('explain', '1/PNN', '--json')).stdout).toContain('"act": "correct"')
+
+    const withdrawn = await run('withdraw', code, '--why', 'nhìn nhầm', '--by', 'Minh')
+    expect(withdrawn.stdout).toBe(`Đã rút lời ${code}.\nHạn 1 (ngày): 20/03/2024 → 15/03/2024\n`)
+    expect(await due()).toBe('2024-03-15')
+    expect((await run('explain', '1/PNN')).stdout).toMatch(
+      /Lời của người\n {2}Lan, .*: sửa Hạn 1 \(ngày\): 15\/03\/2024 → 20\/03\/2024 \(bản ký\) – đã rút; Minh đã rút ngày .* \(nhìn nhầm\)/,
+    )
+    expect((await run('words')).stdout).toMatch(/Lan.*sửa Hạn 1 \(ngày\).*đã rút/)
+    const log = JSON.parse((await run('log', '--format', 'json')).stdout) as { event: string }[]
+    expect(log.map((r) => r.event)).toEqual(['kept', 'said', 'withdrawn'])
+    expect((await run('withdraw', code, '--why', 'x')).stderr).toContain('đã được rút từ trước')
+  })
+
+  it('an item rejected is out of the report; confirmed values are doubted no more', async () => {
+    const { run } = await desk()
+    expect((await run('reject', '1/PNN', 'hạn 1', '--why', 'chỉ là nhắc')).stdout).toContain('→ (bỏ)')
+    expect((await run('report', 'deadlines')).stdout).toBe('Không có dòng nào.\n')
+    expect((await run('confirm', '1/PNN', 'so')).stdout).toContain('Số và ký hiệu: 1/PNN\n')
+    expect((await run('explain', '1/PNN')).stdout).toContain('– theo lời người')
+  })
+
+  it.each([
+    [['correct', '1/PNN', 'ngày', '31/2/2024', '--why', 'x'], 1, '"31/2/2024" không phải là ngày có thật'],
+    [['correct', '1/PNN', 'màu', 'đỏ', '--why', 'x'], 1, 'Không có mục nào gọi là "màu"'],
+    [['correct', '1/PNN', 'hạn 9 ngày', '1/2/2024', '--why', 'x'], 1, 'Văn bản này không có mục'],
+    [['correct', '1/PNN', 'ngày', '1/2/2024'], 2, 'cần lý do'],
+    [['confirm', '9/PNN', 'ngày'], 1, 'Không tìm thấy văn bản "9/PNN"'],
+    [['reject', '1/PNN', '/evidence', '--why', 'x'], 1, 'Không có mục "/evidence"'],
+    [['withdraw', 'abc', '--why', 'x'], 1, 'Không có lời nào mang mã "abc"'],
+  ])('%j is one sentence and changes nothing', async (args, code, sentence) => {
+    const { run } = await desk()
+    const told = await run(...args)
+    expect([told.code, told.stdout, told.stderr.trim().split('\n').length]).toEqual([code, '', 1])
+    expect(told.stderr).toContain(sentence)
+    expect((await run('words')).stdout).toBe('Không có dòng nào.\n')
+  })
+})
