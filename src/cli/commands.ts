@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain.command.js'
 import { extractCommand } from './commands/extract.command.js'
 import { ingestCommand } from './commands/ingest.command.js'
 import { logCommand } from './commands/log.command.js'
+import { rebuildCommand } from './commands/rebuild.command.js'
 import { reportCommand } from './commands/report.command.js'
 import { searchCommand } from './commands/search.command.js'
 import { textCommand } from './commands/text.command.js'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   withdrawCommand,
   wordsCommand,
   logCommand,
+  rebuildCommand,
   doctorCommand,
   demoCommand,
 ]

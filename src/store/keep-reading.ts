@@ -121,7 +121,7 @@ async function saveStatements(tx: Tx, letter: string, spokeBefore: boolean, { re
   for (const some of chunks(rows)) await tx.insertInto('statements').values(some).execute()
 }
 
-export const openStatements = (tx: Tx, letter: string) =>
+const openStatements = (tx: Tx, letter: string) =>
   tx.selectFrom('statements').select('id').where('letter', '=', letter).where('recorded_to', 'is', null).execute()
 
 async function saveText(tx: Tx, index: TextIndex, letter: string, { record, document }: ReadingToKeep): Promise<void> {

@@ -1,7 +1,6 @@
 /** People's words in the store: said and withdrawn inside the caller's transaction, with the reading that stands then. */
 import type { Kysely, Transaction } from 'kysely'
 import type { Dropped, Finding } from '../model/finding.js'
-import { letterIdOf } from '../model/letter-id.js'
 import { letterRecord, type LetterRecord } from '../model/letter-record.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import { bySaid, type HeldWord, isOfValue, type Withdrawal, word as wordSchema, type Word, withdrawal } from '../model/word.js'
@@ -11,6 +10,7 @@ import { isSameJson } from './same-json.js'
 import type { Instant, Overlay, ReadingToKeep } from './store.js'
 import type { Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
+import { type Statement, statement } from '../model/statement.js'
 
 type Tx = Transaction<Tables>
 
@@ -119,6 +119,7 @@ export interface OpenReading extends Pick<ReadingToKeep, 'document' | 'trace'> {
   /** The record that stands, and what the machine read (the same where no word has changed it). */
   readonly record: LetterRecord
   readonly machine: LetterRecord
+  readonly statements: readonly Statement[]
 }
 
 /** The letters held of a source, by their place in it. */
@@ -136,14 +137,22 @@ export async function openReadings(db: Kysely<Tables>, sha256: string): Promise<
     // Packed by this store alone, from values of this type.
     documents.set(parser, unpack((await query.executeTakeFirstOrThrow()).packed) as ParsedDocument)
   }
+  const said = await statementsOf(db, rows.map(({ id }) => id)) // prettier-ignore
   return rows.flatMap(({ id, part, extractor, parser, trace, recorded_from, ...row }) => {
     const document = documents.get(parser)
     const record = letterRecord.parse(JSON.parse(row.record))
     const machine = row.machine === null ? record : letterRecord.parse(JSON.parse(row.machine))
-    if (document === undefined || letterIdOf(record) !== id) return []
-    // The same for the trace.
-    return [{ id, part, extractor, recordedFrom: recorded_from, record, machine, document, trace: unpack(trace) as Trace }]
+    if (document === undefined) return []
+    const statements = said.filter(({ letter }) => letter === id)
+    // Packed by this store alone, from a trace.
+    return [{ id, part, extractor, recordedFrom: recorded_from, record, machine, document, statements, trace: unpack(trace) as Trace }]
   })
+}
+
+async function statementsOf(db: Kysely<Tables>, letters: readonly string[]): Promise<Statement[]> {
+  if (letters.length === 0) return []
+  const query = db.selectFrom('statements').select('body').where('letter', 'in', letters).where('recorded_to', 'is', null)
+  return (await query.orderBy('id').execute()).map(({ body }) => statement.parse(JSON.parse(body)))
 }
 
 type Trace = { findings: Finding[]; dropped: Dropped[] }

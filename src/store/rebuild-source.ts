@@ -1,7 +1,7 @@
 /** A source read anew from what the store holds, inside the caller's transaction: only what has changed is closed and opened. */
 import type { Transaction } from 'kysely'
 import { letterIdOf } from '../model/letter-id.js'
-import { closeOthers, heldOf, keepReading, openStatements } from './keep-reading.js'
+import { closeOthers, heldOf, keepReading } from './keep-reading.js'
 import { after, type OpenReading, openReadings, underWords } from './keep-words.js'
 import { pack } from './pack.js'
 import { isSameJson } from './same-json.js'
@@ -31,7 +31,7 @@ export async function rebuildSource(tx: Tx, index: TextIndex, { sha256, extracto
   const changed: string[] = []
   for (const [part, reading] of readings.entries()) {
     const own = before.find(({ id }) => id === letterIdOf(reading.record))
-    if (own && (await isAsHeld(tx, own, reading))) await noteReread(tx, own, reading, extractor)
+    if (own && isAsHeld(own, reading)) await noteReread(tx, own, reading, extractor)
     else {
       await keepReading(tx, index, { source: { sha256 }, reading, part, extractor, at: now, held })
       changed.push(letterIdOf(reading.record))
@@ -40,10 +40,10 @@ export async function rebuildSource(tx: Tx, index: TextIndex, { sha256, extracto
   return [...gone, ...changed]
 }
 
-async function isAsHeld(tx: Tx, held: OpenReading, reading: ReadingToKeep): Promise<boolean> {
+function isAsHeld(held: OpenReading, reading: ReadingToKeep): boolean {
   if (!isSameJson(held.record, reading.record) || !isSameJson(held.machine, reading.machine ?? reading.record)) return false
-  const open = new Set((await openStatements(tx, held.id)).map(({ id }) => id))
-  return open.size === reading.statements.length && reading.statements.every(({ id }) => open.has(id))
+  const said = new Set(held.statements.map(({ id }) => id))
+  return said.size === reading.statements.length && reading.statements.every(({ id }) => said.has(id))
 }
 
 /** By which rules it was read last, and what they found and dropped on the way. */

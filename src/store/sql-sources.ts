@@ -23,3 +23,12 @@ export async function* sourceFactsPages(db: Kysely<Tables>): AsyncGenerator<Sour
     last = rows.at(-1)?.sha256 ?? last
   }
 }
+
+export async function countSources(db: Kysely<Tables>): Promise<number> {
+  const { n } = await db
+    .selectFrom('sources')
+    .select(({ fn }) => fn.countAll<number | string>().as('n'))
+    .where('status', '=', 'done')
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}

@@ -7,7 +7,7 @@ import { type FileOutcome, whatIsIn } from '../model/outcome.js'
 import { madeBy } from '../model/parsed-document.js'
 import type { Withdrawal, Word } from '../model/word.js'
 import type { Engine } from './engine.js'
-import { sourceFactsPages } from './sql-sources.js'
+import { countSources, sourceFactsPages } from './sql-sources.js'
 import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.js'
 import { openReadings, sayWord, sourceOf, sourcesOf, underWords, withdrawWord, wordsOf } from './keep-words.js'
 import { logRow, logRows } from './log.js'
@@ -143,6 +143,7 @@ export class SqlStore implements Store {
   words = (letter: string | null, knownAt: Instant | null) => wordsOf(this.db, letter === null ? null : sourceOf(letter), knownAt)
   standing = (sha256: string) => openReadings(this.db, sha256)
   sources = () => sourceFactsPages(this.db)
+  countSources = () => countSources(this.db)
   log = (limit: number | null) => logRows(this.db, limit)
   parsed = (sha256: string) => documentsOf(this.db, sha256)
   document = (letter: string) => documentOf(this.db, letter)

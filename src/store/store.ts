@@ -45,6 +45,8 @@ export interface StandingLetter extends Pick<ReadingToKeep, 'document'> {
   readonly extractor: string
   readonly record: LetterRecord
   readonly machine: LetterRecord
+  /** What it states, as held. */
+  readonly statements: readonly Statement[]
 }
 
 export interface LogRow {
@@ -124,6 +126,7 @@ export interface Store {
   standing(sha256: string): Promise<readonly StandingLetter[]>
   /** Sources with letters, by hash, a page at a time: for work that goes through all of them. */
   sources(): AsyncIterable<SourceFacts>
+  countSources(): Promise<number>
   /**
    * A held source's letters read anew from its documents. Only what is other than before is closed and opened; of the rest the name of the rules is noted.
    * Gives the ids of the letters that have changed.

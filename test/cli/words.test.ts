@@ -63,3 +63,13 @@ describe('a correction', () => {
     expect((await run('words')).stdout).toBe('Không có dòng nào.\n')
   })
 })
+
+describe('rebuild', () => {
+  it('says that nothing has changed, also of letters called by name; what is not there is said', async () => {
+    const { run } = await desk()
+    for (const args of [['rebuild', '--trial'], ['rebuild'], ['rebuild', '1/PNN']])
+      expect((await run(...args)).stdout).toBe('Đọc lại 1 tệp theo quy tắc hiện nay: không có gì đổi.\n')
+    expect((await run('rebuild', '9/PNN')).code).toBe(1)
+    expect(JSON.parse((await run('rebuild', '--trial', '--format', 'json')).stdout)).toEqual({ files: 1, letters: [], picture: [] })
+  })
+})

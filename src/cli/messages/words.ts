@@ -32,6 +32,19 @@ export interface WordMessages {
     Record<'met' | 'unmet' | 'claimed' | 'lost' | 'recognised' | 'withdrawn' | 'proposed' | 'band' | 'target', string>
   >
   readonly criterion: (no: number) => string
+  readonly rebuild: {
+    readonly same: (letters: number) => string
+    readonly kept: (letters: number, changed: number) => string
+    readonly trial: (letters: number, changed: number, values: number) => string
+    readonly proofsOnly: (letters: number) => string
+    readonly lost: string
+    readonly new: string
+    readonly picture: (cells: number, asOf: string) => string
+    readonly stopped: string
+    /** Cells of the picture that are no criterion. */
+    readonly cells: Readonly<Record<string, string>>
+    readonly values: Readonly<Record<string, string>>
+  }
 }
 
 const because = (why: string | null): string => (why === null ? '' : ` (${why})`)
@@ -77,6 +90,19 @@ const vi: WordMessages = {
     ...{ withdrawn: 'bị thu hồi danh hiệu', proposed: 'được đề nghị', band: 'nhóm', target: 'mục tiêu' },
   },
   criterion: (no) => `tiêu chí ${no}`,
+  rebuild: {
+    same: (letters) => `Đọc lại ${letters} tệp theo quy tắc hiện nay: không có gì đổi.`,
+    kept: (letters, changed) => `Đọc lại ${letters} tệp theo quy tắc hiện nay: ${changed} văn bản đã đổi; lời của người giữ nguyên.`,
+    trial: (letters, changed, values) =>
+      `Đọc thử lại ${letters} tệp theo quy tắc hiện nay, không giữ gì: ${changed} văn bản sẽ đổi ${values} điều.`,
+    proofsOnly: (letters) => `${letters} văn bản chỉ đổi minh chứng, độ tin hoặc điều cần xem lại, giá trị như cũ.`,
+    lost: 'không còn là một văn bản riêng',
+    new: 'thành một văn bản riêng',
+    picture: (cells, asOf) => `Bức tranh ngày ${asOf} sẽ đổi ${cells} ô:`,
+    stopped: 'Đã dừng giữa chừng; chạy lại cùng lệnh để làm nốt.',
+    cells: { title: 'danh hiệu', titleEvent: 'việc về danh hiệu', met: 'số đạt', total: 'tổng', band: 'nhóm', target: 'mục tiêu' },
+    values: { met: 'đạt', unmet: 'chưa đạt', recognised: 'được công nhận', withdrawn: 'bị thu hồi', proposed: 'được đề nghị' },
+  },
 }
 
 const en: WordMessages = {
@@ -121,6 +147,19 @@ const en: WordMessages = {
     ...{ withdrawn: 'title withdrawn', proposed: 'proposed', band: 'band', target: 'target' },
   },
   criterion: (no) => `criterion ${no}`,
+  rebuild: {
+    same: (letters) => `${letters} files read anew by today's rules: nothing has changed.`,
+    kept: (letters, changed) => `${letters} files read anew by today's rules: ${changed} letters have changed; people's words stand.`,
+    trial: (letters, changed, values) =>
+      `${letters} files read anew by today's rules for trial, nothing kept: ${changed} letters would change in ${values} facts.`,
+    proofsOnly: (letters) => `${letters} letters would change in proofs, confidence or problems only.`,
+    lost: 'no letter of its own any more',
+    new: 'a letter of its own',
+    picture: (cells, asOf) => `The picture of ${asOf} would change in ${cells} cells:`,
+    stopped: 'Stopped half-way; run the same command again for the rest.',
+    cells: { title: 'title', titleEvent: 'event of the title', met: 'met', total: 'total', band: 'band', target: 'target' },
+    values: { met: 'met', unmet: 'not met', recognised: 'recognised', withdrawn: 'withdrawn', proposed: 'proposed' },
+  },
 }
 
 export const wordMessages: Readonly<Record<'vi' | 'en', WordMessages>> = { vi, en }
