@@ -1,10 +1,12 @@
 /** The commands, in the order of help. A new one: a file in commands/ and a line here. */
 import type { Command } from './command.js'
 import { demoCommand } from './commands/demo.command.js'
+import { doneCommand } from './commands/done.command.js'
 import { doctorCommand } from './commands/doctor.command.js'
 import { explainCommand } from './commands/explain.command.js'
 import { extractCommand } from './commands/extract.command.js'
 import { ingestCommand } from './commands/ingest.command.js'
+import { joinCommand, partCommand } from './commands/pair.commands.js'
 import { logCommand } from './commands/log.command.js'
 import { rebuildCommand } from './commands/rebuild.command.js'
 import { reportCommand } from './commands/report.command.js'
@@ -26,6 +28,9 @@ export const commands: readonly Command[] = [
   confirmCommand,
   correctCommand,
   rejectCommand,
+  doneCommand,
+  joinCommand,
+  partCommand,
   withdrawCommand,
   wordsCommand,
   logCommand,

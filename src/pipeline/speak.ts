@@ -6,6 +6,7 @@ import { applyWords, type Overlaid } from '../reconcile/words/apply.js'
 import { pointerOf } from '../reconcile/words/field.js'
 import { valueAt } from '../reconcile/words/pointer.js'
 import { anchorFor, isOfLetter, type Refusal, sayingOf, wordOf } from '../reconcile/words/saying-of.js'
+import { isAsked } from '../reconcile/words/told-by-people.js'
 import { isRefused, typedValue } from '../reconcile/words/typed.js'
 import type { Instant, StandingLetter, Store } from '../store/store.js'
 import { groundOf, overlay, statementsIn } from './overlay.js'
@@ -98,6 +99,8 @@ export async function speakOfTerm(store: Store, letter: string, { term, on, acto
     }
   const anchor = anchorFor(stand.machine, stand.now, pointer)
   if (anchor === null || 'refusal' in anchor) return anchor ?? { refusal: notAField(term) }
+  if (actor !== null && !isAsked(deadline, stand.now.record, actor))
+    return { refusal: `Hạn này không giao cho "${actor}", giao cho: ${deadline.who.join('; ')}.` }
   const word = wordOf(by, { act: 'done', letter, anchor, actor, on })
   await store.say(word, overlay)
   return word

@@ -1,5 +1,5 @@
 import type { DeadlineRow } from '../model/ledger.js'
-import { REST, type TermEvent } from '../model/term-event.js'
+import { isPerson, REST, tellerOf, type TermEvent } from '../model/term-event.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport, type Lang } from './report.js'
 import { byName, showDay, showDistance, showLetter, showList } from './show.js'
@@ -61,7 +61,7 @@ interface Sorted {
 function rowsOf(d: DeadlineRow, asOf: string, events: readonly TermEvent[]): Sorted[] {
   const told = [...firstByActor(events).values()]
   const [first] = told
-  const alike = first !== undefined && told.every((e) => e.state === first.state && e.by.id === first.by.id)
+  const alike = first !== undefined && told.every((e) => e.state === first.state && tellKey(e) === tellKey(first))
   const rest = d.deadline.who.filter((who) => !told.some((e) => e.actor === who || membersTold(who, told)))
   if (first === undefined || (alike && rest.length === 0)) return [rowOf(d, asOf, d.deadline.who, first ?? null)]
   // "08/11 huyện đã gửi" tells of all of a group that nothing else is told of
@@ -69,6 +69,8 @@ function rowsOf(d: DeadlineRow, asOf: string, events: readonly TermEvent[]): Sor
   const others = open && !told.some((e) => e.actorKey === REST) ? [rowOf(d, asOf, rest.length > 0 ? rest : d.deadline.who, null)] : []
   return [...told.map((e) => rowOf(d, asOf, [e.actor], e)), ...others]
 }
+
+const tellKey = ({ by }: TermEvent): string => (isPerson(by) ? tellerOf(by) : by.id)
 
 const isGroup = (who: string): boolean => GROUP.test(who)
 const GROUP = /(?<!\p{L})(?:các|những)(?!\p{L})/u
@@ -79,12 +81,12 @@ const membersTold = (who: string, told: readonly TermEvent[]): boolean =>
 
 const lastName = (actor: string): string => /(?:xã|phường|thị trấn|huyện)\s+(.+)$/u.exec(actor)?.[1] ?? actor
 
-/** What an actor did first is what became of its term: a paper sent before the day was moved answers it. */
+/** What an actor did first is what became of its term: a paper sent before the day was moved answers it. What a person says of it goes before letters. */
 function firstByActor(events: readonly TermEvent[]): ReadonlyMap<string, TermEvent> {
   const first = new Map<string, TermEvent>()
   for (const e of events) {
     const known = first.get(e.actorKey)
-    if (!known || e.on < known.on) first.set(e.actorKey, e)
+    if (!known || (isPerson(e.by) === isPerson(known.by) ? e.on < known.on : isPerson(e.by))) first.set(e.actorKey, e)
   }
   return first
 }
@@ -104,7 +106,7 @@ function rowOf({ letter, index, deadline, proof }: DeadlineRow, asOf: string, wh
   const { due, text, task, quoted, kind, lastDay, to } = deadline
   const state: Row['state'] = event?.state ?? (due !== null && asOf > due ? 'overdue' : 'open')
   const { file, number } = letter
-  const told = { state, by: event?.by.file ?? null, why: event?.why ?? null, sure: event?.sure ?? null }
+  const told = { state, by: event ? tellerOf(event.by) : null, why: event?.why ?? null, sure: event?.sure ?? null }
   const row: Row = { letter: { file, number }, due, text, task, who, ...told, quoted, kind, lastDay, to, proof, asOf }
   return { row, index, from: letter }
 }

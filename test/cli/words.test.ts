@@ -73,3 +73,49 @@ describe('rebuild', () => {
     expect(JSON.parse((await run('rebuild', '--trial', '--format', 'json')).stdout)).toEqual({ files: 1, letters: [], picture: [] })
   })
 })
+
+describe('what changes no record', () => {
+  interface Row {
+    readonly state: string
+    readonly by: string | null
+  }
+  it('a term told to be met is done from that day on, until the word is withdrawn', async () => {
+    const { run } = await desk()
+    const rows = async (...args: string[]) => JSON.parse((await run('report', 'deadlines', '--format', 'json', ...args)).stdout) as Row[]
+    const told = await run('done', '1/PNN', '1', '--on', '14/3/2024', '--by', 'Lan')
+    expect(told.stdout).toContain('đã làm xong ngày 14/03/2024')
+    expect((await rows('--as-of', '2024-03-16')).map((r) => [r.state, r.by])).toEqual([['done', 'người: Lan']])
+    expect((await rows('--as-of', '2024-03-13')).map((r) => r.state)).toEqual(['open'])
+    const code = /mã ([0-9a-f]{8})/.exec(told.stdout)?.[1] ?? ''
+    expect((await run('withdraw', code, '--why', 'chưa xong')).stdout).toBe(`Đã rút lời ${code}.\n`)
+    expect((await rows('--as-of', '2024-03-16')).map((r) => r.state)).toEqual(['overdue'])
+  })
+
+  it('two files are told to be one letter, then not', async () => {
+    const { run, path } = await desk()
+    const other = path.replace('thu.txt', 'khac.txt')
+    await writeFile(other, letterText(2, ' Họp giao ban tại hội trường lớn, các trưởng thôn cùng dự và báo cáo tiến độ.'))
+    await run('ingest', other)
+    const same = async () =>
+      (JSON.parse((await run('report', 'letters', '--format', 'json')).stdout) as { sameAs: string[] }[]).map((r) => r.sameAs)
+    expect(await same()).toEqual([[], []])
+    expect((await run('join', '1/PNN', '2/PNN', '--draft', '--by', 'Lan')).stdout).toContain('dự thảo và bản ký của nhau')
+    expect((await same()).flat().sort()).toEqual(['khac.txt', 'thu.txt'])
+    await run('part', '2/PNN', '1/PNN')
+    expect(await same()).toEqual([[], []])
+    expect((await run('words', '2/PNN')).stdout.match(/đang có hiệu lực/g)?.length).toBe(2)
+  })
+
+  it.each([
+    [['done', '1/PNN', 'hạn 1'], 2, 'cần ngày đã làm xong'],
+    [['done', '1/PNN', 'hạn 9', '--on', '1/3/2024'], 1, 'không có hạn "hạn 9"'],
+    [['done', '1/PNN', '1', '--on', '1/3/2024', '--who', 'Phòng Nội vụ'], 1, 'không giao cho "Phòng Nội vụ"'],
+    [['join', '1/PNN', '1/PNN'], 1, 'cùng một văn bản'],
+    [['join', '1/PNN', '9/PNN'], 1, 'Không tìm thấy văn bản "9/PNN"'],
+  ])('%j is refused', async (args, code, sentence) => {
+    const { run } = await desk()
+    const told = await run(...args)
+    expect([told.code, told.stdout]).toEqual([code, ''])
+    expect(told.stderr).toContain(sentence)
+  })
+})

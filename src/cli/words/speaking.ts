@@ -46,17 +46,18 @@ export function failed({ terminal }: Call, sentence: string): ExitCode {
   return 1
 }
 
-/** A refusal is a sentence and exit 1: nothing was said. */
+/** A refusal is a sentence and exit 1: nothing was said. Null: it has been told why already. */
 export async function speaking<T extends object>(
   call: Call,
   called: string,
-  say: (store: Store, letter: HeldLetter) => Promise<T | { readonly refusal: string }>,
+  say: (store: Store, letter: HeldLetter) => Promise<T | { readonly refusal: string } | null>,
   tell: (told: T) => string,
 ): Promise<ExitCode> {
   return withStore(call, 'read', async (store) => {
     const letter = await oneLetter(call, store, called)
     if (letter === null) return 1
     const told = await say(store, letter)
+    if (told === null) return 1
     if ('refusal' in told) return failed(call, told.refusal)
     call.terminal.out(tell(told))
     return 0

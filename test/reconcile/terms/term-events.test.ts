@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KnownLetter } from '../../../src/model/known-letter.js'
 import type { LetterRecord } from '../../../src/model/letter-record.js'
+import { tellerOf } from '../../../src/model/term-event.js'
 import { letterFacts } from '../../../src/reconcile/letters/letter-facts.js'
 import { termEvents } from '../../../src/reconcile/terms/term-events.js'
 import { known, type Letter } from '../../builders/known.js'
@@ -9,7 +10,7 @@ import { deadline } from '../../builders/record.js'
 
 const eventsOf = (...letters: readonly KnownLetter[]): string[] =>
   termEvents(letters, letterFacts(letters))
-    .map((e) => `${e.letter} ${e.actor}: ${e.state} ${e.on} ${e.by.file}`)
+    .map((e) => `${e.letter} ${e.actor}: ${e.state} ${e.on} ${tellerOf(e.by)}`)
     .sort()
 
 const report = { task: 'gửi báo cáo kết quả rà soát', due: '2024-04-15' }
