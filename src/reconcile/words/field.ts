@@ -92,5 +92,10 @@ const NOT_TOLD = ['schema', 'source', 'evidence', 'missing', 'rivals', 'problems
 
 export const isTold = (pointer: string): boolean => {
   const [, head = '', index] = pointer.split('/')
-  return schemaAt(pointer) !== null && !NOT_TOLD.includes(head) && (index !== undefined || !ITEM_LISTS.some((list) => list === head))
+  return (
+    pointer !== '' &&
+    schemaAt(pointer) !== null &&
+    !NOT_TOLD.includes(head) &&
+    (index !== undefined || !ITEM_LISTS.some((list) => list === head))
+  )
 }
