@@ -84,6 +84,13 @@ export const explainVi: ExplainWords = {
     province: 'Tỉnh',
     code: 'Mã',
     amount: 'Số tiền',
+    extends: 'Gia hạn cho',
+    to: 'Gửi đến',
+    via: 'Qua',
+    text: 'Câu chữ',
+    kind: 'Loại',
+    quoted: 'Nhắc lại',
+    done: 'Đã làm',
   },
   sureness: { sure: 'chắc', fairly: 'khá chắc', doubtful: 'NGHI NGỜ – xin đối chiếu' },
   summary: (values, doubtful) =>
