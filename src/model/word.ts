@@ -17,6 +17,8 @@ export const wordAnchor = z.object({
   end: z.number().int(),
   quote: z.string(),
   about: z.string(),
+  /** Which of those that are about the same in the same words, counted from 0 in the order of the list. */
+  nth: z.number().int(),
 })
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)

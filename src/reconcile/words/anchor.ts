@@ -12,14 +12,21 @@ export function anchorOf(record: LetterRecord, list: ItemList, index: number): W
   const [first] = record.evidence[`/${list}/${index}`] ?? []
   if (first === undefined) return null
   const { page, start, end, quote } = first
-  return { list, page, start, end, quote, about: aboutOf(record, list, index) }
+  const about = aboutOf(record, list, index)
+  return { list, page, start, end, quote, about, nth: peersOf(record, { list, about, quote }).indexOf(index) }
 }
+
+/** Items about the same, in the same words. */
+const peersOf = (record: LetterRecord, { list, about, quote }: Pick<WordAnchor, 'list' | 'about' | 'quote'>): number[] =>
+  [...record[list].keys()].filter(
+    (i) => aboutOf(record, list, i) === about && wordsOf(record.evidence[`/${list}/${i}`]?.[0]?.quote ?? '') === wordsOf(quote),
+  )
 
 /** What an item is about, as far as that makes it another thing than an item on the same words. */
 export function aboutOf(record: LetterRecord, list: ItemList, index: number): string {
   const { commune, standard, unit, number, name, who, status } = { ...NOTHING, ...record[list][index] }
   if (list === 'citations') return numberKey(number)
-  const own = list === 'deadlines' ? who : list === 'tallies' ? [status] : list === 'communes' ? [name] : []
+  const own = list === 'deadlines' ? who : list === 'tallies' || list === 'standings' ? [status] : list === 'communes' ? [name] : []
   return fold([commune, unit, standard, ...own].filter(Boolean).join(' '))
 }
 
@@ -27,7 +34,8 @@ const NOTHING = { commune: '', standard: '', unit: '', number: '', name: '', sta
 
 /**
  * The item that the anchor means in a record read anew; null when there is none. An item about another commune, another number is never taken for it;
- * whose term it is may be read otherwise by better rules, as long as no other term stands on the same words.
+ * whose term it is may be read otherwise by better rules, as long as no other term stands on the same words. Of several that fit alike the one in the same
+ * place among them; where that cannot be told, none.
  */
 export function findItem(record: LetterRecord, anchor: WordAnchor, text: string | null): number | null {
   const { list, start, end, quote } = anchor
@@ -39,7 +47,9 @@ export function findItem(record: LetterRecord, anchor: WordAnchor, text: string 
   })
   const own = near.filter((n) => n.isIt)
   const best = bestOf(own.length > 0 ? own : mayBeAboutOthers(list) ? near : [])
-  return best.length === 1 || own.length > 0 ? (best[0]?.index ?? null) : null
+  if (best.length < 2) return best[0]?.index ?? null
+  const nth = peersOf(record, anchor)[anchor.nth]
+  return best.find(({ index }) => index === nth)?.index ?? null
 }
 
 /** Terms and sums are told by their words alone. */

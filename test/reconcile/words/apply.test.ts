@@ -6,7 +6,7 @@ import { applyWords } from '../../../src/reconcile/words/apply.js'
 import { valueAt } from '../../../src/reconcile/words/pointer.js'
 import { isOfLetter, sayingOf, type Wanted, wordOf } from '../../../src/reconcile/words/saying-of.js'
 import { isRefused } from '../../../src/reconcile/words/typed.js'
-import { commune, criteria, deadline, evidence, number, record } from '../../builders/record.js'
+import { commune, criteria, deadline, evidence, number, record, standing } from '../../builders/record.js'
 
 const TEXT = 'Số: 12/TB-PNN ngày 05/3/2024. Xã Phú Lương đạt 14/19. Xã Đồng Ấm đạt 14/19. UBND xã Phú Lương báo cáo trước ngày 15/3/2024.'
 const at = (quote: string, nth = 0): { start: number; end: number; quote: string } => {
@@ -187,6 +187,24 @@ describe('its item is found again', () => {
     ],
   ])('%s', (_, machine, text, wanted) => {
     expect(states(words, machine, text)).toEqual(wanted)
+  })
+
+  it('of two about the same on the same words: the one that was meant, never one of another kind', () => {
+    const of = (year: number, status: 'target' | 'proposed' = 'target') => standing({ status, year })
+    const read = (...standings: ReturnType<typeof of>[]): LetterRecord => ({
+      ...MACHINE,
+      standings,
+      evidence: { ...MACHINE.evidence, ...Object.fromEntries(standings.map((_, i) => [`/standings/${i}`, proof('đạt 14/19')])) },
+    })
+    const two = read(of(2023), of(2024))
+    const says = sayingOf({ machine: two, now: over([], two) }, '/standings/1/year', correct(2025))
+    if (isRefused(says)) throw new Error(says.refusal)
+    const word = wordOf({ at: '2024-05-01T00:00:00.000Z', by: 'Lan', why: null }, says)
+    const years = (machine: LetterRecord) => over([word], machine).record.standings.map((s) => s.year)
+    expect(years(two)).toEqual([2023, 2025])
+    expect(years(read(of(2022, 'proposed'), of(2023), of(2024)))).toEqual([2022, 2023, 2025])
+    expect(years(read(of(2024, 'proposed')))).toEqual([2024])
+    expect(states([word], read(of(2024, 'proposed')))).toEqual(['lost'])
   })
 
   it('in a text that another parser made: by what stands there', () => {
