@@ -1,6 +1,7 @@
 /** Letters as a person calls them: a file on the disk, or by number, file name or SHA-256 in the store. */
 import { existsSync, statSync } from 'node:fs'
 import type { Dropped } from '../model/finding.js'
+import { letterIdOf } from '../model/letter-id.js'
 import type { LetterRecord } from '../model/letter-record.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import type { Store } from '../store/store.js'
@@ -9,6 +10,7 @@ import { pageLine } from './progress.js'
 import { howToRead } from './reading-options.js'
 
 export interface CalledLetter {
+  readonly id: string
   readonly record: LetterRecord
   readonly document: ParsedDocument
   readonly dropped: readonly Dropped[]
@@ -21,7 +23,8 @@ export async function lettersOfFile(call: Call, path: string): Promise<CalledLet
   const { readFile, isRefused } = await import('../pipeline/read-file.js')
   const how = await howToRead(call)
   const read = await pageLine(call, path, (onPage) => readFile(path, { ...how, onPage }))
-  if (!isRefused(read)) return read.readings.map(({ record, document, trace: { dropped } }) => ({ record, document, dropped }))
+  if (!isRefused(read))
+    return read.readings.map(({ record, document, trace: { dropped } }) => ({ id: letterIdOf(record), record, document, dropped }))
   call.terminal.err(call.terminal.red(call.say.refused(path, read.refusal.code, read.refusal.says)))
   return null
 }
@@ -31,7 +34,7 @@ export async function lettersInStore(store: Store, called: string): Promise<Call
   const letters: CalledLetter[] = []
   for (const { id, record } of await store.find(called)) {
     const kept = await store.document(id)
-    if (kept !== null) letters.push({ record, document: kept.document, dropped: kept.trace.dropped })
+    if (kept !== null) letters.push({ id, record, document: kept.document, dropped: kept.trace.dropped })
   }
   return letters
 }

@@ -47,7 +47,7 @@ export type LetterHead = Pick<
   readonly pages: number
   /** Its pages in a file that holds several letters; null (or not there, in stores of before) when the file is the letter. */
   readonly part?: LetterRecord['source']['part']
-  /** How many values are doubtful (confidence under 0.8) and how many problems were found. */
+  /** How many values are doubtful (confidence under 0.8) and how many problems were found that nobody has answered. */
   readonly doubts: number
   readonly problems: number
 }
@@ -84,6 +84,8 @@ export interface ProblemRow {
   readonly about: { readonly name: string; readonly code: string | null } | null
   /** The places that do not fit together, as printed. */
   readonly places: readonly { readonly page: number; readonly quote: string }[]
+  /** Who has confirmed, corrected or rejected the value that it is about. */
+  readonly answered?: string
 }
 
 /** A commune as a letter names it: "is it mentioned at all". */

@@ -6,8 +6,8 @@ import { STANDARDS } from './written-criteria.js'
  * why one is null (`missing`), what else it could be (`rivals`) and what does not fit (`problems`).
  * `schemas/letter.schema.json` is generated from here.
  */
-const edtf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const edtf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const spanSchema = z.object({ start: z.number().int(), end: z.number().int() })
 const box = z.object({ page: z.number().int(), x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() })
 
@@ -21,6 +21,8 @@ export const missingReason = z.enum([
   'not_stated',
   'not_computable',
   'not_applicable',
+  /** A person says that what was read is not so. */
+  'rejected',
 ])
 
 export const evidenceSchema = z.object({
@@ -136,6 +138,8 @@ export const problemSchema = z.object({
   span: spanSchema.nullable(),
   /** Told where a page is known and no place in its text. */
   page: z.number().int().optional(),
+  /** Who has confirmed, corrected or rejected the value that it is about; not there while nobody has. */
+  answered: z.string().optional(),
 })
 
 export const letterRecord = z.object({

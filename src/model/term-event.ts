@@ -15,13 +15,22 @@ export interface TermEvent {
   readonly occurrence: Day | null
   /** Since when it is so: the day of the paper that shows it, of the letter that moves it. */
   readonly on: Day
-  /** The letter that tells. */
-  readonly by: LetterName
+  /** The letter that tells, or the person who says so. */
+  readonly by: LetterName | Person
   /** In Vietnamese, with the paper's number. */
   readonly why: string
   /** False where the paper tells neither its matter nor that it answers the letter: likely, and shown as such. */
   readonly sure: boolean
 }
+
+export interface Person {
+  readonly person: string
+}
+
+export const isPerson = (by: LetterName | Person): by is Person => 'person' in by
+
+/** As people call who tells: the letter's file, "người: Lan". */
+export const tellerOf = (by: LetterName | Person): string => (isPerson(by) ? `người: ${by.person}` : by.file)
 
 /** The key of those of a group of whom only the number is told. */
 export const REST = 'rest'

@@ -2,16 +2,20 @@
 import type { Day } from '../model/calendar.js'
 import { compare } from '../model/collect.js'
 import type { LedgerView } from '../model/ledger.js'
+import type { TermsTold } from '../model/term-event.js'
 import type { SilentTerm, TermState } from '../model/term-state.js'
 import { silentOf } from '../reconcile/terms/silent.js'
 import { statesOf, type TermGround } from '../reconcile/terms/state-of.js'
-import { sentSince } from '../reconcile/terms/term.js'
+import { type Facts, sentSince } from '../reconcile/terms/term.js'
 import type { WorkCalendar } from '../reference/days-off.js'
 import type { ReportView } from '../report/report.js'
 import { byName } from '../report/show.js'
 
 export interface TermSources {
-  readonly view: Pick<LedgerView, 'letters' | 'deadlines' | 'derived'>
+  readonly view: Pick<LedgerView, 'letters' | 'deadlines'>
+  readonly facts: () => Promise<Facts>
+  /** What letters and people tell of the terms of each letter. */
+  readonly told: () => Promise<ReadonlyMap<string, TermsTold>>
   readonly calendar: () => WorkCalendar
 }
 
@@ -32,13 +36,8 @@ const silentIn = (ground: TermGround, asOf: Day, calendar: WorkCalendar): Silent
   silentOf(statesOf(ground, asOf, calendar), ground.reminders, asOf)
 
 /** Every term with its letter and all that is told of it. */
-async function groundsOf({ view }: TermSources): Promise<{ readonly ground: TermGround; readonly draft: boolean }[]> {
-  const [letters, rows, facts, told] = [
-    await view.letters(),
-    await view.deadlines(),
-    await view.derived('facts', null),
-    await view.derived('terms', null),
-  ]
+async function groundsOf({ view, ...of }: TermSources): Promise<{ readonly ground: TermGround; readonly draft: boolean }[]> {
+  const [letters, rows, facts, told] = [await view.letters(), await view.deadlines(), await of.facts(), await of.told()]
   const letterOf = new Map(letters.map((l) => [l.id, l]))
   return rows.map((row) => {
     const letter = letterOf.get(row.letter.id)

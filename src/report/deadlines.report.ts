@@ -1,3 +1,4 @@
+import { tellerOf } from '../model/term-event.js'
 import { provenSilent, type TermState } from '../model/term-state.js'
 import { fits, fitsDays } from './filters.js'
 import { defineReport } from './report.js'
@@ -61,7 +62,7 @@ function rowOf({ letter, deadline, proof, who, due, state, event, ...on }: TermS
   return {
     letter: { file: letter.file, number: letter.number },
     ...{ due, text, task, who, state },
-    by: event?.by.file ?? silent?.by.file ?? null,
+    by: (event && tellerOf(event.by)) ?? silent?.by.file ?? null,
     why: event?.why ?? silent?.says ?? null,
     sure: event?.sure ?? null,
     ...{ quoted, kind, occurrence: on.occurrence, assumed: on.assumed, lastDay: on.lastDay, workingDaysLeft: on.workingDaysLeft },

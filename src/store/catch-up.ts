@@ -39,7 +39,8 @@ export async function catchUpSome(tx: Tx, archive: Archive, bonds: Bonds, at: In
 }
 const SOME = 50
 
-async function heldLetters(tx: Tx, ids: readonly string[]): Promise<KnownLetter[]> {
+/** Letters as held now, the short way that reconciling knows them. */
+export async function heldLetters(tx: Tx, ids: readonly string[]): Promise<KnownLetter[]> {
   const rows = await tx
     .selectFrom('letters')
     .innerJoin('sources', 'sources.sha256', 'letters.sha256')
@@ -51,7 +52,12 @@ async function heldLetters(tx: Tx, ids: readonly string[]): Promise<KnownLetter[
     .execute()
   return rows.map(({ id, file, record, arrived_on: arrivedOn, body }) => ({
     // records kept before a list was read lack it
-    ...{ id, file, arrivedOn, record: { fulfilments: [], ...(JSON.parse(record) as Omit<LetterRecord, 'fulfilments'>) } },
+    ...{
+      id,
+      file,
+      arrivedOn,
+      record: { fulfilments: [], persons: [], ...(JSON.parse(record) as Omit<LetterRecord, 'fulfilments' | 'persons'>) },
+    },
     sketch: sketchOf(body),
   }))
 }

@@ -1,13 +1,11 @@
 /** One letter into its tables, inside the caller's transaction. */
 import type { Transaction } from 'kysely'
-import type { KnownLetter } from '../model/known-letter.js'
 import { letterIdOf } from '../model/letter-id.js'
 import { spanOfPages } from '../model/document-part.js'
 import { madeBy, type ParsedDocument } from '../model/parsed-document.js'
 import type { Span } from '../model/span.js'
 import { unitKey } from '../model/statement.js'
 import { sentenceAround } from '../text/sentence.js'
-import { sketchOf } from '../text/sketch.js'
 import { chunks } from './chunks.js'
 import { pack } from './pack.js'
 import { citationRows, deadlineRows, fieldsText, headOf, mentionRows, problemRows, readingKeys } from './rows-of.js'
@@ -16,7 +14,7 @@ import type { Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
 
 interface Keep {
-  readonly source: SourceFacts
+  readonly source: Pick<SourceFacts, 'sha256'>
   readonly reading: ReadingToKeep
   readonly part: number
   readonly extractor: string
@@ -88,6 +86,7 @@ async function saveLetter(tx: Tx, id: string, before: number, { source, reading,
       ...{ reading: key, id, sha256: source.sha256, part, extractor, parser: madeBy(document), file: record.source.name },
       ...readingKeys(record),
       ...{ date: record.date, issuer: record.issuer, head: JSON.stringify(headOf(record)), record: JSON.stringify(record) },
+      machine: reading.machine ? JSON.stringify(reading.machine) : null,
       trace: pack({ findings: trace.findings, dropped: trace.dropped }),
       recorded_from: at,
       recorded_to: null,
@@ -133,12 +132,6 @@ async function saveText(tx: Tx, index: TextIndex, letter: string, { record, docu
     .executeTakeFirstOrThrow()
   await index.add(doc, text)
 }
-
-/** The letter as reconciling knows it. */
-export const knownFrom = (source: SourceFacts, reading: ReadingToKeep): KnownLetter => ({
-  ...{ id: letterIdOf(reading.record), file: reading.record.source.name, record: reading.record },
-  ...{ arrivedOn: source.arrivedOn, sketch: sketchOf(textOf(reading)) },
-})
 
 /** The letter's own text, where its file holds several. */
 function textOf({ record, document }: Pick<ReadingToKeep, 'record' | 'document'>): string {

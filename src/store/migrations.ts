@@ -3,6 +3,7 @@
  * Column types that the engines name differently come from the backend (`types`).
  */
 import { type Kysely, type Migration, sql } from 'kysely'
+import { peoplesWords } from './migration-words.js'
 
 export interface ColumnTypes {
   readonly bytes: 'blob' | 'bytea'
@@ -22,6 +23,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '004-outcomes-texts-log': { up: (db: Database) => outcomesTextsLog(db, types) },
   '005-sketches': { up: sketches },
   '006-what-follows': { up: (db: Database) => whatFollows(db, types) },
+  '007-words': { up: peoplesWords },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {

@@ -38,10 +38,17 @@ export function mentionRows(spoken: Spoken): Rows<'mentions'> {
 }
 
 export function problemRows({ record, document }: Pick<ReadingToKeep, 'record' | 'document'>): Rows<'problems'> {
-  return record.problems.map(({ code, severity, at, says, span }, position) => {
+  return record.problems.map(({ code, severity, at, says, span, answered }, position) => {
     const printed = span ? [{ page: pageAt(document, span.start), quote: document.text.slice(span.start, span.end) }] : []
     const places = [...evidenceAt(record, at).map(({ page, quote }) => ({ page, quote })), ...printed]
-    return { position, code, severity, at, says, detail: JSON.stringify({ about: aboutOf(record, at), places: distinct(places) }) }
+    return {
+      position,
+      code,
+      severity,
+      at,
+      says,
+      detail: JSON.stringify({ about: aboutOf(record, at), places: distinct(places), ...(answered === undefined ? {} : { answered }) }),
+    }
   })
 }
 
@@ -54,7 +61,7 @@ export function headOf(record: LetterRecord): LetterHead {
     pages: part === null ? record.source.pages : part.to - part.from + 1,
     part,
     doubts,
-    problems: record.problems.filter((p) => p.severity !== 'info').length,
+    problems: record.problems.filter((p) => p.severity !== 'info' && p.answered === undefined).length,
   }
 }
 

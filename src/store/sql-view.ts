@@ -46,7 +46,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     problems: () =>
       rowsOf(db.selectFrom('problems').selectAll().execute(), (row, at): ProblemRow => {
         const { code, severity, says } = row
-        return { ...at, code, severity, says, at: row.at, ...fromJson<Pick<ProblemRow, 'about' | 'places'>>(row.detail) }
+        return { ...at, code, severity, says, at: row.at, ...fromJson<Pick<ProblemRow, 'about' | 'places' | 'answered'>>(row.detail) }
       }),
     mentions: () =>
       rowsOf(db.selectFrom('mentions').selectAll().execute(), ({ name, code, district, proof }, at) => ({

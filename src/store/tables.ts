@@ -27,7 +27,10 @@ export interface Tables {
     date: string | null
     issuer: string | null
     head: string
+    /** The record that stands. */
     record: string
+    /** What the machine read, where people's words have changed it; else null. */
+    machine: string | null
     trace: Uint8Array
     recorded_from: string
     recorded_to: string | null
@@ -79,6 +82,18 @@ export interface Tables {
     attempts: number
   }
   texts: { doc: Generated<number>; letter: string; body: string; fields: string }
+  /** What people say; `body` never changes, `withdrawn` (who, when, why) is set once. */
+  words: {
+    id: string
+    letter: string
+    sha256: string
+    /** Of the second letter, where the word is of two. */
+    other_sha256: string | null
+    body: string
+    said_at: string
+    withdrawn_at: string | null
+    withdrawn: string | null
+  }
   /** Append-only: what was done and when. The engine numbers the rows; a number may be left out where a transaction came to nothing. */
   log: { seq: Generated<number>; at: string; event: string; subject: string; detail: string }
 }

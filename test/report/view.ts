@@ -59,6 +59,7 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
       known,
       derived,
     },
+    () => Promise.resolve([]),
     () => viewOf([]),
   )
 }

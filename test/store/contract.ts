@@ -8,6 +8,7 @@ import type { Bench } from './bench.js'
 import { openingContract } from './opening.contract.js'
 import { severalContract } from './several.contract.js'
 import { textContract } from './text.contract.js'
+import { wordsContract } from './words.contract.js'
 
 const AT = '2024-05-02T01:00:00.000Z'
 const LATER = '2024-06-02T01:00:00.000Z'
@@ -53,6 +54,7 @@ export function storeContract(name: string, bench: () => Promise<Bench>): void {
   openingContract(name, bench)
   severalContract(name, bench)
   textContract(name, bench)
+  wordsContract(name, bench)
   describe(`store contract: ${name}`, () => {
     let kit: Bench
     let store: Store

@@ -1,5 +1,7 @@
 import type { Dropped } from '../../model/finding.js'
 import { pagesOf } from '../../model/outcome.js'
+import type { Store } from '../../store/store.js'
+import type { ToldWord } from '../../pipeline/words-told.js'
 import { type Call, type Command, type CommandOption, type ExitCode } from '../command.js'
 import { isFile, lettersInStore, lettersOfFile } from '../called-letters.js'
 import type { Source } from '../explain/told.js'
@@ -33,6 +35,12 @@ export const explainCommand: Command = {
   },
 }
 
+/** The record stands there already. */
+function withoutLetter(told: ToldWord): Omit<ToldWord, 'letter'> {
+  const { id, at, by, why, says, withdrawn, state, place } = told
+  return { id, at, by, why, says, withdrawn, state, place }
+}
+
 interface Letter extends Source {
   readonly dropped: readonly Dropped[]
 }
@@ -40,13 +48,34 @@ interface Letter extends Source {
 /** Null when there is none, which has been said. */
 async function lettersCalled(call: Call, called: string): Promise<Letter[] | null> {
   const letters = isFile(called)
-    ? await lettersOfFile(call, called)
-    : await withStore(call, 'read', (store) => lettersInStore(store, called))
+    ? await explainedFile(call, called)
+    : await withStore(call, 'read', (store) => explainedKept(call, store, called))
   if (letters?.length === 0) call.terminal.err(call.terminal.red(call.say.letterNotFound(called)))
   if (letters === null || letters.length === 0) return null
   if (letters.length > 1 && !isFile(called)) call.terminal.err(call.say.severalLetters(called, letters.length))
+  return letters
+}
+
+async function explainedFile(call: Call, path: string): Promise<Letter[] | null> {
   const { explain } = await import('../../pipeline/explain.js')
-  return letters.map((letter) => ({ ...letter, explained: explain(letter.record, letter.document, letter.dropped) }))
+  const letters = await lettersOfFile(call, path)
+  return letters && letters.map((letter) => ({ ...letter, explained: explain(letter.record, letter.document, letter.dropped) }))
+}
+
+/** With what people have said of them. */
+async function explainedKept(call: Call, store: Store, called: string): Promise<Letter[]> {
+  const [{ explain }, { toldWords }, { spokenLine }] = await Promise.all([
+    import('../../pipeline/explain.js'),
+    import('../../pipeline/words-told.js'),
+    import('../words/says.js'),
+  ])
+  const letters: Letter[] = []
+  for (const letter of await lettersInStore(store, called)) {
+    const told = await toldWords(store, letter.id)
+    const explained = { ...explain(letter.record, letter.document, letter.dropped), words: told.map(withoutLetter) }
+    letters.push({ ...letter, explained, spoken: told.map((word) => spokenLine(word, call.say)) })
+  }
+  return letters
 }
 
 async function shown(letter: Letter, call: Call): Promise<string> {

@@ -6,6 +6,7 @@ import { explainEn } from './explain.en.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
 import { refusalsInEnglish } from './refusals.en.js'
+import { wordMessages } from './words.js'
 
 export const en: Messages = {
   help: {
@@ -115,6 +116,7 @@ export const en: Messages = {
   cell: cellWords.en,
   compare: compareWords.en,
   explain: explainEn,
+  words: wordMessages.en,
   doctor: {
     ok: 'ok',
     warn: 'note',

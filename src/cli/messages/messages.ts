@@ -4,6 +4,7 @@ import type { CellWords } from './cell-words.js'
 import type { CompareWords } from './compare-words.js'
 import type { OcrMessages } from './doctor-ocr.js'
 import type { ExplainWords } from './explain-words.js'
+import type { WordMessages } from './words.js'
 
 export type Lang = 'vi' | 'en'
 
@@ -86,6 +87,7 @@ export interface Messages {
   readonly cell: CellWords
   readonly compare: CompareWords
   readonly explain: ExplainWords
+  readonly words: WordMessages
   readonly doctor: {
     readonly ok: string
     readonly warn: string

@@ -4,6 +4,7 @@ import { compareWords } from './compare-words.js'
 import { explainVi } from './explain.vi.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
+import { wordMessages } from './words.js'
 
 export const vi: Messages = {
   help: {
@@ -111,6 +112,7 @@ export const vi: Messages = {
   cell: cellWords.vi,
   compare: compareWords.vi,
   explain: explainVi,
+  words: wordMessages.vi,
   doctor: {
     ok: 'tốt',
     warn: 'lưu ý',

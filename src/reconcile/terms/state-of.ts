@@ -2,7 +2,7 @@
 import type { Day } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import type { DeadlineRow } from '../../model/ledger.js'
-import { REST, type TermEvent, type TermReminder } from '../../model/term-event.js'
+import { isPerson, REST, tellerOf, type TermEvent, type TermReminder } from '../../model/term-event.js'
 import type { TermState } from '../../model/term-state.js'
 import type { WorkCalendar } from '../../reference/days-off.js'
 import { actorsOf } from './actors.js'
@@ -53,7 +53,7 @@ function actorStates(who: readonly string[], events: readonly TermEvent[], remin
   const missing = lastByActor(reminders).filter((r) => r.actorKey !== REST && isStillSilent(r, first.get(r.actorKey ?? '')))
   const told = [...first.values()].filter((e) => !missing.some((r) => r.actorKey === e.actorKey))
   const [one] = told
-  const alike = one !== undefined && missing.length === 0 && told.every((e) => e.state === one.state && e.by.id === one.by.id)
+  const alike = one !== undefined && missing.length === 0 && told.every((e) => e.state === one.state && tellKey(e) === tellKey(one))
   const names = [...told.map((e) => e.actor), ...missing.map((r) => r.actor ?? '')]
   const rest = who.flatMap((w) => notTold(w, names))
   if (one === undefined && missing.length === 0) return [{ who: countedOf(who, reminders), event: null, silent: countIn(reminders) }]
@@ -95,12 +95,14 @@ const notTold = (who: string, names: readonly string[]): string[] => {
   return names.includes(who) ? [] : actors.map((a) => a.name).filter((name) => !names.includes(name))
 }
 
-/** What an actor did first is what became of its term: a paper sent before the day was moved answers it. */
+const tellKey = ({ by }: TermEvent): string => (isPerson(by) ? tellerOf(by) : by.id)
+
+/** What an actor did first is what became of its term: a paper sent before the day was moved answers it. What a person says of it goes before letters. */
 function firstByActor(events: readonly TermEvent[]): ReadonlyMap<string, TermEvent> {
   const first = new Map<string, TermEvent>()
   for (const e of events) {
     const known = first.get(e.actorKey)
-    if (!known || e.on < known.on) first.set(e.actorKey, e)
+    if (!known || (isPerson(e.by) === isPerson(known.by) ? e.on < known.on : isPerson(e.by))) first.set(e.actorKey, e)
   }
   return first
 }

@@ -161,7 +161,7 @@ it('of a law that hundreds cite the first twenty are shown, the others counted',
   expect(links?.[0]?.more).toBe(30)
 })
 
-it('a chain that spreads and spreads ends at two hundred documents', async () => {
+it('a chain that spreads and spreads ends at two hundred documents', () => {
   const spread = (no: string, basis: string): KnownLetter =>
     known(`${no}.txt`, { no, date: '2024-05-05', cites: [{ number: basis, relation: 'basis' as const }] })
   const twenty = Array.from({ length: 20 }, (_, i) => i)

@@ -1,7 +1,7 @@
 /** Letters that ask, show and tell, and what became of the terms: for tests of a term's life. */
 import type { KnownLetter } from '../../../src/model/known-letter.js'
 import type { LetterRecord } from '../../../src/model/letter-record.js'
-import type { TermEvent, TermReminder } from '../../../src/model/term-event.js'
+import { tellerOf, type TermEvent, type TermReminder } from '../../../src/model/term-event.js'
 import { archiveOf } from '../../builders/archive.js'
 import { known, type Letter } from '../../builders/known.js'
 import { deadline } from '../../builders/record.js'
@@ -12,7 +12,7 @@ export const reminded = async (letters: readonly KnownLetter[]): Promise<TermRem
   [...(await archiveOf(letters)).found.terms.values()].flatMap((t) => t.reminders)
 export const eventsOf = async (...letters: readonly KnownLetter[]): Promise<string[]> =>
   (await told(letters))
-    .map((e) => `${e.letter} ${e.actor}: ${e.state} ${e.on} ${e.by.file}${e.occurrence === null ? '' : ` for ${e.occurrence}`}`)
+    .map((e) => `${e.letter} ${e.actor}: ${e.state} ${e.on} ${tellerOf(e.by)}${e.occurrence === null ? '' : ` for ${e.occurrence}`}`)
     .sort()
 
 export const report = { task: 'gửi báo cáo kết quả rà soát', due: '2024-04-15' }
