@@ -8,12 +8,14 @@ import type { CommuneStatus } from '../model/commune-status.js'
 import { type Claim, type HeldStatement, isFullScore, unitKey } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
 import { withoutMeantHigher } from './meant-higher.js'
+import { withoutEarlyTitles } from './title-since.js'
 
 /** The criterion set by which a standard is counted on a day; null when none is known. */
 export type SetInForce = (standard: Standard, day: Day) => string | null
 
 export function statusOf(statements: readonly HeldStatement[], asOf: Day, setInForce: SetInForce): CommuneStatus[] {
-  const known = withoutMeantHigher(statements.filter((s) => s.asOf !== null && bounds(s.asOf).last <= asOf)).sort(byTime)
+  const begun = withoutEarlyTitles(statements, asOf).filter((s) => s.asOf !== null && bounds(s.asOf).last <= asOf)
+  const known = withoutMeantHigher(begun).sort(byTime)
   return [...grouped(known, (s) => `${unitKey(s)} ${s.standard}`).values()].flatMap((group) => rowsOf(group, asOf, setInForce))
 }
 
