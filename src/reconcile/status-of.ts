@@ -8,14 +8,20 @@ import type { CommuneStatus } from '../model/commune-status.js'
 import { type Claim, type HeldStatement, isFullScore, unitKey } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
 import { withoutMeantHigher } from './meant-higher.js'
+import { withoutEarlyTitles } from './title-since.js'
 
 /** The criterion set by which a standard is counted on a day; null when none is known. */
 export type SetInForce = (standard: Standard, day: Day) => string | null
 
 export function statusOf(statements: readonly HeldStatement[], asOf: Day, setInForce: SetInForce): CommuneStatus[] {
-  const ofCommunes = statements.filter((s) => s.claim.track !== 'tally')
-  const known = withoutMeantHigher(ofCommunes.filter((s) => isBy(s, asOf))).sort(byTime)
+  const known = countedOn(statements, asOf).sort(byTime)
   return [...grouped(known, (s) => `${unitKey(s)} ${s.standard}`).values()].flatMap((group) => rowsOf(group, asOf, setInForce))
+}
+
+/** The words on communes that count on a day. */
+export function countedOn(statements: readonly HeldStatement[], asOf: Day): HeldStatement[] {
+  const ofCommunes = statements.filter((s) => s.claim.track !== 'tally')
+  return withoutMeantHigher(withoutEarlyTitles(ofCommunes, asOf).filter((s) => isBy(s, asOf)))
 }
 
 /** It tells of that day or one before it. */

@@ -7,8 +7,7 @@ import { type Cell, cellOf, type CellName, type CellValue, criterionNo } from '.
 import { compare, grouped } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { Claim, HeldStatement } from '../model/statement.js'
-import { withoutMeantHigher } from './meant-higher.js'
-import { byTime, criteriaOf, isBy, lastDay, type SetInForce, setOf, statusOf } from './status-of.js'
+import { byTime, countedOn, criteriaOf, isBy, lastDay, type SetInForce, setOf, statusOf } from './status-of.js'
 
 /**
  * holds: the answer stands on it · agrees: an older word that says the same · overruled: a later word took its place (`by`, `how`) · reached: a plan whose title has come since ·
@@ -43,7 +42,7 @@ export interface CellsAsked {
 export function whyOf(ofUnit: readonly HeldStatement[], asked: CellsAsked, setInForce: SetInForce): Why[] {
   const { asOf } = asked
   const rows = statusOf(ofUnit, asOf, setInForce)
-  const counted = new Set(withoutMeantHigher(ofUnit.filter((s) => isBy(s, asOf))))
+  const counted = new Set(countedOn(ofUnit, asOf))
   const placeOf = (s: HeldStatement, name: CellName): Place => ({
     standard: s.standard,
     set: isOfSet(name) ? setOf(s, asOf, setInForce) : null,

@@ -69,6 +69,8 @@ async function rebuild(call: Call, store: Store, only: ReadonlySet<string> | nul
     bar.stop()
     stop.forget()
   })
+  // What follows from letters together, by today's rules: also where no letter reads otherwise.
+  if (!isTrial && only === null && !stop.asked()) await store.catchUp(() => call.terminal.now().toISOString(), true)
   run.changed.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.id < b.id ? -1 : 1))
   await tell(call, store, run)
   if (stop.asked()) call.terminal.err(call.say.words.rebuild.stopped)

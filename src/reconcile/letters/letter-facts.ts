@@ -7,16 +7,19 @@ import type { LetterFacts, ResolvedNumber, Sameness } from '../../model/letter-f
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { mayBeOne } from './body.js'
 import { type Citing, issuerOf, means, symbolOf } from './cited.js'
-import { dateWindow } from './date-window.js'
+import { type Around, dateWindow } from './date-window.js'
+import { placed } from './placed.js'
 import { isBlank, resolvedNumber } from './resolve-number.js'
 import { sameness } from './same-letter.js'
 import {
   alikePlaces,
   blankPlace,
+  citedBook,
   citedUnit,
   citesPlace,
   citesSymbolPlace,
   inBook,
+  nextCited,
   nextInBook,
   numberPlace,
   ofUnit,
@@ -66,17 +69,22 @@ async function around(archive: Archive, letter: KnownLetter) {
   return { citedBy, ...(await neighbours(archive, letter)) }
 }
 
-/** The nearest numbers of the same book that have a day. */
-async function neighbours(archive: Archive, letter: KnownLetter) {
-  const own = inBook(letter)?.ordinal ?? 0
-  const book = (await archive.at(nextInBook(letter)))
-    .flatMap((l) => (mayBeOne(issuerOf(l.record), issuerOf(letter.record)) ? [{ letter: l, ordinal: inBook(l)?.ordinal ?? own }] : []))
-    .sort(
-      (a, b) =>
-        a.ordinal - b.ordinal || compare(a.letter.record.date ?? '', b.letter.record.date ?? '') || compare(a.letter.id, b.letter.id),
-    )
-  return {
-    below: book.findLast((l) => l.ordinal < own)?.letter ?? null,
-    above: book.find((l) => l.ordinal > own)?.letter ?? null,
-  }
+/** The nearest numbers of the same book that have a day: letters held, and documents that held letters cite. */
+async function neighbours(archive: Archive, letter: KnownLetter): Promise<Pick<Around, 'below' | 'above'>> {
+  const own = inBook(letter)
+  if (own === null) return { below: null, above: null }
+  const held = (await archive.at(nextInBook(letter))).flatMap((l) => {
+    const book = mayBeOne(issuerOf(l.record), issuerOf(letter.record)) ? inBook(l) : null
+    return book === null ? [] : [{ ordinal: book.ordinal, number: l.record.number?.raw ?? l.file, day: l.record.date ?? '', from: l.id }]
+  })
+  const cited = citingsIn(await archive.at(nextCited(letter))).flatMap((c) => citedNeighbour(c, letter, own.place) ?? [])
+  const book = [...held, ...cited].sort((a, b) => a.ordinal - b.ordinal || compare(a.day, b.day) || compare(a.from, b.from))
+  return { below: book.findLast((n) => n.ordinal < own.ordinal) ?? null, above: book.find((n) => n.ordinal > own.ordinal) ?? null }
+}
+
+function citedNeighbour({ letter: citing, citation }: Citing, letter: KnownLetter, place: string) {
+  const book = citing.id === letter.id ? null : citedBook(citation, citing.record)
+  if (book?.place !== place || citation.issuer === null || citation.date === null) return null
+  if (!mayBeOne(placed(citation.issuer, citing.record).body, issuerOf(letter.record))) return null
+  return { ordinal: book.ordinal, number: citation.number, day: citation.date, from: citing.id }
 }

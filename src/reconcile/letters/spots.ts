@@ -52,8 +52,10 @@ export function letterSpots(letter: KnownLetter): Spot[] {
 function citationSpots(citation: CitationRecord, record: LetterRecord): Spot[] {
   const unit = citedUnit(citation, record)
   const symbol = symbolOf(citation.number)
+  const book = citedBook(citation, record)
   return [
     { place: citesPlace(citation.number), point: point(unit, dayOf(record)) },
+    ...(book === null ? [] : [{ place: `book-cited ${book.place}`, point: padded(book.ordinal) }]),
     ...(symbol === null || citation.date === null ? [] : [{ place: citesSymbolPlace(symbol), point: point(unit, citation.date) }]),
   ]
 }
@@ -71,6 +73,19 @@ export function inBook({ record }: KnownLetter): InBook | null {
   return { place: `${numberKey(record.number.symbol)} ${year} ${unitOf(record)}`, ordinal: Number(digits) }
 }
 
+/**
+ * The book that a cited document is numbered in: "Báo cáo số 57/BC-PNN ngày … của Phòng …" tells where 57 lies in that office's year.
+ * An office named without its unit is the citing letter's own; null where issuer, day or unit is not told.
+ */
+export function citedBook(citation: CitationRecord, citing: LetterRecord): InBook | null {
+  const digits = /^\d+(?=\/)/.exec(citation.number)?.[0]
+  const symbol = symbolOf(citation.number)
+  const unit = citedUnit(citation, citing) || unitOf(citing)
+  if (digits === undefined || symbol === null || citation.issuer === null || citation.date === null || unit === '') return null
+  if (!isFullDay(citation.date)) return null
+  return { place: `${symbol} ${citation.date.slice(0, 4)} ${unit}`, ordinal: Number(digits) }
+}
+
 const padded = (ordinal: number): string => String(ordinal).padStart(9, '0')
 
 function bookSpots(letter: KnownLetter): Spot[] {
@@ -80,10 +95,14 @@ function bookSpots(letter: KnownLetter): Spot[] {
 }
 
 /** The letters of the book that are next to this one and have a day; some on each side, for not all are of the same office. */
-export function nextInBook(letter: KnownLetter): Stretch[] {
+export const nextInBook = (letter: KnownLetter): Stretch[] => besideIn('book', letter)
+/** The letters that cite, with its day, a document of the book that is next to this one. */
+export const nextCited = (letter: KnownLetter): Stretch[] => besideIn('book-cited', letter)
+
+function besideIn(kind: 'book' | 'book-cited', letter: KnownLetter): Stretch[] {
   const own = inBook(letter)
   if (own === null) return []
-  const place = `book ${own.place}`
+  const place = `${kind} ${own.place}`
   return [
     { place, to: padded(own.ordinal - 1), most: NEXT, last: true },
     { place, from: padded(own.ordinal + 1), most: NEXT },
@@ -91,10 +110,10 @@ export function nextInBook(letter: KnownLetter): Stretch[] {
 }
 const NEXT = 8
 
-/** Letters without a day whose neighbour this one may be. */
+/** Letters without a day whose neighbour this one, or a document that it cites, may be. */
 export function undatedInBook(letter: KnownLetter): Stretch[] {
-  const own = inBook(letter)
-  return own === null ? [] : [{ place: `book-undated ${own.place}` }]
+  const books = [inBook(letter), ...letter.record.citations.map((c) => citedBook(c, letter.record))]
+  return books.flatMap((book) => (book === null ? [] : [{ place: `book-undated ${book.place}` }]))
 }
 
 /** Like texts of one form (an office's monthly report) are many: they lie apart by symbol and unit. Who tells neither lies with all. */

@@ -95,6 +95,33 @@ const WINDOWS: readonly (readonly [why: string, letters: readonly KnownLetter[],
     '2023-10-01 2023-10-31',
   ],
   [
+    'documents of its book that other letters cite',
+    [known('a.pdf', own), citing('b.pdf', { number: '18/UBND-NN', date: '2023-10-11' }), citing('c.pdf', { number: '23/UBND-NN' })],
+    '2023-10-11 2023-10-12',
+  ],
+  [
+    'an office cited without its unit is the citing letter’s own',
+    [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN', issuer: 'UBND huyện' })],
+    '2023-10-01 2023-10-12',
+  ],
+  [
+    'not one whose issuer is not told',
+    [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN', issuer: null })],
+    '2023-10-01 2023-10-31',
+  ],
+  [
+    'nor another district’s',
+    [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN', issuer: 'UBND huyện Hòa Bắc' })],
+    '2023-10-01 2023-10-31',
+  ],
+  [
+    'nor another body’s of the district',
+    [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN', issuer: 'Phòng Nội vụ' })],
+    '2023-10-01 2023-10-31',
+  ],
+  ['nor one of another symbol', [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-VX' })], '2023-10-01 2023-10-31'],
+  ['nor one without a day', [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN', date: '2023-10' })], '2023-10-01 2023-10-31'],
+  [
     'bounds that cross prove nothing',
     [known('a.pdf', { ...own, arrivedOn: '2023-10-03', cites: [{ number: '1/KH', date: '2023-10-09' }] })],
     '2023-10-01 2023-10-31',
@@ -110,6 +137,8 @@ describe('a blank day', () => {
       'Không trước 09/10/2023: văn bản dẫn 1/KH ngày 09/10/2023.',
       'Không sau 20/10/2023: đến cơ quan ngày 20/10/2023.',
     ])
+    const cited = await factsOf([known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN' })])
+    expect(cited?.dateWindow?.because[1]).toBe('Không sau 12/10/2023: 23/UBND-NN, số liền sau trong cùng sổ, ngày 12/10/2023.')
   })
 })
 
