@@ -59,7 +59,11 @@ async function lettersCalled(call: Call, called: string): Promise<Letter[] | nul
 async function explainedFile(call: Call, path: string): Promise<Letter[] | null> {
   const { explain } = await import('../../pipeline/explain.js')
   const letters = await lettersOfFile(call, path)
-  return letters && letters.map((letter) => ({ ...letter, explained: explain(letter.record, letter.document, letter.dropped) }))
+  // What people say they say of what is kept.
+  return (
+    letters &&
+    letters.map((letter) => ({ ...letter, explained: { ...explain(letter.record, letter.document, letter.dropped), words: [] } }))
+  )
 }
 
 /** With what people have said of them. */
