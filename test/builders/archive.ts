@@ -8,12 +8,16 @@ import { letterBonds } from '../../src/reconcile/follow.js'
 export class MemoryArchive implements Archive {
   private readonly held = new Map<string, KnownLetter>()
   private readonly said = new Map<string, readonly HeldStatement[]>()
+  /** By place and letter. */
+  private readonly places = new Map<string, Map<string, { readonly point: string; readonly letter: KnownLetter }[]>>()
   readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = { facts: new Map(), terms: new Map(), conflicts: new Map() }
 
   at(stretches: readonly Stretch[]): Promise<KnownLetter[]> {
-    const spots = [...this.held.values()].flatMap((letter) => letterBonds.spots(letter).map((spot) => ({ ...spot, letter })))
     const met = stretches.flatMap(({ place, from = '', to = '\uffff', most = CROWD, last = false }) => {
-      const there = spots.filter((s) => s.place === place && s.point >= from && s.point <= to).sort((a, b) => compare(a.point, b.point))
+      const there = [...(this.places.get(place)?.values() ?? [])]
+        .flat()
+        .filter((s) => s.point >= from && s.point <= to)
+        .sort((a, b) => compare(a.point, b.point))
       return last ? there.slice(-most) : there.slice(0, most)
     })
     return this.letters([...new Set(met.map((s) => s.letter.id))].sort())
@@ -35,7 +39,12 @@ export class MemoryArchive implements Archive {
     const units = this.unitsOf(letters.map((l) => l.id))
     const after = letters.map((l) => ({ ...l, record: briefOf(l.record) }))
     for (const letter of after) {
+      this.leave(letter.id)
       this.held.set(letter.id, letter)
+      for (const { place, point } of letterBonds.spots(letter)) {
+        const there = this.places.get(place) ?? new Map<string, { point: string; letter: KnownLetter }[]>()
+        this.places.set(place, there.set(letter.id, [...(there.get(letter.id) ?? []), { point, letter }]))
+      }
       this.said.set(
         letter.id,
         statements.filter((s) => s.letter === letter.id),
@@ -48,9 +57,15 @@ export class MemoryArchive implements Archive {
   async take(id: string): Promise<void> {
     const before = await this.letters([id])
     const units = this.unitsOf([id])
+    this.leave(id)
     this.held.delete(id)
     this.said.delete(id)
     this.save(await letterBonds.follow(this, { before, after: [], units }))
+  }
+
+  private leave(id: string): void {
+    const letter = this.held.get(id)
+    for (const { place } of letter ? letterBonds.spots(letter) : []) this.places.get(place)?.delete(id)
   }
 
   private unitsOf(letters: readonly string[]): string[] {
