@@ -17,7 +17,7 @@ import { marked } from '../../src/text/marked.js'
 import { unpackSketch } from '../../src/text/sketch.js'
 import { type Bulk, type Column, columnsOf, rowsOfJson } from './engines.js'
 import type { Generated } from './generate.js'
-import { marksBetween, type World, worldOf } from './world.js'
+import { exchanged, marksBetween, type World, worldOf } from './world.js'
 
 export const EXTRACTOR = 'bench/1'
 
@@ -59,14 +59,14 @@ export async function multiply(db: Bulk, worlds: number, tell: (said: string) =>
   await db.run('drop table staged')
 }
 
-const exchanged = (sql: string, marks: readonly (readonly [string, string])[]): string =>
+const exchangedIn = (sql: string, marks: readonly (readonly [string, string])[]): string =>
   marks.reduce((inner, [a, b]) => `replace(${inner}, '${a}', '${b}')`, sql)
 
 function copyOf(table: string, columns: readonly Column[], marks: readonly (readonly [string, string])[], step: number): string {
   const own = columns.filter((c) => c.table === table)
   const values = own.map(({ column, isText }) => {
     if (NUMBERS.has(column)) return `${column} + ${step}`
-    return isText && !UNTOUCHED.has(`${table}.${column}`) ? exchanged(`"${column}"`, marks) : `"${column}"`
+    return isText && !UNTOUCHED.has(`${table}.${column}`) ? exchangedIn(`"${column}"`, marks) : `"${column}"`
   })
   const names = own.map(({ column }) => `"${column}"`).join(', ')
   // Lists of names hold what stands in every province once.
@@ -112,7 +112,7 @@ interface Copy {
 }
 
 async function stageSpots(db: Bulk, { places, points, rows }: Spots, { world, marks, step }: Copy): Promise<void> {
-  const inWorld = (word: string): string => marks.reduce((text, [a, b]) => text.replaceAll(a, b), word)
+  const inWorld = (word: string): string => exchanged(word, marks)
   const keys = places.map((place) => placeKey(placeIn(world, place, inWorld)))
   const there = points.map(inWorld)
   for (let at = 0; at < rows.length; at += 50_000) {
@@ -145,7 +145,7 @@ async function textsOfBase(db: Bulk): Promise<void> {
 }
 
 const copyTexts = (db: Bulk, marks: Copy['marks'], step: number): Promise<void> => {
-  const in_ = (column: string): string => exchanged(column, marks)
+  const in_ = (column: string): string => exchangedIn(column, marks)
   return db.engine === 'sqlite'
     ? db.run(`insert into text_index (rowid, folded, marked, folded_fields, marked_fields)
         select doc + ${step}, ${['a', 'b', 'c', 'd'].map(in_).join(', ')} from words`)

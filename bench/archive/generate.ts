@@ -13,7 +13,7 @@ import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { sentenceAround } from '../../src/text/sentence.js'
 import { type Plan } from './plan.js'
 import { plansOf } from './threads.js'
-import { hashIn, type World } from './world.js'
+import { exchanged, marked, marksBetween, type World, worldOf } from './world.js'
 import { written } from './write.js'
 
 export interface Generated {
@@ -21,9 +21,12 @@ export interface Generated {
   readonly reading: ReadingToKeep
 }
 
-/** The first `count` letters of the world's year in a shuffled order of arrival. */
+/** So many letters in the order in which they came. Another world's are the first one's with its own marks. */
 export function lettersOf(world: World, count: number): Generated[] {
-  return numbered(plansOf(world, count)).map((plan, at) => generated(world, plan, at))
+  const letters = numbered(plansOf(count)).map(generated)
+  const marks = marksBetween(worldOf(0), world)
+  // Plain values, so they come back as they were.
+  return marks.length === 0 ? letters : (JSON.parse(exchanged(JSON.stringify(letters), marks)) as Generated[])
 }
 
 /** In each office's book by day; some numbers in between are of letters that never came. */
@@ -40,11 +43,11 @@ function numbered(plans: readonly Plan[]): readonly Plan[] {
   return plans
 }
 
-function generated(world: World, plan: Plan, at: number): Generated {
-  const { record, document } = written(world, plan, at)
+function generated(plan: Plan, at: number): Generated {
+  const { record, document } = written(plan, at)
   const { sha256, name, bytes } = record.source
   const spoken = { record, sentenceAt: (place: { readonly start: number; readonly end: number }) => sentenceAround(document.text, place) }
-  const statements = statementsOf(letterIdOf(record), spoken, () => null).map((s) => ({ ...s, id: hashIn(world, s.id) }))
+  const statements = statementsOf(letterIdOf(record), spoken, () => null).map((s) => ({ ...s, id: marked(s.id) }))
   const facts = { sha256, name, mediaType: 'application/pdf' as const, bytes, path: `/thu-den/${sha256.slice(0, 32)}/${name}` }
   return {
     source: { ...facts, arrivedOn: at % 4 === 0 ? addDays(plan.day, 3) : null },

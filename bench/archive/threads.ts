@@ -2,7 +2,7 @@
 import { addDays } from '../../src/model/calendar.js'
 import { type Ask, type Cite, type Decree, type Office, type Plan, plan, type Planned, type Score } from './plan.js'
 import { type Random, seeded } from './random.js'
-import { type Commune, type District, type Province, provinceOf, type World, worldOf } from './world.js'
+import { type Commune, type District, FIRST, type Province, provinceOf } from './world.js'
 
 export const DECREES: readonly Decree[] = [
   { type: 'Quyết định', number: '318/QĐ-TTg', date: '2022-03-08', issuer: 'Thủ tướng Chính phủ' },
@@ -18,18 +18,17 @@ const WORKS =
 const WHOLE = 10_000
 
 /** In the order in which they came: by their day, some days later; one in ten months later. */
-export function plansOf(world: World, count: number): Plan[] {
-  const province = provinceOf(world)
+export function plansOf(count: number): Plan[] {
+  const province = provinceOf()
   const districts = province.districts.slice(0, Math.max(1, Math.round((count / WHOLE) * province.districts.length)))
-  const year = new Year(world, province, districts)
+  const year = new Year(province, districts)
   while (year.plans.length < count) year.next()
   const random = seeded(7)
   const came = year.plans.slice(0, count).map((sent) => ({ sent, on: addDays(sent.day, random.upTo(random.in100(10) ? 200 : 20)) }))
   return came.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map(({ sent }) => sent)
 }
 
-/** By the first world's calendar, so that years differ in nothing else. */
-const dayNumber = (day: string): number => (Date.parse(`${worldOf(0).year}${day.slice(4)}`) - Date.parse(`${worldOf(0).year}-01-01`)) / 86_400_000
+const dayNumber = (day: string): number => (Date.parse(day) - Date.parse(`${FIRST.year}-01-01`)) / 86_400_000
 
 class Year {
   readonly plans: Plan[] = []
@@ -38,7 +37,6 @@ class Year {
   private month = 0
 
   constructor(
-    private readonly world: World,
     private readonly province: Province,
     private readonly districts: readonly District[],
   ) {}
@@ -55,8 +53,7 @@ class Year {
 
   /** Day so many of the year; of a year without 29 February for all. */
   private on(n: number): string {
-    const day = addDays(`${worldOf(0).year}-01-01`, n).replace('-02-29', '-02-28')
-    return `${Number(day.slice(0, 4)) + this.world.year - worldOf(0).year}${day.slice(4)}`
+    return addDays(`${FIRST.year}-01-01`, n).replace('-02-29', '-02-28')
   }
 
   private send(told: Planned): Plan {
@@ -198,7 +195,7 @@ class Year {
     this.send({
       ...{ office: this.ofDistrict(district), theme: 8000 + this.random.upTo(300), type: 'Kế hoạch', symbol: 'KH-UBND', day: this.on(day) },
       subject: `xây dựng nông thôn mới huyện ${district.name}`,
-      targets: this.random.some(district.communes, 3).map((commune) => ({ commune, year: this.world.year + this.random.upTo(2) })),
+      targets: this.random.some(district.communes, 3).map((commune) => ({ commune, year: FIRST.year + this.random.upTo(2) })),
       asks: [{ who: ['UBND các xã'], task: 'ban hành kế hoạch của xã', due: this.on(day + 20) }],
     })
   }

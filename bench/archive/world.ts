@@ -6,7 +6,6 @@
  * - three signs before each commune's code; ten signs inside each hash; the year.
  * Numbers and symbols of letters are the same in every province, as they really are.
  */
-import { createHash } from 'node:crypto'
 import { loadReference } from '../../src/pipeline/load-reference.js'
 import { fold } from '../../src/text/fold.js'
 
@@ -35,6 +34,9 @@ export const worldOf = (index: number): World => ({
   hash: `facade${index.toString(16).padStart(4, '0')}`,
 })
 
+/** The one that is generated. */
+export const FIRST = worldOf(0)
+
 /** What stands in world 0's texts, keys and rows, and what stands there in the other world's; to be exchanged one after the other. */
 export function marksBetween(from: World, to: World): readonly (readonly [string, string])[] {
   const words = [(w: string) => w, (w: string) => w.toLowerCase(), fold].map((form) => [form(from.word), form(to.word)] as const)
@@ -45,11 +47,11 @@ export function marksBetween(from: World, to: World): readonly (readonly [string
   return [[from.hash, to.hash] as const, [from.codes, to.codes] as const, ...words, ...years].filter(([a, b]) => a !== b)
 }
 
-/** A hash that tells its world. */
-export function hashIn(world: World, text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex')
-  return hash.slice(0, 20) + world.hash + hash.slice(30)
-}
+export const exchanged = (text: string, marks: readonly (readonly [string, string])[]): string =>
+  marks.reduce((moved, [a, b]) => moved.replaceAll(a, b), text)
+
+/** A hash that tells that it is of the first world. */
+export const marked = (hash: string): string => hash.slice(0, 20) + FIRST.hash + hash.slice(30)
 
 export interface Commune {
   readonly name: string
@@ -70,20 +72,20 @@ export interface Province {
 const DAY = '2024-01-01'
 const PROVINCE = 'Lạng Sơn'
 
-export function provinceOf(world: World): Province {
+export function provinceOf(): Province {
   const { units } = loadReference()
   const [real] = units.provincesNamed(PROVINCE, DAY)
   let n = 0
   const districts = units.districtsIn(real?.code ?? '', DAY).map((d) => {
-    const name = `${d.name} ${world.word}`
+    const name = `${d.name} ${FIRST.word}`
     const communes = units.communesIn({ day: DAY, district: d.code }).map(
       (c): Commune => ({
-        name: n++ % 20 === 0 ? c.name : `${c.name} ${world.word}`,
-        code: `${world.codes}.${c.code}`,
+        name: n++ % 20 === 0 ? c.name : `${c.name} ${FIRST.word}`,
+        code: `${FIRST.codes}.${c.code}`,
         district: name,
       }),
     )
     return { name, communes }
   })
-  return { name: `${PROVINCE} ${world.word}`, districts }
+  return { name: `${PROVINCE} ${FIRST.word}`, districts }
 }

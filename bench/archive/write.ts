@@ -1,11 +1,12 @@
 /** From a plan to a reading: a short text, and the record of it with every value's place in the text, as extraction would give it. */
+import { createHash } from 'node:crypto'
 import type { CitationRecord, Evidence, LetterRecord } from '../../src/model/letter-record.js'
 import { blankRecord } from '../../src/model/letter-record.js'
 import type { ParsedDocument } from '../../src/model/parsed-document.js'
 import { deadline, document } from '../../test/builders/record.js'
 import { type Ask, type Cite, isPlan, type Plan, type Score } from './plan.js'
 import { sentencesOf } from './sentences.js'
-import { type Commune, hashIn, type World } from './world.js'
+import { type Commune, marked } from './world.js'
 
 export interface Written {
   readonly record: LetterRecord
@@ -34,7 +35,7 @@ const printed = (day: string): string => day.split('-').reverse().join('/')
 /** "12/KH-UBND". */
 const numberOf = ({ ordinal, symbol }: Plan): string => `${ordinal ?? ''}/${symbol}`
 
-export function written(world: World, plan: Plan, at: number): Written {
+export function written(plan: Plan, at: number): Written {
   const page = new Page()
   const file = `${plan.twin && !plan.draft ? 'quét ' : ''}${plan.ordinal ?? 'dự thảo'} ${plan.symbol} ${at % 9973}.pdf`
   const head = headOf(page, plan)
@@ -45,7 +46,7 @@ export function written(world: World, plan: Plan, at: number): Written {
   const deadlines = plan.asks.map((a, i) => deadlineIn(page, a, i))
   const fulfilments = plan.done.map((who) => doneIn(page, who, plan.day))
   page.say(`Nơi nhận: Như trên; Lưu: VT.\n${plan.office.name}`)
-  const sha256 = hashIn(world, `${at} ${page.text}`)
+  const sha256 = marked(createHash('sha256').update(`${at} ${page.text}`).digest('hex'))
   const source = { sha256, name: file, mediaType: 'application/pdf', bytes: 90_000 + page.text.length, pages: 1, part: null, ocr: null }
   const record: LetterRecord = {
     ...{ ...blankRecord(source, 'letter'), ...head, citations, deadlines, fulfilments, criteria, standings },

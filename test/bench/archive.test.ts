@@ -6,7 +6,7 @@ import { bulkSqlite } from '../../bench/archive/engines.js'
 import { keepAll } from '../../bench/archive/fill.js'
 import { type Generated, lettersOf } from '../../bench/archive/generate.js'
 import { sqliteOf } from '../../bench/archive/stores.js'
-import { marksBetween, worldOf } from '../../bench/archive/world.js'
+import { worldOf } from '../../bench/archive/world.js'
 import { letterRecord } from '../../src/model/letter-record.js'
 import { letterBonds } from '../../src/reconcile/follow.js'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
@@ -23,20 +23,20 @@ it('the same letters come every time, each with a valid record and its values wh
   expect(new Set(first.map((l) => l.source.sha256)).size).toBe(COUNT)
   for (const { reading } of first) {
     expect(letterRecord.parse(reading.record)).toEqual(reading.record)
-    for (const [{ start, end, quote }] of Object.values(reading.record.evidence) as [{ start: number; end: number; quote: string }][])
+    for (const { start, end, quote } of Object.values(reading.record.evidence).flat())
       expect(reading.document.text.slice(start, end)).toBe(quote)
   }
 })
 
-it.each([1, 53])('world %i differs from the first in its marks alone', (index) => {
-  const marks = marksBetween(worldOf(0), worldOf(index))
-  const moved = marks.reduce((text, [a, b]) => text.replaceAll(a, b), JSON.stringify(withoutHashes(first)))
-  expect(JSON.parse(moved)).toEqual(withoutHashes(lettersOf(worldOf(index), COUNT)))
+it.each([1, 53])('world %i is the first with other names, codes, hashes and days', (index) => {
+  const other = lettersOf(worldOf(index), COUNT)
+  const { word, hash, codes, year } = worldOf(0)
+  expect(JSON.stringify(other)).not.toMatch(new RegExp(`${word}|${hash}|${codes}`))
+  expect(JSON.stringify(other).includes(`/${year + 1}`)).toBe(index === 1)
+  for (const { reading } of other) letterRecord.parse(reading.record)
+  const names = (letters: readonly Generated[]) => letters.flatMap((l) => l.reading.record.communes.map((c) => c.name))
+  expect(names(other)).toEqual(names(first).map((name) => name.replace(word, worldOf(index).word)))
 })
-
-/** Hashes of texts that differ differ. */
-const withoutHashes = (letters: readonly Generated[]) =>
-  JSON.parse(JSON.stringify(letters).replace(/[0-9a-f]{64}/g, 'hash').replace(/[0-9a-f]{32}/g, 'hash')) as unknown // prettier-ignore
 
 it('what follows is the same whether letters come one by one or all at once', async () => {
   const known = first.map(({ source, reading }) => knownFrom(source, reading))
@@ -57,13 +57,17 @@ it('a store that was multiplied is the one that the program makes of those lette
   const copied = await sqliteOf(folder, few, 3)
   const own = join(folder, 'own.sqlite')
   const store = await openSqlite(own, true, letterBonds)
-  for (const n of [0, 1, 2]) await keepAll(store, asIn(n, few))
+  for (const n of [0, 1, 2]) await keepAll(store, lettersOf(worldOf(n), COUNT).slice(0, 60))
   await store.close()
   const [a, b] = [await bulkSqlite(copied), await bulkSqlite(own)]
-  for (const table of ['sources', 'letters', 'deadlines', 'citations', 'mentions', 'statements', 'known', 'derived', 'texts', 'outcomes', 'log']) {
+  // Not what is told of letters that are alike: texts that differ in a name alone are so across provinces, too, where copies know of none but their own.
+  const derived = "derived where kind <> 'facts'"
+  for (const table of ['sources', 'letters', 'deadlines', 'citations', 'mentions', 'statements', 'known', derived, 'texts', 'outcomes', 'log']) {
     const rows = await Promise.all([a, b].map((db) => db.all<Record<string, unknown>>(`select * from ${table}`)))
     const [copy, kept] = rows.map((all) => all.map((row) => JSON.stringify({ ...row, trace: 0, sketch: 0, ...(table === 'outcomes' || table === 'log' ? { seq: 0 } : {}) })).sort()) // prettier-ignore
-    expect(copy, table).toEqual(kept)
+    // Not toEqual: thousands of lines would be shown.
+    expect(copy?.filter((row, i) => row !== kept?.[i]).slice(0, 2), table).toEqual([])
+    expect(copy?.length).toBe(kept?.length)
   }
   // Bands come of texts; copies keep those of the first world.
   const counts = await Promise.all([a, b].map((db) => db.all('select count(*) as n from spots')))
@@ -78,8 +82,3 @@ it('a store that was multiplied is the one that the program makes of those lette
     )
   await Promise.all([a.close(), b.close()])
 })
-
-/** As another world's copies are: with the hashes that the exchange of marks gives. */
-const asIn = (world: number, letters: readonly Generated[]): Generated[] =>
-  // What was made of plain values comes back as it was.
-  JSON.parse(marksBetween(worldOf(0), worldOf(world)).reduce((text, [a, b]) => text.replaceAll(a, b), JSON.stringify(letters))) as Generated[]
