@@ -5,7 +5,7 @@
 import type { KnownLetter } from './known-letter.js'
 import type { CriterionConflict, LetterFacts } from './letter-facts.js'
 import type { HeldStatement } from './statement.js'
-import type { TermEvent } from './term-event.js'
+import type { TermsTold } from './term-event.js'
 
 export interface Spot {
   readonly place: string
@@ -40,7 +40,7 @@ export interface DerivedBody {
   /** By letter: what others tell of it. */
   readonly facts: LetterFacts
   /** By letter: what became of the terms that it sets. */
-  readonly terms: readonly TermEvent[]
+  readonly terms: TermsTold
   /** By unit: where letters disagree about it. */
   readonly conflicts: readonly CriterionConflict[]
 }

@@ -5,17 +5,25 @@
 import type { Archive, Bonds, Change, Derived, Stretch } from '../model/archive.js'
 import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterFacts } from '../model/letter-facts.js'
+import { printedNumber } from '../text/letter-number.js'
 import { criterionConflicts } from './conflicts/criterion-conflicts.js'
 import { symbolOf } from './letters/cited.js'
 import { letterFacts } from './letters/letter-facts.js'
 import { sameness } from './letters/same-letter.js'
 import { alikePlaces, blankPlace, citedUnit, letterSpots, ofUnit, undatedInBook, undatedPlace, unitOf } from './letters/spots.js'
-import { askedStretches, paperSpots, termSpots, termsPlace } from './terms/spots.js'
-import { type Facts, firstDayOf, termsSince } from './terms/term.js'
+import { targetMoved } from './terms/moved-targets.js'
+import { papersIn } from './terms/papers.js'
+import { shownDone } from './terms/shown-done.js'
+import { askedStretches, paperSpots, recallStretches, termSpots, termsPlace } from './terms/spots.js'
+import { type Facts, sentSince, termsOf, termsSince } from './terms/term.js'
 import { termEvents } from './terms/term-events.js'
 
 export const letterBonds: Bonds = {
-  spots: (letter) => [...letterSpots(letter), ...termSpots(letter, termsSince(letter, firstDayOf(letter) ?? '')), ...paperSpots(letter)],
+  spots: (letter) => [
+    ...letterSpots(letter),
+    ...termSpots(letter, termsSince(letter, sentSince(letter.record.date, null) ?? '')),
+    ...paperSpots(letter),
+  ],
   follow,
 }
 
@@ -72,15 +80,34 @@ async function termsAnew(
   const cited = [...changed, ...heirs].flatMap(({ record }) =>
     record.citations.flatMap((c) => ofUnit(termsPlace(c.number), citedUnit(c, record))),
   )
-  const asked = await archive.at([...cited, ...changed.flatMap(askedStretches)])
-  const now = byId([...own, ...asked])
+  const facts = await factsOf(flipped)
+  const numbered = [...changed, ...heirs].flatMap((l) => {
+    const number = printedNumber(l.record.number) ?? facts.get(l.id)?.resolved?.number
+    return number === undefined ? [] : recallStretches(l, number)
+  })
+  const asked = await archive.at([...cited, ...numbered])
+  const now = byId([...own, ...asked, ...(await answered(archive, changed, factsOf))])
   const gone = changed.filter((l) => now.every((n) => n.id !== l.id)).map((l) => l.id)
   const derived: Derived[] = gone.map((owner) => ({ kind: 'terms', owner, body: null }))
   for (const letter of now) {
-    const events = await termEvents(archive, letter, factsOf)
-    derived.push({ kind: 'terms', owner: letter.id, body: events.length === 0 ? null : events })
+    derived.push({ kind: 'terms', owner: letter.id, body: await termEvents(archive, letter, factsOf) })
   }
   return derived
+}
+
+/**
+ * Letters whose terms the papers or targets of these answer. Many more wait where such papers lie: whether one of them is concerned is told by the term and
+ * the letter alone, and only then its other letters are asked for.
+ */
+async function answered(archive: Archive, changed: readonly KnownLetter[], factsOf: FactsOf): Promise<KnownLetter[]> {
+  const waiting = await archive.at(changed.flatMap(askedStretches))
+  const facts = await factsOf(waiting.map((l) => l.id))
+  const shown = changed.map((letter) => ({ letter, papers: papersIn([letter]) }))
+  return waiting.filter((letter) =>
+    termsOf(letter, facts.get(letter.id) ?? null).some((term) =>
+      shown.some((by) => shownDone(term, by.papers, facts).length > 0 || targetMoved(term, [by.letter]).length > 0),
+    ),
+  )
 }
 
 async function conflictsAnew(archive: Archive, units: readonly string[], factsOf: FactsOf): Promise<Derived[]> {

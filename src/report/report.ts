@@ -6,7 +6,7 @@ import type { Day } from '../model/calendar.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { LedgerView } from '../model/ledger.js'
 import type { CriterionConflict, LetterFacts } from '../model/letter-facts.js'
-import type { TermEvent } from '../model/term-event.js'
+import type { SilentTerm, TermState } from '../model/term-state.js'
 import type { Standard } from '../model/written-criteria.js'
 
 export type Lang = 'vi' | 'en'
@@ -38,8 +38,10 @@ export interface ReportView extends LedgerView {
   statuses(asOf: Day): Promise<readonly CommuneStatus[]>
   /** What letters tell of each other, by the letter's id. */
   letterFacts(): Promise<ReadonlyMap<string, LetterFacts>>
-  /** What became of terms, as letters tell it. */
-  termEvents(): Promise<readonly TermEvent[]>
+  /** How terms stand on a day: the nearest day first, those without one last. */
+  termStates(asOf: Day): AsyncIterable<TermState>
+  /** Due but silent, the longest late first. */
+  silentTerms(asOf: Day): AsyncIterable<SilentTerm>
   /** Criteria that two letters tell otherwise. */
   conflicts(): Promise<readonly CriterionConflict[]>
 }

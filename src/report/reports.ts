@@ -8,9 +8,11 @@ import { deadlinesReport } from './deadlines.report.js'
 import { lettersReport } from './letters.report.js'
 import { matrixReport } from './matrix.report.js'
 import { registerReport } from './register.report.js'
+import { silentReport } from './silent.report.js'
 
 export const reports: readonly Report[] = [
   deadlinesReport,
+  silentReport,
   matrixReport,
   communesReport,
   communeReport,

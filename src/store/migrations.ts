@@ -164,7 +164,7 @@ async function sketches(db: Database): Promise<void> {
   await db.schema.alterTable('letters').addColumn('sketch', 'text').execute()
 }
 
-/** Letters of before have no row in `known` until the store catches up (catch-up.ts). */
+/** Letters of before have no row in `known`: they await the next one who writes (catch-up.ts). */
 async function whatFollows(db: Database, types: ColumnTypes): Promise<void> {
   await db.schema
     .createTable('known')
@@ -201,6 +201,11 @@ async function whatFollows(db: Database, types: ColumnTypes): Promise<void> {
     .columns(['kind', 'owner'])
     .where('recorded_to' as never, 'is', null)
     .execute()
+  await db.schema
+    .createTable('awaiting')
+    .addColumn('letter', 'text', (c) => c.primaryKey())
+    .execute()
+  await sql`insert into awaiting (letter) select id from letters where recorded_to is null`.execute(db)
   await db.schema.alterTable('letters').dropColumn('sketch').execute()
   await db.schema.alterTable('statements').addColumn('unit_key', 'text').execute()
   await unitKeys(db)

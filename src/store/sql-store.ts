@@ -8,6 +8,7 @@ import { letterIdOf } from '../model/letter-id.js'
 import { type FileOutcome, whatIsIn } from '../model/outcome.js'
 import { unitKey } from '../model/statement.js'
 import type { Engine } from './engine.js'
+import { awaitAll, catchUpSome } from './catch-up.js'
 import { saveDerived } from './derived-rows.js'
 import { closeOthers, type HeldReading, heldOf, keepReading, knownFrom, saveDocuments, unitsOf } from './keep-reading.js'
 import { addKnown, removeKnown } from './known-letters.js'
@@ -16,6 +17,9 @@ import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
+
+/** The name under which those who work out what follows wait for each other. */
+const FOLLOWING = 'what follows'
 
 /** What was held of a source before it is kept anew. */
 interface Before {
@@ -52,6 +56,14 @@ export class SqlStore implements Store {
       await log(tx, at, 'kept', source.sha256, { name: source.name, letters: readings.length, extractor })
       return 'kept'
     })
+  }
+
+  async catchUp(at: () => Instant, all: boolean, onProgress?: (left: number) => void): Promise<void> {
+    if (all) await this.writing([FOLLOWING], awaitAll)
+    const step = () => this.writing([FOLLOWING], (tx) => catchUpSome(tx, sqlArchive(tx, this.remembered), this.bonds, at()))
+    const none = this.db.selectFrom('awaiting').select('letter').limit(1)
+    if ((await none.execute()).length === 0) return
+    for (let left = await step(); left > 0; left = await step()) onProgress?.(left)
   }
 
   async note(outcome: FileOutcome, at: Instant): Promise<void> {
@@ -128,7 +140,7 @@ export class SqlStore implements Store {
     const after = readings.map((reading) => knownFrom(source, reading))
     for (const letter of after) await addKnown(tx, letter, this.bonds.spots(letter))
     const units = new Set([...before.units, ...readings.flatMap((r) => r.statements.map(unitKey))])
-    await this.engine.holdBack(tx, ['what follows'])
+    await this.engine.holdBack(tx, [FOLLOWING])
     const change = { before: before.letters, after, units: [...units] }
     await saveDerived(tx, await this.bonds.follow(sqlArchive(tx, this.remembered), change), at)
   }

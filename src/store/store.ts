@@ -79,6 +79,11 @@ export interface Store {
    * 'held' = these bytes were read by this extractor before: nothing is changed. A newer extractor's reading closes the older one (`recordedTo`).
    */
   keep(source: SourceFacts, readings: readonly ReadingToKeep[], extractor: string, at: Instant): Promise<'kept' | 'held'>
+  /**
+   * Works out what follows from letters together where that is still to be done (a store of before), or for `all` when the rules of reconciling have changed.
+   * In small steps, each whole: may be killed and goes on the next time. `onProgress`: letters that still wait.
+   */
+  catchUp(at: () => Instant, all: boolean, onProgress?: (left: number) => void): Promise<void>
   /** Notes what became of a file that gave no reading. Of a secret letter only hash, name and reason are kept. */
   note(outcome: FileOutcome, at: Instant): Promise<void>
   /** What is known of a path, or (secret letters have no path here) of a hash. */

@@ -63,6 +63,8 @@ export interface Tables {
   known: { no: Generated<number>; letter: string; file: string; arrived_on: string | null; brief: string; sketch: string }
   /** Where those letters are met (model/archive.ts). */
   spots: { place: number; point: string; letter_no: number }
+  /** Letters held of which it is still to be worked out what follows. */
+  awaiting: { letter: string }
   /** What follows from several letters together; one open row for each kind and owner. */
   derived: { kind: string; owner: string; body: string; recorded_from: string; recorded_to: string | null }
   outcomes: {

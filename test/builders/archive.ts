@@ -7,17 +7,15 @@ import { letterBonds } from '../../src/reconcile/follow.js'
 
 export class MemoryArchive implements Archive {
   private readonly held = new Map<string, KnownLetter>()
-  private readonly said = new Map<string, readonly HeldStatement[]>()
   /** By place and letter. */
   private readonly places = new Map<string, Map<string, { readonly point: string; readonly letter: KnownLetter }[]>>()
+  private readonly said = new Map<string, readonly HeldStatement[]>()
   readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = { facts: new Map(), terms: new Map(), conflicts: new Map() }
 
   at(stretches: readonly Stretch[]): Promise<KnownLetter[]> {
     const met = stretches.flatMap(({ place, from = '', to = '\uffff', most = CROWD, last = false }) => {
-      const there = [...(this.places.get(place)?.values() ?? [])]
-        .flat()
-        .filter((s) => s.point >= from && s.point <= to)
-        .sort((a, b) => compare(a.point, b.point))
+      const lie = [...(this.places.get(place)?.values() ?? [])].flat()
+      const there = lie.filter((s) => s.point >= from && s.point <= to).sort((a, b) => compare(a.point, b.point))
       return last ? there.slice(-most) : there.slice(0, most)
     })
     return this.letters([...new Set(met.map((s) => s.letter.id))].sort())

@@ -1,11 +1,13 @@
 /** A view over hand-made records: what the store and reconcile would show, without either. */
 import { bounds } from '../../src/model/calendar.js'
 import { letterIdOf } from '../../src/model/letter-id.js'
-import type { LetterRef } from '../../src/model/ledger.js'
+import type { LedgerView, LetterRef } from '../../src/model/ledger.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
 import { proofAt } from '../../src/model/proof-of.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
+import { loadReference } from '../../src/pipeline/load-reference.js'
+import { termViews } from '../../src/pipeline/term-views.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { headOf, problemRows } from '../../src/store/rows-of.js'
 import { printedNumber } from '../../src/text/letter-number.js'
@@ -29,15 +31,17 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
     )
   const known = () => each((r, { id, file }) => [{ id, file, record: r, arrivedOn, sketch: sketchOf(`${r.subject ?? ''} ${id}`) }])
   const archive = async () => archiveOf(await known(), await statements())
+  const derived: LedgerView['derived'] = async (kind, owners) =>
+    new Map([...(await archive()).found[kind]].filter(([owner]) => owners?.includes(owner) ?? true))
+  const letters = () =>
+    each((r, l) => [{ ...l, sha256: r.source.sha256, path: null, arrivedOn, extractor: 'x', recordedFrom: '2024-01-01', head: headOf(r) }])
+  const deadlines = () =>
+    each((r, letter) =>
+      r.deadlines.map((deadline, index) => ({ letter, index, deadline, proof: proofAt(spoken(r), `/deadlines/${index}`) })),
+    )
   return {
-    letters: () =>
-      each((r, l) => [
-        { ...l, sha256: r.source.sha256, path: null, arrivedOn, extractor: 'x', recordedFrom: '2024-01-01', head: headOf(r) },
-      ]),
-    deadlines: () =>
-      each((r, letter) =>
-        r.deadlines.map((deadline, index) => ({ letter, index, deadline, proof: proofAt(spoken(r), `/deadlines/${index}`) })),
-      ),
+    letters,
+    deadlines,
     citations: () =>
       each((r, letter) => r.citations.map((c, index) => ({ letter, index, ...c, proof: proofAt(spoken(r), `/citations/${index}`) }))),
     mentions: () =>
@@ -53,8 +57,8 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
         })),
       ),
     statements,
-    derived: async (kind, owners) => new Map([...(await archive()).found[kind]].filter(([owner]) => owners?.includes(owner) ?? true)),
-    termEvents: async () => [...(await archive()).found.terms.values()].flat(),
+    derived,
+    ...termViews({ view: { letters, deadlines, derived }, calendar: () => loadReference().workDays }),
     letterFacts: async () => (await archive()).found.facts,
     conflicts: async () => [...(await archive()).found.conflicts.values()].flat(),
     statuses: async (asOf) =>

@@ -7,8 +7,8 @@ export const reportCommand: Command = {
   name: 'report',
   args: '<name>',
   about: {
-    vi: 'in báo cáo: deadlines, matrix, communes, commune, letters, register, citations, contradictions',
-    en: 'print a report: deadlines, matrix, communes, commune, letters, register, citations, contradictions',
+    vi: 'in báo cáo: deadlines, silent, matrix, communes, commune, letters, register, citations, contradictions',
+    en: 'print a report: deadlines, silent, matrix, communes, commune, letters, register, citations, contradictions',
   },
   options: [
     { flags: '--as-of <day>', about: { vi: 'tính đến ngày (mặc định hôm nay)', en: 'the day asked about (default today)' } },
@@ -21,8 +21,8 @@ export const reportCommand: Command = {
     {
       flags: '--state <state>',
       about: {
-        vi: 'chỉ hạn còn (open), quá (overdue), đã làm (done), đã gia hạn (extended), đã thay (superseded)',
-        en: 'only terms that are open, overdue, done, extended or superseded',
+        vi: 'chỉ hạn còn (open), quá (overdue), đã làm (done), đã gia hạn (extended), đã thay (superseded), đã thu hồi (recalled)',
+        en: 'only terms that are open, overdue, done, extended, superseded or recalled',
       },
     },
     { flags: '--from <day>', about: { vi: 'từ ngày', en: 'from this day' } },
@@ -83,7 +83,7 @@ function argsOf(call: Call): ReportArgs {
     standard: standardOption(call),
     set: textOption(call, 'set'),
     criterion: numberOption(call, 'criterion'),
-    state: choice(call, 'state', ['open', 'overdue', 'done', 'extended', 'superseded']),
+    state: choice(call, 'state', ['open', 'overdue', 'done', 'extended', 'superseded', 'recalled']),
     from: dayOption(call, 'from'),
     to: dayOption(call, 'to'),
     missing: flag(call, 'missing'),

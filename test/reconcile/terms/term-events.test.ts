@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { KnownLetter } from '../../../src/model/known-letter.js'
 import type { LetterRecord } from '../../../src/model/letter-record.js'
-import type { TermEvent } from '../../../src/model/term-event.js'
-import { archiveOf } from '../../builders/archive.js'
-import { known, type Letter } from '../../builders/known.js'
+import { known } from '../../builders/known.js'
+import { asks, cited, done, eventsOf, later, ONE, paper, report, shows, told } from './asks.js'
 import { deadline } from '../../builders/record.js'
-
-const told = async (letters: readonly KnownLetter[]): Promise<TermEvent[]> => [...(await archiveOf(letters)).found.terms.values()].flat()
-const eventsOf = async (...letters: readonly KnownLetter[]): Promise<string[]> =>
-  (await told(letters)).map((e) => `${e.letter} ${e.actor}: ${e.state} ${e.on} ${e.by.file}`).sort()
-
-const report = { task: 'gửi báo cáo kết quả rà soát', due: '2024-04-15' }
-/** UBND huyện Hòa An asks for something. */
-const asks = (who: readonly string[], more: Partial<typeof report> = {}, letter: Letter = {}): KnownLetter =>
-  known('hỏi.pdf', { no: '20/UBND-NN', date: '2024-03-22', deadlines: [deadline({ ...report, ...more, who: [...who] })], ...letter })
-const cited = { type: 'Công văn', number: '20/UBND-NN', date: '2024-03-22' }
-const paper = { type: 'Báo cáo', number: '7/BC-UBND', date: '2024-04-11', issuer: 'UBND xã An Phú' }
-const shows = (more: object = {}): KnownLetter => known('sau.pdf', { no: '31/TB-UBND', date: '2024-05-02', cites: [{ ...paper, ...more }] })
-const later = (more: Letter): KnownLetter => known('sau.pdf', { no: '31/UBND-NN', date: '2024-04-17', cites: [cited], ...more })
-
-const done = (more: Partial<LetterRecord['fulfilments'][number]>): LetterRecord['fulfilments'][number] => ({
-  ...{ who: [], count: null, of: null, task: null, done: true, asOf: null, document: null, text: '' },
-  ...more,
-})
 
 const PLAN = { task: 'hoàn thành 02 tiêu chí còn lại', due: '2024-12-20' }
 const at = (code: string): LetterRecord['communes'][number] => ({
@@ -32,7 +13,6 @@ const aim = (code: string, year: number): LetterRecord['standings'][number] => (
   ...{ commune: 'An Phú', code, standard: 'ntm', status: 'target', range: null, year, decision: null },
 })
 
-const ONE = ['UBND xã An Phú']
 const CASES: readonly (readonly [why: string, letters: readonly KnownLetter[], events: readonly string[]])[] = [
   ['nothing is told', [asks(ONE)], []],
   ['a paper that another letter cites', [asks(ONE), shows()], ['hỏi.pdf UBND xã An Phú: done 2024-04-11 sau.pdf']],
