@@ -10,7 +10,17 @@ import { criterionConflicts } from './conflicts/criterion-conflicts.js'
 import { symbolOf } from './letters/cited.js'
 import { letterFacts } from './letters/letter-facts.js'
 import { sameness } from './letters/same-letter.js'
-import { alikePlaces, blankPlace, citedUnit, letterSpots, ofUnit, undatedInBook, undatedPlace, unitOf } from './letters/spots.js'
+import {
+  alikePlaces,
+  blankPlace,
+  citedUnit,
+  letterSpots,
+  ofThatUnit,
+  ofUnit,
+  undatedInBook,
+  undatedPlace,
+  unitOf,
+} from './letters/spots.js'
 import { targetMoved } from './terms/moved-targets.js'
 import { papersIn } from './terms/papers.js'
 import { shownDone } from './terms/shown-done.js'
@@ -62,7 +72,9 @@ function toldBy(letter: KnownLetter): Stretch[] {
   const { record } = letter
   const cited = record.citations.flatMap((c) => {
     const [unit, symbol] = [citedUnit(c, record), symbolOf(c.number)]
-    return [...ofUnit(undatedPlace(c.number), unit), ...(symbol === null ? [] : ofUnit(blankPlace(symbol), unit))]
+    // A number is given by a citation that names the issuer alone, and by one without a unit to a letter without a unit (resolve-number.ts).
+    const blank = symbol === null || c.issuer === null ? [] : [unit, ''].map((u) => ofThatUnit(blankPlace(symbol), u))
+    return [...ofUnit(undatedPlace(c.number), unit), ...blank]
   })
   const sameSymbol = record.number === null ? [] : ofUnit(blankPlace(record.number.symbol), unitOf(record))
   return [...cited, ...sameSymbol, ...undatedInBook(letter)]

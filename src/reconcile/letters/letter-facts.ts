@@ -4,11 +4,11 @@ import { isFullDay } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import type { LetterFacts, ResolvedNumber, Sameness } from '../../model/letter-facts.js'
-import { numberKey, printedNumber } from '../../text/letter-number.js'
+import { printedNumber } from '../../text/letter-number.js'
 import { mayBeOne } from './body.js'
-import { type Citing, issuerOf, means, symbolOf } from './cited.js'
+import { type Citing, issuerOf, means } from './cited.js'
 import { dateWindow } from './date-window.js'
-import { isBlank, resolvedNumber } from './resolve-number.js'
+import { fits, isBlank, resolvedNumber } from './resolve-number.js'
 import { sameness } from './same-letter.js'
 import {
   alikePlaces,
@@ -19,6 +19,7 @@ import {
   inBook,
   nextInBook,
   numberPlace,
+  ofThatUnit,
   ofUnit,
   unitOf,
 } from './spots.js'
@@ -38,9 +39,10 @@ async function resolvedIn(archive: Archive, letter: KnownLetter): Promise<Resolv
   const { record } = letter
   const symbol = record.number?.symbol ?? ''
   const [from, to] = record.date === null ? [] : [record.date, `${record.date}~`]
-  const citing = citingsIn(await archive.at(ofUnit(citesSymbolPlace(symbol), unitOf(record), from, to))).filter(
-    (c) => symbolOf(c.citation.number) === numberKey(symbol),
-  )
+  const unit = unitOf(record)
+  const place = citesSymbolPlace(symbol)
+  const near = await archive.at(unit === '' ? [{ place }] : [ofThatUnit(place, unit, from, to)])
+  const citing = citingsIn(near).filter((c) => fits(c, letter))
   if (citing.length === 0) return null
   const others = await archive.at(ofUnit(blankPlace(symbol), unitOf(record)))
   const held = await archive.at(citing.flatMap((c) => ofUnit(numberPlace(c.citation.number), citedUnit(c.citation, c.letter.record))))

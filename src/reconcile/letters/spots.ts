@@ -16,6 +16,10 @@ const point = (unit: string, day: string): string => `${unit}|${day}`
 export function ofUnit(place: string, unit: string, from = '', to = LAST): Stretch[] {
   return unit === '' ? [{ place }] : [unit, ''].map((u) => ({ place, from: point(u, from), to: point(u, to) }))
 }
+/** Of that unit alone, where only what tells it counts; '' = of those whose unit is not told. */
+export const ofThatUnit = (place: string, unit: string, from = '', to = LAST): Stretch => ({
+  ...{ place, from: point(unit, from), to: point(unit, to) },
+})
 /** After every day. */
 const LAST = '~'
 
