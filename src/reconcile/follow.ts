@@ -9,6 +9,7 @@ import { printedNumber } from '../text/letter-number.js'
 import { criterionConflicts } from './conflicts/criterion-conflicts.js'
 import { symbolOf } from './letters/cited.js'
 import { letterFacts } from './letters/letter-facts.js'
+import { meantStretches } from './letters/meant.js'
 import { sameness } from './letters/same-letter.js'
 import {
   alikePlaces,
@@ -74,7 +75,7 @@ function toldBy(letter: KnownLetter): Stretch[] {
     const [unit, symbol] = [citedUnit(c, record), symbolOf(c.number)]
     // A number is given by a citation that names the issuer alone, and by one without a unit to a letter without a unit (resolve-number.ts).
     const blank = symbol === null || c.issuer === null ? [] : [unit, ''].map((u) => ofThatUnit(blankPlace(symbol), u))
-    return [...ofUnit(undatedPlace(c.number), unit), ...blank]
+    return [...meantStretches(undatedPlace(c.number), c, record), ...blank]
   })
   const sameSymbol = record.number === null ? [] : ofUnit(blankPlace(record.number.symbol), unitOf(record))
   return [...cited, ...sameSymbol, ...undatedInBook(letter)]
@@ -90,7 +91,7 @@ async function termsAnew(
 ): Promise<Derived[]> {
   const [own, heirs] = [await archive.letters(told), await archive.letters(flipped)]
   const cited = [...changed, ...heirs].flatMap(({ record }) =>
-    record.citations.flatMap((c) => ofUnit(termsPlace(c.number), citedUnit(c, record))),
+    record.citations.flatMap((c) => meantStretches(termsPlace(c.number), c, record)),
   )
   const facts = await factsOf(flipped)
   const numbered = [...changed, ...heirs].flatMap((l) => {

@@ -8,21 +8,10 @@ import { printedNumber } from '../../text/letter-number.js'
 import { mayBeOne } from './body.js'
 import { type Citing, issuerOf, means } from './cited.js'
 import { dateWindow } from './date-window.js'
+import { citingStretches, meantStretches } from './meant.js'
 import { fits, isBlank, resolvedNumber } from './resolve-number.js'
 import { sameness } from './same-letter.js'
-import {
-  alikePlaces,
-  blankPlace,
-  citedUnit,
-  citesPlace,
-  citesSymbolPlace,
-  inBook,
-  nextInBook,
-  numberPlace,
-  ofThatUnit,
-  ofUnit,
-  unitOf,
-} from './spots.js'
+import { alikePlaces, blankPlace, citesSymbolPlace, inBook, nextInBook, numberPlace, ofThatUnit, ofUnit, unitOf } from './spots.js'
 
 /** null where nothing is told that the letter does not tell itself. */
 export async function letterFacts(archive: Archive, letter: KnownLetter): Promise<LetterFacts | null> {
@@ -45,7 +34,7 @@ async function resolvedIn(archive: Archive, letter: KnownLetter): Promise<Resolv
   const citing = citingsIn(near).filter((c) => fits(c, letter))
   if (citing.length === 0) return null
   const others = await archive.at(ofUnit(blankPlace(symbol), unitOf(record)))
-  const held = await archive.at(citing.flatMap((c) => ofUnit(numberPlace(c.citation.number), citedUnit(c.citation, c.letter.record))))
+  const held = await archive.at(citing.flatMap((c) => meantStretches(numberPlace(c.citation.number), c.citation, c.letter.record)))
   return resolvedNumber(letter, citing, others, (c) => held.some((h) => means(c, h)))
 }
 
@@ -63,7 +52,7 @@ async function alikeIn(archive: Archive, letter: KnownLetter): Promise<{ readonl
 
 async function around(archive: Archive, letter: KnownLetter) {
   const number = printedNumber(letter.record.number)
-  const near = number === null ? [] : await archive.at(ofUnit(citesPlace(number), unitOf(letter.record)))
+  const near = number === null ? [] : await archive.at(citingStretches(number, letter.record))
   const citedBy = citingsIn(near).flatMap((c) => (means(c, letter) ? [c.letter] : []))
   return { citedBy, ...(await neighbours(archive, letter)) }
 }

@@ -6,10 +6,11 @@ import type { CitationRecord, LetterRecord } from '../../model/letter-record.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { bandsOf } from '../../text/sketch.js'
 import { issuerOf, symbolOf } from './cited.js'
+import { citingSpot, ownPoint } from './meant.js'
 import { placed } from './placed.js'
 import { isBlank } from './resolve-number.js'
 
-/** Numbers and symbols come again in every district: at such a place letters lie by the issuer's unit, then by day. '' where the unit is not told. */
+/** Symbols come again in every district: at such a place letters lie by the issuer's unit, then by day. '' where the unit is not told. */
 const point = (unit: string, day: string): string => `${unit}|${day}`
 
 /** Of that unit, and of those whose unit is not told; of all where our own is not. */
@@ -21,7 +22,7 @@ export const ofThatUnit = (place: string, unit: string, from = '', to = LAST): S
   ...{ place, from: point(unit, from), to: point(unit, to) },
 })
 /** After every day. */
-const LAST = '~'
+export const LAST = '~'
 
 export const unitOf = (record: LetterRecord): string => issuerOf(record).unit ?? ''
 export const citedUnit = ({ issuer }: CitationRecord, citing: LetterRecord): string =>
@@ -44,8 +45,8 @@ export function letterSpots(letter: KnownLetter): Spot[] {
   const own = point(unitOf(record), dayOf(record))
   const number = printedNumber(record.number)
   return [
-    ...(number === null ? [] : [{ place: numberPlace(number), point: own }]),
-    ...(number === null || isFullDay(record.date) ? [] : [{ place: undatedPlace(number), point: own }]),
+    ...(number === null ? [] : [{ place: numberPlace(number), point: ownPoint(record) }]),
+    ...(number === null || isFullDay(record.date) ? [] : [{ place: undatedPlace(number), point: ownPoint(record) }]),
     ...(isBlank(letter) ? [{ place: blankPlace(record.number?.symbol ?? ''), point: own }] : []),
     ...record.citations.flatMap((c) => citationSpots(c, record)),
     ...bookSpots(letter),
@@ -57,7 +58,7 @@ function citationSpots(citation: CitationRecord, record: LetterRecord): Spot[] {
   const unit = citedUnit(citation, record)
   const symbol = symbolOf(citation.number)
   return [
-    { place: citesPlace(citation.number), point: point(unit, dayOf(record)) },
+    citingSpot(citation, record),
     ...(symbol === null || citation.date === null ? [] : [{ place: citesSymbolPlace(symbol), point: point(unit, citation.date) }]),
   ]
 }
