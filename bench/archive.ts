@@ -32,9 +32,10 @@ const { values: args } = parseArgs({
   },
 })
 const SIZES = args.sizes.split(',').map(Number).sort((a, b) => a - b) // prettier-ignore
-const [SMALLEST = 10_000] = SIZES
+/** Letters of a world, of which larger stores hold many. */
+const WORLD = 2_500
 /** Of every so many letters one is left out of the stores: it comes late, to those that know it and are known by it. */
-const LEFT_OUT = 21
+const LEFT_OUT = 6
 const ROUNDS = 10
 
 interface Opened {
@@ -42,8 +43,8 @@ interface Opened {
   readonly address: string
 }
 
-const all = lettersOf(FIRST, Math.ceil((SMALLEST * LEFT_OUT) / (LEFT_OUT - 1)))
-const base = all.filter((_, i) => i % LEFT_OUT < LEFT_OUT - 1).slice(0, SMALLEST)
+const all = lettersOf(FIRST, Math.ceil((WORLD * LEFT_OUT) / (LEFT_OUT - 1)))
+const base = all.filter((_, i) => i % LEFT_OUT < LEFT_OUT - 1).slice(0, WORLD)
 const fresh = all.filter((_, i) => i % LEFT_OUT === LEFT_OUT - 1).slice(Number(args.from)).slice(0, Number(args.letters))
 const folder = args.keep ?? mkdtempSync(join(tmpdir(), 'congvan-archive-'))
 const does = (what: string): boolean => args.only === undefined || args.only === what
@@ -148,7 +149,7 @@ async function disk(stores: readonly Opened[]): Promise<void> {
 const server = args.engine === 'postgres' ? await startServer() : null
 const stores: Opened[] = []
 for (const size of SIZES) {
-  const worlds = Math.round(size / SMALLEST)
+  const worlds = Math.round(size / WORLD)
   stores.push({ size, address: server ? await postgresOf(server.url, base, worlds) : await sqliteOf(folder, base, worlds) })
 }
 try {

