@@ -33,6 +33,8 @@ const NUMBERS = new Set(['no', 'doc', 'letter_no', 'seq'])
 /** Packed signs in which a mark could stand by chance. */
 const UNTOUCHED = new Set(['known.sketch'])
 const FIRST = ['sources', 'documents', 'letters']
+/** Worlds after so many hold what follows from their letters as it is, without what it was before: a million letters would need 10 GB more. */
+const WITH_HISTORY = 40
 
 /** `base`: a schema of that name in the same connection, with the tables of the first world's store as they were. The store holds that world already. */
 export async function multiply(db: Bulk, worlds: number, tell: (said: string) => void): Promise<void> {
@@ -49,7 +51,10 @@ export async function multiply(db: Bulk, worlds: number, tell: (said: string) =>
     const [world, step] = [worldOf(n), n * most]
     const marks = marksBetween(worldOf(0), world)
     await db.run('begin')
-    for (const table of tables) await db.run(copyOf(table, columns, marks, step))
+    for (const table of tables) {
+      const where = table === 'derived' && n >= WITH_HISTORY ? 'recorded_to is null' : 'true'
+      await db.run(copyOf(table, columns, marks, step, where))
+    }
     await stageSpots(db, spots, { world, marks, step })
     await copyTexts(db, marks, step)
     await db.run('commit')
@@ -62,7 +67,7 @@ export async function multiply(db: Bulk, worlds: number, tell: (said: string) =>
 const exchangedIn = (sql: string, marks: readonly (readonly [string, string])[]): string =>
   marks.reduce((inner, [a, b]) => `replace(${inner}, '${a}', '${b}')`, sql)
 
-function copyOf(table: string, columns: readonly Column[], marks: readonly (readonly [string, string])[], step: number): string {
+function copyOf(table: string, columns: readonly Column[], marks: readonly (readonly [string, string])[], step: number, where: string): string {
   const own = columns.filter((c) => c.table === table)
   const values = own.map(({ column, isText }) => {
     if (NUMBERS.has(column)) return `${column} + ${step}`
@@ -70,7 +75,7 @@ function copyOf(table: string, columns: readonly Column[], marks: readonly (read
   })
   const names = own.map(({ column }) => `"${column}"`).join(', ')
   // Lists of names hold what stands in every province once.
-  return `insert into ${table} (${names}) select ${values.join(', ')} from base.${table} where true on conflict do nothing`
+  return `insert into ${table} (${names}) select ${values.join(', ')} from base.${table} where ${where} on conflict do nothing`
 }
 
 interface Known extends KnownLetter {

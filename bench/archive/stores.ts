@@ -1,5 +1,5 @@
 /** Stores of so many letters, made once and kept in a folder: the first by the program itself, larger ones out of it. */
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { letterBonds } from '../../src/reconcile/follow.js'
 import { openPostgres } from '../../src/store/backends/postgres.js'
@@ -20,8 +20,7 @@ export async function sqliteOf(folder: string, base: readonly Generated[], world
     const store = await openSqlite(`${first}.making`, true, letterBonds)
     await keepAll(store, base)
     await store.close()
-    copyFileSync(`${first}.making`, first)
-    rmSync(`${first}.making`)
+    renameSync(`${first}.making`, first)
     tell(`${base.length} letters kept`)
   }
   const path = join(folder, storeName(base.length * worlds))
@@ -44,10 +43,10 @@ async function multiplied(first: string, path: string, worlds: number): Promise<
     await db.run(sql)
     tell(name)
   }
+  await db.run('detach base')
   await db.all('pragma journal_mode = wal')
   await db.close()
-  copyFileSync(making, path)
-  rmSync(making)
+  renameSync(making, path)
 }
 
 /** A database of its own on the server, filled in the same way. */

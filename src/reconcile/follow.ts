@@ -7,21 +7,10 @@ import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterFacts } from '../model/letter-facts.js'
 import { printedNumber } from '../text/letter-number.js'
 import { criterionConflicts } from './conflicts/criterion-conflicts.js'
-import { symbolOf } from './letters/cited.js'
-import { letterFacts } from './letters/letter-facts.js'
-import { meantStretches } from './letters/meant.js'
+import { givingTo, letterFacts, meaning } from './letters/letter-facts.js'
+import { blankStretches, meantStretches } from './letters/meant.js'
 import { sameness } from './letters/same-letter.js'
-import {
-  alikePlaces,
-  blankPlace,
-  citedUnit,
-  letterSpots,
-  ofThatUnit,
-  ofUnit,
-  undatedInBook,
-  undatedPlace,
-  unitOf,
-} from './letters/spots.js'
+import { alikePlaces, letterSpots, undatedInBook, undatedPlace } from './letters/spots.js'
 import { targetMoved } from './terms/moved-targets.js'
 import { papersIn } from './terms/papers.js'
 import { shownDone } from './terms/shown-done.js'
@@ -43,7 +32,7 @@ export type FactsOf = (ids: readonly string[]) => Promise<Facts>
 
 async function follow(archive: Archive, change: Change): Promise<readonly Derived[]> {
   const changed = [...change.before, ...change.after]
-  const told = await factsAnew(archive, change)
+  const { facts: told, alike } = await factsAnew(archive, change)
   const held = await archive.derived('facts', [...told.keys()])
   const flipped = [...told.keys()].filter((id) => JSON.stringify(told.get(id)) !== JSON.stringify(held.get(id) ?? null))
   const factsOf: FactsOf = async (ids) => {
@@ -54,32 +43,39 @@ async function follow(archive: Archive, change: Change): Promise<readonly Derive
     return new Map([...others, ...[...told].flatMap(([id, facts]) => (facts === null ? [] : [[id, facts] as const]))])
   }
   const facts = [...told].map(([owner, body]): Derived => ({ kind: 'facts', owner, body }))
-  const terms = await termsAnew(archive, changed, [...told.keys()], flipped, factsOf)
+  // What is told of a letter as before leaves its terms as they were.
+  const own = [...new Set([...changed, ...alike].map((l) => l.id)), ...flipped]
+  const terms = await termsAnew(archive, changed, own, flipped, factsOf)
   return [...facts, ...terms, ...(await conflictsAnew(archive, change.units, factsOf))]
 }
 
+interface Told {
+  readonly facts: ReadonlyMap<string, LetterFacts | null>
+  /** Letters that are one with a changed one. */
+  readonly alike: readonly KnownLetter[]
+}
+
 /** Letters whose number or day these may tell, and those that are one with them. */
-async function factsAnew(archive: Archive, { before, after }: Change): Promise<Map<string, LetterFacts | null>> {
+async function factsAnew(archive: Archive, { before, after }: Change): Promise<Told> {
   const changed = [...before, ...after]
-  const told = await archive.at(changed.flatMap(toldBy))
+  const giving = await Promise.all(changed.map(async (l) => [...(await meaning(archive, l)), ...(await givingTo(archive, l))]))
+  const blank = giving.flat().flatMap((c) => blankStretches(c.citation, c.letter.record))
+  const told = await archive.at([...changed.flatMap(toldBy), ...blank])
   const near = await archive.at(changed.flatMap(alikePlaces))
   const alike = near.filter((l) => changed.some((c) => c.id !== l.id && sameness(c, l) !== null))
   const facts = new Map<string, LetterFacts | null>(before.map((l) => [l.id, null]))
   for (const letter of byId([...told, ...alike, ...after])) facts.set(letter.id, await letterFacts(archive, letter))
-  return facts
+  return { facts, alike }
 }
 
-function toldBy(letter: KnownLetter): Stretch[] {
-  const { record } = letter
-  const cited = record.citations.flatMap((c) => {
-    const [unit, symbol] = [citedUnit(c, record), symbolOf(c.number)]
-    // A number is given by a citation that names the issuer alone, and by one without a unit to a letter without a unit (resolve-number.ts).
-    const blank = symbol === null || c.issuer === null ? [] : [unit, ''].map((u) => ofThatUnit(blankPlace(symbol), u))
-    return [...meantStretches(undatedPlace(c.number), c, record), ...blank]
-  })
-  const sameSymbol = record.number === null ? [] : ofUnit(blankPlace(record.number.symbol), unitOf(record))
-  return [...cited, ...sameSymbol, ...undatedInBook(letter)]
-}
+/** By its citations, and as a neighbour in its book. */
+const toldBy = (letter: KnownLetter): Stretch[] => [
+  ...letter.record.citations.flatMap((c) => [
+    ...meantStretches(undatedPlace(c.number), c, letter.record),
+    ...blankStretches(c, letter.record),
+  ]),
+  ...undatedInBook(letter),
+]
 
 /** Terms of these letters, of those that they cite, and of those that their papers may answer. */
 async function termsAnew(

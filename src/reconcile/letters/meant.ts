@@ -5,7 +5,8 @@
 import type { Spot, Stretch } from '../../model/archive.js'
 import { bounds, type Day, type Edtf, isFullDay } from '../../model/calendar.js'
 import type { CitationRecord, LetterRecord } from '../../model/letter-record.js'
-import { citedUnit, citesPlace, dayOf, LAST, unitOf } from './spots.js'
+import { symbolOf } from './cited.js'
+import { blankPlace, citedUnit, citesPlace, citesSymbolPlace, dayOf, LAST, unitOf } from './spots.js'
 
 /** At places of its own number. */
 export const ownPoint = (record: LetterRecord): string => `${dayOf(record)}|${unitOf(record)}`
@@ -24,6 +25,36 @@ export function meantStretches(place: string, citation: CitationRecord, citing: 
   const vague = [date.slice(0, 7), date.slice(0, 4)].map((part) => bounds(part).last)
   if (!isFullDay(date)) return [{ place, from: `${first}|`, to: `${last}|${LAST}` }, ...[...new Set([...vague, LAST])].flatMap(on)]
   return [...new Set([date, ...vague, LAST])].flatMap(on)
+}
+
+/** Blank letters to which the citation may give a number: it names the issuer, and the unit where the letter tells one; and a whole day (resolve-number.ts). */
+export function blankStretches(citation: CitationRecord, citing: LetterRecord): Stretch[] {
+  const [symbol, { date }] = [symbolOf(citation.number), citation]
+  if (symbol === null || citation.issuer === null || date === null || !isFullDay(date)) return []
+  const days = [date, bounds(date.slice(0, 7)).last, bounds(date.slice(0, 4)).last, LAST]
+  const points = [citedUnit(citation, citing), ''].flatMap((unit) => days.map((day) => `${day}|${unit}`))
+  return [...new Set(points)].map((point) => ({ place: blankPlace(symbol), from: point, to: point }))
+}
+
+/** Where such citations lie: by unit, then day; and by day alone for letters that tell no unit. */
+export function givingSpots(citation: CitationRecord, citing: LetterRecord): Spot[] {
+  const [symbol, { date }] = [symbolOf(citation.number), citation]
+  if (symbol === null || citation.issuer === null || date === null || !isFullDay(date)) return []
+  return [
+    { place: citesSymbolPlace(symbol), point: `${citedUnit(citation, citing)}|${date}` },
+    { place: `${citesSymbolPlace(symbol)} by day`, point: date },
+  ]
+}
+
+/** Where more than so many citations may mean a letter without a unit, nobody can say which does. */
+const TOO_MANY = 40
+
+export function givingStretch(symbol: string, record: LetterRecord): Stretch {
+  const [place, unit] = [citesSymbolPlace(symbol), unitOf(record)]
+  const { first, last } = record.date === null ? { first: '', last: LAST } : bounds(record.date)
+  return unit === ''
+    ? { place: `${place} by day`, from: first, to: last, most: TOO_MANY }
+    : { place, from: `${unit}|${first}`, to: `${unit}|${last}` }
 }
 
 /** By the day that the citation prints, the unit that it tells, the day of the letter it stands in. */

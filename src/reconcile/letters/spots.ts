@@ -5,8 +5,8 @@ import type { KnownLetter } from '../../model/known-letter.js'
 import type { CitationRecord, LetterRecord } from '../../model/letter-record.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { bandsOf } from '../../text/sketch.js'
-import { issuerOf, symbolOf } from './cited.js'
-import { citingSpot, ownPoint } from './meant.js'
+import { issuerOf } from './cited.js'
+import { citingSpot, givingSpots, ownPoint } from './meant.js'
 import { placed } from './placed.js'
 import { isBlank } from './resolve-number.js'
 
@@ -17,10 +17,6 @@ const point = (unit: string, day: string): string => `${unit}|${day}`
 export function ofUnit(place: string, unit: string, from = '', to = LAST): Stretch[] {
   return unit === '' ? [{ place }] : [unit, ''].map((u) => ({ place, from: point(u, from), to: point(u, to) }))
 }
-/** Of that unit alone, where only what tells it counts; '' = of those whose unit is not told. */
-export const ofThatUnit = (place: string, unit: string, from = '', to = LAST): Stretch => ({
-  ...{ place, from: point(unit, from), to: point(unit, to) },
-})
 /** After every day. */
 export const LAST = '~'
 
@@ -42,24 +38,14 @@ export const undatedPlace = (number: string): string => `undated ${numberKey(num
 /** Where the letter lies. */
 export function letterSpots(letter: KnownLetter): Spot[] {
   const { record } = letter
-  const own = point(unitOf(record), dayOf(record))
   const number = printedNumber(record.number)
   return [
     ...(number === null ? [] : [{ place: numberPlace(number), point: ownPoint(record) }]),
     ...(number === null || isFullDay(record.date) ? [] : [{ place: undatedPlace(number), point: ownPoint(record) }]),
-    ...(isBlank(letter) ? [{ place: blankPlace(record.number?.symbol ?? ''), point: own }] : []),
-    ...record.citations.flatMap((c) => citationSpots(c, record)),
+    ...(isBlank(letter) ? [{ place: blankPlace(record.number?.symbol ?? ''), point: ownPoint(record) }] : []),
+    ...record.citations.flatMap((c) => [citingSpot(c, record), ...givingSpots(c, record)]),
     ...bookSpots(letter),
     ...bandsOf(letter.sketch).map((band) => ({ place: `band ${band}`, point: formOf(record) })),
-  ]
-}
-
-function citationSpots(citation: CitationRecord, record: LetterRecord): Spot[] {
-  const unit = citedUnit(citation, record)
-  const symbol = symbolOf(citation.number)
-  return [
-    citingSpot(citation, record),
-    ...(symbol === null || citation.date === null ? [] : [{ place: citesSymbolPlace(symbol), point: point(unit, citation.date) }]),
   ]
 }
 

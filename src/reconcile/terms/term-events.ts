@@ -5,7 +5,7 @@ import type { KnownLetter } from '../../model/known-letter.js'
 import type { TermsTold } from '../../model/term-event.js'
 import { printedNumber } from '../../text/letter-number.js'
 import { citingStretches, meantStretches } from '../letters/meant.js'
-import { blankPlace, citedUnit, numberPlace, ofUnit } from '../letters/spots.js'
+import { blankPlace, numberPlace, ofUnit } from '../letters/spots.js'
 import { symbolOf } from '../letters/cited.js'
 import { targetMoved } from './moved-targets.js'
 import { movedTo } from './moved-terms.js'
@@ -66,7 +66,7 @@ const yearAfter = (day: Day): Day => (day >= '9990' ? day : addDays(day, 365))
 const setters = ({ record }: KnownLetter): Stretch[] => [
   ...record.deadlines.flatMap(({ quoted, quotedFrom }) => (quoted && quotedFrom !== null ? ofUnit(numberPlace(quotedFrom), '') : [])),
   ...record.citations.flatMap((c) => {
-    const [unit, symbol] = [citedUnit(c, record), symbolOf(c.number)]
-    return [...meantStretches(numberPlace(c.number), c, record), ...(symbol === null ? [] : ofUnit(blankPlace(symbol), unit))]
+    const symbol = symbolOf(c.number)
+    return [numberPlace(c.number), ...(symbol === null ? [] : [blankPlace(symbol)])].flatMap((place) => meantStretches(place, c, record))
   }),
 ]
