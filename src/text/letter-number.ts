@@ -1,6 +1,7 @@
 /** Numbers of documents for people and for meeting each other: "175/TB-\nSTNMT" is "175/TB-STNMT". */
 import type { LetterRecord } from '../model/letter-record.js'
 import { fold } from './fold.js'
+import { remember } from './remember.js'
 
 /** The number as people cite it ("214/TB-UBND", "51/2025/QĐ-TTg", "15-CV/HU"); null while the ordinal is blank. */
 export function printedNumber(number: LetterRecord['number']): string | null {
@@ -10,7 +11,8 @@ export function printedNumber(number: LetterRecord['number']): string | null {
 }
 
 /** The key under which two spellings of one number meet: no blanks, no accents, no leading zeros, one kind of dash. */
-export const numberKey = (number: string): string =>
+export const numberKey: (number: string) => string = remember((number) =>
   fold(number.normalize('NFC'))
     .replace(/\s+/g, '')
-    .replace(/^0+(?=\d)/, '')
+    .replace(/^0+(?=\d)/, ''),
+)

@@ -1,20 +1,22 @@
 /** An archive in memory: letters come, change and go, and what follows from them is kept as a store would. */
-import { type Archive, CROWD, type Derived, type DerivedBody, type DerivedKind, type Spot, type Stretch } from '../../src/model/archive.js'
+import { type Archive, CROWD, type Derived, type DerivedBody, type DerivedKind, type Stretch } from '../../src/model/archive.js'
 import { compare } from '../../src/model/collect.js'
 import { briefOf, type KnownLetter } from '../../src/model/known-letter.js'
 import { letterBonds } from '../../src/reconcile/follow.js'
 
 export class MemoryArchive implements Archive {
   private readonly held = new Map<string, KnownLetter>()
-  private readonly lying = new Map<string, (Spot & { readonly id: string })[]>()
+  /** By place and letter. */
+  private readonly places = new Map<string, Map<string, { readonly point: string; readonly letter: KnownLetter }[]>>()
   readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = { facts: new Map(), terms: new Map() }
 
   at(stretches: readonly Stretch[]): Promise<KnownLetter[]> {
     const met = stretches.flatMap(({ place, from = '', to = '\uffff', most = CROWD, last = false }) => {
-      const there = (this.lying.get(place) ?? []).filter((s) => s.point >= from && s.point <= to).sort((a, b) => compare(a.point, b.point))
+      const lie = [...(this.places.get(place)?.values() ?? [])].flat()
+      const there = lie.filter((s) => s.point >= from && s.point <= to).sort((a, b) => compare(a.point, b.point))
       return last ? there.slice(-most) : there.slice(0, most)
     })
-    return this.letters([...new Set(met.map((s) => s.id))].sort())
+    return this.letters([...new Set(met.map((s) => s.letter.id))].sort())
   }
   letters(ids: readonly string[]): Promise<KnownLetter[]> {
     return Promise.resolve([...new Set(ids)].flatMap((id) => this.held.get(id) ?? []))
@@ -29,8 +31,12 @@ export class MemoryArchive implements Archive {
     const before = await this.letters(letters.map((l) => l.id))
     const after = letters.map((l) => ({ ...l, record: briefOf(l.record) }))
     for (const letter of after) {
+      this.leave(letter.id)
       this.held.set(letter.id, letter)
-      this.lay(letter)
+      for (const { place, point } of letterBonds.spots(letter)) {
+        const there = this.places.get(place) ?? new Map<string, { point: string; letter: KnownLetter }[]>()
+        this.places.set(place, there.set(letter.id, [...(there.get(letter.id) ?? []), { point, letter }]))
+      }
     }
     this.save(await letterBonds.follow(this, { before, after }))
     return this
@@ -38,19 +44,14 @@ export class MemoryArchive implements Archive {
 
   async take(id: string): Promise<void> {
     const before = await this.letters([id])
+    this.leave(id)
     this.held.delete(id)
-    this.lift(id)
     this.save(await letterBonds.follow(this, { before, after: [] }))
   }
 
-  private lay(letter: KnownLetter): void {
-    this.lift(letter.id)
-    for (const spot of letterBonds.spots(letter))
-      this.lying.set(spot.place, [...(this.lying.get(spot.place) ?? []), { ...spot, id: letter.id }])
-  }
-
-  private lift(id: string): void {
-    for (const [place, spots] of this.lying) if (spots.some((s) => s.id === id)) this.lying.set(place, spots.filter((s) => s.id !== id)) // prettier-ignore
+  private leave(id: string): void {
+    const letter = this.held.get(id)
+    for (const { place } of letter ? letterBonds.spots(letter) : []) this.places.get(place)?.delete(id)
   }
 
   private save(derived: readonly Derived[]): void {

@@ -1,6 +1,7 @@
 /** Which body a name means, as far as the name tells: "UBND huyện A" and "Ủy ban nhân dân huyện" may be one, "UBND huyện B" is another. */
 import { fold } from '../../text/fold.js'
 import { nameKey } from '../../text/compare.js'
+import { remember } from '../../text/remember.js'
 
 export interface Body {
   /** "ubnd", "so nong nghiep va phat trien nong thon". */
@@ -27,8 +28,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bchu tich (?=ubnd)/g, ''],
 ]
 
-/** The name as a body of an office, a level and a unit. */
-export function bodyOf(name: string): Body {
+/** The name as a body of an office, a level and a unit. Asked of each letter that is met, again and again. */
+export const bodyOf: (name: string) => Body = remember(bodyIn)
+
+function bodyIn(name: string): Body {
   const plain = SHORT.reduce((text, [long, short]) => text.replace(long, short), fold(nameKey(name)))
   for (const [level, tail] of LEVELS) {
     const m = tail.exec(plain)

@@ -1,30 +1,19 @@
 /** What other letters tell of one: the number and the day that it leaves blank, and whether it has come in another shape. The order of letters changes nothing. */
-import type { Archive } from '../../model/archive.js'
+import type { Archive, Stretch } from '../../model/archive.js'
 import { isFullDay } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import type { KnownLetter } from '../../model/known-letter.js'
+import type { CitationRecord } from '../../model/letter-record.js'
 import type { LetterFacts, ResolvedNumber, Sameness } from '../../model/letter-facts.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { mayBeOne } from './body.js'
 import { type Citing, issuerOf, means, symbolOf } from './cited.js'
 import { type Around, dateWindow } from './date-window.js'
+import { blankStretches, citingStretches, givingStretch, meantStretches } from './meant.js'
 import { placed } from './placed.js'
-import { isBlank, resolvedNumber } from './resolve-number.js'
+import { fits, isBlank, resolvedNumber } from './resolve-number.js'
 import { sameness } from './same-letter.js'
-import {
-  alikePlaces,
-  blankPlace,
-  citedBook,
-  citedUnit,
-  citesPlace,
-  citesSymbolPlace,
-  inBook,
-  nextCited,
-  nextInBook,
-  numberPlace,
-  ofUnit,
-  unitOf,
-} from './spots.js'
+import { alikePlaces, citedBook, inBook, nextCited, nextInBook, numberPlace } from './spots.js'
 
 /** null where nothing is told that the letter does not tell itself. */
 export async function letterFacts(archive: Archive, letter: KnownLetter): Promise<LetterFacts | null> {
@@ -37,17 +26,30 @@ export async function letterFacts(archive: Archive, letter: KnownLetter): Promis
 }
 
 async function resolvedIn(archive: Archive, letter: KnownLetter): Promise<ResolvedNumber | null> {
-  if (!isBlank(letter)) return null
-  const { record } = letter
-  const symbol = record.number?.symbol ?? ''
-  const [from, to] = record.date === null ? [] : [record.date, `${record.date}~`]
-  const citing = citingsIn(await archive.at(ofUnit(citesSymbolPlace(symbol), unitOf(record), from, to))).filter(
-    (c) => symbolOf(c.citation.number) === numberKey(symbol),
-  )
+  const citing = await givingTo(archive, letter)
   if (citing.length === 0) return null
-  const others = await archive.at(ofUnit(blankPlace(symbol), unitOf(record)))
-  const held = await archive.at(citing.flatMap((c) => ofUnit(numberPlace(c.citation.number), citedUnit(c.citation, c.letter.record))))
+  const others = await archive.at(citing.flatMap((c) => blankStretches(c.citation, c.letter.record)))
+  const held = await archive.at(citing.flatMap((c) => meantStretches(numberPlace(c.citation.number), c.citation, c.letter.record)))
   return resolvedNumber(letter, citing, others, (c) => held.some((h) => means(c, h)))
+}
+
+/** Citations that may give the letter its number. */
+export async function givingTo(archive: Archive, letter: KnownLetter): Promise<Citing[]> {
+  if (!isBlank(letter)) return []
+  const stretch = givingStretch(letter.record.number?.symbol ?? '', letter.record)
+  const near = citingsIn(await archive.at([stretch]))
+  const lying = near.filter((c) => liesIn(c.citation, stretch, letter.record.number?.symbol ?? ''))
+  const crowded = stretch.most !== undefined && new Set(lying.map((c) => `${c.letter.id} ${c.citation.date}`)).size >= stretch.most
+  return crowded ? [] : near.filter((c) => fits(c, letter))
+}
+
+const liesIn = ({ number, issuer, date }: CitationRecord, { from = '', to = '' }: Stretch, symbol: string): boolean =>
+  symbolOf(number) === numberKey(symbol) && issuer !== null && isFullDay(date) && (date ?? '') >= from && (date ?? '') <= to
+
+/** Citations by which a held letter keeps its number from others. */
+export async function meaning(archive: Archive, letter: KnownLetter): Promise<Citing[]> {
+  const number = printedNumber(letter.record.number)
+  return number === null ? [] : citingsIn(await archive.at(citingStretches(number, letter.record))).filter((c) => means(c, letter))
 }
 
 const citingsIn = (letters: readonly KnownLetter[]): Citing[] =>
@@ -63,10 +65,7 @@ async function alikeIn(archive: Archive, letter: KnownLetter): Promise<{ readonl
 }
 
 async function around(archive: Archive, letter: KnownLetter) {
-  const number = printedNumber(letter.record.number)
-  const near = number === null ? [] : await archive.at(ofUnit(citesPlace(number), unitOf(letter.record)))
-  const citedBy = citingsIn(near).flatMap((c) => (means(c, letter) ? [c.letter] : []))
-  return { citedBy, ...(await neighbours(archive, letter)) }
+  return { citedBy: (await meaning(archive, letter)).map((c) => c.letter), ...(await neighbours(archive, letter)) }
 }
 
 /** The nearest numbers of the same book that have a day: letters held, and documents that held letters cite. */

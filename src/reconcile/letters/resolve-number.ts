@@ -39,7 +39,8 @@ export function resolvedNumber(
 
 export const isBlank = ({ record }: KnownLetter): boolean => record.number !== null && record.number.ordinal === null && !record.marks.draft
 
-function fits({ letter: citing, citation }: Citing, letter: KnownLetter): boolean {
+/** A number is given only by a citation that tells the issuer's unit, where the letter does (issuerIsTold): so nobody need look at the others. */
+export function fits({ letter: citing, citation }: Citing, letter: KnownLetter): boolean {
   const { record } = letter
   const symbol = symbolOf(citation.number)
   if (citing.id === letter.id || citation.date?.length !== 10 || symbol === null || symbol !== numberKey(record.number?.symbol ?? ''))

@@ -6,10 +6,11 @@ import type { CitationRecord, LetterRecord } from '../../model/letter-record.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { bandsOf } from '../../text/sketch.js'
 import { issuerOf, symbolOf } from './cited.js'
+import { citingSpot, givingSpots, ownPoint } from './meant.js'
 import { placed } from './placed.js'
 import { isBlank } from './resolve-number.js'
 
-/** Numbers and symbols come again in every district: at such a place letters lie by the issuer's unit, then by day. '' where the unit is not told. */
+/** Symbols come again in every district: at such a place letters lie by the issuer's unit, then by day. '' where the unit is not told. */
 const point = (unit: string, day: string): string => `${unit}|${day}`
 
 /** Of that unit, and of those whose unit is not told; of all where our own is not. */
@@ -17,7 +18,7 @@ export function ofUnit(place: string, unit: string, from = '', to = LAST): Stret
   return unit === '' ? [{ place }] : [unit, ''].map((u) => ({ place, from: point(u, from), to: point(u, to) }))
 }
 /** After every day. */
-const LAST = '~'
+export const LAST = '~'
 
 export const unitOf = (record: LetterRecord): string => issuerOf(record).unit ?? ''
 export const citedUnit = ({ issuer }: CitationRecord, citing: LetterRecord): string =>
@@ -37,27 +38,21 @@ export const undatedPlace = (number: string): string => `undated ${numberKey(num
 /** Where the letter lies. */
 export function letterSpots(letter: KnownLetter): Spot[] {
   const { record } = letter
-  const own = point(unitOf(record), dayOf(record))
   const number = printedNumber(record.number)
   return [
-    ...(number === null ? [] : [{ place: numberPlace(number), point: own }]),
-    ...(number === null || isFullDay(record.date) ? [] : [{ place: undatedPlace(number), point: own }]),
-    ...(isBlank(letter) ? [{ place: blankPlace(record.number?.symbol ?? ''), point: own }] : []),
-    ...record.citations.flatMap((c) => citationSpots(c, record)),
+    ...(number === null ? [] : [{ place: numberPlace(number), point: ownPoint(record) }]),
+    ...(number === null || isFullDay(record.date) ? [] : [{ place: undatedPlace(number), point: ownPoint(record) }]),
+    ...(isBlank(letter) ? [{ place: blankPlace(record.number?.symbol ?? ''), point: ownPoint(record) }] : []),
+    ...record.citations.flatMap((c) => [citingSpot(c, record), ...givingSpots(c, record), ...citedBookSpots(c, record)]),
     ...bookSpots(letter),
     ...bandsOf(letter.sketch).map((band) => ({ place: `band ${band}`, point: formOf(record) })),
   ]
 }
 
-function citationSpots(citation: CitationRecord, record: LetterRecord): Spot[] {
-  const unit = citedUnit(citation, record)
-  const symbol = symbolOf(citation.number)
+/** "57/BC-PNN" of that office, cited with its day, lies in its book too. */
+function citedBookSpots(citation: CitationRecord, record: LetterRecord): Spot[] {
   const book = citedBook(citation, record)
-  return [
-    { place: citesPlace(citation.number), point: point(unit, dayOf(record)) },
-    ...(book === null ? [] : [{ place: `book-cited ${book.place}`, point: padded(book.ordinal) }]),
-    ...(symbol === null || citation.date === null ? [] : [{ place: citesSymbolPlace(symbol), point: point(unit, citation.date) }]),
-  ]
+  return book === null ? [] : [{ place: `book-cited ${book.place}`, point: padded(book.ordinal) }]
 }
 
 /** One office's letters of one symbol and year are numbered in one book. */

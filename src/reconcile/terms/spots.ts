@@ -6,7 +6,8 @@ import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { fold } from '../../text/fold.js'
 import { bodyOf } from '../letters/body.js'
 import { issuerOf } from '../letters/cited.js'
-import { citedUnit, dayOf, ofUnit, unitOf } from '../letters/spots.js'
+import { ownPoint } from '../letters/meant.js'
+import { citedUnit, ofUnit, unitOf } from '../letters/spots.js'
 import { askedTypes } from './asked-papers.js'
 import { codesOf, isOfCriteria, targetsOf } from './moved-targets.js'
 import { type Paper, papersIn } from './papers.js'
@@ -82,8 +83,7 @@ export function termSpots(letter: KnownLetter, terms: readonly Term[]): Spot[] {
   const aims = terms.flatMap((term) =>
     isOfCriteria(term) ? term.actors.flatMap((a) => codesOf(term, a)).map((code) => ({ place: `aim ${code}`, point: term.since })) : [],
   )
-  const at = `${unitOf(letter.record)}|${dayOf(letter.record)}`
-  const own = number === null || terms.length === 0 ? [] : [{ place: termsPlace(number), point: at }]
+  const own = number === null || terms.length === 0 ? [] : [{ place: termsPlace(number), point: ownPoint(letter.record) }]
   return [...own, ...asked, ...aims, ...recallSpots(letter)]
 }
 

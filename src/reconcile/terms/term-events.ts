@@ -4,7 +4,8 @@ import { addDays, type Day } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import type { TermsTold } from '../../model/term-event.js'
 import { printedNumber } from '../../text/letter-number.js'
-import { blankPlace, citedUnit, citesPlace, numberPlace, ofUnit, unitOf } from '../letters/spots.js'
+import { citingStretches, meantStretches } from '../letters/meant.js'
+import { blankPlace, numberPlace, ofUnit } from '../letters/spots.js'
 import { symbolOf } from '../letters/cited.js'
 import { targetMoved } from './moved-targets.js'
 import { movedTo } from './moved-terms.js'
@@ -56,8 +57,7 @@ function citers({ id, record }: KnownLetter, terms: readonly Term[], facts: Fact
       .map((t) => lastDayFor(t) ?? t.since)
       .sort()
       .at(-1) ?? since
-  const undated = ofUnit(citesPlace(number), unitOf(record), '~')
-  return [...ofUnit(citesPlace(number), unitOf(record), since, yearAfter(last)), ...undated]
+  return citingStretches(number, record, since, yearAfter(last))
 }
 
 const yearAfter = (day: Day): Day => (day >= '9990' ? day : addDays(day, 365))
@@ -66,7 +66,7 @@ const yearAfter = (day: Day): Day => (day >= '9990' ? day : addDays(day, 365))
 const setters = ({ record }: KnownLetter): Stretch[] => [
   ...record.deadlines.flatMap(({ quoted, quotedFrom }) => (quoted && quotedFrom !== null ? ofUnit(numberPlace(quotedFrom), '') : [])),
   ...record.citations.flatMap((c) => {
-    const [unit, symbol] = [citedUnit(c, record), symbolOf(c.number)]
-    return [...ofUnit(numberPlace(c.number), unit), ...(symbol === null ? [] : ofUnit(blankPlace(symbol), unit))]
+    const symbol = symbolOf(c.number)
+    return [numberPlace(c.number), ...(symbol === null ? [] : [blankPlace(symbol)])].flatMap((place) => meantStretches(place, c, record))
   }),
 ]

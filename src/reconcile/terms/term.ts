@@ -58,9 +58,10 @@ function termsIn(letter: KnownLetter, since: Day | null, wanted: (deadline: Dead
 export const sentSince = (date: Edtf | null, facts: LetterFacts | null): Day | null =>
   facts?.resolved?.date ?? facts?.dateWindow?.from ?? (date === null ? null : bounds(date).first)
 
-/** Citations of the earlier letter in the later one, by the number it bears or is told to bear. */
+/** Citations of the earlier letter in the later one, by the number it bears; where it bears none, of those letters that tell it. */
 export function citationsOf(later: KnownLetter, earlier: KnownLetter, facts: Facts): readonly CitationRecord[] {
-  const number = printedNumber(earlier.record.number) ?? facts.get(earlier.id)?.resolved?.number
+  const resolved = facts.get(earlier.id)?.resolved
+  const number = printedNumber(earlier.record.number) ?? (resolved?.by.some((by) => by.id === later.id) ? resolved.number : undefined)
   if (number === undefined) return []
   return later.record.citations.filter((c) => numberKey(c.number) === numberKey(number) && agrees(c, later.record, earlier.record))
 }

@@ -1,0 +1,96 @@
+/**
+ * A world is one area's letters of one year: a quarter of a province, of three districts with some fifty communes (of Lạng Sơn in 2024, from the gazetteer) and
+ * the province's offices, 2,500 letters a year. Two hundred areas (fifty provinces), then the year before.
+ * What tells one world from another is a few marks, each of which can be exchanged by a plain replacement in text, so that a store can be multiplied in SQL:
+ * - a word at the end of names ("Hữu Lũng Nhuận Nam" here, "Hữu Lũng Thanh Nam" there). One commune in fifty goes without: such names stand in every province, as
+ *   "Tân Thành" really does in 45 places (14,426 communes of 2024 bear 8,010 names: each 1.8 times; here, of two hundred areas, five times: harder than real);
+ * - four signs before each commune's code; ten signs inside each hash; the year.
+ * Numbers and symbols of letters are the same in every province, as they really are.
+ */
+import { loadReference } from '../../src/pipeline/load-reference.js'
+import { fold } from '../../src/text/fold.js'
+
+/** Of one length, so that every value stays in its place; different without accents too. */
+const WORDS =
+  'Nhuận Thanh Quang Trung Chính Khánh Phước Thịnh Thuận Thắng Thiện Hương Cường Lương Dương Giang Hoàng Vượng Xuyên Quyết Quyền Tuyên Khiêm Nghĩa Phong Phùng Thông Khang Sương Nhung Trang Trình Tường Thoại Khoái Chung Nguồn Xương Hoành Doanh Khoan Quỳnh Huỳnh Chiến Thạch Trạch Tuyết Luyện Duyên Triều'.split(
+    ' ',
+  )
+const SIDES = ['Nam', 'Bắc', 'Tây', 'Nội']
+export const AREAS = WORDS.length * SIDES.length
+/** Letters of world 0 are of that year, their papers reach into the next, what they cite into the one before. */
+const FIRST_YEAR = 2024
+
+export interface World {
+  readonly index: number
+  /** Two words. */
+  readonly word: string
+  readonly year: number
+  readonly codes: string
+  readonly hash: string
+}
+
+export const worldOf = (index: number): World => ({
+  index,
+  word: `${WORDS[index % WORDS.length] ?? ''} ${SIDES[Math.floor(index / WORDS.length) % SIDES.length] ?? ''}`,
+  year: FIRST_YEAR - Math.floor(index / AREAS),
+  codes: `P${String(index % AREAS).padStart(3, '0')}`,
+  hash: `facade${index.toString(16).padStart(4, '0')}`,
+})
+
+/** The one that is generated. */
+export const FIRST = worldOf(0)
+
+/** What stands in world 0's texts, keys and rows, and what stands there in the other world's; to be exchanged one after the other. */
+export function marksBetween(from: World, to: World): readonly (readonly [string, string])[] {
+  // Where they differ in the first word alone, that alone: lists of single words are exchanged, too.
+  const [one, other] = from.word.slice(6) === to.word.slice(6) ? [from.word.slice(0, 5), to.word.slice(0, 5)] : [from.word, to.word]
+  const words = [(w: string) => w, (w: string) => w.toLowerCase(), fold].map((form) => [form(one), form(other)] as const)
+  // From the oldest year on, into the past: what was exchanged is never met again.
+  const years = [-1, 0, 1].flatMap((n) =>
+    [(y: number) => `${y}-`, (y: number) => `/${y}`, (y: number) => `:${y}`].map((form) => [form(from.year + n), form(to.year + n)] as const),
+  )
+  return [[from.hash, to.hash] as const, [from.codes, to.codes] as const, ...words, ...years].filter(([a, b]) => a !== b)
+}
+
+export const exchanged = (text: string, marks: readonly (readonly [string, string])[]): string =>
+  marks.reduce((moved, [a, b]) => moved.replaceAll(a, b), text)
+
+/** A hash that tells that it is of the first world. */
+export const marked = (hash: string): string => hash.slice(0, 20) + FIRST.hash + hash.slice(30)
+
+export interface Commune {
+  readonly name: string
+  readonly code: string
+  readonly district: string
+}
+
+export interface District {
+  readonly name: string
+  readonly communes: readonly Commune[]
+}
+
+export interface Province {
+  readonly name: string
+  readonly districts: readonly District[]
+}
+
+const DAY = '2024-01-01'
+const PROVINCE = 'Lạng Sơn'
+
+export function provinceOf(): Province {
+  const { units } = loadReference()
+  const [real] = units.provincesNamed(PROVINCE, DAY)
+  let n = 0
+  const districts = units.districtsIn(real?.code ?? '', DAY).map((d) => {
+    const name = `${d.name} ${FIRST.word}`
+    const communes = units.communesIn({ day: DAY, district: d.code }).map(
+      (c): Commune => ({
+        name: n++ % 50 === 49 ? c.name : `${c.name} ${FIRST.word}`,
+        code: `${FIRST.codes}.${c.code}`,
+        district: name,
+      }),
+    )
+    return { name, communes }
+  })
+  return { name: `${PROVINCE} ${FIRST.word}`, districts }
+}
