@@ -8,7 +8,7 @@ import { printedNumber } from '../text/letter-number.js'
 import { givingTo, letterFacts, meaning } from './letters/letter-facts.js'
 import { blankStretches, meantStretches } from './letters/meant.js'
 import { sameness } from './letters/same-letter.js'
-import { alikePlaces, letterSpots, undatedInBook, undatedPlace } from './letters/spots.js'
+import { alikePlaces, besideIn, letterSpots, neighboursIn, NEXT, undatedBetween, undatedPlace } from './letters/spots.js'
 import { targetMoved } from './terms/moved-targets.js'
 import { papersIn } from './terms/papers.js'
 import { shownDone } from './terms/shown-done.js'
@@ -58,7 +58,8 @@ async function factsAnew(archive: Archive, { before, after }: Change): Promise<T
   const changed = [...before, ...after]
   const giving = await Promise.all(changed.map(async (l) => [...(await meaning(archive, l)), ...(await givingTo(archive, l))]))
   const blank = giving.flat().flatMap((c) => blankStretches(c.citation, c.letter.record))
-  const told = await archive.at([...changed.flatMap(toldBy), ...blank])
+  const undated = (await Promise.all(changed.map((l) => undatedNear(archive, l)))).flat()
+  const told = await archive.at([...changed.flatMap(toldBy), ...blank, ...undated])
   const near = await archive.at(changed.flatMap(alikePlaces))
   const alike = near.filter((l) => changed.some((c) => c.id !== l.id && sameness(c, l) !== null))
   const facts = new Map<string, LetterFacts | null>(before.map((l) => [l.id, null]))
@@ -66,14 +67,26 @@ async function factsAnew(archive: Archive, { before, after }: Change): Promise<T
   return { facts, alike }
 }
 
-/** By its citations, and as a neighbour in its book. */
-const toldBy = (letter: KnownLetter): Stretch[] => [
-  ...letter.record.citations.flatMap((c) => [
-    ...meantStretches(undatedPlace(c.number), c, letter.record),
-    ...blankStretches(c, letter.record),
-  ]),
-  ...undatedInBook(letter),
-]
+/** By its citations. */
+const toldBy = (letter: KnownLetter): Stretch[] =>
+  letter.record.citations.flatMap((c) => [...meantStretches(undatedPlace(c.number), c, letter.record), ...blankStretches(c, letter.record)])
+
+/** As a neighbour in a book: letters without a day that have not enough others nearer. */
+async function undatedNear(archive: Archive, letter: KnownLetter): Promise<Stretch[]> {
+  const stretches: Stretch[] = []
+  for (const { kind, book } of neighboursIn(letter)) {
+    const [below, above] = besideIn(kind, book)
+    const ordinals = async (stretch: Stretch): Promise<number[]> =>
+      (await archive.at([stretch])).flatMap((l) =>
+        neighboursIn(l).flatMap((n) => (n.kind === kind && n.book.place === book.place ? [n.book.ordinal] : [])),
+      )
+    const [lower, upper] = [await ordinals(below), await ordinals(above)]
+    stretches.push(
+      undatedBetween(book, lower.length < NEXT ? 0 : Math.min(...lower), upper.length < NEXT ? 999_999_999 : Math.max(...upper)),
+    )
+  }
+  return stretches
+}
 
 /** Terms of these letters, of those that they cite, and of those that their papers may answer. */
 async function termsAnew(

@@ -93,7 +93,7 @@ it('killed again and again, it ends where an undisturbed run ends', async () => 
   expect(seen).toEqual(await contents(calm))
   expect(seen).toMatchObject({ letters: { length: LETTERS + 2 } })
   expect(seen).toMatchObject({ facts: { length: LETTERS / 10 } })
-}, 300_000)
+}, 600_000)
 
 it('killed while the second scan is recognised, it loses nothing and doubles nothing', async () => {
   const dir = await tempFolder()
@@ -109,4 +109,4 @@ it('killed while the second scan is recognised, it loses nothing and doubles not
   const seen = await contents(torn)
   expect(seen).toEqual(await contents(calm))
   expect(seen).toMatchObject({ letters: { length: 2 } })
-}, 300_000)
+}, 600_000)

@@ -48,3 +48,22 @@ it('a letter without a day moves a term on the first day it can be of, also when
   await archive.keep([known('sổ.pdf', { no: '33/UBND-NN', date: '2024-04-09' })])
   expect(on()).toEqual(['2024-04-09'])
 })
+
+it('a long book: each letter without a day has its neighbours, in whatever order they come', async () => {
+  const book = (undated: readonly number[]): KnownLetter[] =>
+    Array.from({ length: 60 }, (_, i) =>
+      known(`${i}.pdf`, {
+        no: `${i + 1}/UBND-NN`,
+        date: undated.includes(i) ? '2024-04' : `2024-04-${String(1 + Math.floor(i / 2)).padStart(2, '0')}`,
+      }),
+    )
+  await fc.assert(
+    fc.asyncProperty(fc.subarray(Array.from({ length: 60 }, (_, i) => i)), fc.infiniteStream(fc.nat()), async (undated, numbers) => {
+      const all = book(undated)
+      const one = new MemoryArchive()
+      for (const l of all.toSorted(() => (((numbers.next().value as number | undefined) ?? 0) % 3) - 1)) await one.keep([l])
+      expect(shown(one)).toEqual(shown(await archiveOf(all)))
+    }),
+    { numRuns: 25 },
+  )
+})

@@ -56,7 +56,7 @@ function citedBookSpots(citation: CitationRecord, record: LetterRecord): Spot[] 
 }
 
 /** One office's letters of one symbol and year are numbered in one book. */
-interface InBook {
+export interface InBook {
   readonly place: string
   readonly ordinal: number
 }
@@ -90,26 +90,39 @@ function bookSpots(letter: KnownLetter): Spot[] {
 }
 
 /** The letters of the book that are next to this one and have a day; some on each side, for not all are of the same office. */
-export const nextInBook = (letter: KnownLetter): Stretch[] => besideIn('book', letter)
+export const nextInBook = (letter: KnownLetter): Stretch[] => besideOwn('book', letter)
 /** The letters that cite, with its day, a document of the book that is next to this one. */
-export const nextCited = (letter: KnownLetter): Stretch[] => besideIn('book-cited', letter)
+export const nextCited = (letter: KnownLetter): Stretch[] => besideOwn('book-cited', letter)
 
-function besideIn(kind: 'book' | 'book-cited', letter: KnownLetter): Stretch[] {
+const besideOwn = (kind: BookKind, letter: KnownLetter): Stretch[] => {
   const own = inBook(letter)
-  if (own === null) return []
-  const place = `${kind} ${own.place}`
+  return own === null ? [] : besideIn(kind, own)
+}
+
+type BookKind = 'book' | 'book-cited'
+
+/** Those next to an ordinal, some below and some above. */
+export function besideIn(kind: BookKind, { place: book, ordinal }: InBook): [Stretch, Stretch] {
+  const place = `${kind} ${book}`
   return [
-    { place, to: padded(own.ordinal - 1), most: NEXT, last: true },
-    { place, from: padded(own.ordinal + 1), most: NEXT },
+    { place, to: padded(ordinal - 1), most: NEXT, last: true },
+    { place, from: padded(ordinal + 1), most: NEXT },
   ]
 }
-const NEXT = 8
+/** As many are looked at on each side. */
+export const NEXT = 8
 
-/** Letters without a day whose neighbour this one, or a document that it cites, may be. */
-export function undatedInBook(letter: KnownLetter): Stretch[] {
-  const books = [inBook(letter), ...letter.record.citations.map((c) => citedBook(c, letter.record))]
-  return books.flatMap((book) => (book === null ? [] : [{ place: `book-undated ${book.place}` }]))
+/** What may be a neighbour in a book: the letter itself where it has a day, and the documents that it cites with theirs. */
+export function neighboursIn(letter: KnownLetter): { readonly kind: BookKind; readonly book: InBook }[] {
+  const own = isFullDay(letter.record.date) ? inBook(letter) : null
+  const cited = letter.record.citations.flatMap((c) => citedBook(c, letter.record) ?? [])
+  return [...(own === null ? [] : [{ kind: 'book' as const, book: own }]), ...cited.map((book) => ({ kind: 'book-cited' as const, book }))]
 }
+
+/** Letters of the book without a day, from one ordinal to another. */
+export const undatedBetween = ({ place }: InBook, from: number, to: number): Stretch => ({
+  ...{ place: `book-undated ${place}`, from: padded(from), to: padded(to) },
+})
 
 /** Like texts of one form (an office's monthly report) are many: they lie apart by symbol and unit. Who tells neither lies with all. */
 function formOf(record: LetterRecord): string {
