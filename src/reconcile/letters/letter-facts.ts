@@ -13,7 +13,8 @@ import { blankStretches, citingStretches, givingStretch, meantStretches } from '
 import { placed } from './placed.js'
 import { fits, isBlank, resolvedNumber } from './resolve-number.js'
 import { sameness } from './same-letter.js'
-import { alikePlaces, citedBook, inBook, nextCited, nextInBook, numberPlace } from './spots.js'
+import { numberPlace } from './places.js'
+import { alikePlaces, citedBook, inBook, nextCited, nextInBook } from './spots.js'
 
 /** null where nothing is told that the letter does not tell itself. */
 export async function letterFacts(archive: Archive, letter: KnownLetter): Promise<LetterFacts | null> {
