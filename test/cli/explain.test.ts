@@ -131,7 +131,7 @@ it('--json keeps its shape and adds what experience tells', async () => {
     readonly evidence: readonly Readonly<Record<string, unknown>>[]
   }
   const { values, ...rest } = JSON.parse(await told(letterText(), '--json')) as { values: Value[] }
-  expect(Object.keys(rest)).toEqual(['letter', 'missing', 'problems', 'dropped'])
+  expect(Object.keys(rest)).toEqual(['letter', 'missing', 'problems', 'dropped', 'words'])
   const proof = (at: string) => values.find((v) => v.at === at)?.evidence[0]
   const { reliability, ...before } = proof('/number') ?? {}
   expect(Object.keys(before)).toEqual(['page', 'quote', 'rule', 'confidence', 'assumed'])
