@@ -56,7 +56,7 @@ async function contents(path: string): Promise<unknown> {
     facts: [...(await view.derived('facts', null))],
     terms: [...(await view.derived('terms', null))],
     outcomes: await store.outcomes(),
-    found: await store.search('bao cao', 100),
+    found: await store.search('bao cao', 1000),
   }
   await store.close()
   return JSON.parse(JSON.stringify(all, (key, value: unknown) => (['recordedFrom', 'at'].includes(key) ? undefined : value)))
