@@ -80,7 +80,7 @@ async function termsAnew(
     const number = printedNumber(l.record.number) ?? facts.get(l.id)?.resolved?.number
     return number === undefined ? [] : recallStretches(l, number)
   })
-  const asked = await archive.at([...cited, ...numbered, ...changed.flatMap(askedStretches)])
+  const asked = await archive.at([...cited, ...numbered, ...[...changed, ...heirs].flatMap(askedStretches)])
   const now = byId([...own, ...asked])
   const gone = changed.filter((l) => now.every((n) => n.id !== l.id)).map((l) => l.id)
   const derived: Derived[] = gone.map((owner) => ({ kind: 'terms', owner, body: null }))

@@ -43,7 +43,7 @@ export function papersIn(letters: readonly KnownLetter[]): readonly Paper[] {
       c.type !== null && c.date !== null && isFullDay(c.date) && c.issuer !== null && !own.has(`${numberKey(c.number)} ${c.date}`)
         ? [
             {
-              ...{ number: c.number, type: c.type, date: c.date, subject: c.subject, shownBy: letter },
+              ...{ number: c.number, type: c.type, date: c.date, subject: c.subject ?? founded(c.number, letter), shownBy: letter },
               ...issuedBy(placed(c.issuer, letter.record)),
             },
           ]
@@ -57,5 +57,11 @@ export function papersIn(letters: readonly KnownLetter[]): readonly Paper[] {
       compare(a.shownBy.file, b.shownBy.file),
   )
 }
+
+/** "Đoàn kiểm tra thành lập theo Quyết định số 15": what the paper is about is told beside it. */
+const founded = (number: string, { record: { fulfilments } }: KnownLetter): string | null =>
+  fulfilments.find(
+    (f) => f.done && f.document !== null && numberKey(f.document) === numberKey(number) && /^thành lập\s/iu.test(f.task ?? ''),
+  )?.task ?? null
 
 const issuedBy = ({ body, name }: Placed): Pick<Paper, 'body' | 'issuer'> => ({ body, issuer: name })

@@ -7,6 +7,7 @@ import { bodyKey, mayBeOne } from '../letters/body.js'
 import { issuerOf, subjectsMeet } from '../letters/cited.js'
 import { sharesGround } from '../letters/placed.js'
 import { type Actor, isActor } from './actors.js'
+import { advisedMatter, isAdvisedPaper } from './advised.js'
 import { askedTypes } from './asked-papers.js'
 import type { Paper } from './papers.js'
 import { answered } from './periods.js'
@@ -45,7 +46,9 @@ export function shownDone(term: Term, papers: readonly Paper[], facts: Facts): T
 const WHOLE = { day: null, told: true } as const
 
 const isOf = (actor: Actor, paper: Paper, term: Term): boolean =>
-  isActor(actor, paper.body) || isForInner(actor, paper, term.letter) || isAboveFor(actor, paper, term)
+  advisedMatter(term.deadline.task) === null
+    ? isActor(actor, paper.body) || isForInner(actor, paper, term.letter) || isAboveFor(actor, paper, term)
+    : isAdvisedPaper(paper, term) || isAboveFor(actor, paper, term) || (isActor(actor, paper.body) && isOfMatter(paper, term) === true)
 
 /** What the paper's subject tells, against the task and the letter that sets it; null when it tells nothing. */
 function isOfMatter({ subject }: Paper, { deadline, letter }: Term): boolean | null {

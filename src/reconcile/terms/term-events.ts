@@ -6,6 +6,8 @@ import type { TermsTold } from '../../model/term-event.js'
 import { printedNumber } from '../../text/letter-number.js'
 import { blankPlace, citedUnit, citesPlace, numberPlace, ofUnit, unitOf } from '../letters/spots.js'
 import { symbolOf } from '../letters/cited.js'
+import { criteriaMet } from './criteria-met.js'
+import { deedsTold } from './deeds.js'
 import { targetMoved } from './moved-targets.js'
 import { movedTo } from './moved-terms.js'
 import { papersIn } from './papers.js'
@@ -36,7 +38,9 @@ export async function termEvents(
     ...movedTo(term, others, facts),
     ...shownDone(term, papers, facts),
     ...toldDone(term, near, facts),
-    ...targetMoved(term, near),
+    ...deedsTold(term, near),
+    ...criteriaMet(term, near),
+    ...targetMoved(term, near, facts),
     ...replaced(term, near, facts),
   ])
   const urged = [
