@@ -6,7 +6,7 @@ import type { HeldStatement } from '../../src/model/statement.js'
 import { sketchOf } from '../../src/text/sketch.js'
 import { met, unmet } from './claims.js'
 import { known, type Letter } from './known.js'
-import { deadline } from './record.js'
+import { criteria, deadline } from './record.js'
 
 export interface WorldLetter {
   readonly letter: KnownLetter
@@ -40,7 +40,10 @@ const term = fc
   .record({
     due: day,
     who,
-    task: one('gửi báo cáo rà soát', 'lập hồ sơ đề nghị công nhận', 'hoàn thành 02 tiêu chí'),
+    task: one(
+      ...['gửi báo cáo rà soát', 'lập hồ sơ đề nghị công nhận', 'hoàn thành 02 tiêu chí', 'hoàn thành tiêu chí số 2'],
+      ...['tổ chức lễ công bố xã', 'tham mưu UBND huyện quyết định rà soát tiêu chí'],
+    ),
     quoted: one(false, false, true),
   })
   .map((d) => deadline(d))
@@ -50,9 +53,12 @@ const commune = one('00001', '00002').map((code) => ({
 const target = fc.record({ code: one('00001', '00002'), year: one(2024, 2025) }).map((t) => ({
   ...{ commune: 'An Phú', standard: 'ntm' as const, status: 'target' as const, range: null, decision: null, ...t },
 }))
-const done = one(['UBND xã An Phú'], []).map((doers) => ({
-  ...{ who: doers, count: null, of: null, task: 'gửi báo cáo', done: true, asOf: null, document: null, text: '' },
-}))
+const done = fc
+  .tuple(one(['UBND xã An Phú'], ['UBND huyện'], []), one('gửi báo cáo', 'tổ chức lễ công bố xã'), one('2024-04-20', null))
+  .map(([doers, task, asOf]) => ({ ...{ who: doers, count: null, of: null, done: true, document: null, text: '' }, task, asOf }))
+const score = fc
+  .record({ code: one('00001', '00002'), met: one([2], []), unmet: one([2], []), asOf: one('2024-03-28', '2023-04-20', null) })
+  .map((c) => criteria({ commune: 'An Phú', ...c }))
 const few = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(of, { maxLength: 2 })
 const letter = fc.record({
   ...{ no: fc.oneof(number, one('/UBND-NN', '/BC-UBND')), date, issuer, type, text, cites: few(citation), deadlines: few(term) },
@@ -60,6 +66,7 @@ const letter = fc.record({
     communes: few(commune),
     standings: few(target),
     fulfilments: few(done),
+    criteria: few(score),
     draft: one(false, false, true),
     subject: one('rà soát tiêu chí', null),
   },
