@@ -1,5 +1,5 @@
 /** "Hoàn thành 02 tiêu chí còn lại trước ngày 20/12" belongs to the plan for that year: a later letter that moves the commune's plan to another takes its place. */
-import { bounds, type Day } from '../../model/calendar.js'
+import { addDays, bounds, type Day } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import type { TermEvent } from '../../model/term-event.js'
@@ -23,8 +23,11 @@ export const targetMoved = (term: Term, letters: readonly KnownLetter[], facts: 
     const [first] = moved.sort((a, b) => compare(a.on, b.on) || compare(a.letter.file, b.letter.file) || compare(a.letter.id, b.letter.id))
     if (!first) return []
     const why = `${first.letter.file} chuyển mục tiêu sang năm ${first.year}`
-    return [eventOf(term, actor, first.letter, { state: 'superseded', on: first.on, why, sure: true })]
+    return [eventOf(term, actor, first.letter, { state: 'superseded', on: first.on, why, sure: first.on <= addDays(due, YEAR) })]
   })
+
+/** Later than that it is a new plan rather than the old one moved. */
+const YEAR = 366
 
 /** Years that a letter plans for communes; `since`, `on`: the first day it can be of, and the day that counts as its own. */
 export function targetsOf(

@@ -32,7 +32,7 @@ export function shownDone(term: Term, papers: readonly Paper[], facts: Facts): T
     const byMember = grouped(answers, ({ paper, to }) => `${bodyKey(actor.group ? paper.body : actor.body)} ${to.day ?? ''}`)
     return [...byMember.values()].map(([{ paper, to }]) =>
       eventOf(term, actor.group ? { name: paper.issuer, body: paper.body } : actor, paper.shownBy, {
-        ...{ state: 'done', on: paper.date, why: `${paper.type} số ${paper.number} ngày ${paper.date.split('-').reverse().join('/')}` },
+        ...{ state: 'done', on: paper.date, why: nameOf(paper) },
         occurrence: to.day,
         sure:
           (to.told && knows(paper.shownBy, letter, facts)) ||
@@ -40,6 +40,13 @@ export function shownDone(term: Term, papers: readonly Paper[], facts: Facts): T
       }),
     )
   })
+}
+
+const nameOf = ({ type, number, date, shownBy }: Paper): string => {
+  const day = date.split('-').reverse().join('/')
+  return number === null
+    ? `${type} để trống số (${shownBy.file}), ${date === shownBy.record.date ? 'ngày' : 'đến ngày'} ${day}`
+    : `${type} số ${number} ngày ${day}`
 }
 
 /** A term of one day is answered as a whole. */

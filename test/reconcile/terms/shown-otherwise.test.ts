@@ -7,7 +7,7 @@ import { askedTypes } from '../../../src/reconcile/terms/asked-papers.js'
 import { criteriaAsked } from '../../../src/reconcile/terms/criteria-met.js'
 import { known, type Letter } from '../../builders/known.js'
 import { criteria, standing } from '../../builders/record.js'
-import { asks, done, eventsOf, ONE, told } from './asks.js'
+import { asks, cited, done, eventsOf, ONE, told } from './asks.js'
 
 const commune = (name: string, code: string): LetterRecord['communes'][number] => ({
   ...{ name, written: [name], kind: 'xã', district: 'Hòa An', province: 'Cao Bằng', code, validOn: null },
@@ -179,4 +179,20 @@ describe('what a department advises is done when the paper of the one advised is
     expect(advisedMatter(task)).toBe(matter)
     expect(askedTypes(task)).toEqual(types)
   })
+})
+
+describe('a letter that leaves its number and day blank', () => {
+  const blank = (arrival: LetterRecord['marks']['arrival'], letter: Letter = {}): KnownLetter => {
+    const own = known('bc.pdf', { no: '/BC-UBND', date: '2024-04', type: 'Báo cáo', issuer: 'UBND xã An Phú', cites: [cited], ...letter })
+    return { ...own, record: { ...own.record, marks: { ...own.record.marks, arrival } } }
+  }
+  const stamp = { number: '218', date: '2024-04-12', text: 'ĐẾN' }
+  it.each<[string, KnownLetter, string[]]>([
+    ['and was stamped on arrival', blank(stamp), ['hỏi.pdf UBND xã An Phú: done 2024-04-12 bc.pdf']],
+    ['and bears no stamp', blank(null), []],
+    ['and whose stamp tells no day', blank({ ...stamp, date: null }), []],
+    ['and is a draft', blank(stamp, { draft: true }), []],
+  ])('%s', async (_, letter, events) => expect(await eventsOf(asks(ONE), letter)).toEqual(events))
+  it('is told without a number', async () =>
+    expect((await told([asks(ONE), blank(stamp)])).map((e) => e.why)).toEqual(['Báo cáo để trống số (bc.pdf), đến ngày 12/04/2024']))
 })
