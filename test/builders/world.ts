@@ -69,6 +69,7 @@ const letter = fc.record({
     criteria: few(score),
     draft: one(false, false, true),
     subject: one('rà soát tiêu chí', null),
+    stamped: one(null, null, '2024-04-21'),
   },
 })
 /** One office, one book, one month: here everything bears on everything. */
@@ -82,9 +83,13 @@ export const worlds: fc.Arbitrary<readonly WorldLetter[]> = fc
   .oneof(fc.array(letter, { minLength: 2, maxLength: 9 }), fc.array(close, { minLength: 2, maxLength: 6 }))
   .map((all) => all.map(letterOf))
 
-function letterOf({ text: words, ...more }: Omit<Letter, 'text'> & { readonly text: string | undefined }, i: number): WorldLetter {
+type Drawn = Omit<Letter, 'text'> & { readonly text: string | undefined; readonly stamped: string | null }
+
+function letterOf({ text: words, stamped, ...more }: Drawn, i: number): WorldLetter {
   const file = `thư ${i}.pdf`
-  const { record } = known(file, more)
+  const { record: plain } = known(file, more)
+  const arrival = stamped === null ? null : { number: null, date: stamped, text: 'ĐẾN' }
+  const record = { ...plain, marks: { ...plain.marks, arrival } }
   const said = words ?? `${file} không giống văn bản nào khác trong kho này`
   const own = { id: letterIdOf(record), file, record, arrivedOn: null, sketch: sketchOf(said) }
   return { letter: own, text: said, statements: says(own, i) }
