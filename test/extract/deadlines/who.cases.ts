@@ -16,6 +16,12 @@ export const ASKED: readonly WhoCase[] = [
     'Phòng Tư pháp là cơ quan đầu mối, tham mưu UBND huyện quyết định phân công thành viên Tổ công tác phụ trách thôn, xong trong tháng 3/2024.',
     ['Phòng Tư pháp'],
   ],
+  [
+    'Không chấp thuận gia hạn đối với UBND xã Phú An vì thiếu lý do; thời hạn nộp hồ sơ (hết ngày 15/3/2024) giữ nguyên.',
+    ['UBND xã Phú An'],
+  ],
+  ['Không đồng ý lùi thời gian cho xã Phú An; hạn nộp hồ sơ (ngày 15/3/2024) không thay đổi.', ['xã Phú An']],
+  ['Đồng ý gia hạn cho UBND xã Phú An; thời hạn nộp hồ sơ của các xã khác (ngày 15/3/2024) giữ nguyên.', ['các xã khác']],
   ['Sở Nội vụ tham mưu UBND tỉnh yêu cầu các huyện rà soát biên chế trước ngày 15/3/2024.', ['Sở Nội vụ']],
   ['Theo báo cáo của cơ quan tham mưu, yêu cầu Phòng Tư pháp trả lời trước ngày 15/3/2024.', ['Phòng Tư pháp']],
   ['Bộ phận tham mưu đề nghị Phòng Tư pháp trả lời trước ngày 15/3/2024.', ['Phòng Tư pháp']],
