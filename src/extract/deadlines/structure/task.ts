@@ -133,7 +133,7 @@ const LABEL =
 /** "Thời hạn nộp phiếu khảo sát: ngày 9/5" holds its task in the label. */
 export function labelTask(wording: string): string | null {
   const m =
-    /^(?:thời hạn|hạn (?:cuối cùng|cuối|chót)|hạn(?! (?:cuối|chót)(?!\p{L}))|tiến độ)\s+(?!hoàn thành\s*[:]|thực hiện\s*[:])(?<task>[^:]{4,}?)\s*(?::|(?<=\s)là(?=\s)|(?<=\s)vào(?=\s))/iu.exec(
+    /^(?:thời hạn|hạn (?:cuối cùng|cuối(?! cùng)|chót)|hạn(?! (?:cuối|chót)(?!\p{L}))|tiến độ)\s+(?!hoàn thành\s*[:]|thực hiện\s*[:])(?<task>[^:]{4,}?)\s*(?::|(?<=\s)là(?=\s)|(?<=\s)vào(?=\s))/iu.exec(
       wording,
     )
   return m?.groups?.['task']?.trim() ?? null
