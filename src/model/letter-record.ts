@@ -65,7 +65,7 @@ const deadline = z.object({
 /**
  * Whether those who were asked have done it, as this letter tells.
  * - `who`: as printed, members of a list each one entry with the list's head word before it ("UBND các xã A, B" = "UBND xã A", "UBND xã B");
- *   empty where only a number of them is told ("còn 03 xã chưa gửi"), or nobody ("Lễ công bố đã tổ chức ngày 21/02/2024").
+ *   "UBND xã" in a point that is about one commune ("2. Xã A: …") with that name; empty where only a number of them is told ("còn 03 xã chưa gửi"), or nobody ("Lễ công bố đã tổ chức ngày 21/02/2024").
  * - `count`, `of`: "08/11 huyện"; null where no number is printed.
  * - `task`: what was to be done, as printed ("gửi báo cáo"); null where the letter does not say.
  * - `asOf`: the day told, "đến ngày 13/11" or the day it was done; "đến nay" is the letter's own day. Null where none is told: then it is true on the letter's day.

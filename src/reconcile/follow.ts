@@ -10,11 +10,13 @@ import { blankStretches, meantStretches } from './letters/meant.js'
 import { sameness } from './letters/same-letter.js'
 import { undatedPlace } from './letters/places.js'
 import { alikePlaces, besideIn, letterSpots, neighboursIn, NEXT, undatedBetween } from './letters/spots.js'
-import { targetMoved } from './terms/moved-targets.js'
+import { tellsScore } from './terms/criteria-met.js'
+import { deedsTold } from './terms/deeds.js'
+import { tellsTarget } from './terms/moved-targets.js'
 import { papersIn } from './terms/papers.js'
 import { shownDone } from './terms/shown-done.js'
 import { askedStretches, paperSpots, recallStretches, termSpots, termsPlace } from './terms/spots.js'
-import { type Facts, sentSince, termsOf, termsSince } from './terms/term.js'
+import { type Facts, sentSince, type Term, termsOf, termsSince } from './terms/term.js'
 import { termEvents } from './terms/term-events.js'
 
 export const letterBonds: Bonds = {
@@ -107,7 +109,7 @@ async function termsAnew(
     return number === undefined ? [] : recallStretches(l, number)
   })
   const asked = await archive.at([...cited, ...numbered])
-  const now = byId([...own, ...asked, ...(await answered(archive, changed, factsOf))])
+  const now = byId([...own, ...asked, ...(await answered(archive, byId([...changed, ...heirs]), factsOf))])
   const gone = changed.filter((l) => now.every((n) => n.id !== l.id)).map((l) => l.id)
   const derived: Derived[] = gone.map((owner) => ({ kind: 'terms', owner, body: null }))
   for (const letter of now) {
@@ -126,9 +128,12 @@ async function answered(archive: Archive, changed: readonly KnownLetter[], facts
   const shown = changed.map((letter) => ({ letter, papers: papersIn([letter]) }))
   return waiting.filter((letter) =>
     termsOf(letter, facts.get(letter.id) ?? null).some((term) =>
-      shown.some((by) => shownDone(term, by.papers, facts).length > 0 || targetMoved(term, [by.letter]).length > 0),
+      shown.some(({ letter: by, papers }) => shownDone(term, papers, facts).length > 0 || isTold(term, by)),
     ),
   )
 }
+
+/** Of the term's actors it tells a target, a score or a deed; what else is known of it, and what the other letters make of it, are other questions. */
+const isTold = (term: Term, by: KnownLetter): boolean => tellsTarget(term, by) || deedsTold(term, [by]).length > 0 || tellsScore(term, by)
 
 const byId = (letters: readonly KnownLetter[]): KnownLetter[] => [...new Map(letters.map((l) => [l.id, l])).values()]

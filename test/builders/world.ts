@@ -6,7 +6,7 @@ import type { HeldStatement } from '../../src/model/statement.js'
 import { sketchOf } from '../../src/text/sketch.js'
 import { met, unmet } from './claims.js'
 import { known, type Letter } from './known.js'
-import { deadline } from './record.js'
+import { criteria, deadline } from './record.js'
 
 export interface WorldLetter {
   readonly letter: KnownLetter
@@ -40,7 +40,10 @@ const term = fc
   .record({
     due: day,
     who,
-    task: one('gửi báo cáo rà soát', 'lập hồ sơ đề nghị công nhận', 'hoàn thành 02 tiêu chí'),
+    task: one(
+      ...['gửi báo cáo rà soát', 'lập hồ sơ đề nghị công nhận', 'hoàn thành 02 tiêu chí', 'hoàn thành tiêu chí số 2'],
+      ...['tổ chức lễ công bố xã', 'tham mưu UBND huyện quyết định rà soát tiêu chí'],
+    ),
     quoted: one(false, false, true),
   })
   .map((d) => deadline(d))
@@ -50,9 +53,12 @@ const commune = one('00001', '00002').map((code) => ({
 const target = fc.record({ code: one('00001', '00002'), year: one(2024, 2025) }).map((t) => ({
   ...{ commune: 'An Phú', standard: 'ntm' as const, status: 'target' as const, range: null, decision: null, ...t },
 }))
-const done = one(['UBND xã An Phú'], []).map((doers) => ({
-  ...{ who: doers, count: null, of: null, task: 'gửi báo cáo', done: true, asOf: null, document: null, text: '' },
-}))
+const done = fc
+  .tuple(one(['UBND xã An Phú'], ['UBND huyện'], []), one('gửi báo cáo', 'tổ chức lễ công bố xã'), one('2024-04-20', null))
+  .map(([doers, task, asOf]) => ({ ...{ who: doers, count: null, of: null, done: true, document: null, text: '' }, task, asOf }))
+const score = fc
+  .record({ code: one('00001', '00002'), met: one([2], []), unmet: one([2], []), asOf: one('2024-03-28', '2023-04-20', null) })
+  .map((c) => criteria({ commune: 'An Phú', ...c }))
 const few = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(of, { maxLength: 2 })
 const letter = fc.record({
   ...{ no: fc.oneof(number, one('/UBND-NN', '/BC-UBND')), date, issuer, type, text, cites: few(citation), deadlines: few(term) },
@@ -60,8 +66,10 @@ const letter = fc.record({
     communes: few(commune),
     standings: few(target),
     fulfilments: few(done),
+    criteria: few(score),
     draft: one(false, false, true),
     subject: one('rà soát tiêu chí', null),
+    stamped: one(null, null, '2024-04-21'),
   },
 })
 /** One office, one book, one month: here everything bears on everything. */
@@ -75,9 +83,13 @@ export const worlds: fc.Arbitrary<readonly WorldLetter[]> = fc
   .oneof(fc.array(letter, { minLength: 2, maxLength: 9 }), fc.array(close, { minLength: 2, maxLength: 6 }))
   .map((all) => all.map(letterOf))
 
-function letterOf({ text: words, ...more }: Omit<Letter, 'text'> & { readonly text: string | undefined }, i: number): WorldLetter {
+type Drawn = Omit<Letter, 'text'> & { readonly text: string | undefined; readonly stamped: string | null }
+
+function letterOf({ text: words, stamped, ...more }: Drawn, i: number): WorldLetter {
   const file = `thư ${i}.pdf`
-  const { record } = known(file, more)
+  const { record: plain } = known(file, more)
+  const arrival = stamped === null ? null : { number: null, date: stamped, text: 'ĐẾN' }
+  const record = { ...plain, marks: { ...plain.marks, arrival } }
   const said = words ?? `${file} không giống văn bản nào khác trong kho này`
   const own = { id: letterIdOf(record), file, record, arrivedOn: null, sketch: sketchOf(said) }
   return { letter: own, text: said, statements: says(own, i) }

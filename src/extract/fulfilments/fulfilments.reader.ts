@@ -3,14 +3,16 @@ import { overlaps } from '../../model/span.js'
 import { clausesIn } from '../deadlines/structure/clause.js'
 import type { Reader } from '../rule.js'
 import { segmentsOf } from '../view.js'
-import { byWhom, held } from './by-whom.js'
+import { byWhom } from './by-whom.js'
+import { founded } from './founded.js'
+import { held, heldBy, organised } from './held.js'
 import { received } from './received.js'
 import { subjectTold } from './subject-told.js'
 import type { Ground } from './ground.js'
 import { findingsOf, type Telling } from './telling.js'
 import { thereAre } from './there-are.js'
 
-const WAYS: readonly ((ground: Ground) => Iterable<Telling>)[] = [thereAre, received, byWhom, subjectTold, held]
+const WAYS: readonly ((ground: Ground) => Iterable<Telling>)[] = [thereAre, received, byWhom, founded, subjectTold, organised, heldBy, held]
 
 /** Goes through the clauses of the letter's text; norms tell of no one in particular, and a table's cells hold no sentences. */
 export const fulfilmentsReader: Reader = {

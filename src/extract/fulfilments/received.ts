@@ -11,7 +11,7 @@ import type { Telling } from './telling.js'
 const PAPER =
   'báo cáo|kế hoạch|tờ trình|hồ sơ|danh sách|danh mục|biểu|ý kiến|văn bản (?:trả lời|giải trình|báo cáo|góp ý)|phiếu|số liệu|đăng ký|đề cương|giải trình|bản cam kết|phương án'
 const RECEIVED = new RegExp(
-  String.raw`(?<!\p{L})(?<not>chưa |không )?nhận được(?: đủ| đầy đủ)?(?: \d{1,3}(?:\/\d{1,3})?)?(?: các)?(?: (?<paper>${PAPER}))?(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<not>chưa |không )?nhận được|(?<=đã )tiếp nhận)(?: đủ| đầy đủ)?(?: \d{1,3}(?:\/\d{1,3})?)?(?: các)?(?: (?<paper>${PAPER}))?(?!\p{L})`,
   'gu',
 )
 /** "khi nhận được", "kể từ ngày nhận được" sets a time. */

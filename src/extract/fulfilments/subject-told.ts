@@ -97,9 +97,15 @@ function stands({ view, place }: Ground, subject: Subject, at: number, verb: Spa
   const last = subject.members.at(-1)?.span.end ?? at
   if (/(?:đối với|yêu cầu|đề nghị|giao|đôn đốc|nhắc|của|cho|với|gồm|tại|từ)\s+$/u.test(lead)) return false
   const emphasis = /(?<!\p{L})(?:đều|vẫn|hiện|đến nay|còn lại)(?!\p{L})/u
-  const fully = done && /^[^,;.]{0,60}(?:đầy đủ|đúng hạn|đúng thời)/u.test(lower.slice(verb.end, place.clause.end))
+  const fully =
+    done &&
+    (OVER.test(lower.slice(verb.end - 5, place.clause.end)) ||
+      /^[^,;.]{0,60}(?:đầy đủ|đúng hạn|đúng thời)/u.test(lower.slice(verb.end, place.clause.end)))
   return fully || emphasis.test(lower.slice(last - 8, verb.start))
 }
+
+/** "đã rà soát xong tiếp tục gửi …" is an order again. */
+const OVER = /^ xong(?!\p{L})(?!.*(?<!\p{L})(?:tiếp tục|khẩn trương|gửi|nộp|thì|phải|cần|chuyển|triển khai)(?!\p{L}))/u
 
 /** "yêu cầu UBND xã A bàn giao … nhưng đến nay chưa hoàn thành": the one who was asked in the same sentence. */
 function unnamed({ view, found, place }: Ground, at: number, verb: Span): Telling | null {

@@ -21,10 +21,12 @@ export interface Telling extends Task {
 }
 
 export function findingsOf({ view, found, place }: Ground, telling: Telling): FindingOf<'fulfilment'>[] {
-  const shown = telling.members.map((member) => ({
-    member,
-    paper: telling.done && member.bracket ? paperIn(view, found, member.bracket.start, member.bracket.end) : null,
-  }))
+  const shown = telling.members
+    .map((told) => ownOf(view, place, told))
+    .map((member) => ({
+      member,
+      paper: telling.done && member.bracket ? paperIn(view, found, member.bracket.start, member.bracket.end) : null,
+    }))
   const alone = shown.filter((s) => s.paper !== null)
   const rest = shown.filter((s) => s.paper === null).map((s) => s.member)
   const make = (members: readonly Member[], paper: FindingOf<'citation'> | null): FindingOf<'fulfilment'> => ({
@@ -50,3 +52,14 @@ export function findingsOf({ view, found, place }: Ground, telling: Telling): Fi
   const each = alone.map(({ member, paper }) => make([member], paper))
   return rest.length > 0 || alone.length === 0 ? [make(rest, telling.document), ...each] : each
 }
+
+/** "2. Xã Phú An: … UBND xã đã nộp hồ sơ": a point of one commune speaks of that one. */
+function ownOf(view: Ground['view'], { segment }: Ground['place'], member: Member): Member {
+  const bare = /^(?<office>UBND\s+)?(?<kind>xã|phường|thị trấn)$/iu.exec(member.text)?.groups
+  const head = bare && HEAD.exec(view.text.slice(segment.span.start, segment.span.start + 100))?.groups
+  return bare && head && head['kind']?.toLowerCase() === bare['kind']?.toLowerCase() && member.span.start > segment.span.start + 4
+    ? { ...member, text: oneLine(`${bare['office'] ?? ''}${bare['kind'] ?? ''} ${head['name'] ?? ''}`) }
+    : member
+}
+const HEAD =
+  /^[\s*•+-]*(?:\d{1,2}[.)]\s*|\p{Ll}\)\s*)?(?:[ĐđD]ối với\s+)?(?:UBND\s+)?(?<kind>[Xx]ã|[Pp]hường|[Tt]hị trấn)\s+(?<name>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})\s*(?:\([^()]{1,80}\)\s*)?:/u

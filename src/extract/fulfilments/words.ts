@@ -5,8 +5,11 @@ const HANDED_IN =
   'gửi lại|gửi|gởi|nộp lại|nộp|trình|báo cáo lại|báo cáo|cung cấp|trả lời|phản hồi|giải trình|bàn giao|hoàn trả|quyết toán|có báo cáo|có văn bản|có kế hoạch|có tờ trình|có hồ sơ|có ý kiến|có phản hồi'
 const FINISHED = 'hoàn thành|hoàn tất|làm xong|thực hiện xong'
 
+/** "đã kiểm tra xong", "đã xác nhận xong": over and done, whatever the work was. */
+const ENDED = '(?:kiểm tra|xác nhận|rà soát|thẩm định|thẩm tra|nghiệm thu|khảo sát|bàn giao|xây dựng|sửa chữa|đo đạc|lập|thu hồi) xong'
+
 /** Verbs told with "đã": others ("đã triển khai", "đã chỉ đạo") tell of work at large, not of a task that is over. */
-export const DONE_VERB = `${HANDED_IN}|${FINISHED}|ban hành`
+export const DONE_VERB = `${ENDED}|${HANDED_IN}|${FINISHED}|ban hành`
 
 /** Verbs told with "chưa". */
 export const UNDONE_VERB = `${HANDED_IN}|${FINISHED}|xong|thực hiện|triển khai|tổ chức|khắc phục|ban hành|xây dựng|phê duyệt|rà soát|cập nhật|niêm yết|công khai|kiện toàn|lập|ký|thanh toán|nghiệm thu|tiếp thu|góp ý|tham gia ý kiến|chấm điểm|tự chấm|đối chiếu|thu hồi|kê khai`

@@ -7,6 +7,7 @@ import { bodyKey, mayBeOne } from '../letters/body.js'
 import { issuerOf, subjectsMeet } from '../letters/cited.js'
 import { sharesGround } from '../letters/placed.js'
 import { type Actor, isActor } from './actors.js'
+import { advisedMatter, isAdvisedPaper } from './advised.js'
 import { askedTypes } from './asked-papers.js'
 import type { Paper } from './papers.js'
 import { answered } from './periods.js'
@@ -31,7 +32,7 @@ export function shownDone(term: Term, papers: readonly Paper[], facts: Facts): T
     const byMember = grouped(answers, ({ paper, to }) => `${bodyKey(actor.group ? paper.body : actor.body)} ${to.day ?? ''}`)
     return [...byMember.values()].map(([{ paper, to }]) =>
       eventOf(term, actor.group ? { name: paper.issuer, body: paper.body } : actor, paper.shownBy, {
-        ...{ state: 'done', on: paper.date, why: `${paper.type} số ${paper.number} ngày ${paper.date.split('-').reverse().join('/')}` },
+        ...{ state: 'done', on: paper.date, why: nameOf(paper) },
         occurrence: to.day,
         sure:
           (to.told && knows(paper.shownBy, letter, facts)) ||
@@ -41,11 +42,20 @@ export function shownDone(term: Term, papers: readonly Paper[], facts: Facts): T
   })
 }
 
+const nameOf = ({ type, number, date, shownBy }: Paper): string => {
+  const day = date.split('-').reverse().join('/')
+  return number === null
+    ? `${type} để trống số (${shownBy.file}), ${date === shownBy.record.date ? 'ngày' : 'đến ngày'} ${day}`
+    : `${type} số ${number} ngày ${day}`
+}
+
 /** A term of one day is answered as a whole. */
 const WHOLE = { day: null, told: true } as const
 
 const isOf = (actor: Actor, paper: Paper, term: Term): boolean =>
-  isActor(actor, paper.body) || isForInner(actor, paper, term.letter) || isAboveFor(actor, paper, term)
+  advisedMatter(term.deadline.task) === null
+    ? isActor(actor, paper.body) || isForInner(actor, paper, term.letter) || isAboveFor(actor, paper, term)
+    : isAdvisedPaper(paper, term) || isAboveFor(actor, paper, term) || (isActor(actor, paper.body) && isOfMatter(paper, term) === true)
 
 /** What the paper's subject tells, against the task and the letter that sets it; null when it tells nothing. */
 function isOfMatter({ subject }: Paper, { deadline, letter }: Term): boolean | null {

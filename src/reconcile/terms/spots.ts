@@ -4,12 +4,16 @@ import { addDays, type Day } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { fold } from '../../text/fold.js'
-import { bodyOf } from '../letters/body.js'
+import { type Body, bodyOf } from '../letters/body.js'
 import { issuerOf } from '../letters/cited.js'
 import { ownPoint } from '../letters/meant.js'
-import { citedUnit, ofUnit, unitOf } from '../letters/places.js'
+import { citedUnit, dayOf, ofUnit, unitOf } from '../letters/places.js'
+import type { Actor } from './actors.js'
 import { askedTypes } from './asked-papers.js'
-import { codesOf, isOfCriteria, targetsOf } from './moved-targets.js'
+import { advisedBodies } from './advised.js'
+import { scoresOf } from './criteria-met.js'
+import { deedsOf, doersOf } from './deeds.js'
+import { codesOf, isOfCriteria } from './moved-targets.js'
 import { type Paper, papersIn } from './papers.js'
 import { isInner } from './shown-done.js'
 import { LATE_DAYS, lastDayFor, type Term } from './term.js'
@@ -20,7 +24,9 @@ type Answer = { readonly office: string; readonly type: string } & ({ readonly u
 const recallsPlace = (number: string): string => `recalls ${numberKey(number)}`
 
 /** Longer than that no plan waits. */
-const LONGEST = 3 * 365
+const LONGEST = 3 * 366
+/** The day of a letter that tells only its year may be so much later than where it lies. */
+const YEAR = 366
 
 /** Letters that set terms, by the number under which others speak of them. */
 export const termsPlace = (number: string): string => `terms ${numberKey(number)}`
@@ -48,8 +54,11 @@ function answersTo(term: Term): Answer[] {
     const own = types.map((type): Answer => (actor.group || unit === null ? { office, type, grounds } : { office, type, unit }))
     if (actor.group) return own
     const above: Answer = unit === null ? { office: 'ubnd', type: DECISION, grounds } : { office: 'ubnd', type: DECISION, unit }
+    const advised = advisedBodies(term).flatMap(({ office: of, unit: at }) =>
+      at === null ? [] : types.map((type): Answer => ({ office: of, type, unit: at })),
+    )
     const inner = { office: issuerOf(letter.record).office, type: SUBMISSION, unit: unitOf(letter.record) }
-    return [...own, above, ...(isInner(actor) ? [inner] : [])]
+    return [...own, above, ...advised, ...(isInner(actor) ? [inner] : [])]
   })
 }
 const DECISION = 'quyet dinh'
@@ -81,7 +90,7 @@ export function termSpots(letter: KnownLetter, terms: readonly Term[]): Spot[] {
       .map((place) => ({ place, point }))
   })
   const aims = terms.flatMap((term) =>
-    isOfCriteria(term) ? term.actors.flatMap((a) => codesOf(term, a)).map((code) => ({ place: `aim ${code}`, point: term.since })) : [],
+    [...aimsOf(term), ...deedPlaces('deed', doersOf(term))].map((place) => ({ place, point: term.since })),
   )
   const own = number === null || terms.length === 0 ? [] : [{ place: termsPlace(number), point: ownPoint(letter.record) }]
   return [...own, ...asked, ...aims, ...recallSpots(letter)]
@@ -102,9 +111,24 @@ export function paperSpots(letter: KnownLetter): Spot[] {
   const papers = papersIn([letter]).flatMap((paper): Spot[] => {
     return placesOf('paper', paper, letter).map((place) => ({ place, point: paper.date }))
   })
-  const targets = targetsOf(letter).map(({ code, since }) => ({ place: `target ${code}`, point: since }))
-  return [...papers, ...targets]
+  return [...papers, ...tellings(letter).map(({ told, on }) => ({ place: told, point: on }))]
 }
+
+/** What a letter tells that is no paper: a commune's target or score, a deed. With the place of the terms that wait for it, and its last possible day. */
+function tellings(letter: KnownLetter): { readonly told: string; readonly waits: string; readonly on: Day }[] {
+  const { date, standings } = letter.record
+  const targets = date === null ? [] : standings.flatMap((s) => (s.status === 'target' && s.code !== null ? [s.code] : []))
+  return [
+    ...targets.map((code) => ({ told: `target ${code}`, waits: `aim ${code}`, on: dayOf(letter.record) })),
+    ...scoresOf(letter).map(({ row, on }) => ({ told: `score ${row.code}`, waits: `aim ${row.code}`, on })),
+    ...deedsOf(letter).map(({ body, on }) => ({ told: deedPlace('did', body), waits: deedPlace('deed', body), on })),
+  ]
+}
+
+const deedPlace = (side: 'deed' | 'did', { office, unit }: Body): string => `${side} ${office} of ${unit ?? ''}`
+const deedPlaces = (side: 'deed' | 'did', actors: readonly Actor[]): string[] => actors.map(({ body }) => deedPlace(side, body))
+const aimsOf = (term: Term): string[] => codesFor(term).map((code) => `aim ${code}`)
+const codesFor = (term: Term): string[] => (isOfCriteria(term) ? term.actors.flatMap((a) => codesOf(term, a)) : [])
 
 /** Where a term looks for what may answer it or move its target. */
 export function answerStretches(term: Term): Stretch[] {
@@ -112,8 +136,9 @@ export function answerStretches(term: Term): Stretch[] {
   const papers = answersTo(term)
     .flatMap((answer) => placesFor('paper', answer))
     .map((place): Stretch => ({ place, from, to }))
-  const codes = isOfCriteria(term) ? term.actors.flatMap((a) => codesOf(term, a)) : []
-  return [...papers, ...codes.map((code) => ({ place: `target ${code}`, from: term.since, to: addDays(term.since, LONGEST) }))]
+  const till = addDays(term.since, LONGEST)
+  const told = [...codesFor(term).flatMap((code) => [`target ${code}`, `score ${code}`]), ...deedPlaces('did', doersOf(term))]
+  return [...papers, ...told.map((place) => ({ place, from: term.since, to: till }))]
 }
 
 /** Where a letter looks for terms that its papers or targets may bear on. */
@@ -122,11 +147,11 @@ export function askedStretches(letter: KnownLetter): Stretch[] {
     ...placesOf('asked', paper, letter).map((place) => ({ place, from: addDays(paper.date, -LATE_DAYS), to: addDays(paper.date, AHEAD) })),
     ...placesOf('rhythm', paper, letter).map((place) => ({ place, from: addDays(paper.date, -RHYTHM), to: paper.date })),
   ])
-  const targets = targetsOf(letter).flatMap(({ code, since }) => [
-    { place: `aim ${code}`, from: addDays(since, -LONGEST), to: since },
-    { place: `aim ${code}`, to: '' },
+  const waiting = tellings(letter).flatMap(({ waits: place, on }) => [
+    { place, from: addDays(on, -LONGEST - YEAR), to: on },
+    { place, to: '' },
   ])
-  return [...papers, ...targets]
+  return [...papers, ...waiting]
 }
 
 /** Where a letter looks for those that tell its terms again: by the number that it bears or is told to bear. */

@@ -7,6 +7,8 @@ import { printedNumber } from '../../text/letter-number.js'
 import { citingStretches, meantStretches } from '../letters/meant.js'
 import { blankPlace, numberPlace, ofUnit } from '../letters/places.js'
 import { symbolOf } from '../letters/cited.js'
+import { criteriaMet } from './criteria-met.js'
+import { deedsTold } from './deeds.js'
 import { targetMoved } from './moved-targets.js'
 import { movedTo } from './moved-terms.js'
 import { papersIn } from './papers.js'
@@ -37,7 +39,9 @@ export async function termEvents(
     ...movedTo(term, others, facts),
     ...shownDone(term, papers, facts),
     ...toldDone(term, near, facts),
-    ...targetMoved(term, near),
+    ...deedsTold(term, near),
+    ...criteriaMet(term, near),
+    ...targetMoved(term, near, facts),
     ...replaced(term, near, facts),
   ])
   const urged = [

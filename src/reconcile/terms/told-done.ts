@@ -1,11 +1,11 @@
 /** Terms that a later letter which knows the first says in words were met: "UBND xã A đã gửi", "mới có 8/11 huyện gửi báo cáo", "Lễ công bố (tổ chức ngày …)". */
-import { isFullDay } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import type { LetterRecord } from '../../model/letter-record.js'
 import { REST, type TermEvent } from '../../model/term-event.js'
 import { issuerOf } from '../letters/cited.js'
 import { placed } from '../letters/placed.js'
 import { type Actor, isActor } from './actors.js'
+import { doneOn } from './deeds.js'
 import { answered } from './periods.js'
 import { daysOf, eventOf, type Facts, isSameWork, knows, lastDayFor, type Term, type Told, workOf } from './term.js'
 
@@ -20,8 +20,8 @@ export function toldDone(term: Term, letters: readonly KnownLetter[], facts: Fac
     by.record.fulfilments
       .filter((f) => f.done && isSameWork(f.task, workOf(deadline)))
       .flatMap((f) => {
-        const on = f.asOf !== null && isFullDay(f.asOf) ? f.asOf : by.record.date
-        if (on === null || !isFullDay(on) || on <= since || on > last) return []
+        const on = doneOn(f, by.record)
+        if (on === null || on <= since || on > last) return []
         const to = deadline.rrule === null ? null : answered(on, `${f.task ?? ''} ${f.text}`, daysOf(term))
         if (deadline.rrule !== null && to === null) return []
         const told = { state: 'done' as const, on, why: `${by.file}: “${f.text}”`, sure: to?.told ?? true, occurrence: to?.day ?? null }

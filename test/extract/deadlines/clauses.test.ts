@@ -80,3 +80,16 @@ describe('terms in sentences of a letter of 12/3/2024', () => {
     expect(readSentence(text, '2024-03-12').map((d) => d.text)).toEqual([])
   })
 })
+
+describe('the task, without the label of its term and without what the actor is', () => {
+  it.each([
+    ['UBND các xã lập danh sách hộ nghèo, hạn chót là ngày 15/3/2024.', 'lập danh sách hộ nghèo'],
+    ['Các trường nộp phiếu khảo sát, hạn cuối cùng là ngày 15/3/2024.', 'nộp phiếu khảo sát'],
+    ['Hạn chót nộp phiếu khảo sát là ngày 15/3/2024.', 'nộp phiếu khảo sát'],
+    ['Hạn nộp hồ sơ là ngày 15/3/2024.', 'nộp hồ sơ'],
+    [
+      'Phòng Tư pháp là cơ quan thường trực, tham mưu UBND huyện kiện toàn Tổ công tác trước ngày 15/3/2024.',
+      'tham mưu UBND huyện kiện toàn Tổ công tác',
+    ],
+  ])('%s', (text, task) => expect(readSentence(text, '2024-03-01')[0]?.task).toBe(task))
+})

@@ -37,4 +37,11 @@ export const NOT_TOLD: readonly (readonly [text: string, because: string])[] = [
   ['Phòng nhận được Công văn số 52/UBND của UBND xã Phú An xin gia hạn.', 'a request'],
   ['Giao UBND xã Phú An gửi báo cáo trước ngày 20/4/2024.', 'an order'],
   ['Phòng báo cáo UBND huyện danh sách những xã không gửi.', 'a threat'],
+  ['UBND xã Phú An sẽ tổ chức lễ công bố ngày 24/5/2024.', 'a promise'],
+  ['Dự lễ công bố xã đạt chuẩn do UBND huyện tổ chức ngày 24/5/2024.', 'a day ahead'],
+  ['Sau khi xã Phú An đã tổ chức lễ phát động ngày 24/02/2024 thì các thôn làm theo.', 'a condition'],
+  ['Đoàn kiểm tra được thành lập theo quyết định của Chủ tịch UBND huyện.', 'no paper shows it'],
+  ['Đề nghị UBND huyện thành lập Đoàn kiểm tra theo Quyết định số 15/QĐ-UBND ngày 05/3/2024.', 'an order'],
+  ['Phòng có nhiệm vụ tiếp nhận hồ sơ của UBND các xã.', 'a duty'],
+  ['Các xã đã rà soát xong tiếp tục gửi biểu số 02.', 'whom the order is for'],
 ]

@@ -94,3 +94,29 @@ export const SHOWN: readonly Case[] = [
   ],
   ['Phòng đã đề nghị xã Phú An giải trình trước ngày 19/3/2024, nay vẫn chưa nhận được.', '- xã Phú An giải trình @2024-04-05 (?)'],
 ]
+
+/** By whom a meeting was held, a body founded, and works told as over. */
+export const DEEDS: readonly Case[] = [
+  ['Xã Phú An được công nhận; huyện đã tổ chức lễ công bố ngày 24/02/2024.', '+ huyện tổ chức lễ công bố @2024-02-24'],
+  ['UBND xã Tân Lập đã tổ chức thành công Hội nghị sơ kết ngày 12/3/2024.', '+ UBND xã Tân Lập tổ chức Hội nghị sơ kết @2024-03-12'],
+  [
+    'Xã cử 12 người dự lễ công bố xã đạt chuẩn nông thôn mới, nông thôn mới nâng cao năm 2023 do UBND huyện tổ chức ngày 27/02/2024.',
+    '+ UBND huyện tổ chức lễ công bố xã đạt chuẩn nông thôn mới, nông thôn mới nâng cao năm 2023 @2024-02-27',
+  ],
+  ['Dự hội nghị tổng kết do Sở Nội vụ chủ trì tổ chức vào ngày 15/3/2024.', '+ Sở Nội vụ tổ chức hội nghị tổng kết @2024-03-15'],
+  [
+    'Đoàn kiểm tra thành lập theo Quyết định số 77/QĐ-BCĐ ngày 18/3/2024 của Ban Chỉ đạo huyện đã đi 03 xã.',
+    '+ Ban Chỉ đạo huyện thành lập Đoàn kiểm tra #77/QĐ-BCĐ',
+  ],
+  [
+    'UBND huyện đã thành lập Tổ công tác liên ngành tại Quyết định số 15/QĐ-UBND ngày 05/3/2024.',
+    '+ UBND huyện thành lập Tổ công tác liên ngành #15/QĐ-UBND',
+  ],
+  ['Các phòng, ban ngành huyện đã xác nhận xong tiêu chí của 03 xã.', '+ Các phòng, ban ngành huyện xác nhận xong tiêu chí của 03 xã'],
+  ['UBND xã Phú An đã sửa chữa xong cầu Bến Đá ngày 12/3/2024.', '+ UBND xã Phú An sửa chữa xong cầu Bến Đá @2024-03-12'],
+  ['Sở đã tiếp nhận hồ sơ của UBND xã Phú An.', '+ UBND xã Phú An hồ sơ'],
+  [
+    '2. Xã Phú An: đạt 18/19 tiêu chí. UBND xã đã nộp hồ sơ minh chứng tại Báo cáo số 131/BC-UBND ngày 09/3/2024.',
+    '+ UBND xã Phú An nộp hồ sơ minh chứng #131/BC-UBND',
+  ],
+]

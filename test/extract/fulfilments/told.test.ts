@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { letterRecord } from '../../../src/model/letter-record.js'
 import { NOT_TOLD } from './not-told.cases.js'
 import { recordOf, shown } from './read.js'
-import { COUNTED, NAMED, SHOWN, type Case } from './told.cases.js'
+import { COUNTED, DEEDS, NAMED, SHOWN, type Case } from './told.cases.js'
 
 const table = (cases: readonly Case[]) => cases.map(([text, ...told]) => ({ text, told }))
 
@@ -11,6 +11,7 @@ describe.each([
   ['counted', COUNTED],
   ['named', NAMED],
   ['shown by a paper or a day', SHOWN],
+  ['a deed', DEEDS],
 ] as const)('done or not: %s', (_, cases) => {
   it.each(table(cases))('$text', ({ text, told }) => expect(shown(recordOf(text))).toEqual(told))
 })

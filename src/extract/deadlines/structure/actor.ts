@@ -105,12 +105,15 @@ export function requestedActor(view: LetterView, from: number, to: number, limit
   const lower = lowerOf(view).slice(from, to)
   let last: Actor | null = null
   for (const m of lower.matchAll(REQUEST)) {
-    if (closesBefore(lower, m.index)) continue
+    if (closesBefore(lower, m.index) || ADVISES.test(lower.slice(Math.max(0, m.index - 120), m.index))) continue
     const actor = actorAt(view, from + m.index + m[0].length, limit)
     if (actor && !(m[0] === 'giao cho' && isHandedOver(view, from, actor))) last = actor
   }
   return last
 }
+
+/** "Phòng A tham mưu UBND huyện (quyết định) giao các xã …": whoever advises acts, whomever the paper is to order. */
+const ADVISES = /(?<!\p{L}|cơ quan |đơn vị |bộ phận |công tác )tham mưu(?!\p{L})[^,;:]*$/u
 
 /** "(đề nghị Công ty A lắp trạm) xong trước …": a request within a bracket that is closed again asks for something else. */
 function closesBefore(lower: string, at: number): boolean {

@@ -52,6 +52,18 @@ function listedBefore(view: LetterView, clause: Span, at: Span): Actor | null {
   return actor && !actor.bare && /^\s*(?:thì |là )?$/u.test(view.text.slice(actor.span.end, at.start)) ? actor : null
 }
 
+/** "Không chấp thuận gia hạn đối với UBND xã A; thời hạn gửi báo cáo (đến hết ngày …) giữ nguyên": the day that stays is that of the one refused. */
+export function refused(view: LetterView, before: Span, clause: Span): Actor | null {
+  const lower = lowerOf(view).slice(before.start, before.end)
+  const stays = /(?<!\p{L})(?:giữ nguyên|không (?:thay )?đổi|vẫn (?:thực hiện|áp dụng)|không điều chỉnh)(?!\p{L})/u
+  if (!REFUSES.test(lower) || !stays.test(lowerOf(view).slice(clause.start, clause.end))) return null
+  const actor = owned(view, before, { start: before.end, end: before.end }, lower)
+  const reason = actor && /\s(?:vì|do|bởi)\s/u.exec(textOf(view, actor.span))
+  return actor && reason ? { ...actor, span: { start: actor.span.start, end: actor.span.start + reason.index } } : actor
+}
+const REFUSES =
+  /(?<!\p{L})(?:không|chưa) (?:chấp thuận|đồng ý|thống nhất|cho phép|xem xét)(?: việc)? (?:cho )?(?:gia hạn|lùi|kéo dài|dời)(?!\p{L})/u
+
 function owned(view: LetterView, clause: Span, at: Span, lower: string): Actor | null {
   const owner = [...lower.matchAll(/(?<!\p{L})(?:đối với|của|cho)(?!\p{L})/gu)].map((m) => clause.start + m.index + m[0].length)
   for (const from of owner) {

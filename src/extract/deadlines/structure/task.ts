@@ -109,13 +109,16 @@ const SINCE =
 /** "…, UBND xã A báo cáo như sau": the letter's own opening. */
 const OPENING =
   /^[\s)]*,\s*(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Phòng|Ban|Hội|Đoàn)\s[^,;:]{2,80}\s(?:báo cáo|trình|đề nghị|có ý kiến)(?:\s[^,;:]{0,40})?\s(?:như sau|sau đây)\s*:?$/u
+/** "(Phòng A) là cơ quan thường trực, tham mưu …": what the actor is tells nothing of the task. */
+const WHAT_IT_IS =
+  /^(?:là|làm) (?:cơ quan|đơn vị|bộ phận|tổ|đầu mối|nòng cốt|thường trực|thành viên)(?!\p{L})[^,;:]{0,80},\s+(?=\p{Ll}\S*\s)/iu
 /** "Chỉ thị số … yêu cầu các xã làm": the document that orders. */
 const ORDERING =
   /^(?:[^,;]{0,12}\s)?(?:chỉ thị|thông báo|kế hoạch|công văn|văn bản|nghị quyết|quyết định|hướng dẫn|kết luận|công điện)\s+số\s[^;]{3,200}?\s(?:yêu cầu|quy định|đề nghị|giao)\s+(?=\p{Ll})/iu
 
 function readable(task: string): string {
   const cut = tidy(task.replace(SINCE, ''))
-  const bare = tidy(cut.replace(ORDERING, '').replace(TIES, ''))
+  const bare = tidy(cut.replace(WHAT_IT_IS, '').replace(ORDERING, '').replace(TIES, ''))
   return bare.split(' ').length > 1 ? bare : cut
 }
 
@@ -130,7 +133,7 @@ const LABEL =
 /** "Thời hạn nộp phiếu khảo sát: ngày 9/5" holds its task in the label. */
 export function labelTask(wording: string): string | null {
   const m =
-    /^(?:thời hạn|hạn cuối|hạn chót|hạn|tiến độ)\s+(?!hoàn thành\s*[:]|thực hiện\s*[:])(?<task>[^:]{4,}?)\s*(?::|(?<=\s)là(?=\s)|(?<=\s)vào(?=\s))/iu.exec(
+    /^(?:thời hạn|hạn (?:cuối cùng|cuối(?! cùng)|chót)|hạn(?! (?:cuối|chót)(?!\p{L}))|tiến độ)\s+(?!hoàn thành\s*[:]|thực hiện\s*[:])(?<task>[^:]{4,}?)\s*(?::|(?<=\s)là(?=\s)|(?<=\s)vào(?=\s))/iu.exec(
       wording,
     )
   return m?.groups?.['task']?.trim() ?? null

@@ -7,7 +7,7 @@ import { clausesIn, lowerOf, type Place } from './clause.js'
 import { delegated } from './delegated-actor.js'
 import { fromHeadings, leadIn, type Above } from './heading-actor.js'
 import { isLabel, labelledBeside, tellsTermAlone } from './label-actor.js'
-import { movesTerm, petitioner } from './moved-term.js'
+import { movesTerm, petitioner, refused } from './moved-term.js'
 import { ownerOf } from './owner-actor.js'
 import { goesOn, governs, isEach, isOneOfMany, isTopicOf, isWork, speaksOfPlace } from './who-signs.js'
 import { alone, type Acting, type Term } from './who-term.js'
@@ -26,6 +26,9 @@ const above = ({ view, place }: Term): Above | null => fromHeadings(view, place.
 
 /** A term that is moved is that of the one who asked for it, or of the owner of what is late. */
 function moved({ view, place, at }: Term, earlier: readonly Place[]): Acting | null {
+  const same = earlier.filter((p) => p.sentence.start === place.sentence.start)
+  const kept = same.map((p) => found('moved', refused(view, p.clause, place.clause))).find((o) => o !== null)
+  if (kept) return alone({ actor: kept, from: 'sentence' })
   if (!movesTerm(view, place.clause, at)) return null
   const asks = askedBefore(view, place, earlier)
   if (asks) return alone({ actor: asks, from: 'before' })
