@@ -1,7 +1,7 @@
 /** What letters are like, counted: how often each thing stands in them. The same count for generated letters and for real ones, so that they can be held side by side. */
 import { isFullDay } from '../../src/model/calendar.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
-import { citedUnit, unitOf } from '../../src/reconcile/letters/spots.js'
+import { citedUnit, unitOf } from '../../src/reconcile/letters/places.js'
 import { actorsOf } from '../../src/reconcile/terms/actors.js'
 import { askedTypes } from '../../src/reconcile/terms/asked-papers.js'
 

@@ -12,7 +12,8 @@ import { dateWindow } from './date-window.js'
 import { blankStretches, citingStretches, givingStretch, meantStretches } from './meant.js'
 import { fits, isBlank, resolvedNumber } from './resolve-number.js'
 import { sameness } from './same-letter.js'
-import { alikePlaces, inBook, nextInBook, numberPlace } from './spots.js'
+import { numberPlace } from './places.js'
+import { alikePlaces, inBook, nextInBook } from './spots.js'
 
 /** null where nothing is told that the letter does not tell itself. */
 export async function letterFacts(archive: Archive, letter: KnownLetter): Promise<LetterFacts | null> {

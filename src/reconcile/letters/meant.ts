@@ -6,7 +6,7 @@ import type { Spot, Stretch } from '../../model/archive.js'
 import { bounds, type Day, type Edtf, isFullDay } from '../../model/calendar.js'
 import type { CitationRecord, LetterRecord } from '../../model/letter-record.js'
 import { symbolOf } from './cited.js'
-import { blankPlace, citedUnit, citesPlace, citesSymbolPlace, dayOf, LAST, unitOf } from './spots.js'
+import { blankPlace, citedUnit, citesPlace, citesSymbolPlace, dayOf, LAST, unitOf } from './places.js'
 
 /** At places of its own number. */
 export const ownPoint = (record: LetterRecord): string => `${dayOf(record)}|${unitOf(record)}`
