@@ -14,7 +14,7 @@ import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { sentenceAround } from '../../src/text/sentence.js'
 import { type Plan } from './plan.js'
 import { plansOf } from './threads.js'
-import { exchanged, marked, marksBetween, type World, worldOf } from './world.js'
+import { exchanged, marked, marksBetween, TAGS, type World, worldOf } from './world.js'
 import { written } from './write.js'
 
 export interface Generated {
@@ -30,7 +30,10 @@ export function lettersOf(world: World, count: number): Generated[] {
   return marks.length === 0 ? letters : (JSON.parse(exchanged(JSON.stringify(letters), marks)) as Generated[])
 }
 
-/** In each office's book by day; some numbers in between are of letters that never came. */
+/**
+ * In each office's book by day; some numbers in between are of letters that never came. Two of a number end in the area's own: the same number
+ * of the same day is given in few places (two of two hundred here), as really is so.
+ */
 function numbered(plans: readonly Plan[]): readonly Plan[] {
   const books = new Map<string, number>()
   for (const [at, plan] of plans.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).entries()) {
@@ -38,7 +41,7 @@ function numbered(plans: readonly Plan[]): readonly Plan[] {
     const book = `${plan.office.name} ${plan.symbol}`
     const next = (books.get(book) ?? 0) + 1 + (at % 3)
     books.set(book, next)
-    plan.ordinal = next
+    plan.ordinal = next * TAGS
   }
   for (const plan of plans) if (plan.twin) plan.ordinal = plan.twin.ordinal
   return plans

@@ -5,7 +5,7 @@
  * - a word at the end of names ("Hữu Lũng Nhuận Nam" here, "Hữu Lũng Thanh Nam" there). One commune in fifty goes without: such names stand in every province, as
  *   "Tân Thành" really does in 45 places (14,426 communes of 2024 bear 8,010 names: each 1.8 times; here, of two hundred areas, five times: harder than real);
  * - four signs before each commune's code; ten signs inside each hash; the year.
- * Numbers and symbols of letters are the same in every province, as they really are.
+ * Symbols are the same in every province, as they really are; of numbers the last two signs are of the area.
  */
 import { loadReference } from '../../src/pipeline/load-reference.js'
 import { fold } from '../../src/text/fold.js'
@@ -17,6 +17,9 @@ const WORDS =
   )
 const SIDES = ['Nam', 'Bắc', 'Tây', 'Nội']
 export const AREAS = WORDS.length * SIDES.length
+export const TAGS = 100
+/** How symbols begin. */
+const SYMBOLS = ['UBND', 'SNN', 'BC-', 'TB-', 'KH-', 'QĐ-U', 'TTr']
 /** Letters of world 0 are of that year, their papers reach into the next, what they cite into the one before. */
 const FIRST_YEAR = 2024
 
@@ -27,6 +30,8 @@ export interface World {
   readonly year: number
   readonly codes: string
   readonly hash: string
+  /** How its letters' numbers end. */
+  readonly tag: string
 }
 
 export const worldOf = (index: number): World => ({
@@ -35,6 +40,7 @@ export const worldOf = (index: number): World => ({
   year: FIRST_YEAR - Math.floor(index / AREAS),
   codes: `P${String(index % AREAS).padStart(3, '0')}`,
   hash: `facade${index.toString(16).padStart(4, '0')}`,
+  tag: String(index % TAGS).padStart(2, '0'),
 })
 
 /** The one that is generated. */
@@ -49,7 +55,9 @@ export function marksBetween(from: World, to: World): readonly (readonly [string
   const years = [-1, 0, 1].flatMap((n) =>
     [(y: number) => `${y}-`, (y: number) => `/${y}`, (y: number) => `:${y}`].map((form) => [form(from.year + n), form(to.year + n)] as const),
   )
-  return [[from.hash, to.hash] as const, [from.codes, to.codes] as const, ...words, ...years].filter(([a, b]) => a !== b)
+  const numbers = SYMBOLS.flatMap((s) => [s, fold(s)].map((symbol) => [`${from.tag}/${symbol}`, `${to.tag}/${symbol}`] as const))
+  const ordinals = [`${from.tag}","symbol"`, `${to.tag}","symbol"`] as const
+  return [[from.hash, to.hash] as const, [from.codes, to.codes] as const, ...words, ...numbers, ordinals, ...years].filter(([a, b]) => a !== b)
 }
 
 export const exchanged = (text: string, marks: readonly (readonly [string, string])[]): string =>

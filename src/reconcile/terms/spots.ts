@@ -19,7 +19,11 @@ import { isInner } from './shown-done.js'
 import { LATE_DAYS, lastDayFor, type Term } from './term.js'
 
 /** A paper of that type by one body, or by any of a group. */
-type Answer = { readonly office: string; readonly type: string } & ({ readonly unit: string } | { readonly grounds: readonly string[] })
+type Answer = { readonly office: string; readonly type: string } & ({ readonly unit: string } | Group)
+interface Group {
+  readonly grounds: readonly string[]
+  readonly level: Body['level']
+}
 
 const recallsPlace = (number: string): string => `recalls ${numberKey(number)}`
 
@@ -31,7 +35,10 @@ const YEAR = 366
 /** Letters that set terms, by the number under which others speak of them. */
 export const termsPlace = (number: string): string => `terms ${numberKey(number)}`
 const onePlace = (side: Side, { office, type }: Kind, unit: string): string => `${side} ${office} ${type} of ${unit}`
-const groupPlace = (side: Side, { office, type }: Kind, ground: string): string => `${side} ${office} ${type} in ${ground}`
+const groupPlace = (side: Side, { office, type }: Kind, level: Body['level'], ground: string): string =>
+  `${side} ${office} ${type} ${level ?? '-'} in ${ground}`
+/** A body whose level nobody tells may be of any. */
+const levelsOf = (level: Body['level']): readonly Body['level'][] => (level === null ? [null, 'tinh', 'huyen', 'xa'] : [level, null])
 type Kind = Pick<Answer, 'office' | 'type'>
 type Side = 'asked' | 'rhythm' | 'paper'
 
@@ -50,10 +57,10 @@ function answersTo(term: Term): Answer[] {
   if (lastDayFor(term) === null || types.length === 0 || letter.record.marks.draft) return []
   const grounds = groundsOf(letter)
   return actors.flatMap((actor) => {
-    const { office, unit } = actor.body
-    const own = types.map((type): Answer => (actor.group || unit === null ? { office, type, grounds } : { office, type, unit }))
+    const { office, unit, level } = actor.body
+    const own = types.map((type): Answer => (actor.group || unit === null ? { office, type, grounds, level } : { office, type, unit }))
     if (actor.group) return own
-    const above: Answer = unit === null ? { office: 'ubnd', type: DECISION, grounds } : { office: 'ubnd', type: DECISION, unit }
+    const above: Answer = unit === null ? { office: 'ubnd', type: DECISION, grounds, level } : { office: 'ubnd', type: DECISION, unit }
     const advised = advisedBodies(term).flatMap(({ office: of, unit: at }) =>
       at === null ? [] : types.map((type): Answer => ({ office: of, type, unit: at })),
     )
@@ -104,7 +111,9 @@ function recallSpots({ record }: KnownLetter): Spot[] {
 }
 
 const placesFor = (side: Side, answer: Answer): string[] =>
-  'unit' in answer ? [onePlace(side, answer, answer.unit)] : answer.grounds.map((ground) => groupPlace(side, answer, ground))
+  'unit' in answer
+    ? [onePlace(side, answer, answer.unit)]
+    : levelsOf(answer.level).flatMap((level) => answer.grounds.map((ground) => groupPlace(side, answer, level, ground)))
 
 /** Where a letter's papers and targets lie. */
 export function paperSpots(letter: KnownLetter): Spot[] {
@@ -158,7 +167,7 @@ export function askedStretches(letter: KnownLetter): Stretch[] {
 export const recallStretches = ({ record }: KnownLetter, number: string): Stretch[] => ofUnit(recallsPlace(number), unitOf(record))
 
 /** As the doing of its body, and of a member of a group there. */
-function placesOf(side: Side, { body: { office, unit }, type }: Paper, letter: KnownLetter): string[] {
+function placesOf(side: Side, { body: { office, unit, level }, type }: Paper, letter: KnownLetter): string[] {
   const kind = { office, type: fold(type) }
-  return [onePlace(side, kind, unit ?? ''), ...groundsOf(letter).map((ground) => groupPlace(side, kind, ground))]
+  return [onePlace(side, kind, unit ?? ''), ...groundsOf(letter).map((ground) => groupPlace(side, kind, level, ground))]
 }
