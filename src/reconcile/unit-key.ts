@@ -1,5 +1,2 @@
-import type { Statement } from '../model/statement.js'
-
-/** A unit's key: never the code alone, for after 2025-07-01 most codes belong to another unit. A unit that no gazetteer knows is its name. */
-export const unitKey = ({ unit }: Pick<Statement, 'unit'>): string =>
-  unit.code === null ? `name ${unit.name} ${unit.district ?? ''}` : `${unit.code} ${unit.validFrom ?? ''}`
+/** The key stands in the model: the store finds a unit's statements by it. */
+export { unitKey } from '../model/unit-key.js'

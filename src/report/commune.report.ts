@@ -1,6 +1,8 @@
-import type { LetterRef } from '../model/ledger.js'
+import { bounds } from '../model/calendar.js'
+import type { LetterRef, MentionRow } from '../model/ledger.js'
 import { type Claim, type HeldStatement, isFullScore, type Proof } from '../model/statement.js'
-import { fits, fitsUnit } from './filters.js'
+import { bareName, fits, fitsUnit } from './filters.js'
+import { inTime } from './in-time.js'
 import { defineReport, type Lang, type ReportArgs, type ReportView } from './report.js'
 import { byName, showDay, showStandard } from './show.js'
 
@@ -38,10 +40,11 @@ export const communeReport = defineReport<Row>({
     { title: { vi: 'Câu làm chứng', en: 'Sentence' }, show: (r) => r.sentence, wide: true },
   ],
   async *rows(view, args) {
-    const letters = new Map((await view.letters()).map((l) => [l.id, l]))
-    const said = (await view.statements()).filter((s) => fitsUnit(args.commune, s.unit))
-    const rows = [...said.map((s) => ofStatement(s, letters.get(s.letter))), ...(await others(view, args))]
-    yield* rows.filter((r) => wanted(r, args)).sort(inTime)
+    const commune = bareName(args.commune ?? '')
+    const lists = []
+    for await (const { key } of view.units(commune)) lists.push(statements(view, key, args))
+    if (args.criterion === null) lists.push(terms(view, commune, args), mentions(view, commune, args))
+    for await (const row of inTime(lists, dayOf, inOrder)) if (wanted(row, args)) yield row
   },
 })
 
@@ -52,19 +55,15 @@ const wanted = (r: Row, { standard, set, criterion, from, to, asOf }: ReportArgs
   (from === null || (r.asOf ?? '') >= from) &&
   (r.asOf === null || r.asOf <= (to ?? asOf) || (to ?? asOf).startsWith(r.asOf) || r.track === 'deadline')
 
-function ofStatement({ unit, claim, standard, set, asOf, proof, file }: HeldStatement, letter: LetterRef | undefined): Row {
+async function* statements(view: ReportView, unit: string, { commune }: ReportArgs): AsyncGenerator<Row> {
+  for await (const s of view.statementsOf(unit)) if (fitsUnit(commune, s.unit)) yield ofStatement(s)
+}
+
+function ofStatement({ unit, claim, standard, set, asOf, proof, file, number = null, saidOn }: HeldStatement): Row {
   const property = claim.property === 'criterion' ? `criterion ${claim.no}` : isFullScore(claim) ? 'full score' : claim.property
-  const from = { file, number: letter?.number ?? null, date: letter?.date ?? null }
+  const letter = { file, number, date: saidOn }
   return {
-    code: unit.code,
-    name: unit.name,
-    track: claim.track,
-    property,
-    says: inWords(claim),
-    standard,
-    set,
-    asOf,
-    letter: from,
+    ...{ code: unit.code, name: unit.name, track: claim.track, property, says: inWords(claim), standard, set, asOf, letter },
     ...seen(proof),
   }
 }
@@ -76,31 +75,32 @@ const seen = (proof: Proof | null) => ({
   confidence: proof?.confidence ?? null,
 })
 
-/** Terms that name the commune, and letters that merely mention it. */
-async function others(view: ReportView, { commune, criterion }: ReportArgs): Promise<Row[]> {
-  if (criterion !== null) return []
-  const named = (await view.mentions()).filter((m) => fitsUnit(commune, m))
-  const [first] = named
-  const blank = { standard: null, set: null, code: first?.code ?? null, name: first?.name ?? commune ?? '' }
-  const terms = (await view.deadlines()).filter(({ deadline }) => fits(first?.name ?? commune, ...deadline.who, deadline.task))
-  return [
-    ...terms.map(({ letter, deadline, proof }): Row => {
-      const task = deadline.task ?? deadline.text
-      return {
-        ...blank,
-        track: 'deadline',
-        property: 'deadline',
-        says: { vi: `Hạn: ${task}`, en: `Due: ${task}` },
-        asOf: deadline.due,
-        letter: ref(letter),
-        ...seen(proof),
-      }
-    }),
-    ...named.map(({ letter, name, code, proof }): Row => {
-      const says = { vi: 'Được nhắc đến', en: 'Mentioned' }
-      return { ...blank, name, code, track: 'mention', property: 'mention', says, asOf: letter.date, letter: ref(letter), ...seen(proof) }
-    }),
-  ]
+/** Terms that name the commune. */
+async function* terms(view: ReportView, commune: string, args: ReportArgs): AsyncGenerator<Row> {
+  const first = await firstMention(view, commune, args)
+  const blank = { standard: null, set: null, code: first?.code ?? null, name: first?.name ?? args.commune ?? '' }
+  for await (const { letter, deadline, proof } of view.deadlinesNaming(commune)) {
+    if (!fits(first?.name ?? args.commune, ...deadline.who, deadline.task)) continue
+    const task = deadline.task ?? deadline.text
+    const says = { vi: `Hạn: ${task}`, en: `Due: ${task}` }
+    yield { ...blank, track: 'deadline', property: 'deadline', says, asOf: deadline.due, letter: ref(letter), ...seen(proof) }
+  }
+}
+
+async function firstMention(view: ReportView, commune: string, args: ReportArgs): Promise<MentionRow | null> {
+  for await (const mention of view.mentions(commune)) if (fitsUnit(args.commune, mention)) return mention
+  return null
+}
+
+/** Letters that merely mention it. */
+async function* mentions(view: ReportView, commune: string, args: ReportArgs): AsyncGenerator<Row> {
+  const says = { vi: 'Được nhắc đến', en: 'Mentioned' }
+  for await (const mention of view.mentions(commune)) {
+    if (!fitsUnit(args.commune, mention)) continue
+    const { letter, name, code, proof } = mention
+    const about = { standard: null, set: null, code, name }
+    yield { ...about, track: 'mention', property: 'mention', says, asOf: letter.date, letter: ref(letter), ...seen(proof) }
+  }
 }
 
 const ref = ({ file, number, date }: LetterRef) => ({ file, number, date })
@@ -148,7 +148,10 @@ function title({ value, year, decision }: Extract<Claim, { property: 'title' }>)
   return { vi: vi + more, en: en + more }
 }
 
-const inTime = (a: Row, b: Row): number =>
+/** Where a month or a year is told, its last day. */
+const dayOf = ({ asOf }: Row): string => (asOf === null ? '9999' : bounds(asOf).last)
+
+const inOrder = (a: Row, b: Row): number =>
   byName(a.asOf ?? '9999', b.asOf ?? '9999') ||
   byName(a.letter.file, b.letter.file) ||
   byName(a.track, b.track) ||

@@ -1,7 +1,7 @@
 import type { CommuneStatus } from '../model/commune-status.js'
-import { fitsUnit } from './filters.js'
+import { bareName, fitsUnit } from './filters.js'
 import { defineReport, type Lang, type ReportArgs } from './report.js'
-import { byName, calledBy, showDay, showList, showStandard } from './show.js'
+import { showDay, showList, showStandard, sourcesOf } from './show.js'
 
 interface Row {
   readonly code: string | null
@@ -49,32 +49,18 @@ export const communesReport = defineReport<Row>({
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
   async *rows(view, args) {
-    const called = calledBy(await view.letters())
-    yield* (await wantedStatuses(view.statuses(args.asOf), args)).map((s) => rowOf(s, called))
+    const called = args.commune === null ? null : bareName(args.commune)
+    for await (const s of view.statuses(args.asOf, called)) if (isWanted(s, args)) yield rowOf(s)
   },
 })
 
-/** The statuses that the filters ask for, by name, then by district, standard and set. Shared with the matrix. */
-export async function wantedStatuses(all: Promise<readonly CommuneStatus[]>, args: ReportArgs): Promise<CommuneStatus[]> {
-  return (await all)
-    .filter((s) => fitsUnit(args.commune, s.unit))
-    .filter((s) => args.standard === null || s.standard === args.standard)
-    .filter((s) => args.set === null || s.set === args.set)
-    .sort(
-      (a, b) =>
-        byName(a.unit.name, b.unit.name) ||
-        byName(a.unit.district ?? '', b.unit.district ?? '') ||
-        byName(a.unit.code ?? '', b.unit.code ?? '') ||
-        byName(a.unit.validFrom ?? '', b.unit.validFrom ?? '') ||
-        byName(a.standard, b.standard) ||
-        byName(a.set ?? '', b.set ?? ''),
-    )
-}
+/** What the filters ask for. Shared with the matrix. */
+export const isWanted = ({ unit, standard, set }: CommuneStatus, args: Pick<ReportArgs, 'commune' | 'standard' | 'set'>): boolean =>
+  fitsUnit(args.commune, unit) && (args.standard === null || standard === args.standard) && (args.set === null || set === args.set)
 
-function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[]): Row {
+function rowOf(s: CommuneStatus): Row {
   const { code, name, district, validFrom } = s.unit
   const { standard, set, title, titleYear, titleEvent, met, total, metList, unmetList, band, target, scoreAsOf } = s
-  const sources = [...new Set(s.because.map((b) => b.file))].sort(byName)
   return {
     code,
     name,
@@ -92,8 +78,7 @@ function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[])
     band,
     target,
     scoreAsOf,
-    sources,
-    letters: called(sources),
+    ...sourcesOf(s.because),
   }
 }
 

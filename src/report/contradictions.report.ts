@@ -1,7 +1,9 @@
 import type { ProblemRow } from '../model/ledger.js'
 import type { CriterionConflict } from '../model/letter-facts.js'
-import { fits, fitsUnit } from './filters.js'
-import { defineReport } from './report.js'
+import { isContradiction } from '../model/problem.js'
+import { together } from './batches.js'
+import { bareName, fits, fitsUnit } from './filters.js'
+import { defineReport, type ReportArgs } from './report.js'
 import { showDay, showLetter, showSet } from './show.js'
 
 interface Row {
@@ -32,27 +34,18 @@ export const contradictionsReport = defineReport<Row>({
     },
   ],
   async *rows(view, { commune, agency }) {
-    const rows = (await view.problems())
-      .filter(isContradiction)
-      .filter((p) => commune === null || (p.about !== null && fitsUnit(commune, p.about)))
-      .filter((p) => fits(agency, p.letter.issuer))
-      .map(rowOf)
-    const between = (await view.conflicts())
-      .filter((c) => commune === null || fitsUnit(commune, c.met.unit))
-      .filter((c) => fits(agency, c.met.saidBy, c.unmet.saidBy))
-      .map(conflictRow)
-    yield* [...once(rows), ...between]
+    for await (const problems of together(view.contradictions(), (p) => p.letter.id)) yield* once(ofLetter(problems, { commune, agency }))
+    for await (const c of view.conflicts(commune === null ? null : bareName(commune)))
+      if (fitsUnit(commune, c.met.unit) && fits(agency, c.met.saidBy, c.unmet.saidBy)) yield conflictRow(c)
   },
 })
 
-/**
- * Problems in which two places of the letter do not fit together: counts and lists, numbers and names, two spellings, two days.
- * Not those of a single reading (a unit that no gazetteer knows, a blank). All codes that begin with contradiction/ or count/ are shown.
- */
-const CONTRADICTS =
-  /^(?:contradiction\/|count\/|criteria\/number|unit\/spelling$|number\/type|citation\/(?:after-letter|type-differs)$|deadline\/before-letter$)/
-
-const isContradiction = ({ severity, code }: ProblemRow): boolean => severity !== 'info' && CONTRADICTS.test(code)
+const ofLetter = (problems: readonly ProblemRow[], { commune, agency }: Pick<ReportArgs, 'commune' | 'agency'>): Row[] =>
+  problems
+    .filter(isContradiction)
+    .filter((p) => commune === null || (p.about !== null && fitsUnit(commune, p.about)))
+    .filter((p) => fits(agency, p.letter.issuer))
+    .map(rowOf)
 
 /** One slip of a letter may be noticed at several places of its record; people need the sentence once. */
 const once = (rows: readonly Row[]): Row[] => [...new Map(rows.map((r) => [JSON.stringify([r.letters, r.says]), r])).values()]

@@ -1,8 +1,10 @@
-import type { DeadlineRow } from '../model/ledger.js'
+import { addDays } from '../model/calendar.js'
+import type { DayRange, DeadlineRow } from '../model/ledger.js'
 import { REST, type TermEvent } from '../model/term-event.js'
-import { fits, fitsDays } from './filters.js'
-import { defineReport, type Lang } from './report.js'
-import { byName, showDay, showDistance, showLetter, showList } from './show.js'
+import { batches } from './batches.js'
+import { fits } from './filters.js'
+import { defineReport, type Lang, type ReportArgs } from './report.js'
+import { showDay, showDistance, showLetter, showList } from './show.js'
 
 interface Row {
   readonly letter: { readonly file: string; readonly number: string | null }
@@ -40,20 +42,27 @@ export const deadlinesReport = defineReport<Row>({
     { title: { vi: 'Câu chữ', en: 'Wording' }, show: (r) => r.text, wide: true },
   ],
   async *rows(view, { asOf, agency, commune, state, from, to }) {
-    const events = eventsByTerm(await view.termEvents(), asOf)
-    yield* (await view.deadlines())
-      .flatMap((d) => rowsOf(d, asOf, events.get(termKey(d.letter.id, d.index)) ?? []))
-      .filter((r) => state === null || r.row.state === state)
-      .filter((r) => fitsDays(r.row.due, from, to))
-      .filter((r) => fits(agency, ...r.row.who, r.row.to, r.from.issuer) && fits(commune, ...r.row.who, r.row.task))
-      .sort((a, b) => compareDue(a.row.due, b.row.due) || byName(a.row.letter.file, b.row.letter.file) || a.index - b.index)
-      .map((r) => r.row)
+    for await (const batch of batches(view.deadlines(daysOf({ asOf, state, from, to })))) {
+      const events = eventsByTerm(await view.termEventsOf([...new Set(batch.map((d) => d.letter.id))]), asOf)
+      yield* batch
+        .flatMap((d) => rowsOf(d, asOf, events.get(termKey(d.letter.id, d.index)) ?? []))
+        .filter((r) => state === null || r.row.state === state)
+        .filter((r) => fits(agency, ...r.row.who, r.row.to, r.from.issuer) && fits(commune, ...r.row.who, r.row.task))
+        .map((r) => r.row)
+    }
   },
 })
 
+/** Where to look: what is open is not over, what is overdue is. */
+function daysOf({ asOf, state, from, to }: Pick<ReportArgs, 'asOf' | 'state' | 'from' | 'to'>): DayRange {
+  const undated = from === null && to === null
+  if (state === 'open') return { from: from === null || from < asOf ? asOf : from, to, undated }
+  const before = addDays(asOf, -1)
+  return state === 'overdue' ? { from, to: to === null || to > before ? before : to } : { from, to, undated }
+}
+
 interface Sorted {
   readonly row: Row
-  readonly index: number
   readonly from: DeadlineRow['letter']
 }
 
@@ -100,13 +109,13 @@ function eventsByTerm(events: readonly TermEvent[], asOf: string): ReadonlyMap<s
   return byTerm
 }
 
-function rowOf({ letter, index, deadline, proof }: DeadlineRow, asOf: string, who: readonly string[], event: TermEvent | null): Sorted {
+function rowOf({ letter, deadline, proof }: DeadlineRow, asOf: string, who: readonly string[], event: TermEvent | null): Sorted {
   const { due, text, task, quoted, kind, lastDay, to } = deadline
   const state: Row['state'] = event?.state ?? (due !== null && asOf > due ? 'overdue' : 'open')
   const { file, number } = letter
   const told = { state, by: event?.by.file ?? null, why: event?.why ?? null, sure: event?.sure ?? null }
   const row: Row = { letter: { file, number }, due, text, task, who, ...told, quoted, kind, lastDay, to, proof, asOf }
-  return { row, index, from: letter }
+  return { row, from: letter }
 }
 
 /** A term without a day is not "still open" for ever: a table says that its day is not known, or that it recurs. */
@@ -127,6 +136,3 @@ function showState({ due, kind, quoted, asOf, state, why, sure }: Row, lang: Lan
   const recalled = lang === 'vi' ? ' (nhắc lại)' : ' (recalled)'
   return quoted ? said + recalled : said
 }
-
-const compareDue = (a: string | null, b: string | null): number =>
-  (a ?? '9999') < (b ?? '9999') ? -1 : (a ?? '9999') > (b ?? '9999') ? 1 : 0

@@ -1,8 +1,9 @@
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { Claim } from '../model/statement.js'
 import { type Column, defineReport } from './report.js'
-import { byName, calledBy, showDay, showList, showSet } from './show.js'
-import { showScore, wantedStatuses } from './communes.report.js'
+import { showDay, showList, showSet, sourcesOf } from './show.js'
+import { isWanted, showScore } from './communes.report.js'
+import { bareName } from './filters.js'
 
 interface Row {
   readonly code: string | null
@@ -38,12 +39,9 @@ export const matrixReport = defineReport<Row>({
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
   async *rows(view, args) {
-    const called = calledBy(await view.letters())
-    const statuses = await wantedStatuses(view.statuses(args.asOf), args)
-    yield* statuses
-      .filter((s) => s.criteria.size > 0 || s.met !== null || s.band !== null)
-      .sort((a, b) => byName(a.set ?? '', b.set ?? ''))
-      .map((s) => rowOf(s, called))
+    const { asOf, set } = args
+    const commune = args.commune === null ? null : bareName(args.commune)
+    for await (const s of view.scores(asOf, { commune, set })) if (isWanted(s, args)) yield rowOf(s)
   },
 })
 
@@ -58,14 +56,12 @@ function numbers(rows: readonly Row[]): number[] {
   return Array.from({ length: last }, (_, i) => i + 1)
 }
 
-function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[]): Row {
+function rowOf(s: CommuneStatus): Row {
   const { code, name, district, validFrom } = s.unit
   const cells = Object.fromEntries([...s.criteria].map(([no, { claim }]) => [String(no), saysMet(claim) ? 'Đ' : 'CĐ'] as const))
-  const sources = [...new Set([...s.because, ...s.criteria.values()].filter((b) => b.claim.track === 'score').map((b) => b.file))].sort(
-    byName,
-  )
+  const scores = [...s.because, ...s.criteria.values()].filter((b) => b.claim.track === 'score')
   const { standard, set, met, total, band, scoreAsOf } = s
-  return { code, name, district, validFrom, standard, set, cells, met, total, band, asOf: scoreAsOf, sources, letters: called(sources) }
+  return { code, name, district, validFrom, standard, set, cells, met, total, band, asOf: scoreAsOf, ...sourcesOf(scores) }
 }
 
 /** The criterion itself, or the full score ("đạt 19/19") that holds for each of them. */

@@ -5,7 +5,7 @@
 import type { Day } from '../model/calendar.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { LedgerView } from '../model/ledger.js'
-import type { CriterionConflict, LetterFacts } from '../model/letter-facts.js'
+import type { CriterionConflict, LetterFacts, LetterName } from '../model/letter-facts.js'
 import type { TermEvent } from '../model/term-event.js'
 import type { Standard } from '../model/written-criteria.js'
 
@@ -35,13 +35,18 @@ export type Filter = Exclude<keyof ReportArgs, 'asOf'>
 
 /** Everything known (at the chosen instant), and the picture computed from it. */
 export interface ReportView extends LedgerView {
-  statuses(asOf: Day): Promise<readonly CommuneStatus[]>
-  /** What letters tell of each other, by the letter's id. */
-  letterFacts(): Promise<ReadonlyMap<string, LetterFacts>>
-  /** What became of terms, as letters tell it. */
-  termEvents(): Promise<readonly TermEvent[]>
-  /** Criteria that two letters tell otherwise. */
-  conflicts(): Promise<readonly CriterionConflict[]>
+  /** By the unit's name, then its district; of one unit by standard and set. `commune`: units that may be called so. */
+  statuses(asOf: Day, commune: string | null): AsyncIterable<CommuneStatus>
+  /** Those with a score, by set; within a set as above. */
+  scores(asOf: Day, wanted: Pick<ReportArgs, 'commune' | 'set'>): AsyncIterable<CommuneStatus>
+  /** What letters tell of each other, by the letter's id; a letter of which nothing is told may be left out. */
+  factsOf(letters: readonly string[]): Promise<ReadonlyMap<string, LetterFacts>>
+  /** Letters whose blank number is told to be this one (its key). */
+  resolvedTo(numberKey: string): Promise<readonly (LetterName & { readonly date: Day })[]>
+  /** What became of the terms that these letters set. */
+  termEventsOf(letters: readonly string[]): Promise<readonly TermEvent[]>
+  /** Criteria that two letters tell otherwise, unit by unit. */
+  conflicts(commune: string | null): AsyncIterable<CriterionConflict>
 }
 
 export type Shown = string | number | null

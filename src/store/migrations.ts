@@ -3,6 +3,8 @@
  * Column types that the engines name differently come from the backend (`types`).
  */
 import type { Kysely, Migration } from 'kysely'
+import { givePlaces } from './migrations/give-places.js'
+import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
 
 export interface ColumnTypes {
   readonly bytes: 'blob' | 'bytea'
@@ -19,6 +21,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '003-statements': { up: statements },
   '004-outcomes-texts-log': { up: (db: Database) => outcomesTextsLog(db, types) },
   '005-sketches': { up: sketches },
+  '008-read-in-order': { up: readInOrder },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {
@@ -159,4 +162,12 @@ async function outcomesTextsLog(db: Database, types: ColumnTypes): Promise<void>
 /** How alike two letters are, told without their texts; letters of before have none until they are read again. */
 async function sketches(db: Database): Promise<void> {
   await db.schema.alterTable('letters').addColumn('sketch', 'text').execute()
+}
+
+/** Every row knows its place in the order in which reports show it. */
+async function readInOrder(db: Database): Promise<void> {
+  await addPlaces(db)
+  await addLists(db)
+  await givePlaces(db)
+  await indexPlaces(db)
 }

@@ -1,27 +1,52 @@
 /** From a reading to the rows that reports ask for. Pure: same record, same rows. */
 import type { LetterHead } from '../model/ledger.js'
-import type { LetterRecord } from '../model/letter-record.js'
+import { letterIdOf } from '../model/letter-id.js'
+import type { DeadlineRecord, LetterRecord } from '../model/letter-record.js'
+import { isContradiction } from '../model/problem.js'
 import { DOUBTFUL, evidenceAt, proofAt, type Spoken } from '../model/proof-of.js'
+import { fold } from '../text/fold.js'
 import { numberKey, printedNumber } from '../text/letter-number.js'
+import { arrivalOrder, citationOrder, letterOrder, mentionOrder, nameKey, stemKey, termOrder } from './keys.js'
 import type { ReadingToKeep } from './store.js'
 import type { Tables } from './tables.js'
 
-type Rows<T extends keyof Tables> = Omit<Tables[T], 'reading'>[]
+type Rows<T extends keyof Tables> = Omit<Tables[T], 'reading' | 'recorded_from' | 'recorded_to'>[]
+
+const letterOf = (record: LetterRecord) => ({ id: letterIdOf(record), file: record.source.name, date: record.date })
 
 export function deadlineRows(spoken: Spoken): Rows<'deadlines'> {
   return spoken.record.deadlines.map((deadline, position) => ({
     position,
+    in_order: termOrder(letterOf(spoken.record), deadline.due, position),
     due: deadline.due,
     deadline: JSON.stringify(deadline),
     proof: proofJson(spoken, `/deadlines/${position}`, `/deadlines/${position}/due`),
   }))
 }
 
+/** Names that stand as whole words in the actor or the task of a term; without accents, so that whoever types none finds them too. */
+export function deadlineCommuneRows(record: LetterRecord): Rows<'deadline_communes'> {
+  const names = [...new Set(record.communes.map(({ name }) => nameKey(name)))]
+  return record.deadlines.flatMap((deadline, position) =>
+    namesIn(deadline, names).map((name_key) => ({ position, name_key, in_order: termOrder(letterOf(record), deadline.due, position) })),
+  )
+}
+
+/** Also for rows kept before: `names` are name keys. */
+export function namesIn({ who, task }: Pick<DeadlineRecord, 'who' | 'task'>, names: readonly string[]): string[] {
+  const texts = [...who, task ?? ''].map(asWords)
+  return names.filter((name) => texts.some((text) => text.includes(asWords(name))))
+}
+
+const asWords = (text: string): string => ` ${(fold(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+
 export function citationRows(spoken: Spoken): Rows<'citations'> {
   return spoken.record.citations.map((citation, position) => ({
     position,
+    in_order: citationOrder(letterOf(spoken.record), citation.date, numberKey(citation.number), position),
     number: citation.number,
     number_key: numberKey(citation.number),
+    day: citation.date,
     citation: JSON.stringify(citation),
     proof: proofJson(spoken, `/citations/${position}`),
   }))
@@ -30,14 +55,16 @@ export function citationRows(spoken: Spoken): Rows<'citations'> {
 export function mentionRows(spoken: Spoken): Rows<'mentions'> {
   return spoken.record.communes.map(({ name, code, district }, position) => ({
     position,
+    in_order: mentionOrder(letterOf(spoken.record), position),
     name,
+    name_key: nameKey(name),
     code,
     district,
     proof: proofJson(spoken, `/communes/${position}`),
   }))
 }
 
-export function problemRows({ record, document }: Pick<ReadingToKeep, 'record' | 'document'>): Rows<'problems'> {
+export function problemRows({ record, document }: Pick<ReadingToKeep, 'record' | 'document'>): Omit<Tables['problems'], 'reading'>[] {
   return record.problems.map(({ code, severity, at, says, span }, position) => {
     const printed = span ? [{ page: pageAt(document, span.start), quote: document.text.slice(span.start, span.end) }] : []
     const places = [...evidenceAt(record, at).map(({ page, quote }) => ({ page, quote })), ...printed]
@@ -97,7 +124,18 @@ const named = (name: string | undefined, code: string | null | undefined): { nam
 const distinct = <T extends { readonly quote: string }>(places: readonly T[]): T[] =>
   places.filter((p, i) => places.findIndex((q) => q.quote === p.quote) === i)
 
-export const readingKeys = (record: LetterRecord): { number: string | null; number_key: string | null } => {
+/** By what a letter is found and stands among others. */
+export function readingKeys(record: LetterRecord, toldArrival: string | null) {
   const number = printedNumber(record.number)
-  return { number, number_key: number && numberKey(number) }
+  const arrived_on = toldArrival ?? stampedDay(record)
+  const letter = letterOf(record)
+  return {
+    ...{ number, number_key: number && numberKey(number), arrived_on, stem: stemKey(letter.file) },
+    ...{ in_order: letterOrder(letter), arrival_order: arrivalOrder(letter, arrived_on) },
+    contradicts: record.problems.some(isContradiction) ? 1 : 0,
+  }
 }
+
+/** The stamp ĐẾN counts only when it shows a whole day. */
+export const stampedDay = ({ marks }: Pick<LetterRecord, 'marks'>): string | null =>
+  marks.arrival?.date && /^\d{4}-\d{2}-\d{2}$/.test(marks.arrival.date) ? marks.arrival.date : null

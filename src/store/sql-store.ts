@@ -10,6 +10,7 @@ import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
+import { saveUnits } from './units.js'
 
 export class SqlStore implements Store {
   constructor(
@@ -29,6 +30,7 @@ export class SqlStore implements Store {
       await saveSource(tx, { ...source, status: 'done' }, at)
       const index = this.engine.textIndexOn(tx)
       await closeOthers(tx, index, held, new Set(readings.map(({ record }) => letterIdOf(record))), at)
+      await saveUnits(tx, readings)
       await saveDocuments(tx, source.sha256, new Set(readings.map(({ document }) => document)))
       for (const [part, reading] of readings.entries()) await keepReading(tx, index, { source, reading, part, extractor, at, held })
       await saveOutcome(tx, outcomeDone(source, readings), at)

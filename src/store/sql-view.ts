@@ -1,140 +1,63 @@
-/** What reports see, as known at an instant: the letters held then, and the rows of those readings. */
-import { compare } from '../model/collect.js'
+/** What reports see, as known at an instant: the letters held then, and the rows of those readings. One file of view/ for each kind of question. */
 import type { Kysely } from 'kysely'
-import { bounds } from '../model/calendar.js'
-import { byLetterId } from '../model/letter-id.js'
-import type { CitationRow, LedgerView, LetterHead, LetterRef, LetterRow, ProblemRow } from '../model/ledger.js'
+import { compare } from '../model/collect.js'
 import type { KnownLetter } from '../model/known-letter.js'
-import type { CitationRecord, DeadlineRecord, LetterRecord } from '../model/letter-record.js'
-import { type HeldStatement, type Proof, statement } from '../model/statement.js'
+import type { LedgerView } from '../model/ledger.js'
+import { byLetterId } from '../model/letter-id.js'
+import type { LetterRecord } from '../model/letter-record.js'
 import { unpackSketch } from '../text/sketch.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
+import { documentsCited } from './view/citations.js'
+import { arrivals, letterCount, lettersById, lettersInOrder, lettersNumbered, newestDay } from './view/letters.js'
+import { heldAt } from './view/pieces.js'
+import { contradictions, deadlinesInOrder, deadlinesNaming, deadlinesOf, mentionsInOrder, problemsOf } from './view/rows.js'
+import { setsCounted, standing, statementsOf, unitsCounted, unitsInOrder } from './view/units.js'
 
 type Db = Kysely<Tables>
 
 export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
-  const rowsOf = async <R extends { readonly reading: string; readonly position: number }, V>(
-    rows: Promise<readonly R[]>,
-    make: (row: R, at: { readonly letter: LetterRef; readonly index: number }) => V,
-  ): Promise<V[]> => {
-    const letters = await refsByReading(db, knownAt)
-    const known = (await rows).flatMap((row) => {
-      const letter = letters.get(row.reading)
-      return letter ? [{ row, letter }] : []
-    })
-    return known
-      .sort((a, b) => inOrder(a.letter, b.letter) || a.row.position - b.row.position)
-      .map(({ row, letter }) => make(row, { letter, index: row.position }))
-  }
   return {
-    letters: () => letterRows(db, knownAt),
-    deadlines: () =>
-      rowsOf(db.selectFrom('deadlines').selectAll().execute(), (row, at) => ({
-        ...at,
-        deadline: fromJson<DeadlineRecord>(row.deadline),
-        proof: proofOf(row.proof),
-      })),
-    citations: () =>
-      rowsOf(db.selectFrom('citations').selectAll().execute(), (row, at): CitationRow => ({
-        ...at,
-        ...fromJson<CitationRecord>(row.citation),
-        proof: proofOf(row.proof),
-      })),
-    problems: () =>
-      rowsOf(db.selectFrom('problems').selectAll().execute(), (row, at): ProblemRow => {
-        const { code, severity, says } = row
-        return { ...at, code, severity, says, at: row.at, ...fromJson<Pick<ProblemRow, 'about' | 'places'>>(row.detail) }
-      }),
-    mentions: () =>
-      rowsOf(db.selectFrom('mentions').selectAll().execute(), ({ name, code, district, proof }, at) => ({
-        ...{ ...at, name, code, district },
-        proof: proofOf(proof),
-      })),
-    statements: () => statementRows(db, knownAt),
+    letters: (days) => lettersInOrder(db, knownAt, days),
+    arrivals: (days) => arrivals(db, knownAt, days),
+    lettersById: (ids) => lettersById(db, knownAt, ids),
+    lettersNumbered: (numberKey, date) => lettersNumbered(db, knownAt, numberKey, date),
+    letterCount: () => letterCount(db, knownAt),
+    newestDay: () => newestDay(db, knownAt),
+    deadlines: (days) => deadlinesInOrder(db, knownAt, days),
+    deadlinesNaming: (commune) => deadlinesNaming(db, knownAt, commune),
+    deadlinesOf: (letters) => deadlinesOf(db, knownAt, letters),
+    documentsCited: (days) => documentsCited(db, knownAt, days),
+    contradictions: () => contradictions(db, knownAt),
+    problemsOf: (letters) => problemsOf(db, knownAt, letters),
+    mentions: (commune) => mentionsInOrder(db, knownAt, commune),
+    units: (commune = null) => unitsInOrder(db, commune),
+    setsCounted: () => setsCounted(db),
+    unitsCounted: (sets) => unitsCounted(db, sets),
+    statementsOf: (unit) => statementsOf(db, knownAt, unit),
+    standing: (unit, asOf) => standing(db, knownAt, unit, asOf),
     known: () => knownLetters(db, knownAt),
   }
 }
 
-/** Held at that instant; null = now. */
-const heldAt = (knownAt: Instant | null, row: { readonly recorded_from: string; readonly recorded_to: string | null }): boolean =>
-  knownAt === null ? row.recorded_to === null : row.recorded_from <= knownAt && (row.recorded_to === null || row.recorded_to > knownAt)
-
-async function refsByReading(db: Db, knownAt: Instant | null): Promise<Map<string, LetterRef>> {
-  const columns = ['reading', 'id', 'file', 'number', 'date', 'issuer', 'recorded_from', 'recorded_to'] as const
-  const rows = await db.selectFrom('letters').select(columns).execute()
-  return new Map(rows.filter((row) => heldAt(knownAt, row)).map((row) => [row.reading, refOf(row)]))
-}
-
-async function letterRows(db: Db, knownAt: Instant | null): Promise<LetterRow[]> {
-  const rows = await db
-    .selectFrom('letters')
-    .innerJoin('sources', 'sources.sha256', 'letters.sha256')
-    .select(['letters.id', 'letters.file', 'letters.number', 'letters.date', 'letters.issuer', 'letters.sha256', 'letters.extractor'])
-    .select(['letters.head', 'letters.recorded_from', 'letters.recorded_to', 'sources.path', 'sources.arrived_on'])
-    .execute()
-  return rows
-    .filter((row) => heldAt(knownAt, row))
-    .map((row) => {
-      const head = fromJson<LetterHead>(row.head)
-      const { sha256, path, extractor, recorded_from: recordedFrom } = row
-      return { ...refOf(row), sha256, path, arrivedOn: row.arrived_on ?? stampedDay(head), extractor, recordedFrom, head }
-    })
-    .sort(inOrder)
-}
-
+/** Whole records, all in memory: for what is still reconciled over all letters at once. */
 async function knownLetters(db: Db, knownAt: Instant | null): Promise<KnownLetter[]> {
-  const rows = await db
-    .selectFrom('letters')
-    .innerJoin('sources', 'sources.sha256', 'letters.sha256')
-    .select([
-      'letters.id',
-      'letters.file',
-      'letters.record',
-      'letters.sketch',
-      'letters.recorded_from',
-      'letters.recorded_to',
-      'sources.arrived_on',
-    ])
-    .execute()
-  return rows
-    .filter((row) => heldAt(knownAt, row))
-    .map(({ id, file, record, sketch, arrived_on: arrivedOn }) => ({
-      ...{
-        id,
-        file,
-        arrivedOn, // records kept before a list was read lack it
-        record: { fulfilments: [], ...fromJson<Omit<LetterRecord, 'fulfilments'>>(record) },
-      },
-      sketch: sketch === null ? [] : unpackSketch(sketch),
-    }))
-    .sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))
+  const known: KnownLetter[] = []
+  for (const held of heldAt(knownAt, 'letters')) {
+    const rows = await db
+      .selectFrom('letters')
+      .innerJoin('sources', 'sources.sha256', 'letters.sha256')
+      .select(['letters.id', 'letters.file', 'letters.record', 'letters.sketch', 'sources.arrived_on'])
+      .where(held)
+      .execute()
+    known.push(...rows.map(knownLetter))
+  }
+  return known.sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))
 }
 
-/** The stamp ĐẾN counts only when it shows a whole day. */
-const stampedDay = ({ marks }: LetterHead): string | null =>
-  marks.arrival?.date && /^\d{4}-\d{2}-\d{2}$/.test(marks.arrival.date) ? marks.arrival.date : null
-
-async function statementRows(db: Db, knownAt: Instant | null): Promise<HeldStatement[]> {
-  const rows = await db.selectFrom('statements').selectAll().execute()
-  return rows
-    .filter((row) => heldAt(knownAt, row))
-    .map((row) => ({
-      ...statement.parse(JSON.parse(row.body)),
-      ...{ file: row.file, recordedFrom: row.recorded_from, recordedTo: row.recorded_to },
-    }))
-    .sort((a, b) => compare(lastDay(a.asOf), lastDay(b.asOf)) || compare(a.file, b.file) || compare(a.id, b.id))
-}
-
-const refOf = ({ id, file, number, date, issuer }: LetterRef): LetterRef => ({ id, file, number, date, issuer })
-
-/** Oldest first; undated letters last; then by file name and id, so that the order never hangs on arrival. */
-const inOrder = (a: LetterRef, b: LetterRef): number =>
-  compare(lastDay(a.date), lastDay(b.date)) || compare(a.file, b.file) || byLetterId(a.id, b.id)
-
-const lastDay = (edtf: string | null): string => (edtf === null ? '9999' : bounds(edtf).last)
-
-/** These columns are written by this store alone, from values of type T. */
-const fromJson = <T>(json: string): T => JSON.parse(json) as T
-
-const proofOf = (json: string | null): Proof | null => (json === null ? null : fromJson<Proof>(json))
+const knownLetter = (row: Pick<Tables['letters'], 'id' | 'file' | 'record' | 'sketch' | 'arrived_on'>): KnownLetter => ({
+  ...{ id: row.id, file: row.file, arrivedOn: row.arrived_on },
+  // Written by this store alone; records kept before a list was read lack it.
+  record: { fulfilments: [], ...(JSON.parse(row.record) as Omit<LetterRecord, 'fulfilments'>) },
+  sketch: row.sketch === null ? [] : unpackSketch(row.sketch),
+})

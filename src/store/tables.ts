@@ -1,5 +1,14 @@
 import type { Generated } from 'kysely'
 
+/** A row of a reading: its place in the letter, its place among all rows of its table (keys.ts), and when its reading was held. */
+interface Ordered {
+  reading: string
+  position: number
+  in_order: string
+  recorded_from: string
+  recorded_to: string | null
+}
+
 /** The tables as Kysely sees them. JSON columns are text; packed columns are gzip of JSON; instants are ISO 8601 text. */
 export interface Tables {
   sources: {
@@ -32,9 +41,26 @@ export interface Tables {
     trace: Uint8Array
     recorded_from: string
     recorded_to: string | null
+    /** The order of letters, and that of the register (keys.ts). */
+    in_order: string
+    arrival_order: string
+    /** As the door was told, else as a stamp ĐẾN shows. */
+    arrived_on: string | null
+    stem: string
+    /** 1 where places of it do not fit together. */
+    contradicts: number
   }
-  deadlines: { reading: string; position: number; due: string | null; deadline: string; proof: string | null }
-  citations: { reading: string; position: number; number: string; number_key: string; citation: string; proof: string | null }
+  deadlines: Ordered & { due: string | null; deadline: string; proof: string | null }
+  /** Which communes a term names in its actor or task. */
+  deadline_communes: Ordered & { name_key: string }
+  citations: Ordered & {
+    number: string
+    number_key: string
+    /** The day printed, whole or in part. */
+    day: string | null
+    citation: string
+    proof: string | null
+  }
   problems: {
     reading: string
     position: number
@@ -44,7 +70,13 @@ export interface Tables {
     says: string
     detail: string
   }
-  mentions: { reading: string; position: number; name: string; code: string | null; district: string | null; proof: string | null }
+  mentions: Ordered & { name: string; name_key: string; code: string | null; district: string | null; proof: string | null }
+  /** The communes that letters ever named, by what people may call them. */
+  commune_names: { name_key: string; code: string }
+  /** The units of which statements were ever made, in the order of names. */
+  units: { unit_key: string; in_order: string; name_key: string; code: string | null }
+  /** Of which units a score was ever counted by which set; what stands for it where the letter tells none (keys.ts). */
+  unit_sets: { set_id: string; in_order: string; unit_key: string }
   statements: {
     id: string
     letter: string
@@ -58,6 +90,10 @@ export interface Tables {
     body: string
     recorded_from: string
     recorded_to: string | null
+    unit_key: string
+    in_order: string
+    /** What it is about (keys.ts); null: nothing that holds on a day. */
+    slot: string | null
   }
   outcomes: {
     key: string

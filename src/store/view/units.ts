@@ -1,0 +1,136 @@
+/** Units in the order of their names, and what is said of one. */
+import { type Kysely, sql, type SqlBool } from 'kysely'
+import { compare } from '../../model/collect.js'
+import type { UnitRef } from '../../model/ledger.js'
+import type { HeldStatement, Statement } from '../../model/statement.js'
+import { chunks } from '../chunks.js'
+import { after, END, lastDay, slotsOf } from '../keys.js'
+import type { Instant } from '../store.js'
+import type { Tables } from '../tables.js'
+import { type Condition, every, heldAt, pieces, type Source } from './pieces.js'
+import { fromJson, nameKeysOf } from './rows.js'
+
+type Db = Kysely<Tables>
+type Place = { readonly in_order: string; readonly unit_key: string }
+
+const ALL: Condition = sql<SqlBool>`true`
+
+export async function* unitsInOrder(db: Db, commune: string | null): AsyncGenerator<UnitRef> {
+  const names = commune === null ? null : await nameKeysOf(db, commune)
+  const source: Source<Place> = {
+    column: 'units.in_order',
+    keyOf: (row) => row.in_order,
+    among: names === null ? [ALL] : names.map((name) => sql<SqlBool>`name_key = ${name}`),
+    read: (where, most) => db.selectFrom('units').select(['in_order', 'unit_key']).where(where).orderBy('in_order').limit(most).execute(),
+  }
+  yield* refsIn(source, (keys) => db.selectFrom('units').select(['in_order', 'unit_key']).where('unit_key', 'in', keys).execute())
+}
+
+export async function* unitsCounted(db: Db, sets: readonly string[]): AsyncGenerator<UnitRef> {
+  const source: Source<Place> = {
+    column: 'unit_sets.in_order',
+    keyOf: (row) => row.in_order,
+    among: sets.map((set) => sql<SqlBool>`set_id = ${set}`),
+    read: (where, most) =>
+      db.selectFrom('unit_sets').select(['in_order', 'unit_key']).where(where).orderBy('in_order').limit(most).execute(),
+  }
+  const all = (keys: readonly string[]) =>
+    db.selectFrom('unit_sets').select(['in_order', 'unit_key']).where('unit_key', 'in', keys).where('set_id', 'in', sets).execute()
+  if (sets.length > 0) yield* refsIn(source, all)
+}
+
+/** Each once: a unit of which letters tell more than one district, or one and none, stands at its first place. `all`: the places of these units. */
+async function* refsIn(source: Source<Place>, all: (keys: readonly string[]) => Promise<readonly Place[]>): AsyncGenerator<UnitRef> {
+  let before = ''
+  for await (const rows of pieces(source)) {
+    const first = new Map<string, string>()
+    const places = await all([...new Set(rows.map(({ unit_key }) => unit_key))])
+    for (const { unit_key, in_order } of places) if (in_order < (first.get(unit_key) ?? END)) first.set(unit_key, in_order)
+    for (const { in_order: order, unit_key: key } of rows) {
+      if (order !== before && first.get(key) === order) yield { key, order }
+      before = order
+    }
+  }
+}
+
+/** From one set to the next: as many questions as there are sets. */
+export async function setsCounted(db: Db): Promise<readonly string[]> {
+  const sets: string[] = []
+  for (let last = ''; ;) {
+    const row = await db.selectFrom('unit_sets').select('set_id').where('set_id', '>', last).orderBy('set_id').limit(1).executeTakeFirst()
+    if (row === undefined) return sets
+    last = row.set_id
+    sets.push(last)
+  }
+}
+
+type Row = Pick<Tables['statements'], 'letter' | 'file' | 'body' | 'in_order' | 'slot' | 'recorded_from' | 'recorded_to'>
+const COLUMNS = ['letter', 'file', 'body', 'in_order', 'slot', 'recorded_from', 'recorded_to'] as const
+
+export async function* statementsOf(db: Db, knownAt: Instant | null, unit: string): AsyncGenerator<HeldStatement> {
+  for await (const rows of pieces(saidOf(db, knownAt, unit))) yield* await statementRows(db, knownAt, rows)
+}
+
+const saidOf = (db: Db, knownAt: Instant | null, unit: string): Source<Row> => ({
+  column: 'statements.in_order',
+  keyOf: (row) => row.in_order,
+  among: heldAt(knownAt, 'statements').map((held) => every(sql<SqlBool>`unit_key = ${unit}`, held)),
+  read: (where, most) => db.selectFrom('statements').select(COLUMNS).where(where).orderBy('in_order').limit(most).execute(),
+})
+
+/** A unit of which ten thousand letters speak is read as fast as one of which ten do: of each slot only the newest word is read, by its index. */
+export async function standing(db: Db, knownAt: Instant | null, unit: string, asOf: string): Promise<readonly HeldStatement[]> {
+  const newest = new Map<string, Row>()
+  for (const held of heldAt(knownAt, 'statements')) for (const row of await newestOf(db, held, unit, asOf)) newest.set(row.in_order, row)
+  const beside = [...new Set([...newest.values()].flatMap(scoreLetter))]
+  for (const letter of beside)
+    for (const held of heldAt(knownAt, 'statements')) {
+      const said = db.selectFrom('statements').select(COLUMNS).where(held).where('unit_key', '=', unit)
+      const rows = said.where((eb) => eb.and([eb('in_order', '>', letter), eb('in_order', '<', after(letter))])).orderBy('in_order')
+      for (const row of await rows.limit(BESIDE).execute()) newest.set(row.in_order, row)
+    }
+  return statementRows(db, knownAt, [...newest.values()].sort((a, b) => compare(a.in_order, b.in_order))) // prettier-ignore
+}
+
+/** What one letter says of one unit: some dozens of sentences at most. */
+const BESIDE = 500
+
+/** A score goes with all that its letter says of that day: a count with its lists. */
+function scoreLetter({ slot, in_order }: Row): string[] {
+  const isScore = /\t(?:criterion \d+|count(?: full)?)$/.test(slot ?? '')
+  return isScore ? [in_order.split('\t').slice(0, 3).join('\t') + '\t'] : []
+}
+
+/** From one slot to the next, and in each the last before the day ends; of titles the first as well: since when it is held decides which plans are for a higher one. */
+async function newestOf(db: Db, held: Condition, unit: string, asOf: string): Promise<readonly Row[]> {
+  const [from, to, end] = [slotsOf(unit), after(slotsOf(unit)), after(lastDay(asOf))]
+  const columns = sql.join(COLUMNS.map((column) => sql.ref(`statements.${column}`)))
+  const inSlot = (order: 'asc' | 'desc') => sql`(select in_order from statements where slot = slots.slot and in_order < ${end} and ${held}
+      order by in_order ${sql.raw(order)} limit 1)`
+  const { rows } = await sql<Row>`with recursive slots(slot) as (
+      select (select slot from statements where slot > ${from} and slot < ${to} and ${held} order by slot limit 1)
+      union all
+      select (select slot from statements where slot > slots.slot and slot < ${to} and ${held} order by slot limit 1)
+      from slots where slots.slot is not null)
+    select ${columns} from slots cross join statements
+      where statements.slot = slots.slot and statements.in_order = ${inSlot('desc')} and ${held}
+    union all
+    select ${columns} from slots cross join statements
+      where slots.slot like '%title recognised%' and statements.slot = slots.slot and statements.in_order = ${inSlot('asc')} and ${held}`.execute(
+    db,
+  )
+  return rows
+}
+
+/** With the numbers of their letters. */
+async function statementRows(db: Db, knownAt: Instant | null, rows: readonly Row[]): Promise<HeldStatement[]> {
+  const numbers = new Map<string, string | null>()
+  for (const ids of chunks([...new Set(rows.map(({ letter }) => letter))]))
+    for (const held of heldAt(knownAt, 'letters'))
+      for (const { id, number } of await db.selectFrom('letters').select(['id', 'number']).where(held).where('id', 'in', ids).execute())
+        numbers.set(id, number)
+  return rows.map(({ letter, file, body, recorded_from, recorded_to }) => ({
+    ...fromJson<Statement>(body),
+    ...{ file, number: numbers.get(letter) ?? null, recordedFrom: recorded_from, recordedTo: recorded_to },
+  }))
+}
