@@ -1,69 +1,67 @@
-/** A view over hand-made records: what the store and reconcile would show, without either. */
-import { bounds } from '../../src/model/calendar.js'
-import { letterIdOf } from '../../src/model/letter-id.js'
-import type { LetterRef } from '../../src/model/ledger.js'
+/** A view over hand-made records: a store in memory that holds them, and what reports see of it. */
 import type { LetterRecord } from '../../src/model/letter-record.js'
-import { proofAt } from '../../src/model/proof-of.js'
-import { criterionConflicts } from '../../src/reconcile/conflicts/criterion-conflicts.js'
-import { letterFacts } from '../../src/reconcile/letters/letter-facts.js'
+import { letterIdOf } from '../../src/model/letter-id.js'
+import { reportView } from '../../src/pipeline/report-view.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
-import { statusOf } from '../../src/reconcile/status-of.js'
-import { termEvents } from '../../src/reconcile/terms/term-events.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
-import { headOf, problemRows } from '../../src/store/rows-of.js'
-import { printedNumber } from '../../src/text/letter-number.js'
-import { sketchOf } from '../../src/text/sketch.js'
-import { document, spoken } from '../builders/record.js'
+import { openSqlite } from '../../src/store/backends/sqlite.js'
+import type { LedgerView } from '../../src/model/ledger.js'
+import { facts, reading, spoken } from '../builders/record.js'
 
+const AT = '2024-01-01T00:00:00.000Z'
+
+async function stored(records: readonly LetterRecord[], arrivedOn: string | null): Promise<ReportView> {
+  const store = await openSqlite(':memory:')
+  for (const r of records) {
+    const said = statementsOf(letterIdOf(r), spoken(r), () => null)
+    // Each with words of its own, so that nobody takes two of them for one letter.
+    const text = `toàn văn ${r.subject ?? ''} ${letterIdOf(r)}`
+    await store.keep({ ...facts(r), arrivedOn }, [reading(r, text, said)], 'x', AT)
+  }
+  return reportView(store, null)
+}
+
+/** The store is made when the first question comes. */
 export function viewOf(records: readonly LetterRecord[], arrivedOn: string | null = null): ReportView {
-  const ref = (r: LetterRecord): LetterRef => ({
-    ...{ id: letterIdOf(r), file: r.source.name, number: printedNumber(r.number), date: r.date, issuer: r.issuer },
-  })
-  const each = <T>(make: (r: LetterRecord, letter: LetterRef) => readonly T[]) => Promise.resolve(records.flatMap((r) => make(r, ref(r))))
-  const statements = () =>
-    each((r) =>
-      statementsOf(letterIdOf(r), spoken(r), () => null).map((s) => ({
-        ...s,
-        file: r.source.name,
-        recordedFrom: '2024-01-01',
-        recordedTo: null,
-      })),
-    )
-  const known = () => each((r, { id, file }) => [{ id, file, record: r, arrivedOn, sketch: sketchOf(`${r.subject ?? ''} ${id}`) }])
+  let made: Promise<ReportView> | null = null
+  const view = () => (made ??= stored(records, arrivedOn))
+  const list = <A extends unknown[], R>(ask: (v: ReportView, ...args: A) => AsyncIterable<R>) =>
+    async function* (...args: A): AsyncGenerator<R> {
+      yield* ask(await view(), ...args)
+    }
+  const one =
+    <A extends unknown[], R>(ask: (v: ReportView, ...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> =>
+      ask(await view(), ...args)
+  const ledger: LedgerView = {
+    letters: list((v, ...a) => v.letters(...a)),
+    arrivals: list((v, ...a) => v.arrivals(...a)),
+    lettersById: one((v, ...a) => v.lettersById(...a)),
+    lettersNumbered: one((v, ...a) => v.lettersNumbered(...a)),
+    letterCount: one((v) => v.letterCount()),
+    newestDay: one((v) => v.newestDay()),
+    deadlines: list((v, ...a) => v.deadlines(...a)),
+    deadlinesNaming: list((v, ...a) => v.deadlinesNaming(...a)),
+    deadlinesOf: one((v, ...a) => v.deadlinesOf(...a)),
+    documentsCited: list((v, ...a) => v.documentsCited(...a)),
+    contradictions: list((v) => v.contradictions()),
+    problemsOf: one((v, ...a) => v.problemsOf(...a)),
+    mentions: list((v, ...a) => v.mentions(...a)),
+    units: list((v, ...a) => v.units(...a)),
+    setsCounted: one((v) => v.setsCounted()),
+    unitsCounted: list((v, ...a) => v.unitsCounted(...a)),
+    statementsOf: list((v, ...a) => v.statementsOf(...a)),
+    standing: one((v, ...a) => v.standing(...a)),
+    known: one((v) => v.known()),
+  }
   return {
-    letters: () =>
-      each((r, l) => [
-        { ...l, sha256: r.source.sha256, path: null, arrivedOn, extractor: 'x', recordedFrom: '2024-01-01', head: headOf(r) },
-      ]),
-    deadlines: () =>
-      each((r, letter) =>
-        r.deadlines.map((deadline, index) => ({ letter, index, deadline, proof: proofAt(spoken(r), `/deadlines/${index}`) })),
-      ),
-    citations: () =>
-      each((r, letter) => r.citations.map((c, index) => ({ letter, index, ...c, proof: proofAt(spoken(r), `/citations/${index}`) }))),
-    mentions: () =>
-      each((r, letter) =>
-        r.communes.map(({ name, code, district }, index) => ({ ...{ letter, index, name, code, district }, proof: null })),
-      ),
-    problems: () =>
-      each((r, letter) =>
-        problemRows({ record: r, document: document('toàn văn') }).map(({ detail, position, ...p }) => ({
-          ...{ letter, index: position, ...p },
-          // The row's JSON is written two calls earlier.
-          ...(JSON.parse(detail) as { about: null; places: [] }),
-        })),
-      ),
-    statements,
-    known,
-    termEvents: async () => termEvents(await known(), letterFacts(await known())),
-    letterFacts: async () => letterFacts(await known()),
-    conflicts: async () => criterionConflicts(await statements(), () => false),
-    statuses: async (asOf) =>
-      statusOf(
-        (await statements()).sort((a, b) => (((a.asOf && bounds(a.asOf).last) ?? '') < ((b.asOf && bounds(b.asOf).last) ?? '') ? -1 : 1)),
-        asOf,
-        () => 'xa-2021-2025',
-      ),
+    ...ledger,
+    statuses: list((v, ...a) => v.statuses(...a)),
+    scores: list((v, ...a) => v.scores(...a)),
+    factsOf: one((v, ...a) => v.factsOf(...a)),
+    resolvedTo: one((v, ...a) => v.resolvedTo(...a)),
+    termEventsOf: one((v, ...a) => v.termEventsOf(...a)),
+    conflicts: list((v, ...a) => v.conflicts(...a)),
   }
 }
 
