@@ -13,7 +13,7 @@ import type { Instant, Store } from '../store/store.js'
 import { numberKey } from '../text/letter-number.js'
 import { scoresBySet, statusesByUnit } from './statuses.js'
 
-export function reportView(store: Store, knownAt: Instant | null): ReportView {
+export function reportView(store: Pick<Store, 'view'>, knownAt: Instant | null): ReportView {
   const view = store.view(knownAt)
   const known = once(() => view.known())
   const facts = once(async () => letterFacts(await known()))

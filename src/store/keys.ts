@@ -63,7 +63,8 @@ export const unitOrder = ({ name, district, code, validFrom }: Statement['unit']
 export const nameKey = (name: string): string => cut(fold(name.normalize('NFC')))
 
 /** "CV 12.PDF" and "cv 12" call the same file. */
-export const stemKey = (file: string): string => nameKey(file.normalize('NFC').replace(/\.[a-zA-Z0-9]{1,5}$/, ''))
+export const stemOf = (file: string): string => fold(file.normalize('NFC').replace(/\.[a-zA-Z0-9]{1,5}$/, ''))
+export const stemKey = (file: string): string => cut(stemOf(file))
 
 type Said = Pick<Statement, 'id' | 'asOf' | 'saidOn' | 'claim'> & { readonly file: string }
 

@@ -1,11 +1,11 @@
 /** The store in SQL that every backend understands; what differs (full text, connection) is handed in. */
-import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { LedgerView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
 import { type FileOutcome, whatIsIn } from '../model/outcome.js'
 import type { Engine } from './engine.js'
 import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.js'
+import { pathKey } from './path-key.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
@@ -111,9 +111,6 @@ export class SqlStore implements Store {
 type Reader = Kysely<Tables> | Transaction<Tables>
 
 const hashKey = (sha256: string): string => `sha256:${sha256}`
-
-/** An index takes some 2,700 bytes, a path may have 4,096: the few that are longer are known by their hash. */
-const pathKey = (path: string): string => (path.length <= 600 ? path : `path:${createHash('sha256').update(path).digest('hex')}`)
 
 /** A secret letter's path is not kept: its hash is its key. */
 const keyOf = (outcome: FileOutcome): string => {

@@ -7,51 +7,14 @@ import { statusOf } from '../../src/reconcile/status-of.js'
 import { fitsDays } from '../../src/report/filters.js'
 import type { Store } from '../../src/store/store.js'
 import { all, statementsIn } from '../builders/all.js'
-import { citation, commune, criteria, deadline, facts, number, reading, record, spoken, standing } from '../builders/record.js'
+import { manyLetters } from '../builders/many-letters.js'
+import { facts, reading, spoken } from '../builders/record.js'
 import type { Bench } from './bench.js'
 
 const AT = '2024-05-02T01:00:00.000Z'
 const LATER = '2024-06-02T01:00:00.000Z'
-const BETWEEN = '2024-05-20T00:00:00.000Z'
-
-const DATES = ['2023-02-28', '2023-03-01', '2023-03', '2023-03-31', '2023-04-01', '2023', '2023-12-31', '2024-01-01', '2024-02', null]
 const ONE_COMMUNE = { name: 'Phú Lương', code: '99101' }
-
-/** Letters of all kinds of days, that cite one another's documents and speak of a few communes. */
-const letters = (count: number): LetterRecord[] =>
-  Array.from({ length: count }, (_, i) => {
-    const date = DATES[i % DATES.length] ?? null
-    const name = i % 3 === 0 ? 'Đồng An' : 'Phú Lương'
-    const code = i % 3 === 0 ? '99102' : '99101'
-    return record({
-      file: `${i % 7 === 0 ? 'Đơn' : 'cv'} ${i}.txt`,
-      ...{ date, number: number(`${i}/CV-UBND`), issuer: 'UBND huyện Yên Hòa' },
-      deadlines: [
-        deadline({ due: i % 5 === 0 ? null : `2024-0${(i % 9) + 1}-15`, who: [`UBND xã ${name}`] }),
-        deadline({ due: '2024-03-01' }),
-      ],
-      citations: [
-        citation({ number: '11/QĐ-UBND', date: '2022-01-05' }),
-        citation({ number: `${i % 11}/KH-UBND`, date: i % 2 === 0 ? null : '2022-06' }),
-      ],
-      communes: [commune({ name, code })],
-      criteria: [
-        criteria({
-          commune: name,
-          code,
-          asOf: date ?? '2023-06-30',
-          met: [1 + (i % 4)],
-          unmet: [5 + (i % 4)],
-          metCount: 10 + (i % 5),
-          total: 19,
-        }),
-      ],
-      standings:
-        i % 4 === 0
-          ? [standing({ commune: name, code, status: i % 8 === 0 ? 'target' : 'recognised', year: 2023 + (i % 3), decision: null })]
-          : [],
-    })
-  })
+const BETWEEN = '2024-05-20T00:00:00.000Z'
 
 export function viewContract(name: string, bench: () => Promise<Bench>): void {
   describe(`reading in order: ${name}`, () => {
@@ -80,7 +43,7 @@ export function viewContract(name: string, bench: () => Promise<Bench>): void {
         at,
       )
     const keepAll = async (count: number): Promise<LetterRecord[]> => {
-      const given = letters(count)
+      const given = manyLetters(count)
       for (const r of given) await keep(r)
       return given
     }
@@ -188,7 +151,7 @@ const PLACES = [
 const INDEXED = ['letters_order', 'letters_arrival', 'letters_contradicting', 'deadlines_order', 'citations_order', 'citations_day', 'mentions_order', 'statements_order', 'statements_slot'] // prettier-ignore
 const withoutPlaces = [
   ...INDEXED.flatMap((name) => [`drop index ${name}`, `drop index ${name}_past`]),
-  ...['letters_number', 'letters_stem'].map((name) => `drop index ${name}`),
+  ...['letters_number', 'letters_stem', 'letters_past'].map((name) => `drop index ${name}`),
   ...['deadline_communes', 'commune_names', 'units', 'unit_sets'].map((table) => `drop table ${table}`),
   ...PLACES.flatMap(([table, columns]) => columns.map((column) => `alter table ${table} drop column ${column}`)),
   'create index letters_number on letters (number_key)',

@@ -68,7 +68,7 @@ const HELD_OR_PAST: readonly (readonly [name: string, table: string, columns: re
 const OTHER: readonly (readonly [name: string, table: string, columns: readonly string[]])[] = [
   ['letters_number', 'letters', ['number_key', 'in_order']],
   ['letters_stem', 'letters', ['stem']],
-  ['commune_names_code', 'commune_names', ['code']],
+  ['commune_names_code', 'commune_names', ['code', 'name_key']],
   ['units_unit', 'units', ['unit_key']],
   ['units_name', 'units', ['name_key', 'in_order']],
   ['unit_sets_unit', 'unit_sets', ['unit_key']],
@@ -82,6 +82,12 @@ export async function indexPlaces(db: Database): Promise<void> {
       await sql`create index ${sql.ref(past ? `${name}_past` : name)} on ${sql.table(table)} (${sql.join(columns.map((c) => sql.ref(c)))})
         where ${more === undefined ? held : sql`${sql.raw(more)} and ${held}`}`.execute(db)
     }
+  await db.schema
+    .createIndex('letters_past')
+    .on('letters')
+    .column('id')
+    .where('recorded_to' as never, 'is not', null)
+    .execute()
   for (const [name, table, columns] of OTHER)
     await db.schema.createIndex(name).on(table).columns([...columns]).execute() // prettier-ignore
 }
