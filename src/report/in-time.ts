@@ -4,7 +4,8 @@ export async function* inTime<R>(
   dayOf: (row: R) => string,
   withinDay: (a: R, b: R) => number,
 ): AsyncGenerator<R> {
-  const heads = await Promise.all(lists.map((list) => headOf(list[Symbol.asyncIterator]())))
+  const heads: Head<R>[] = []
+  for (const list of lists) heads.push(await headOf(list[Symbol.asyncIterator]()))
   try {
     for (;;) {
       const day = heads.flatMap(({ row }) => (row === null ? [] : [dayOf(row)])).sort()[0]
@@ -14,7 +15,7 @@ export async function* inTime<R>(
       yield* rows.sort(withinDay)
     }
   } finally {
-    await Promise.all(heads.map(({ rest }) => rest.return?.()))
+    for (const { rest } of heads) await rest.return?.()
   }
 }
 

@@ -285,20 +285,5 @@ export function storeContract(name: string, bench: () => Promise<Bench>): void {
       expect((await store.search('Phú Lương', 5)).map((h) => h.file)).toEqual(['thong-bao.docx'])
       expect((await store.search('phu luong', 5)).map((h) => h.file).sort()).toEqual(['khac.txt', 'thong-bao.docx'])
     })
-
-    it('letters come by their days, terms by theirs, whatever came in first', async () => {
-      const older = record({ file: 'z.txt', date: '2023', deadlines: [deadline({ due: '2025-01-01' })] })
-      const undated = record({ file: 'a.txt', deadlines: [deadline({ due: '2020-01-01' })] })
-      await keep(undated, 'a')
-      await keep()
-      await keep(older, 'z')
-      expect((await all(store.view(null).letters())).map((l) => l.file)).toEqual(['z.txt', 'thong-bao.docx', 'a.txt'])
-      expect((await all(store.view(null).deadlines())).map((d) => d.letter.file)).toEqual([
-        'a.txt',
-        'thong-bao.docx',
-        'z.txt',
-        'thong-bao.docx',
-      ])
-    })
   })
 }

@@ -8,7 +8,7 @@ import { fitsDays } from '../../src/report/filters.js'
 import type { Store } from '../../src/store/store.js'
 import { all, statementsIn } from '../builders/all.js'
 import { manyLetters } from '../builders/many-letters.js'
-import { facts, reading, spoken } from '../builders/record.js'
+import { deadline, facts, reading, record, spoken } from '../builders/record.js'
 import type { Bench } from './bench.js'
 
 const AT = '2024-05-02T01:00:00.000Z'
@@ -47,6 +47,23 @@ export function viewContract(name: string, bench: () => Promise<Bench>): void {
       for (const r of given) await keep(r)
       return given
     }
+
+    it('letters come by their days, terms by theirs, whatever came in first', async () => {
+      const older = record({ file: 'z.txt', date: '2023', deadlines: [deadline({ due: '2025-01-01' })] })
+      const undated = record({ file: 'a.txt', deadlines: [deadline({ due: '2020-01-01' })] })
+      await keep(undated)
+      await keep(
+        record({ file: 'thong-bao.docx', date: '2024-03-01', deadlines: [deadline({ due: '2024-03-15' }), deadline({ due: null })] }),
+      )
+      await keep(older)
+      expect((await all(store.view(null).letters())).map((l) => l.file)).toEqual(['z.txt', 'thong-bao.docx', 'a.txt'])
+      expect((await all(store.view(null).deadlines())).map((d) => d.letter.file)).toEqual([
+        'a.txt',
+        'thong-bao.docx',
+        'z.txt',
+        'thong-bao.docx',
+      ])
+    })
 
     it('gives each letter and each term once, in order, over many pieces', async () => {
       const given = await keepAll(150)

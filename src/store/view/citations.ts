@@ -17,19 +17,14 @@ type Row = Tables['citations']
 const SHOWN = 100
 const PIECE = 128
 
-interface Group {
-  readonly key: string
-  readonly rows: readonly [Row, ...Row[]]
-}
-
 export async function* documentsCited(db: Db, knownAt: Instant | null, days: DayRange | undefined): AsyncGenerator<CitedDocument> {
   const source = citationSource(db, knownAt)
   for (const stretch of ofPrintedDays(days))
-    for await (const groups of groupsIn(source, stretch)) {
+    for await (const keys of documentsIn(keySource(db, knownAt), stretch)) {
       const documents: (readonly Row[])[] = []
-      for (const group of groups) {
-        const rows = await wholeDocument(db, knownAt, source, group)
-        if (rows !== null) documents.push(rows)
+      for (const rows of await rowsOf(source, keys)) {
+        const whole = await wholeDocument(db, knownAt, source, rows)
+        if (whole !== null) documents.push(whole)
       }
       yield* await documentsOf(db, documents)
     }
@@ -42,24 +37,44 @@ const citationSource = (db: Db, knownAt: Instant | null): Source<Row> => ({
   read: (where, most) => db.selectFrom('citations').selectAll().where(where).orderBy('in_order').limit(most).execute(),
 })
 
-/** Rows by document, a piece at a time; the last document of a piece is read again with the next, unless it fills the piece. */
-async function* groupsIn(source: Source<Row>, stretch: Stretch): AsyncGenerator<readonly Group[]> {
+/** The index alone tells which documents there are. */
+const keySource = (db: Db, knownAt: Instant | null): Source<Pick<Row, 'in_order'>> => ({
+  ...citationSource(db, knownAt),
+  keyOf: (row) => row.in_order,
+  read: (where, most) => db.selectFrom('citations').select('in_order').where(where).orderBy('in_order').limit(most).execute(),
+})
+
+/** Keys of documents, a piece at a time; the last document of a piece comes with the next one, unless it fills the piece: then the rest of it is stepped over. */
+async function* documentsIn(source: Source<Pick<Row, 'in_order'>>, stretch: Stretch): AsyncGenerator<readonly string[]> {
   for (let from = stretch.from; ;) {
     const rows = await firstOf(source, { ...stretch, from }, PIECE)
-    const groups = [...grouped(rows, keyOf)].map(([key, of]) => ({ key, rows: of }))
-    const last = groups.at(-1)
+    const keys = [...new Set(rows.map(({ in_order }) => documentOf(in_order)))]
+    const last = keys.at(-1)
     if (last === undefined) return
     const isEnd = rows.length < PIECE
-    yield isEnd || groups.length === 1 ? groups : groups.slice(0, -1)
+    yield isEnd || keys.length === 1 ? keys : keys.slice(0, -1)
     if (isEnd) return
-    from = groups.length === 1 ? after(last.key) : last.key
+    from = keys.length === 1 ? after(last) : last
   }
 }
 
-const keyOf = (row: Row): string => documentKey(row.day, row.number_key)
+/** Of several documents all rows (they are few), of one that fills a piece the first. */
+async function rowsOf(source: Source<Row>, keys: readonly string[]): Promise<(readonly [Row, ...Row[]])[]> {
+  const [first = '', last = first] = [keys[0], keys.at(-1)]
+  const rows = await firstOf(source, { from: first, to: after(last) }, keys.length === 1 ? SHOWN + 1 : PIECE)
+  return [...grouped(rows, ({ in_order }) => documentOf(in_order)).values()]
+}
+
+/** The document's part of a citation's key: see documentKey. */
+const documentOf = (key: string): string => `${key.split('\t').slice(0, 3).join('\t')}\t`
 
 /** Citations without a day belong to the one dated document of their number, where there is one only; null: these rows do. */
-async function wholeDocument(db: Db, knownAt: Instant | null, source: Source<Row>, { rows }: Group): Promise<readonly Row[] | null> {
+async function wholeDocument(
+  db: Db,
+  knownAt: Instant | null,
+  source: Source<Row>,
+  rows: readonly [Row, ...Row[]],
+): Promise<readonly Row[] | null> {
   const [{ day, number_key }] = rows
   if (day === null) return (await onlyDay(db, knownAt, number_key)) === null ? rows : null
   const blank = documentKey(null, number_key)
@@ -69,7 +84,7 @@ async function wholeDocument(db: Db, knownAt: Instant | null, source: Source<Row
 }
 
 /** The citing letter's own place: what follows the document in the key. */
-const inLetters = (row: Row): string => row.in_order.slice(keyOf(row).length)
+const inLetters = ({ in_order }: Row): string => in_order.slice(documentOf(in_order).length)
 
 /** The day that this number is cited with; null where there is none, or several. */
 async function onlyDay(db: Db, knownAt: Instant | null, numberKey: string): Promise<string | null> {

@@ -82,11 +82,11 @@ const saidOf = (db: Db, knownAt: Instant | null, unit: string): Source<Row> => (
 export async function standing(db: Db, knownAt: Instant | null, unit: string, asOf: string): Promise<readonly HeldStatement[]> {
   const newest = new Map<string, Row>()
   for (const held of heldAt(knownAt, 'statements')) for (const row of await newestOf(db, held, unit, asOf)) newest.set(row.in_order, row)
-  const beside = [...new Set([...newest.values()].flatMap(scoreLetter))]
-  for (const letter of beside)
+  const beside = new Map([...newest.values()].flatMap(scoreLetter).map((told) => [`${told.from} ${told.letter}`, told]))
+  for (const { from, letter } of beside.values())
     for (const held of heldAt(knownAt, 'statements')) {
-      const said = db.selectFrom('statements').select(COLUMNS).where(held).where('unit_key', '=', unit)
-      const rows = said.where((eb) => eb.and([eb('in_order', '>', letter), eb('in_order', '<', after(letter))])).orderBy('in_order')
+      const said = db.selectFrom('statements').select(COLUMNS).where(held).where('unit_key', '=', unit).where('letter', '=', letter)
+      const rows = said.where((eb) => eb.and([eb('in_order', '>', from), eb('in_order', '<', after(from))])).orderBy('in_order')
       for (const row of await rows.limit(BESIDE).execute()) newest.set(row.in_order, row)
     }
   return statementRows(db, knownAt, [...newest.values()].sort((a, b) => compare(a.in_order, b.in_order))) // prettier-ignore
@@ -96,9 +96,10 @@ export async function standing(db: Db, knownAt: Instant | null, unit: string, as
 const BESIDE = 500
 
 /** A score goes with all that its letter says of that day: a count with its lists. */
-function scoreLetter({ slot, in_order }: Row): string[] {
+function scoreLetter({ slot, letter, in_order }: Row): { readonly letter: string; readonly from: string }[] {
   const isScore = /\t(?:criterion \d+|count(?: full)?)$/.test(slot ?? '')
-  return isScore ? [in_order.split('\t').slice(0, 3).join('\t') + '\t'] : []
+  // The key as far as the file: there the statements of one letter follow one another.
+  return isScore ? [{ letter, from: `${in_order.split('\t').slice(0, 3).join('\t')}\t` }] : []
 }
 
 /** From one slot to the next, and in each the last before the day ends; of titles the first as well: since when it is held decides which plans are for a higher one. */
