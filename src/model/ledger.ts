@@ -99,7 +99,7 @@ export interface CitedDocument {
   readonly numberKey: string
   /** As printed; null where no citing letter prints a day, or several days are told of this number. */
   readonly date: Edtf | null
-  /** In the order of the citing letters. Of a document that everybody cites the first hundred. */
+  /** In the order of the citing letters. Of a document that everybody cites the first fifty. */
   readonly citations: readonly CitationRow[]
   readonly more: boolean
 }

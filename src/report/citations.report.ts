@@ -12,7 +12,7 @@ interface Row {
   readonly citedBy: readonly string[]
   readonly citedIn: readonly string[]
   readonly relations: readonly string[]
-  /** There where still more letters cite it: the first hundred are shown. */
+  /** There where still more letters cite it: the first fifty are shown. */
   readonly more?: true
   /** The letter in the store that is meant; null = missing. */
   readonly held: string | null

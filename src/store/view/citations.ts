@@ -14,7 +14,7 @@ type Db = Kysely<Tables>
 type Row = Tables['citations']
 
 /** So many citing letters of one document are shown. */
-const SHOWN = 100
+const SHOWN = 50
 const PIECE = 128
 
 export async function* documentsCited(db: Db, knownAt: Instant | null, days: DayRange | undefined): AsyncGenerator<CitedDocument> {
