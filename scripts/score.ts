@@ -1,6 +1,6 @@
 /**
  * Runs the project over ../shared/letters and the fixtures, in every shape, and prints the ruler's table for each.
- *   npm run score -- [--only singles] [--shape txt] [--ocr auto|tesseract|tesseract.js] [--misses] [--silent] [--rivals] [--fresh DIR] [--out DIR] [--check] [--write]
+ *   npm run score -- [--only singles|seeds-story] [--shape txt] [--ocr auto|tesseract|tesseract.js] [--misses] [--silent] [--rivals] [--fresh DIR] [--out DIR] [--check] [--write]
  * Shapes of pictures (scan.pdf, photo.jpg; the real scans: --only scans-pdf) are read only when asked for: with --ocr, --shape or --only; with --check
  * those that have floors for an engine that is here ("singles-scan.pdf@tesseract"); with --write all of them. Recognised text is kept in
  * output/score-cache (score/cache.ts). Records are written to output/score/<folder>-<shape>/NAME.json.
@@ -9,6 +9,8 @@
  * --check fails when a figure is under its floor (bench/score-floors.json) and tells what the doubtful line is worth.
  * --write raises the floors to today's figures (they never fall) and, where no run is left out, writes bench/SCORES.md, SCORES-DETAIL.md, RELIABILITY.md, reliability.json,
  * and src/reference/data/reliability.json, the table that `explain` speaks from (score/shipped-reliability.ts).
+ * The two series (../shared/letters/series and fixtures/series2) are also kept in a store by the built CLI, and the reports judged (score/series.ts).
+ * At the end the story that the seeds tell together (score/seeds-story.ts; alone: --only seeds-story); with --check every point of it must hold.
  * ../shared is not there for those who clone: said aloud, and only what is there is scored.
  */
 import { existsSync, writeFileSync } from 'node:fs'
@@ -24,6 +26,8 @@ import { rule, RULER, type Ruled, type Score } from './score/ruler.js'
 import { shippedReliability } from './score/shipped-reliability.js'
 import { filesOf, freshRun, isFirstPage, isText, type Run, runs } from './score/runs.js'
 import { detailPage, type Measured, rivalTable, scoresPage } from './score/score-pages.js'
+import { allSeries, type SeriesScore, scoreSeries, seriesFigures, seriesUnderFloor } from './score/series.js'
+import { tellSeedsStory } from './score/seeds-story.js'
 import { silentList } from './score/silent-list.js'
 
 const { values: args } = parseArgs({
@@ -85,15 +89,32 @@ async function measure(run: Run, name: string): Promise<{ measured: Measured; va
   }
 }
 
-function write(measured: readonly Measured[], values: readonly JudgedValue[]): void {
+/** The running picture of each series that is asked for. */
+function measureSeries(): SeriesScore[] {
+  const asked = allSeries.filter(
+    ({ name }) => name.startsWith(args.only ?? '') && name.endsWith(args.shape === undefined ? '' : `-${args.shape}`),
+  )
+  return asked.flatMap((one) => {
+    const score = scoreSeries(one, join(args.out, one.name), args.misses ? ['--misses'] : [])
+    if (score !== null) console.log(`== ${one.name}\n${score.table}`)
+    return score ?? []
+  })
+}
+
+function write(measured: readonly Measured[], series: readonly SeriesScore[], values: readonly JudgedValue[]): void {
   const floors = floorsNow()
   // Fresh letters are elsewhere tomorrow; pictures without floors are read slowly, and nobody asked for them in particular.
   const standing = measured.filter(
     ({ name, run }) => run.group !== 'fresh' && (!run.pictures || name in floors || isPart || args.ocr !== undefined),
   )
-  raiseFloors(Object.fromEntries(standing.map(({ name, score }) => [name, figuresOf(score)])))
+  raiseFloors(
+    Object.fromEntries([
+      ...standing.map(({ name, score }) => [name, figuresOf(score)] as const),
+      ...series.map((score) => [score.name, seriesFigures(score)] as const),
+    ]),
+  )
   if (isPart) return console.log('Only a part was scored: its floors are raised, the tables in bench/ are left as they are.')
-  writeFileSync('bench/SCORES.md', scoresPage(measured))
+  writeFileSync('bench/SCORES.md', scoresPage(measured, series))
   writeFileSync('bench/SCORES-DETAIL.md', detailPage(measured))
   writeFileSync('bench/RELIABILITY.md', reliabilityPage(values))
   const reliability = reliabilityJson(values)
@@ -117,11 +138,18 @@ for (const run of existsSync(RULER) ? all : []) {
   values.push(...one.values)
 }
 await eyes?.engine.close()
+const series = measureSeries()
 if (args.silent) console.log(silentList(values))
 if (args.rivals && measured.length > 0) console.log(rivalTable(measured))
 if (args.check)
   for (const [group, part] of partsBy(values, (v) => v.group)) console.log(`Doubtful line (0.8), ${group} letters: ${doubtLineSays(part)}`)
-if (args.write && measured.length > 0) write(measured, values)
-const failures = args.check ? measured.flatMap(({ name, score }) => underFloor(name, floorsNow(), score)) : []
+if (args.write && measured.length + series.length > 0) write(measured, series, values)
+const failures = args.check
+  ? [
+      ...measured.flatMap(({ name, score }) => underFloor(name, floorsNow(), score)),
+      ...series.flatMap((score) => seriesUnderFloor(score, floorsNow()[score.name])),
+    ]
+  : []
 for (const failure of failures) console.log(`UNDER ITS FLOOR: ${failure}`)
-process.exitCode = failures.length > 0 ? 1 : 0
+const untold = (args.only === undefined || 'seeds-story'.startsWith(args.only)) && args.shape === undefined ? tellSeedsStory() : 0
+process.exitCode = failures.length > 0 || (args.check && untold > 0) ? 1 : 0

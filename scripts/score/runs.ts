@@ -36,7 +36,7 @@ export const runs: readonly Run[] = [
     ]
   }),
   { name: 'scans-pdf', gold: `${SCANS}/gold`, files: SCANS, suffix: '.pdf', pictures: true, group: 'tuned' },
-  ...['heldout', 'heldout2', 'heldout3'].map((name) => {
+  ...['heldout', 'heldout2', 'heldout3', 'series2'].map((name) => {
     const files = `fixtures/${name}`
     return { name: `${name}-txt`, gold: `${files}/gold`, files, suffix: '.txt', pictures: false, group: 'heldout' as const }
   }),

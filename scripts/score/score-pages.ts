@@ -1,6 +1,7 @@
 /** bench/SCORES.md and bench/SCORES-DETAIL.md. */
 import type { FieldScore, Score } from './ruler.js'
 import { GROUPS, isFirstPage, type Run } from './runs.js'
+import type { SeriesScore } from './series.js'
 import { markdownTable } from './tables.js'
 
 /** A rival's run over the same texts, by the same ruler. */
@@ -112,8 +113,24 @@ function f1Table(measured: readonly Measured[]): string {
   return markdownTable(['field', ...measured.map(({ name }) => name)], rows)
 }
 
+/** Right of all, line by line of the series' ruler. */
+function seriesTable(series: readonly SeriesScore[]): string {
+  const names = [...new Set(series.flatMap(({ lines }) => lines.map((l) => l.name)))]
+  const cell = ({ lines }: SeriesScore, name: string): string => {
+    const line = lines.find((l) => l.name === name)
+    return line === undefined ? '' : `${line.right} of ${line.total}`
+  }
+  return markdownTable(
+    ['', ...series.map(({ name }) => name)],
+    [
+      ...names.map((name) => [name, ...series.map((one) => cell(one, name))]),
+      ['mean of the lines', ...series.map(({ share }) => `${(100 * share).toFixed(1)} %`)],
+    ],
+  )
+}
+
 /** The scores at a glance. */
-export function scoresPage(measured: readonly Measured[]): string {
+export function scoresPage(measured: readonly Measured[], series: readonly SeriesScore[]): string {
   const tested = measured.filter(({ rivals }) => rivals.length > 0).map(({ name }) => name)
   return `# Scores
 
@@ -124,6 +141,11 @@ Written by \`npm run score -- --write\`. By field and run, with support, precisi
 \`whole\` = letters right in every field; \`silent\` = values wrong, yet with no confidence under 0.8 and no problem at their place, of all given; \`doubt\` = values right and doubted all the same, of all right ones. \`letters/s\` = wall time from a file's bytes to its written record (intake, parsing, rules, composition), one after another in one process, tables loaded before; it varies with what else runs on the machine. Of pictures it is not told: their recognised text is kept from run to run (README.md has their speed), and of \`photo\`graphed letters only the first page is there.
 
 ${markdownTable(SUMMARY_HEAD, measured.map(summaryRow))}
+## The running picture
+
+Letters of one district as an office received them, all in one store, and what the reports tell on the days asked for (scripts/score/series.ts), beside what a careful reader works out: ../shared/letters/series, and fixtures/series2 (its figures at first contact: fixtures/series2/README.md).
+
+${series.length === 0 ? 'Not measured in this run.\n' : seriesTable(series)}
 ## Beside plain rivals
 
 The same texts (${tested.join(', ')}; what tuned, heldout and fresh mean: RELIABILITY.md) and the same ruler. \`one regex\` = one plain regular expression per field; \`chrono-node\` = its Vietnamese rules, strict: the first day it finds is the letter's date, every later day (a month's or year's last) a deadline (scripts/score/rivals.ts). Both get the text that our parsers made and tell no confidence. \`letters/s\` of the rivals: from the text to the record; \`chrono-node alone\` = parsing each text once, beside our rules and composition (document to record) over the same texts; wanted: 0.2.

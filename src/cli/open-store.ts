@@ -1,4 +1,5 @@
 /** The store that --store names, for the length of one piece of work. */
+import { letterBonds } from '../reconcile/follow.js'
 import { fileOfStore, openStore, shownAddress } from '../store/open-store.js'
 import { type Store, StoreTrouble } from '../store/store.js'
 import { type Call, WrongUse } from './command.js'
@@ -20,6 +21,8 @@ export const storeFile = (call: Call): string | null => fileOfStore(storeAddress
 export async function withStore<T>(call: Call, purpose: 'read' | 'write', work: (store: Store) => Promise<T>): Promise<T> {
   const store = await open(call, purpose === 'write')
   try {
+    // A store of before, brought to today's steps when it was opened just now.
+    await store.catchUp(() => call.terminal.now().toISOString(), false)
     return await work(store)
   } finally {
     await store.close()
@@ -28,7 +31,7 @@ export async function withStore<T>(call: Call, purpose: 'read' | 'write', work: 
 
 async function open(call: Call, create: boolean): Promise<Store> {
   const shown = storeShown(call)
-  const store = await openStore(storeAddress(call), create).catch((error: unknown) => {
+  const store = await openStore(storeAddress(call), create, letterBonds).catch((error: unknown) => {
     throw new WrongUse(isAbsent(error) ? call.say.noStore(shown) : call.say.storeFailed(shown, troubleIn(call.say, error)))
   })
   if (store === null) throw new WrongUse(call.say.unknownStore(shown))

@@ -10,12 +10,16 @@ export const textOption = ({ options }: Call, name: string): string | null => {
 
 export const flag = ({ options }: Call, name: string): boolean => options[name] === true
 
+const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
+const LOCAL_DAY = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/
+
+/** Written as a day, whether or not there is such a day. */
+export const isWrittenAsDay = (typed: string): boolean => ISO_DAY.test(typed) || LOCAL_DAY.test(typed)
+
 /** "2024-03-15" or, as people here write, "15/3/2024". */
-export function dayOption(call: Call, name: string): Day | null {
-  const typed = textOption(call, name)
-  if (typed === null) return null
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
-  const local = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed)
+export function dayTyped(call: Call, typed: string): Day {
+  const iso = ISO_DAY.exec(typed)
+  const local = LOCAL_DAY.exec(typed)
   const day = iso
     ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
     : local
@@ -25,8 +29,13 @@ export function dayOption(call: Call, name: string): Day | null {
   return day
 }
 
-/** An instant; a mere day means its end, as the clock on the wall shows it. */
-export function instantOption(call: Call, name: string): string | null {
+export function dayOption(call: Call, name: string): Day | null {
+  const typed = textOption(call, name)
+  return typed === null ? null : dayTyped(call, typed)
+}
+
+/** An instant; a mere day means its end (what was known when it was over), or the moment before it begins, as the clock on the wall shows it. */
+export function instantOption(call: Call, name: string, at: 'end' | 'before' = 'end'): string | null {
   const typed = textOption(call, name)
   if (typed === null) return null
   if (/^\d{4}-\d{2}-\d{2}T/.test(typed)) {
@@ -35,7 +44,7 @@ export function instantOption(call: Call, name: string): string | null {
     return time.toISOString()
   }
   const [year = 0, month = 1, day = 1] = (dayOption(call, name) ?? '').split('-').map(Number)
-  return new Date(year, month - 1, day, 23, 59, 59, 999).toISOString()
+  return new Date(year, month - 1, at === 'end' ? day : day - 1, 23, 59, 59, 999).toISOString()
 }
 
 /** Today on the wall clock; only doors ask. */

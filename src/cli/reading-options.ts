@@ -36,7 +36,7 @@ export const readingOptions: readonly CommandOption[] = [
   },
 ]
 
-function limitsOf(call: Call): Limits {
+export function limitsOf(call: Call): Limits {
   const at = (name: string, standard: number): number => atLeastOne(call, name) ?? standard
   const { maxBytes, maxPages, maxSecondsPerFile, maxSecondsPerPage, maxMemoryMb } = defaultLimits
   return {

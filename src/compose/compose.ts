@@ -1,6 +1,6 @@
 /** What it means here: from findings to the record. Head first (date, place, issuer), then units, then what stands on both. */
 import { blankRecord, type LetterRecord } from '../model/letter-record.js'
-import type { SourceFile } from '../model/source-file.js'
+import type { SourceLabel } from '../model/source-file.js'
 import { composeCitations } from './citations.js'
 import { composeCriteria } from './criteria.js'
 import { crossChecks } from './cross-checks.js'
@@ -9,9 +9,10 @@ import { composeFulfilments } from './fulfilments.js'
 import { composeHead } from './head.js'
 import { composeMoney } from './money.js'
 import type { ComposeInput, RecordPart } from './record-part.js'
+import { composePersons } from './persons.js'
 import { composeUnits } from './units.js'
 
-export function compose(source: SourceFile, input: ComposeInput): LetterRecord {
+export function compose(source: SourceLabel, input: ComposeInput): LetterRecord {
   const head = composeHead(input)
   const units = composeUnits(input, head.facts)
   const parts: RecordPart[] = [
@@ -22,6 +23,7 @@ export function compose(source: SourceFile, input: ComposeInput): LetterRecord {
     composeFulfilments(input, head.facts),
     composeCriteria(input, head.facts, units.resolver),
     composeMoney(input),
+    composePersons(input),
   ]
   const record = parts.reduce(merge, emptyRecord(source, input))
   return { ...record, problems: [...record.problems, ...crossChecks(record, input)] }
@@ -36,7 +38,7 @@ const merge = (record: LetterRecord, part: RecordPart): LetterRecord => ({
   problems: [...record.problems, ...part.problems],
 })
 
-function emptyRecord(source: SourceFile, { document, parts, problems }: ComposeInput): LetterRecord {
+function emptyRecord(source: SourceLabel, { document, parts, problems }: ComposeInput): LetterRecord {
   const { id: sha256, name, mediaType, bytes } = source
   const file = {
     sha256,

@@ -9,7 +9,12 @@ import type { WorkCalendar } from '../reference/days-off.js'
  * `rolled`: BLDS 2015 art. 148.5 moves a last day that is a day off to the next working day; a set hour is meant literally,
  * and so is every day in a letter sent HỎA TỐC (`literal`).
  */
-export function lastDayOf(written: DeadlineWritten, due: Day | null, calendar: WorkCalendar, literal: boolean): DeadlineRecord['lastDay'] {
+export function lastDayOf(
+  written: Pick<DeadlineWritten, 'time' | 'kind' | 'clock'>,
+  due: Day | null,
+  calendar: WorkCalendar,
+  literal: boolean,
+): DeadlineRecord['lastDay'] {
   if (due === null) return null
   const { time, kind, clock } = written
   const ahead = kind === 'before' && clock === null && time.form === 'day'

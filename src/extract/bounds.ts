@@ -26,6 +26,7 @@ const MOST: Readonly<Record<FindingKind, number>> = {
   standing: 10_000,
   tally: 5_000,
   money: 5_000,
+  person: 5_000,
 }
 
 /** As problems name them. */
@@ -40,6 +41,7 @@ const NAMES: Readonly<Partial<Record<FindingKind, string>>> = {
   standing: 'danh hiệu',
   tally: 'số liệu tổng hợp',
   money: 'số tiền',
+  person: 'tên người',
 }
 
 export class Bounds {

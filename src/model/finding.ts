@@ -1,6 +1,6 @@
 import type { Span } from './span.js'
 import type { PartName } from './letter-parts.js'
-import type { CitationWritten, SignerWritten, UnitWritten } from './written.js'
+import type { CitationWritten, PersonWritten, SignerWritten, UnitWritten } from './written.js'
 import type { DeadlineWritten } from './written-time.js'
 import type { FulfilmentWritten } from './written-fulfilment.js'
 import type { CriteriaWritten, MoneyWritten, StandingWritten, TallyWritten } from './written-criteria.js'
@@ -30,6 +30,8 @@ export interface FindingValues {
   standing: StandingWritten
   tally: TallyWritten
   money: MoneyWritten
+  /** An official named in the text: "đồng chí A - Phó Giám đốc Sở B". */
+  person: PersonWritten
 }
 
 export type FindingKind = keyof FindingValues

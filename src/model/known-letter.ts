@@ -12,3 +12,11 @@ export interface KnownLetter {
   /** Which words stand together in its text (text/sketch.ts): how alike two letters are. */
   readonly sketch: readonly number[]
 }
+
+/** The record without what reconciling never asks for: of the evidence only how sure the terms are; no boxes, rivals or problems. */
+export function briefOf(record: LetterRecord): LetterRecord {
+  const evidence: LetterRecord['evidence'] = {}
+  for (const [pointer, [first]] of Object.entries(record.evidence))
+    if (first !== undefined && /^\/deadlines\/\d+$/.test(pointer)) evidence[pointer] = [{ ...first, boxes: [], assumed: [] }]
+  return { ...record, evidence, rivals: {}, problems: [], missing: {}, money: [], addressees: [], copies: [] }
+}

@@ -1,5 +1,6 @@
 import type { Day, Edtf } from './calendar.js'
 import type { KnownLetter } from './known-letter.js'
+import type { DerivedBody, DerivedKind } from './archive.js'
 import type { DeadlineRecord, LetterRecord } from './letter-record.js'
 import type { HeldStatement, Proof } from './statement.js'
 
@@ -46,7 +47,7 @@ export type LetterHead = Pick<
   readonly pages: number
   /** Its pages in a file that holds several letters; null (or not there, in stores of before) when the file is the letter. */
   readonly part?: LetterRecord['source']['part']
-  /** How many values are doubtful (confidence under 0.8) and how many problems were found. */
+  /** How many values are doubtful (confidence under 0.8) and how many problems were found that nobody has answered. */
   readonly doubts: number
   readonly problems: number
 }
@@ -83,6 +84,8 @@ export interface ProblemRow {
   readonly about: { readonly name: string; readonly code: string | null } | null
   /** The places that do not fit together, as printed. */
   readonly places: readonly { readonly page: number; readonly quote: string }[]
+  /** Who has confirmed, corrected or rejected the value that it is about. */
+  readonly answered?: string
 }
 
 /** A commune as a letter names it: "is it mentioned at all". */
@@ -108,6 +111,11 @@ export interface CitedDocument {
 export interface UnitRef {
   readonly key: string
   readonly order: string
+}
+
+/** `unit`: as the letters name it that tell most of it. */
+export interface NamedUnitRef extends UnitRef {
+  readonly unit: HeldStatement['unit']
 }
 
 /** First and last day, both counted; null = open. What has no day lies in a range only when both ends are open. */
@@ -143,11 +151,19 @@ export interface LedgerView {
   documentsCited(days?: DayRange): AsyncIterable<CitedDocument>
   /** Problems of letters in which places do not fit together, in the order of letters. */
   contradictions(): AsyncIterable<ProblemRow>
+  /** Problems of spelling in which the commune is printed so (a name without its kind), in the order of letters. */
+  misprints(printed: string): AsyncIterable<ProblemRow>
   problemsOf(letters: readonly string[]): Promise<readonly ProblemRow[]>
   /** Letters that name a commune so called (a name without its kind, or a code), in the order of letters. */
   mentions(commune: string): AsyncIterable<MentionRow>
+  /** Of these letters, by letter and place in it. */
+  mentionsOf(letters: readonly string[]): Promise<readonly MentionRow[]>
   /** By name, then district. `commune`: those that may be called so. */
-  units(commune?: string | null): AsyncIterable<UnitRef>
+  units(commune?: string | null): AsyncIterable<NamedUnitRef>
+  /** Of one code, whenever it held: a letter may name it without the day since when. */
+  unitsOfCode(code: string): Promise<readonly NamedUnitRef[]>
+  /** Of which some letter tells that district, named so. */
+  unitsOfDistrict(name: string): Promise<readonly NamedUnitRef[]>
   /** Criterion sets by which letters counted; where a letter tells none its standard and the year ("~ntm 2022"), by which the set in force is known. */
   setsCounted(): Promise<readonly string[]>
   /** Units of which a score was counted by one of these, in the order of `units`. */
@@ -156,6 +172,10 @@ export interface LedgerView {
   statementsOf(unit: string): AsyncIterable<HeldStatement>
   /** Of a unit, all that may bear on what holds on that day: the newest word on each thing, and what was said with it. */
   standing(unit: string, asOf: Day): Promise<readonly HeldStatement[]>
-  /** Letters as reconciling needs them: whole records, all of them. */
-  known(): Promise<readonly KnownLetter[]>
+  /** What follows from letters together, by owner: of these owners, or of all. */
+  derived<K extends DerivedKind>(kind: K, owners: readonly string[] | null): Promise<ReadonlyMap<string, DerivedBody[K]>>
+  /** The same, of those that were kept under this key (facts: the number that a blank one is told to be, as numberKey makes it). */
+  derivedUnder<K extends DerivedKind>(kind: K, key: string): Promise<ReadonlyMap<string, DerivedBody[K]>>
+  /** Letters as reconciling sees them, whole records: these, or (for what is still worked out over all of them) all. */
+  known(ids: readonly string[] | null): Promise<readonly KnownLetter[]>
 }

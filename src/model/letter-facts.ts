@@ -1,5 +1,4 @@
 import type { Day } from './calendar.js'
-import type { HeldStatement } from './statement.js'
 
 /** What letters tell of each other (src/reconcile/letters): each with the letters that prove it, and gone when they are. */
 
@@ -31,15 +30,4 @@ export interface LetterFacts {
   readonly resolved: ResolvedNumber | null
   readonly dateWindow: DateWindow | null
   readonly sameAs: readonly (LetterName & { readonly how: Sameness })[]
-}
-
-/** Two letters say of one commune, one set and one criterion what cannot both be so. */
-export interface CriterionConflict {
-  readonly no: number
-  readonly met: HeldStatement
-  readonly unmet: HeldStatement
-  /** The one that stands, by the written precedence. */
-  readonly stands: 'met' | 'unmet'
-  /** Why it stands, in Vietnamese. */
-  readonly because: string
 }

@@ -6,8 +6,8 @@ import { STANDARDS } from './written-criteria.js'
  * why one is null (`missing`), what else it could be (`rivals`) and what does not fit (`problems`).
  * `schemas/letter.schema.json` is generated from here.
  */
-const edtf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const edtf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const spanSchema = z.object({ start: z.number().int(), end: z.number().int() })
 const box = z.object({ page: z.number().int(), x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() })
 
@@ -21,6 +21,8 @@ export const missingReason = z.enum([
   'not_stated',
   'not_computable',
   'not_applicable',
+  /** A person says that what was read is not so. */
+  'rejected',
 ])
 
 export const evidenceSchema = z.object({
@@ -123,6 +125,9 @@ const tally = z.object({
   status: z.enum(['fact', 'target']),
 })
 
+/** An official whom the letter names outside of its signature, as printed; `office` null where only a title is told. */
+const person = z.object({ name: z.string(), title: z.string(), office: z.string().nullable() })
+
 const money = z.object({ label: z.string(), source: z.string().nullable(), amount: z.number(), text: z.string() })
 
 export const problemSchema = z.object({
@@ -133,6 +138,8 @@ export const problemSchema = z.object({
   span: spanSchema.nullable(),
   /** Told where a page is known and no place in its text. */
   page: z.number().int().optional(),
+  /** Who has confirmed, corrected or rejected the value that it is about; not there while nobody has. */
+  answered: z.string().optional(),
 })
 
 export const letterRecord = z.object({
@@ -174,6 +181,8 @@ export const letterRecord = z.object({
   standings: z.array(standing),
   tallies: z.array(tally),
   money: z.array(money),
+  /** Records kept by a store before this was read tell none. */
+  persons: z.array(person).default([]),
   evidence: z.record(z.string(), z.array(evidenceSchema)),
   missing: z.record(z.string(), missingReason),
   rivals: z.record(z.string(), z.array(z.object({ value: z.unknown(), evidence: z.array(evidenceSchema) })).max(3)),
@@ -217,6 +226,7 @@ export const blankRecord = (source: LetterRecord['source'], form: LetterRecord['
   standings: [],
   tallies: [],
   money: [],
+  persons: [],
   evidence: {},
   missing: {},
   rivals: {},

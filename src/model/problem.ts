@@ -14,6 +14,8 @@ export interface Problem {
   readonly span: Span | null
   /** The page it is about, where a parser knows the page and no place in the text. */
   readonly page?: number | undefined
+  /** Who has confirmed, corrected or rejected the value that it is about. */
+  readonly answered?: string | undefined
 }
 
 export const problem = (code: string, says: string, more: Partial<Omit<Problem, 'code' | 'says'>> = {}): Problem => ({

@@ -23,6 +23,9 @@ export interface SourceFile {
   readonly bytes: Uint8Array
 }
 
+/** What a source is, where its bytes are not at hand or not needed: only how many there are. */
+export type SourceLabel = Omit<SourceFile, 'bytes'> & { readonly bytes: { readonly byteLength: number } }
+
 /**
  * Why a file is not read on. `waiting` = kept until a later ability (OCR) is there; `secret` = marked MẬT, left untouched.
  * `says` is one sentence: what is, what was expected, where, what to do next.

@@ -4,7 +4,7 @@ import { STANDARDS } from './written-criteria.js'
 /**
  * Who says what of which unit, and since when we know it. Never changed once stored, but for `recordedTo`.
  * Three tracks are never mixed: **title** (only a decision gives or takes it), **score** (criteria met, against one set, as of a day),
- * **target** (an intention of a plan). `track` tells them apart; `property` says which piece of the track.
+ * **target** (an intention of a plan). A fourth, **tally**, counts the communes of a district or province. `track` tells them apart; `property` says which piece of the track.
  */
 const edtf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
@@ -31,6 +31,14 @@ export const statementClaim = z.discriminatedUnion('property', [
   }),
   /** "phấn đấu đạt chuẩn năm 2024". */
   z.object({ track: z.literal('target'), property: z.literal('target'), value: z.object({ year: z.number().int().nullable() }) }),
+  /** "8/17 xã đạt chuẩn" of a district or province, which is then the unit; `year` = the year aimed at, of a target. Never a commune's. */
+  z.object({
+    track: z.literal('tally'),
+    property: z.literal('tally'),
+    value: z.object({ met: z.number().int(), total: z.number().int().nullable() }),
+    status: z.enum(['fact', 'target']),
+    year: z.number().int().nullable(),
+  }),
 ])
 
 /** The proof of a value, enough to show it without opening the letter: what was read (`quote`) and the sentence around it. */
@@ -71,3 +79,7 @@ export interface HeldStatement extends Statement {
   readonly recordedFrom: string
   readonly recordedTo: string | null
 }
+
+/** A unit's key: never the code alone, for after 2025-07-01 most codes belong to another unit. A unit that no gazetteer knows is its name. */
+export const unitKey = ({ unit }: Pick<Statement, 'unit'>): string =>
+  unit.code === null ? `name ${unit.name} ${unit.district ?? ''}` : `${unit.code} ${unit.validFrom ?? ''}`

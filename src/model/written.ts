@@ -33,3 +33,11 @@ export interface SignerWritten {
   readonly title: string | null
   readonly name: string | null
 }
+
+/** An official named outside of the signature. */
+export interface PersonWritten {
+  readonly name: string
+  readonly title: string
+  /** As printed; null where only the title is told. */
+  readonly office: string | null
+}

@@ -6,6 +6,7 @@ import type { ParsedDocument } from '../model/parsed-document.js'
 import { type Experience, FACETS } from '../reference/reliability.js'
 import { printedNumber } from '../text/letter-number.js'
 import { loadReference } from './load-reference.js'
+import type { ToldWord } from './words-told.js'
 
 export interface ExplainedEvidence extends Pick<Evidence, 'page' | 'quote' | 'rule' | 'confidence' | 'assumed'> {
   /** How often this way of reading was right on letters with known answers; not there where nothing was measured. */
@@ -36,6 +37,8 @@ export interface Explained {
     readonly quote: string
     readonly because: string
   }[]
+  /** What people have said of the letter, in the order they said it; withdrawn words too. Only where a store was asked. */
+  readonly words?: readonly Omit<ToldWord, 'letter'>[]
 }
 
 export function explain(record: LetterRecord, document: ParsedDocument, dropped: readonly Dropped[]): Explained {
@@ -73,7 +76,7 @@ function withReliability(record: LetterRecord, at: string, { page, quote, rule, 
 }
 
 /** Proofs of what the ruler does not judge by itself: their rules' figures are of other values. */
-const NOT_JUDGED = /^\/(?:issuerParent|marks|money|tallies|fulfilments|criteria\/\d+\/commune)(?:\/|$)/
+const NOT_JUDGED = /^\/(?:issuerParent|marks|money|persons|tallies|fulfilments|criteria\/\d+\/commune)(?:\/|$)/
 
 /** What of a rule's finding stands at this place, as `npm run score` counts it; null = not judged. */
 function facetAt(record: LetterRecord, at: string): string | null {

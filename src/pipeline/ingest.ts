@@ -10,17 +10,12 @@ import type { Limits } from '../intake/limits.js'
 import { displayName, readSource } from '../intake/read-source.js'
 import { type FileOutcome, whatIsIn } from '../model/outcome.js'
 import { isRefusal, type Refusal, type SourceFile } from '../model/source-file.js'
-import { letterIdOf } from '../model/letter-id.js'
-import type { Spoken } from '../model/proof-of.js'
 import type { EngineChoice } from '../parse/ocr/engines.js'
 import type { PageAtWork } from '../parse/parser.js'
-import { statementsOf } from '../reconcile/statements-of.js'
 import type { HeldSource, Instant, Store } from '../store/store.js'
-import { sentenceAround } from '../text/sentence.js'
 import { EXTRACTOR } from './extractor.js'
 import { type FileRead, type FileRefused, isRefused, readBytes } from './read-file.js'
-import type { Reading } from './read-letter.js'
-import { unitValidFrom } from './unit-lookup.js'
+import { overlay, statementsIn } from './overlay.js'
 import { walk } from './walk.js'
 
 export interface IngestOptions {
@@ -143,8 +138,8 @@ class IngestLine {
     const arrivedOn = this.options.arrivedOn(held?.status === 'waiting' ? held.firstSeen : null)
     const { id: sha256, name, mediaType, bytes } = source
     const facts = { sha256, name, mediaType, bytes: bytes.byteLength, path: resolve(path), arrivedOn }
-    const kept = readings.map((r) => ({ ...r, statements: statementsOf(letterIdOf(r.record), spokenBy(r), unitValidFrom) }))
-    return this.options.store.keep(facts, kept, this.options.reread?.extractor ?? EXTRACTOR, this.options.now())
+    const kept = readings.map((r) => ({ ...r, statements: statementsIn(r) }))
+    return this.options.store.keep(facts, kept, this.options.reread?.extractor ?? EXTRACTOR, this.options.now(), overlay)
   }
 
   /** Bytes that are held already: nothing new from the same place, a calm duplicate from another. */
@@ -162,8 +157,6 @@ class IngestLine {
     return outcome
   }
 }
-
-const spokenBy = ({ record, document }: Reading): Spoken => ({ record, sentenceAt: (at) => sentenceAround(document.text, at) })
 
 const nothing = (): void => undefined
 

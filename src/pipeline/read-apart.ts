@@ -5,11 +5,23 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Refusal } from '../model/source-file.js'
 import { ReadingClock } from './reading-clock.js'
-import type { Answered, Answers, Job, OnPage, Told } from './reading-job.js'
+import type { AgainJob, Answered, Answers, Job, OnPage, Told } from './reading-job.js'
+import type { Reading } from './read-letter.js'
 import { endGroup, filesReadBy, putBack, startProcess, takeProcess, wasReady } from './reading-pool.js'
 import { pageTooSlow, tooBig, tooSlow } from './reading-refusals.js'
 
 export async function readApart<K extends keyof Answers>(job: Job<K>, onPage?: OnPage): Promise<Answers[K] | Refusal> {
+  // Safe: reading-process.ts answers a job of kind K with Answers[K] or a Refusal.
+  return (await answered(job, onPage)) as Answers[K] | Refusal
+}
+
+/** Rules over a kept document, under the limits of every reading. */
+export async function readAgainApart(job: AgainJob): Promise<readonly Reading[] | Refusal> {
+  // Safe: the same.
+  return (await answered(job)) as readonly Reading[] | Refusal
+}
+
+async function answered(job: Job | AgainJob, onPage?: OnPage): Promise<Answered['answer']> {
   const child = takeProcess(job.limits)
   const isFresh = filesReadBy(child) === 0
   const first = await answerOf(child, job, onPage)
@@ -19,12 +31,11 @@ export async function readApart<K extends keyof Answers>(job: Job<K>, onPage?: O
   const ended = again ? await answerOf(last, job, onPage) : first
   if ('refused' in ended) return ended
   putBack(last, ended.rss, job.limits)
-  // Safe: reading-process.ts answers a job of kind K with Answers[K] or a Refusal.
-  return ended.answer as Answers[K] | Refusal
+  return ended.answer
 }
 
 /** What the child sends, or why it is no more. */
-function answerOf(child: ChildProcess, job: Job, onPage: OnPage | undefined): Promise<Answered | Refusal> {
+function answerOf(child: ChildProcess, job: Job | AgainJob, onPage: OnPage | undefined): Promise<Answered | Refusal> {
   return new Promise((done, fail) => {
     const alarm = alarmFor(job, () => endGroup(child))
     const finish = (end: () => void): void => {
@@ -60,7 +71,7 @@ interface Alarm {
 }
 
 /** Rings when the file, or one of its pages, has had its time; every sign of life sets it anew. */
-function alarmFor({ limits }: Job, ring: () => void): Alarm {
+function alarmFor({ limits }: Job | AgainJob, ring: () => void): Alarm {
   const clock = new ReadingClock(limits, Date.now())
   let timer: NodeJS.Timeout | undefined
   let late: Refusal | null = null

@@ -9,7 +9,7 @@ import type { ParseTools } from '../parse/parser.js'
 import { keptEngine } from './kept-engine.js'
 import { loadLexicon } from './load-reference.js'
 import { type Reading, readLetters } from './read-letter.js'
-import type { Job } from './reading-job.js'
+import type { AgainJob, Job } from './reading-job.js'
 
 /** On long work. */
 export type SignsOfLife = Pick<ParseTools, 'onPage' | 'onPageEnd'>
@@ -20,6 +20,10 @@ export async function readBytes(work: Work, signs: SignsOfLife = {}): Promise<re
   const document = await openDocument(work, signs)
   return isRefusal(document) ? document : readLetters(work.source, document)
 }
+
+/** Today's rules over a document that is kept; what they now know to be secret goes no further. */
+export const readAgain = ({ source, document }: AgainJob): readonly Reading[] | Refusal =>
+  secrecyRefusal(document) ?? readLetters(source, document)
 
 /** Only as far as parse: the frozen text of a file. */
 export async function textOf(work: Work, signs: SignsOfLife = {}): Promise<string | Refusal> {

@@ -8,7 +8,7 @@ import type { LetterParts } from '../model/letter-parts.js'
 import type { LetterRecord } from '../model/letter-record.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import type { Problem } from '../model/problem.js'
-import type { SourceFile } from '../model/source-file.js'
+import type { SourceLabel } from '../model/source-file.js'
 import { covers } from '../model/span.js'
 import { loadReference } from './load-reference.js'
 
@@ -27,14 +27,14 @@ export interface Reading {
 }
 
 /** Every letter of a file, in order; most files are one. */
-export function readLetters(source: SourceFile, document: ParsedDocument): Reading[] {
+export function readLetters(source: SourceLabel, document: ParsedDocument): Reading[] {
   const { letters, doubts } = lettersIn(document)
   if (letters.length > 1) return letters.map((range) => withDoubts(readPart(source, document, range), doubts))
   return [withDoubts(readDocument(source, document), doubts)]
 }
 
 /** Reads as if it had come alone; then its places are told as places in the file. */
-function readPart(source: SourceFile, document: ParsedDocument, range: PageRange): Reading {
+function readPart(source: SourceLabel, document: ParsedDocument, range: PageRange): Reading {
   const { record, trace } = readDocument(source, cutPages(document, range))
   const { start } = spanOfPages(document, range)
   const file = { ...record.source, pages: document.pages.length, part: { ...range } }
@@ -50,7 +50,7 @@ function withDoubts(reading: Reading, doubts: readonly Problem[]): Reading {
 }
 
 /** One letter, whatever its pages hold. Pure: from the frozen text to the record; same document and rules, same record, byte for byte. */
-export function readDocument(source: SourceFile, document: ParsedDocument): Reading {
+export function readDocument(source: SourceLabel, document: ParsedDocument): Reading {
   const { parts, findings, dropped, problems } = extract(document)
   const record = compose(source, { document, parts, findings, problems, reference: loadReference() })
   return { document, record, trace: { parts, findings, dropped } }

@@ -1,7 +1,7 @@
 /** What goes between the program and the processes that read for it. */
 import type { Limits } from '../intake/limits.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
-import type { Refusal, SourceFile } from '../model/source-file.js'
+import type { Refusal, SourceFile, SourceLabel } from '../model/source-file.js'
 import type { EngineChoice } from '../parse/ocr/engines.js'
 import type { PageAtWork } from '../parse/parser.js'
 import type { Reading } from './read-letter.js'
@@ -20,6 +20,13 @@ export interface Job<K extends keyof Answers = keyof Answers> extends HowToRead 
   readonly source: SourceFile
   /** What earlier readings made of these bytes: one that would come out the same today is taken, and nothing recognised again. */
   readonly held?: readonly ParsedDocument[]
+}
+
+/** Rules alone, over a document that was kept: `rebuild` needs no file and recognises nothing. */
+export interface AgainJob extends Pick<HowToRead, 'limits'> {
+  readonly job: 'again'
+  readonly source: SourceLabel
+  readonly document: ParsedDocument
 }
 
 export interface Answers {

@@ -3,9 +3,9 @@
  * It never outlives its parent, and the programs that recognise pictures never outlive it: the channel's end ends it, and a watchdog ends it when it is stuck.
  */
 import { closeEngine } from './kept-engine.js'
-import { readBytes, textOf, type SignsOfLife } from './read-bytes.js'
+import { readAgain, readBytes, textOf, type SignsOfLife } from './read-bytes.js'
 import { ReadingClock } from './reading-clock.js'
-import type { Answered, Job, Told } from './reading-job.js'
+import type { AgainJob, Answered, Job, Told } from './reading-job.js'
 import { startWatchdog } from './watchdog.js'
 
 const MB = 1024 * 1024
@@ -16,14 +16,14 @@ const watch = startWatchdog()
 const tell = (told: Told): void => void process.send?.(told)
 
 // Safe: only read-apart.ts of this program writes into the channel.
-process.on('message', (message) => void answer(message as Job))
+process.on('message', (message) => void answer(message as Job | AgainJob))
 process.on('disconnect', () => void closeEngine().finally(() => process.exit()))
 // Ctrl+C reaches the whole group: the parent decides, and ends the file at hand first.
 process.on('SIGINT', () => undefined).on('SIGTERM', () => undefined)
 
 tell({ tells: 'ready' })
 
-async function answer(job: Job): Promise<void> {
+async function answer(job: Job | AgainJob): Promise<void> {
   const clock = new ReadingClock(job.limits, Date.now())
   const wind = (): void => watch({ bytes: job.limits.maxMemoryMb * MB, until: clock.due().at + GRACE_MS })
   wind()
@@ -43,7 +43,8 @@ async function answer(job: Job): Promise<void> {
   tell({ tells: 'answer', answer: read, rss: process.memoryUsage.rss() })
 }
 
-async function work(job: Job, signs: SignsOfLife): Promise<Answered['answer']> {
+async function work(job: Job | AgainJob, signs: SignsOfLife): Promise<Answered['answer']> {
+  if (job.job === 'again') return readAgain(job)
   if (job.job === 'read') return readBytes(job, signs)
   const text = await textOf(job, signs)
   return typeof text === 'string' ? { text } : text

@@ -1,56 +1,61 @@
-/**
- * What reports see: the store's rows, and what is reconciled from them: the picture, what letters tell of each other, where they disagree.
- * What follows from several letters is worked out here over all of them, once; each kind in one place, to be read from the store when it keeps it.
- */
-import { grouped } from '../model/collect.js'
-import type { LetterName } from '../model/letter-facts.js'
-import { criterionConflicts } from '../reconcile/conflicts/criterion-conflicts.js'
-import { letterFacts } from '../reconcile/letters/letter-facts.js'
-import { termEvents } from '../reconcile/terms/term-events.js'
-import type { ReportView } from '../report/report.js'
+/** What reports see: the store's rows, and what is reconciled from them: the picture, how terms stand, what letters tell of each other, where they disagree. */
 import type { LedgerView } from '../model/ledger.js'
+import type { LetterFacts } from '../model/letter-facts.js'
+import type { Word } from '../model/word.js'
+import { chainsOf } from '../reconcile/letters/chain-start.js'
+import { signerSpellings } from '../reconcile/letters/signer-spelling.js'
+import { withdrawalRisk } from '../reconcile/withdrawal/withdrawal-risk.js'
+import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
-import { numberKey } from '../text/letter-number.js'
-import { scoresBySet, statusesByUnit } from './statuses.js'
+import { discrepancies, discrepanciesOfUnit } from './discrepancies.js'
+import { loadReference } from './load-reference.js'
+import { toldOver, type ToldView } from './people-told.js'
+import { scoresBySet, statusesByUnit, statusesOf } from './statuses.js'
+import { termViews } from './term-views.js'
+import { setInForce, withdrawalRule } from './unit-lookup.js'
 
-export function reportView(store: Pick<Store, 'view'>, knownAt: Instant | null): ReportView {
-  const view = store.view(knownAt)
-  const known = once(() => view.known())
-  const facts = once(async () => letterFacts(await known()))
-  const events = once(async () => grouped(termEvents(await known(), await facts()), (e) => e.letter))
-  const resolved = once(async () => resolvedNumbers(await known(), await facts()))
+export function reportView(store: Pick<Store, 'view' | 'words'>, knownAt: Instant | null): ReportView {
+  const words = async () => (await store.words(null, knownAt)).filter((w) => w.withdrawn === null)
+  return viewOver(store.view(knownAt), words, (at) => reportView(store, knownAt !== null && knownAt < at ? knownAt : at))
+}
+
+/** `words`: what people say and have not taken back. `earlier`: the same as known at an instant before. */
+export function viewOver(view: LedgerView, words: () => Promise<readonly Word[]>, earlier: ReportView['asKnown']): ReportView {
+  const told = toldOver(view, once(words))
   return {
     ...view,
+    successions: loadReference().successions,
     statuses: (asOf, commune) => statusesByUnit(view, asOf, commune),
-    scores: (asOf, wanted) => scoresBySet(view, asOf, wanted),
-    factsOf: facts,
-    resolvedTo: async (key) => (await resolved()).get(key) ?? [],
-    termEventsOf: async (letters) => {
-      const byLetter = await events()
-      return letters.flatMap((letter) => byLetter.get(letter) ?? [])
-    },
-    conflicts: (commune) => conflictsByUnit(view, commune, facts),
+    statusesOf: (unit, asOf) => statusesOf(view, unit, asOf),
+    scores: (asOf, set) => scoresBySet(view, asOf, set),
+    factsOf: (letters) => told.facts(letters),
+    resolvedTo: (numberKey) => resolvedTo(view, numberKey),
+    ...termViews({ view, told, calendar: () => loadReference().workDays }),
+    ...overAll(view, told),
+    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
+    asKnown: earlier,
   }
 }
 
-type Facts = Awaited<ReturnType<ReportView['factsOf']>>
-type Resolved = LetterName & { readonly date: string }
+/** What is still worked out over all letters when it is asked for (docs/ARCHITECTURE.md: "not flat yet"). */
+function overAll(view: LedgerView, told: ToldView): Pick<ReportView, 'chains' | 'discrepancies' | 'discrepanciesOf' | 'spellings'> {
+  const known = once(() => view.known(null))
+  const facts = once(() => told.facts(null))
+  return {
+    chains: async (letter) => chainsOf(letter, await known(), await facts()),
+    discrepancies: async (asOf) => discrepancies(view, { letters: await known(), facts: await facts() }, asOf),
+    discrepanciesOf: (unit, asOf) => discrepanciesOfUnit(view, told, unit, asOf),
+    spellings: async () => signerSpellings(await known(), areSame(await facts())),
+  }
+}
 
-function resolvedNumbers(letters: readonly LetterName[], facts: Facts): ReadonlyMap<string, readonly Resolved[]> {
-  const told = letters.flatMap(({ id, file }) => {
+async function resolvedTo(view: LedgerView, numberKey: string): ReturnType<ReportView['resolvedTo']> {
+  const facts = await view.derivedUnder('facts', numberKey)
+  const letters = facts.size === 0 ? [] : await view.lettersById([...facts.keys()])
+  return letters.flatMap(({ id, file }) => {
     const resolved = facts.get(id)?.resolved
-    return resolved ? [{ key: numberKey(resolved.number), letter: { id, file, date: resolved.date } }] : []
+    return resolved ? [{ id, file, date: resolved.date }] : []
   })
-  return new Map([...grouped(told, ({ key }) => key)].map(([key, of]) => [key, of.map(({ letter }) => letter)]))
-}
-
-async function* conflictsByUnit(view: LedgerView, commune: string | null, factsOf: () => Promise<Facts>) {
-  for await (const { key } of view.units(commune)) {
-    const said = []
-    for await (const statement of view.statementsOf(key)) said.push(statement)
-    const facts = await factsOf()
-    yield* criterionConflicts(said, (a, b) => facts.get(a)?.sameAs.some((s) => s.id === b) ?? false)
-  }
 }
 
 /** Worked out when first asked for. */
@@ -58,3 +63,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => (made ??= make())
 }
+
+/** Whether two letters are one, in another shape or as draft and signed copy. */
+const areSame =
+  (facts: ReadonlyMap<string, LetterFacts>) =>
+  (a: string, b: string): boolean =>
+    facts.get(a)?.sameAs.some((s) => s.id === b) ?? false

@@ -3,9 +3,8 @@
  * the higher one is meant: the statement stays what the letter says, but it is no plan for the title held.
  */
 import { bounds } from '../model/calendar.js'
-import type { HeldStatement } from '../model/statement.js'
+import { type HeldStatement, unitKey } from '../model/statement.js'
 import { STANDARDS } from '../model/written-criteria.js'
-import { unitKey } from './unit-key.js'
 
 /** The statements without such targets. */
 export function withoutMeantHigher(statements: readonly HeldStatement[]): HeldStatement[] {

@@ -1,23 +1,32 @@
 /**
  * From a letter's record to statements: who says what of which unit.
- * Orders ("duy trì các tiêu chí"), tallies of districts and bare mentions state nothing of a commune and give none.
+ * Orders ("duy trì các tiêu chí") and bare mentions state nothing and give none; a tally is a statement about its district or province.
  */
 import { createHash } from 'node:crypto'
 import type { Day, Edtf } from '../model/calendar.js'
-import type { CriteriaRecord, LetterRecord, StandingRecord } from '../model/letter-record.js'
+import type { CriteriaRecord, LetterRecord, StandingRecord, TallyRecord } from '../model/letter-record.js'
 import { proofAt, type Spoken } from '../model/proof-of.js'
 import type { Claim, Proof, Statement } from '../model/statement.js'
 import { numberKey } from '../text/letter-number.js'
+import { type Area, areaOf } from './tally-area.js'
 
 /** First day of the unit's row in the gazetteer: (code, validFrom) is a unit's key. null = since before the gazetteer begins, or unknown. */
 export type ValidFrom = (code: string, name: string, on: Edtf | null) => Day | null
 
-export function statementsOf(letter: string, spoken: Spoken, validFrom: ValidFrom): Statement[] {
+/** Code and first day of a district or province by its name, among those of the province where it is told; null when none or several bear it. */
+export type AreaRow = (
+  area: Area,
+  province: string | null,
+  on: Edtf | null,
+) => { readonly code: string; readonly validFrom: Day | null } | null
+
+export function statementsOf(letter: string, spoken: Spoken, validFrom: ValidFrom, areaRow: AreaRow = () => null): Statement[] {
   const { record } = spoken
   const say = speaker(letter, record, validFrom)
   const said = [
     ...record.criteria.flatMap((c, i) => criteriaClaims(spoken, c, i).map((claim) => say(c, c.set, c.asOf ?? record.date, claim))),
     ...record.standings.map((s, i) => say(s, null, whenOf(record, s), standingClaim(spoken, s, i))),
+    ...record.tallies.flatMap((t, i) => tallyStatement(letter, spoken, areaRow, { tally: t, at: `/tallies/${i}` }) ?? []),
   ]
   return [...new Map(said.map((s) => [s.id, s])).values()]
 }
@@ -35,9 +44,36 @@ function speaker(letter: string, record: LetterRecord, validFrom: ValidFrom) {
     const named = record.communes.find((c) => c.name === name && c.code === code)
     const on = named?.validOn ?? record.date
     const unit = { code, validFrom: code === null ? null : validFrom(code, name, on), name, district: named?.district ?? null }
-    const body = { letter, saidBy: record.issuer, saidOn: record.date, unit, standard, set, claim, asOf, proof }
-    return { id: createHash('sha256').update(JSON.stringify(body)).digest('hex'), ...body }
+    return identified({ letter, saidBy: record.issuer, saidOn: record.date, unit, standard, set, claim, asOf, proof })
   }
+}
+
+const identified = (body: Omit<Statement, 'id'>): Statement => ({
+  id: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
+  ...body,
+})
+
+/** Said of the district or province itself; its name carries its kind, for communes bear the same names. A tally of nobody knows where is none. */
+function tallyStatement(
+  letter: string,
+  spoken: Spoken,
+  areaRow: AreaRow,
+  { tally, at }: { readonly tally: TallyRecord; readonly at: string },
+): Statement | null {
+  const { record } = spoken
+  const area = areaOf(tally, record)
+  if (area === null) return null
+  const { standard, met, total, status } = tally
+  const year = status === 'target' && tally.asOf !== null ? Number(tally.asOf.slice(0, 4)) : null
+  const asOf = status === 'fact' ? (tally.asOf ?? record.date) : (record.date ?? tally.asOf)
+  const provinces = new Set(record.communes.flatMap((c) => c.province ?? []))
+  const row = areaRow(area, provinces.size === 1 ? ([...provinces][0] ?? null) : null, asOf)
+  const unit = { code: row?.code ?? null, validFrom: row?.validFrom ?? null, name: `${area.kind} ${area.name}`, district: null }
+  const claim: Claim = { track: 'tally', property: 'tally', value: { met, total }, status, year }
+  return identified({
+    ...{ letter, saidBy: record.issuer, saidOn: record.date, unit, standard, set: null, claim, asOf },
+    proof: proofAt(spoken, at),
+  })
 }
 
 function criteriaClaims(spoken: Spoken, c: CriteriaRecord, i: number): Proved[] {
@@ -78,7 +114,11 @@ function claimOf({ status, range, year, decision }: StandingRecord): Claim {
  * where only the year is told, from that year; everything else from the day of the letter.
  */
 function whenOf(record: LetterRecord, { status, year, decision }: StandingRecord): Edtf | null {
+  // Nobody plans for a year that is over: a plan in an undated paper stood in its own year.
+  if (status === 'target') return record.date ?? (year === null ? null : String(year))
   if (status !== 'recognised' && status !== 'withdrawn') return record.date
+  // A decision takes a title on its own day; the decision that it names is the one that gave it.
+  if (status === 'withdrawn' && record.type === 'Quyết định') return record.date
   const cited = decision === null ? undefined : record.citations.find((c) => numberKey(c.number) === numberKey(decision))
   if (cited?.date) return cited.date
   if (record.type === 'Quyết định' && decision === null) return record.date

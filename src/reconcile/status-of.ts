@@ -5,30 +5,43 @@
 import { bounds, type Day } from '../model/calendar.js'
 import { compare, grouped } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import { type Claim, type HeldStatement, isFullScore } from '../model/statement.js'
+import { type Claim, type HeldStatement, isFullScore, unitKey } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
 import { withoutMeantHigher } from './meant-higher.js'
-import { unitKey } from './unit-key.js'
+import { withoutEarlyTitles } from './title-since.js'
 
 /** The criterion set by which a standard is counted on a day; null when none is known. */
 export type SetInForce = (standard: Standard, day: Day) => string | null
 
 export function statusOf(statements: readonly HeldStatement[], asOf: Day, setInForce: SetInForce): CommuneStatus[] {
-  const known = withoutMeantHigher(statements.filter((s) => s.asOf !== null && bounds(s.asOf).last <= asOf)).sort(byTime)
+  const known = countedOn(statements, asOf).sort(byTime)
   return [...grouped(known, (s) => `${unitKey(s)} ${s.standard}`).values()].flatMap((group) => rowsOf(group, asOf, setInForce))
 }
 
+/** The words on communes that count on a day. */
+export function countedOn(statements: readonly HeldStatement[], asOf: Day): HeldStatement[] {
+  const ofCommunes = statements.filter((s) => s.claim.track !== 'tally')
+  return withoutMeantHigher(withoutEarlyTitles(ofCommunes, asOf).filter((s) => isBy(s, asOf)))
+}
+
+/** It tells of that day or one before it. */
+export const isBy = ({ asOf }: HeldStatement, day: Day): boolean => asOf !== null && bounds(asOf).last <= day
+
+/** The set that a score's numbers belong to: the letter's own word, else the set in force on its day. */
+export const setOf = (s: HeldStatement, asOf: Day, setInForce: SetInForce): string | null =>
+  s.set ?? setInForce(s.standard, bounds(s.asOf ?? asOf).last)
+
 /** One row for each set that a score was counted by; a unit without any score gets one, of the set in force. */
 function rowsOf(group: readonly HeldStatement[], asOf: Day, setInForce: SetInForce): CommuneStatus[] {
-  const setOf = (s: HeldStatement) => s.set ?? setInForce(s.standard, bounds(s.asOf ?? asOf).last)
+  const own = (s: HeldStatement) => setOf(s, asOf, setInForce)
   const counted = group.filter((s) => s.claim.track === 'score' && s.claim.property !== 'claim')
   const standard = group[0]?.standard ?? 'ntm'
-  const sets = counted.length > 0 ? [...new Set(counted.map(setOf))] : [setInForce(standard, asOf)]
+  const sets = counted.length > 0 ? [...new Set(counted.map(own))] : [setInForce(standard, asOf)]
   return sets.map((set) =>
     row(
       group,
       set,
-      counted.filter((s) => setOf(s) === set),
+      counted.filter((s) => own(s) === set),
     ),
   )
 }
@@ -66,11 +79,13 @@ function titleOf(group: readonly HeldStatement[]) {
     'title',
   )
   const held = act?.claim.value === 'recognised'
+  // Of those who tell of one day the first: the decision itself, where it is held.
+  const given = held ? since.find((s) => s.asOf === act.statement.asOf) : undefined
   return {
     title: held ? ('recognised' as const) : null,
     titleYear: held ? (dated?.claim.year ?? null) : null,
     titleEvent: event === null || event.claim.value === 'recognised' ? null : event.claim.value,
-    because: [...new Set([act, held ? dated : null, event].flatMap((s) => (s ? [s.statement] : [])))],
+    because: [...new Set([given, ...[act, held ? dated : null, event].map((s) => s?.statement)].flatMap((s) => (s ? [s] : [])))],
   }
 }
 
@@ -114,7 +129,8 @@ function newestCriteria(scores: readonly HeldStatement[]): ReadonlyMap<number, H
   return new Map([...cells].sort(([a], [b]) => a - b))
 }
 
-function criteriaOf(claim: Claim): number[] {
+/** The criteria that a claim is a word on. */
+export function criteriaOf(claim: Claim): number[] {
   if (claim.property === 'criterion') return [claim.no]
   if (!isFullScore(claim) || claim.property !== 'count') return []
   return Array.from({ length: claim.value.total ?? 0 }, (_, i) => i + 1)
@@ -138,10 +154,11 @@ function latest<P extends Claim['property']>(group: readonly HeldStatement[], pr
   return statement ? { statement, claim: statement.claim as ClaimOf<P> } : null
 }
 
-const byTime = (a: HeldStatement, b: HeldStatement): number =>
+/** Of two words on one thing the later one holds: the later as-of day, then the later letter; file and id only keep the order fixed. */
+export const byTime = (a: HeldStatement, b: HeldStatement): number =>
   compare(lastDay(a.asOf), lastDay(b.asOf)) ||
   compare(lastDay(a.saidOn), lastDay(b.saidOn)) ||
   compare(a.file, b.file) ||
   compare(a.id, b.id)
 
-const lastDay = (edtf: string | null): string => (edtf === null ? '' : bounds(edtf).last)
+export const lastDay = (edtf: string | null): string => (edtf === null ? '' : bounds(edtf).last)

@@ -20,6 +20,7 @@ export interface DayOff {
 export class WorkCalendar {
   private readonly off = new Map<Day, DayOff>()
   private readonly working = new Set<Day>()
+  private readonly worked = new Map<number, ReadonlyMap<Day, number>>()
   readonly years: readonly number[]
 
   constructor(table: Readonly<Record<string, z.infer<typeof yearSchema>>>) {
@@ -63,6 +64,38 @@ export class WorkCalendar {
       if (works) left -= 1
     }
     return this.knows(at) ? at : null
+  }
+
+  /** Working days after `from` up to and with `to`, negative when `to` lies before `from`; null when a year on the way is not in the table. */
+  workingDaysBetween(from: Day, to: Day): number | null {
+    if (to < from) {
+      const back = this.workingDaysBetween(to, from)
+      return back === null ? null : 0 - back
+    }
+    const [first, last] = [this.workedBy(from), this.workedBy(to)]
+    if (first === null || last === null) return null
+    const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) }, (_, i) => Number(from.slice(0, 4)) + i)
+    const whole = years.map((year) => this.workedBy(`${year}-12-31`))
+    return whole.some((count) => count === null) ? null : whole.reduce<number>((sum, count) => sum + (count ?? 0), 0) + last - first
+  }
+
+  /** Working days of the year up to and with the day; each year is counted once. */
+  private workedBy(day: Day): number | null {
+    const year = Number(day.slice(0, 4))
+    if (!this.knows(day)) return null
+    const counted = this.worked.get(year) ?? this.countYear(year)
+    this.worked.set(year, counted)
+    return counted.get(day) ?? null
+  }
+
+  private countYear(year: number): ReadonlyMap<Day, number> {
+    const counted = new Map<Day, number>()
+    let count = 0
+    for (let day = `${year}-01-01`; day.startsWith(`${year}-`); day = addDays(day, 1)) {
+      if (this.isWorkingDay(day)) count += 1
+      counted.set(day, count)
+    }
+    return counted
   }
 
   /** Days off between the two (both counted) that no decision has confirmed: what an answer then takes for granted. */

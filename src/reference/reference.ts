@@ -9,6 +9,7 @@ import { FamilyNames } from './family-names.js'
 import { readDocumentTypes, type DocumentTypes } from './document-types.js'
 import { readGazetteer } from './read-units.js'
 import { readReliability, type Reliability } from './reliability.js'
+import { Successions } from './successions.js'
 import { Symbols } from './symbols.js'
 import type { Gazetteer } from './units.js'
 
@@ -28,6 +29,7 @@ export type ReferenceFiles = Readonly<Record<keyof typeof REFERENCE_FILES, strin
 
 export interface Reference {
   readonly units: Gazetteer
+  readonly successions: Successions
   readonly criteria: CriterionSets
   readonly agencies: Agencies
   readonly documentTypes: DocumentTypes
@@ -39,6 +41,7 @@ export interface Reference {
 
 export function createReference(files: ReferenceFiles): Reference {
   const units = once(() => readGazetteer(files.units, files.aliases))
+  const successions = once(() => new Successions(units()))
   const criteria = once(() => readCriterionSets(files.criterionSets))
   const agencies = once(() => readAgencies(files.agencies))
   const documentTypes = once(() => readDocumentTypes(files.documentTypes))
@@ -49,6 +52,9 @@ export function createReference(files: ReferenceFiles): Reference {
   return {
     get units() {
       return units()
+    },
+    get successions() {
+      return successions()
     },
     get criteria() {
       return criteria()

@@ -1,9 +1,12 @@
+import { collected } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { Claim } from '../model/statement.js'
-import { type Column, defineReport } from './report.js'
-import { showDay, showList, showSet, sourcesOf } from './show.js'
-import { isWanted, showScore } from './communes.report.js'
-import { bareName } from './filters.js'
+import { type AskedHeir, heirsOf, type HeirShown, showHeirs, toldOn } from './lineage.js'
+import { type Column, defineReport, type ReportArgs, type ReportView } from './report.js'
+import { byName, showDay, showList, showSet, sourcesOf } from './show.js'
+import { showScore } from './communes.report.js'
+import { asOfficial } from './official-name.js'
+import { type WantedStatus, wantedStatuses } from './wanted-statuses.js'
 
 interface Row {
   readonly code: string | null
@@ -21,6 +24,10 @@ interface Row {
   /** Files; `letters`: the same by number, where known. */
   readonly sources: readonly string[]
   readonly letters: readonly string[]
+  /** Of a unit that ended by the day: where it went. */
+  readonly heirs: readonly HeirShown[]
+  /** The unit that was asked for, when this row is shown because it went into it. */
+  readonly forerunnerOf: AskedHeir | null
 }
 
 /** Each row names the set that its numbers belong to; rows of one set stand together. */
@@ -36,14 +43,29 @@ export const matrixReport = defineReport<Row>({
     ...numbers(rows).map(criterionColumn),
     { title: { vi: 'Đạt', en: 'Met' }, show: (r) => showScore(r) },
     { title: { vi: 'Tính đến', en: 'As of' }, show: (r) => showDay(r.asOf), spare: 2 },
+    { title: { vi: 'Nay thuộc', en: 'Now in' }, show: (r, lang) => showHeirs(r.heirs, lang), wide: true, spare: 2 },
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
-  async *rows(view, args) {
-    const { asOf, set } = args
-    const commune = args.commune === null ? null : bareName(args.commune)
-    for await (const s of view.scores(asOf, { commune, set })) if (isWanted(s, args)) yield rowOf(s)
+  async *rows(view, asked) {
+    const args = await asOfficial(view, asked)
+    for await (const { status, forerunnerOf } of withScores(view, args)) {
+      const heirs = heirsOf(view.successions, status.unit, args.asOf)
+      yield { ...rowOf(status), heirs, forerunnerOf }
+    }
   },
 })
+
+/** One set after the other; a commune called by name has few rows, which are put in order here. */
+async function* withScores(view: ReportView, args: ReportArgs): AsyncGenerator<Omit<WantedStatus, 'ofUnit'>> {
+  if (args.commune !== null) {
+    const rows = await collected(wantedStatuses(view, args, toldOn(view, args.asOf)))
+    yield* rows.filter(({ status }) => hasScore(status)).sort((a, b) => byName(a.status.set ?? '', b.status.set ?? ''))
+  } else
+    for await (const status of view.scores(args.asOf, args.set))
+      if (args.standard === null || status.standard === args.standard) yield { status, forerunnerOf: null }
+}
+
+const hasScore = ({ criteria, met, band }: CommuneStatus): boolean => criteria.size > 0 || met !== null || band !== null
 
 const criterionColumn = (no: number): Column<Row> => ({
   title: { vi: String(no), en: String(no) },
@@ -56,7 +78,7 @@ function numbers(rows: readonly Row[]): number[] {
   return Array.from({ length: last }, (_, i) => i + 1)
 }
 
-function rowOf(s: CommuneStatus): Row {
+function rowOf(s: CommuneStatus): Omit<Row, 'heirs' | 'forerunnerOf'> {
   const { code, name, district, validFrom } = s.unit
   const cells = Object.fromEntries([...s.criteria].map(([no, { claim }]) => [String(no), saysMet(claim) ? 'Đ' : 'CĐ'] as const))
   const scores = [...s.because, ...s.criteria.values()].filter((b) => b.claim.track === 'score')

@@ -3,10 +3,15 @@
  * Pure: no clock, no files. JSON prints the rows as they are; tables and CSV print what each column shows.
  */
 import type { Day } from '../model/calendar.js'
+import type { ChainLink } from '../model/chain.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import type { LedgerView } from '../model/ledger.js'
-import type { CriterionConflict, LetterFacts, LetterName } from '../model/letter-facts.js'
-import type { TermEvent } from '../model/term-event.js'
+import type { DayRange, LedgerView } from '../model/ledger.js'
+import type { Discrepancy } from '../model/discrepancy.js'
+import type { LetterFacts, LetterName } from '../model/letter-facts.js'
+import type { SilentTerm, TermState } from '../model/term-state.js'
+import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
+import type { Spelling } from '../model/spelling.js'
+import type { Successions } from '../reference/successions.js'
 import type { Standard } from '../model/written-criteria.js'
 
 export type Lang = 'vi' | 'en'
@@ -27,8 +32,12 @@ export interface ReportArgs {
   /** First and last day, both counted, of the report's own date (due day, letter date). */
   readonly from: Day | null
   readonly to: Day | null
+  /** changes: the instant that was looked at last (ISO 8601, UTC); what was recorded after it is told. */
+  readonly since: string | null
   /** citations: only documents that are not in the store. */
   readonly missing: boolean
+  /** chain: the document asked about, by number, file or id. */
+  readonly letter: string | null
 }
 
 export type Filter = Exclude<keyof ReportArgs, 'asOf'>
@@ -37,16 +46,35 @@ export type Filter = Exclude<keyof ReportArgs, 'asOf'>
 export interface ReportView extends LedgerView {
   /** By the unit's name, then its district; of one unit by standard and set. `commune`: units that may be called so. */
   statuses(asOf: Day, commune: string | null): AsyncIterable<CommuneStatus>
-  /** Those with a score, by set; within a set as above. */
-  scores(asOf: Day, wanted: Pick<ReportArgs, 'commune' | 'set'>): AsyncIterable<CommuneStatus>
-  /** What letters tell of each other, by the letter's id; a letter of which nothing is told may be left out. */
+  /** Of one unit (its key), by standard and set. */
+  statusesOf(unit: string, asOf: Day): Promise<readonly CommuneStatus[]>
+  /** Those with a score, of one set or all (null), by set; within a set as above. */
+  scores(asOf: Day, set: string | null): AsyncIterable<CommuneStatus>
+  /** What became of units that ended, by the dated gazetteer. */
+  readonly successions: Successions
+  /** What letters and people tell of each other, by the letter's id; a letter of which nothing is told may be left out. */
   factsOf(letters: readonly string[]): Promise<ReadonlyMap<string, LetterFacts>>
   /** Letters whose blank number is told to be this one (its key). */
   resolvedTo(numberKey: string): Promise<readonly (LetterName & { readonly date: Day })[]>
-  /** What became of the terms that these letters set. */
-  termEventsOf(letters: readonly string[]): Promise<readonly TermEvent[]>
-  /** Criteria that two letters tell otherwise, unit by unit. */
-  conflicts(commune: string | null): AsyncIterable<CriterionConflict>
+  /**
+   * How terms stand on a day: those whose letter tells a day by that day (`days`: in that range), then those whose day is worked out (a rhythm, from arrival):
+   * of these the first 2,000 by day, the rest as they come; those without any day last.
+   */
+  termStates(asOf: Day, days?: DayRange): AsyncIterable<TermState>
+  /** Due but silent, the longest late first; those whose day is worked out after those whose letter tells it. */
+  silentTerms(asOf: Day): AsyncIterable<SilentTerm>
+  /** What letters tell otherwise of one thing, and what one would ask on the day: over all letters, in memory. */
+  discrepancies(asOf: Day): Promise<readonly Discrepancy[]>
+  /** The same of one unit (its key) alone. */
+  discrepanciesOf(unit: string, asOf: Day): Promise<readonly Discrepancy[]>
+  /** What the rule of withdrawal makes of a title; null where none is held. `ofUnit`: rows of the picture that may hold its score. */
+  withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
+  /** One official's name in two spellings: over all letters, in memory. */
+  spellings(): Promise<readonly Spelling[]>
+  /** Chains around the documents that a number, file or id means: over all letters, in memory. */
+  chains(letter: string): Promise<readonly (readonly ChainLink[])[]>
+  /** The same store as known at an earlier instant. */
+  asKnown(at: string): ReportView
 }
 
 export type Shown = string | number | null
@@ -95,14 +123,16 @@ export type ReportOf<R extends object> = Omit<Report, 'answer'> & {
   readonly rows: (view: ReportView, args: ReportArgs) => AsyncIterable<R>
 }
 
+/** Columns over their own kind of row. */
+export const tableOf = <R extends object>(shown: readonly Column<R>[]): Table => ({
+  columns: shown,
+  // The rows that come back here are those that the columns were made for.
+  cells: (row, lang) => shown.map((c) => c.show(row as R, lang)),
+})
+
 /** Ties the columns of a report to its own kind of row. */
 export function defineReport<R extends object>(report: ReportOf<R>): Report {
   const { columns, rows, ...rest } = report
-  const tableOf = (shown: readonly Column<R>[]): Table => ({
-    columns: shown,
-    // The rows that come back here are those that `rows` gave.
-    cells: (row, lang) => shown.map((c) => c.show(row as R, lang)),
-  })
   const table = typeof columns === 'function' ? (all: readonly object[]) => tableOf(columns(all as readonly R[])) : tableOf(columns)
   return { ...rest, answer: (view, args) => ({ rows: rows(view, args), table }) }
 }

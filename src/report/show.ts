@@ -4,6 +4,7 @@ import { pagesOf } from '../model/outcome.js'
 import { daysBetween } from '../model/calendar.js'
 import type { LetterRef } from '../model/ledger.js'
 import type { HeldStatement } from '../model/statement.js'
+import { STANDARD_NAMES } from '../model/standard-name.js'
 import type { Lang } from './report.js'
 
 export function showDay(edtf: string | null): string | null {
@@ -31,10 +32,10 @@ export function sourcesOf(said: readonly Pick<HeldStatement, 'number' | 'file'>[
 export const showList = (items: readonly (string | number)[]): string | null => (items.length === 0 ? null : items.join(', '))
 
 const STANDARDS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
-  ntm: { vi: 'NTM', en: 'NTM' },
-  'ntm-nang-cao': { vi: 'NTM nâng cao', en: 'NTM advanced' },
-  'ntm-kieu-mau': { vi: 'NTM kiểu mẫu', en: 'NTM model' },
-  'ntm-hien-dai': { vi: 'NTM hiện đại', en: 'NTM modern' },
+  ntm: { vi: STANDARD_NAMES.ntm, en: 'NTM' },
+  'ntm-nang-cao': { vi: STANDARD_NAMES['ntm-nang-cao'], en: 'NTM advanced' },
+  'ntm-kieu-mau': { vi: STANDARD_NAMES['ntm-kieu-mau'], en: 'NTM model' },
+  'ntm-hien-dai': { vi: STANDARD_NAMES['ntm-hien-dai'], en: 'NTM modern' },
 }
 
 export const showStandard = (standard: string, lang: Lang): string => STANDARDS[standard]?.[lang] ?? standard
@@ -56,3 +57,10 @@ export function showDistance(asOf: string, due: string, lang: Lang): string {
 /** The file's name, with the pages of a letter that is one of several in it: "lo-03.pdf, tr. 3-5". */
 export const showFile = (file: string, part: PageRange | null | undefined): string =>
   part === null || part === undefined ? file : `${file}, tr. ${pagesOf(part)}`
+
+/** The day on the wall at an instant. */
+export function wallDay(instant: string): string {
+  const time = new Date(instant)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
+}

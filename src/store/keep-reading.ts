@@ -4,19 +4,28 @@ import { letterIdOf } from '../model/letter-id.js'
 import { spanOfPages } from '../model/document-part.js'
 import { madeBy, type ParsedDocument } from '../model/parsed-document.js'
 import type { Span } from '../model/span.js'
-import { unitKey } from '../model/unit-key.js'
+import { unitKey } from '../model/statement.js'
 import { sentenceAround } from '../text/sentence.js'
-import { packSketch, sketchOf } from '../text/sketch.js'
 import { chunks } from './chunks.js'
 import { saidOrder, slotOf } from './keys.js'
 import { pack } from './pack.js'
-import { citationRows, deadlineCommuneRows, deadlineRows, fieldsText, headOf, mentionRows, problemRows, readingKeys } from './rows-of.js'
+import {
+  citationRows,
+  deadlineCommuneRows,
+  deadlineRows,
+  fieldsText,
+  headOf,
+  mentionRows,
+  misprintRows,
+  problemRows,
+  readingKeys,
+} from './rows-of.js'
 import type { Instant, ReadingToKeep, SourceFacts } from './store.js'
 import type { Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
 
 interface Keep {
-  readonly source: SourceFacts
+  readonly source: Pick<SourceFacts, 'sha256' | 'arrivedOn'>
   readonly reading: ReadingToKeep
   readonly part: number
   readonly extractor: string
@@ -26,7 +35,7 @@ interface Keep {
 }
 
 /** A reading of one of the letters of a source; `open`: not replaced by a newer one. */
-interface HeldReading {
+export interface HeldReading {
   readonly id: string
   readonly extractor: string
   readonly open: boolean
@@ -37,6 +46,12 @@ type Tx = Transaction<Tables>
 export async function heldOf(tx: Tx, sha256: string): Promise<HeldReading[]> {
   const rows = await tx.selectFrom('letters').select(['id', 'extractor', 'recorded_to']).where('sha256', '=', sha256).execute()
   return rows.map(({ id, extractor, recorded_to }) => ({ id, extractor, open: recorded_to === null }))
+}
+
+/** What is known of a held source when its letters are laid or read anew. */
+export async function heldSource(tx: Tx, sha256: string): Promise<Keep['source']> {
+  const row = await tx.selectFrom('sources').select('arrived_on').where('sha256', '=', sha256).executeTakeFirst()
+  return { sha256, arrivedOn: row?.arrived_on ?? null }
 }
 
 /** Letters that an earlier reading found in this file and this one does not (it was one letter and is several now): closed with all they said. */
@@ -69,7 +84,7 @@ export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise
 async function closeEarlier(tx: Tx, id: string, at: Instant): Promise<void> {
   const open = tx.updateTable('letters').set({ recorded_to: at }).where('id', '=', id).where('recorded_to', 'is', null)
   for (const { reading } of await open.returning('reading').execute())
-    for (const table of ['deadlines', 'deadline_communes', 'citations', 'mentions'] as const)
+    for (const table of ['deadlines', 'deadline_communes', 'citations', 'mentions', 'misprints'] as const)
       await tx.updateTable(table).set({ recorded_to: at }).where('reading', '=', reading).execute()
 }
 
@@ -92,7 +107,7 @@ async function saveLetter(tx: Tx, id: string, before: number, { source, reading,
       ...{ reading: key, id, sha256: source.sha256, part, extractor, parser: madeBy(document), file: record.source.name },
       ...readingKeys(record, source.arrivedOn),
       ...{ date: record.date, issuer: record.issuer, head: JSON.stringify(headOf(record)), record: JSON.stringify(record) },
-      sketch: packSketch(sketchOf(textOf(reading))),
+      machine: reading.machine ? JSON.stringify(reading.machine) : null,
       trace: pack({ findings: trace.findings, dropped: trace.dropped }),
       recorded_from: at,
       recorded_to: null,
@@ -116,6 +131,7 @@ async function saveRows(tx: Tx, holding: Holding, kept: ReadingToKeep): Promise<
       .values(some.map((row) => ({ reading, ...row })))
       .execute()
   for (const some of chunks(mentionRows(spoken))) await tx.insertInto('mentions').values(of(some)).execute()
+  for (const some of chunks(misprintRows(kept))) await tx.insertInto('misprints').values(of(some)).execute()
 }
 
 /** What an earlier reading said and this one says too stays as it is; the rest is closed, the new is added. Nothing is overwritten. */
@@ -128,9 +144,8 @@ async function saveStatements(tx: Tx, letter: string, spokeBefore: boolean, { re
   for (const { id } of open) said.delete(id)
   const rows = [...said.values()].map((s) => ({
     ...{ id: s.id, letter, file: reading.record.source.name, track: s.claim.track, property: s.claim.property, as_of: s.asOf },
-    ...{ unit_code: s.unit.code, unit_valid_from: s.unit.validFrom, unit_name: s.unit.name, body: JSON.stringify(s) },
-    ...{ recorded_from: at, recorded_to: null, unit_key: unitKey(s), slot: slotOf(s) },
-    in_order: saidOrder({ ...s, file: reading.record.source.name }),
+    ...{ unit_code: s.unit.code, unit_valid_from: s.unit.validFrom, unit_name: s.unit.name, unit_key: unitKey(s), body: JSON.stringify(s) },
+    ...{ recorded_from: at, recorded_to: null, slot: slotOf(s), in_order: saidOrder({ ...s, file: reading.record.source.name }) },
   }))
   for (const some of chunks(rows)) await tx.insertInto('statements').values(some).execute()
 }

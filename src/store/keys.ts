@@ -2,9 +2,8 @@
  * Keys by which rows lie in the order in which reports show them: each row's own, so that reading can stop anywhere and go on from there.
  * Kept beside the rows and compared by their bytes. Whoever changes how a key is made adds a migration that makes all of them anew.
  */
-import { bounds } from '../model/calendar.js'
-import { type Claim, isFullScore, type Statement } from '../model/statement.js'
-import { unitKey } from '../model/unit-key.js'
+import { bounds, type Edtf, isFullDay } from '../model/calendar.js'
+import { type Claim, isFullScore, type Statement, unitKey } from '../model/statement.js'
 import { fold } from '../text/fold.js'
 import { sortKey } from '../text/sort-key.js'
 
@@ -85,28 +84,41 @@ const UNTOLD = '~'
 
 /**
  * What a statement is about, as far as only the newest word counts: of a unit, a standard and a set each criterion, count, group, kind of title, year of target.
- * Where the letter tells no set, the month stands for it: which set was in force is known by the day. null: without a day nothing holds.
+ * Where the letter tells no set, the month stands for it: which set was in force is known by the day. null: without a day nothing holds, and what is counted
+ * of a district or province is no picture of a commune.
  */
 export function slotOf(s: Statement): string | null {
-  if (s.asOf === null) return null
+  if (s.asOf === null || s.claim.track === 'tally') return null
   return joined(
     unitKey(s),
     s.standard,
     s.claim.track === 'score' ? (s.set ?? `${UNTOLD}${lastDay(s.asOf).slice(0, 7)}`) : '',
-    matter(s.claim),
+    matter(s.claim, s.asOf),
   )
 }
 
 /** All slots of a unit begin so. */
 export const slotsOf = (unit: string): string => joined(unit, '')
 
-function matter(claim: Claim): string {
+function matter(claim: Claim, asOf: Edtf): string {
   if (claim.property === 'criterion') return `criterion ${claim.no}`
   if (claim.property === 'count') return isFullScore(claim) ? 'count full' : 'count'
-  if (claim.property === 'title') return `title ${claim.value}${claim.year === null ? '' : ' of a year'}`
+  if (claim.property === 'title') return claim.value === 'recognised' ? recognised(claim.year, asOf) : `title ${claim.value}`
   if (claim.property === 'target') return `target ${claim.value.year ?? ''}`
   return claim.property
 }
+
+/**
+ * Each title by the year it is for and by how exactly its day is told; apart from them those that tell the day of the decision itself, for until the first of them
+ * nobody holds that title (reconcile/title-since.ts).
+ */
+const recognised = (year: number | null, asOf: Edtf): string =>
+  `${RECOGNISED} ${year ?? ''} ${asOf.length}${year !== null && isDecided(year, asOf) ? DECIDED : ''}`
+export const RECOGNISED = 'title recognised'
+export const DECIDED = ' decided'
+
+/** A decision for a year is of that year or of the next. */
+const isDecided = (year: number, asOf: Edtf): boolean => isFullDay(asOf) && [year, year + 1].includes(Number(asOf.slice(0, 4)))
 
 /** The set that a score was counted by; where the letter tells none its standard and year ("~ntm 2022"), from which it is known which was in force. null: no score that holds. */
 export function countedBy({ claim, set, standard, asOf }: Pick<Statement, 'claim' | 'set' | 'standard' | 'asOf'>): string | null {

@@ -2,14 +2,17 @@
  * Numbered steps, run at opening inside one transaction. A step that was released is never edited: the next one mends it.
  * Column types that the engines name differently come from the backend (`types`).
  */
-import type { Kysely, Migration } from 'kysely'
+import { type Kysely, type Migration, sql } from 'kysely'
 import { givePlaces } from './migrations/give-places.js'
 import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
+import { peoplesWords } from './migration-words.js'
 
 export interface ColumnTypes {
   readonly bytes: 'blob' | 'bytea'
   /** An integer primary key that numbers itself. */
   readonly serial: 'integer' | 'serial'
+  /** Said at the end of a table whose rows lie in the order of their key. */
+  readonly inKeyOrder: string
 }
 
 // Migrations work on tables as they were then, so they must not know today's `Tables`: Kysely<unknown>.
@@ -21,6 +24,8 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '003-statements': { up: statements },
   '004-outcomes-texts-log': { up: (db: Database) => outcomesTextsLog(db, types) },
   '005-sketches': { up: sketches },
+  '006-what-follows': { up: (db: Database) => whatFollows(db, types) },
+  '007-words': { up: peoplesWords },
   '008-read-in-order': { up: readInOrder },
 })
 
@@ -162,6 +167,52 @@ async function outcomesTextsLog(db: Database, types: ColumnTypes): Promise<void>
 /** How alike two letters are, told without their texts; letters of before have none until they are read again. */
 async function sketches(db: Database): Promise<void> {
   await db.schema.alterTable('letters').addColumn('sketch', 'text').execute()
+}
+
+/** Letters of before have no row in `known`: they await the next one who writes (catch-up.ts). */
+async function whatFollows(db: Database, types: ColumnTypes): Promise<void> {
+  await db.schema
+    .createTable('known')
+    // a number is never given twice: letters are remembered by it
+    .addColumn('no', types.serial, (c) => (types.serial === 'integer' ? c.primaryKey().autoIncrement() : c.primaryKey()))
+    .addColumn('letter', 'text', (c) => c.notNull().unique())
+    .addColumn('file', 'text', (c) => c.notNull())
+    .addColumn('arrived_on', 'text')
+    .addColumn('brief', 'text', (c) => c.notNull())
+    .addColumn('sketch', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('spots')
+    .addColumn('place', 'bigint', (c) => c.notNull())
+    .addColumn('point', 'text', (c) => c.notNull())
+    .addColumn('letter_no', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('spots_key', ['place', 'point', 'letter_no'])
+    .modifyEnd(sql.raw(types.inKeyOrder))
+    .execute()
+  await db.schema.createIndex('spots_letter').on('spots').column('letter_no').execute()
+  await db.schema
+    .createTable('derived')
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('owner', 'text', (c) => c.notNull())
+    .addColumn('key', 'text')
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addColumn('recorded_from', 'text', (c) => c.notNull())
+    .addColumn('recorded_to', 'text')
+    .addPrimaryKeyConstraint('derived_key', ['kind', 'owner', 'recorded_from'])
+    .execute()
+  await db.schema
+    .createIndex('derived_held')
+    .unique()
+    .on('derived')
+    .columns(['kind', 'owner'])
+    .where('recorded_to' as never, 'is', null)
+    .execute()
+  await db.schema
+    .createTable('awaiting')
+    .addColumn('letter', 'text', (c) => c.primaryKey())
+    .execute()
+  await sql`insert into awaiting (letter) select id from letters where recorded_to is null`.execute(db)
+  await db.schema.alterTable('letters').dropColumn('sketch').execute()
 }
 
 /** Every row knows its place in the order in which reports show it. */

@@ -64,12 +64,38 @@ export function mentionRows(spoken: Spoken): Rows<'mentions'> {
   }))
 }
 
-export function problemRows({ record, document }: Pick<ReadingToKeep, 'record' | 'document'>): Omit<Tables['problems'], 'reading'>[] {
-  return record.problems.map(({ code, severity, at, says, span }, position) => {
+export function problemRows({ record, document }: Pick<ReadingToKeep, 'record' | 'document'>): Rows<'problems'> {
+  return record.problems.map(({ code, severity, at, says, span, answered }, position) => {
     const printed = span ? [{ page: pageAt(document, span.start), quote: document.text.slice(span.start, span.end) }] : []
     const places = [...evidenceAt(record, at).map(({ page, quote }) => ({ page, quote })), ...printed]
-    return { position, code, severity, at, says, detail: JSON.stringify({ about: aboutOf(record, at), places: distinct(places) }) }
+    return {
+      position,
+      code,
+      severity,
+      at,
+      says,
+      detail: JSON.stringify({ about: aboutOf(record, at), places: distinct(places), ...(answered === undefined ? {} : { answered }) }),
+    }
   })
+}
+
+/** Names that a letter prints otherwise than they officially are, so that whoever asks for one as it is printed finds the commune. */
+export function misprintRows(kept: Pick<ReadingToKeep, 'record' | 'document'>): Rows<'misprints'> {
+  const letter = letterOf(kept.record)
+  return problemRows(kept).flatMap(({ code, detail, position }) => misprinted(code, detail, { letter, position }))
+}
+
+/** Also for rows kept before. */
+export function misprinted(
+  code: string,
+  detail: string,
+  { letter, position }: { readonly letter: Parameters<typeof mentionOrder>[0]; readonly position: number },
+): Rows<'misprints'> {
+  if (code !== 'unit/spelling') return []
+  // Made by problemRows.
+  const { places } = JSON.parse(detail) as { places: readonly { quote: string }[] }
+  const names = [...new Set(places.map(({ quote }) => nameKey(quote)))]
+  return names.map((name_key) => ({ position, name_key, in_order: mentionOrder(letter, position) }))
 }
 
 export function headOf(record: LetterRecord): LetterHead {
@@ -81,7 +107,7 @@ export function headOf(record: LetterRecord): LetterHead {
     pages: part === null ? record.source.pages : part.to - part.from + 1,
     part,
     doubts,
-    problems: record.problems.filter((p) => p.severity !== 'info').length,
+    problems: record.problems.filter((p) => p.severity !== 'info' && p.answered === undefined).length,
   }
 }
 

@@ -1,32 +1,55 @@
 /** The store in SQL that every backend understands; what differs (full text, connection) is handed in. */
 import type { Kysely, Transaction } from 'kysely'
+import type { Bonds } from '../model/archive.js'
 import type { LedgerView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
 import { type FileOutcome, whatIsIn } from '../model/outcome.js'
+import { madeBy } from '../model/parsed-document.js'
+import type { Withdrawal, Word } from '../model/word.js'
 import type { Engine } from './engine.js'
+import { countSources, sourceFactsPages } from './sql-sources.js'
 import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.js'
 import { pathKey } from './path-key.js'
+import { openReadings, sayWord, sourceOf, sourcesOf, underWords, withdrawWord, wordsOf } from './keep-words.js'
+import { logRow, logRows } from './log.js'
+import { rebuildSource } from './rebuild-source.js'
+import { awaitAll, catchUpSome } from './catch-up.js'
+import { following } from './following.js'
+import { type Remembered, sqlArchive } from './sql-archive.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
-import type { HeldOutcome, HeldSource, Instant, ReadingToKeep, SourceFacts, Store } from './store.js'
+import type { HeldOutcome, HeldSource, Instant, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
 import { saveUnits } from './units.js'
+
+/** The name under which those who work out what follows wait for each other. */
+const FOLLOWING = 'what follows'
 
 export class SqlStore implements Store {
   constructor(
     private readonly db: Kysely<Tables>,
     private readonly engine: Engine,
+    private readonly bonds: Bonds,
   ) {}
+
+  private readonly remembered: Remembered = new Map()
 
   async source(sha256: string): Promise<HeldSource | null> {
     const row = await this.db.selectFrom('sources').selectAll().where('sha256', '=', sha256).executeTakeFirst()
     return row ? { sha256, name: row.name, path: row.path, status: row.status, firstSeen: row.first_seen } : null
   }
 
-  async keep(source: SourceFacts, readings: readonly ReadingToKeep[], extractor: string, at: Instant): Promise<'kept' | 'held'> {
-    return this.writing([source.sha256, source.path], async (tx) => {
+  async keep(
+    source: SourceFacts,
+    read: readonly ReadingToKeep[],
+    extractor: string,
+    at: Instant,
+    overlay: Overlay | null = null,
+  ): Promise<'kept' | 'held'> {
+    return this.keeping(source.sha256, [source.path], at, async (tx) => {
       const held = await heldOf(tx, source.sha256)
       if (held.some((letter) => letter.open && letter.extractor === extractor)) return 'held'
+      const readings = held.length === 0 ? read : await underWords(tx, source.sha256, read, overlay)
       await saveSource(tx, { ...source, status: 'done' }, at)
       const index = this.engine.textIndexOn(tx)
       await closeOthers(tx, index, held, new Set(readings.map(({ record }) => letterIdOf(record))), at)
@@ -34,8 +57,55 @@ export class SqlStore implements Store {
       await saveDocuments(tx, source.sha256, new Set(readings.map(({ document }) => document)))
       for (const [part, reading] of readings.entries()) await keepReading(tx, index, { source, reading, part, extractor, at, held })
       await saveOutcome(tx, outcomeDone(source, readings), at)
-      await log(tx, at, 'kept', source.sha256, { name: source.name, letters: readings.length, extractor })
+      const parsers = [...new Set(readings.map(({ document }) => madeBy(document)))]
+      await logRow(tx, at, 'kept', source.sha256, { ...source, letters: readings.length, extractor, parsers })
       return 'kept'
+    })
+  }
+
+  async catchUp(at: () => Instant, all: boolean, onProgress?: (left: number) => void): Promise<void> {
+    if (all) await this.writing([FOLLOWING], awaitAll)
+    const step = () => this.writing([FOLLOWING], (tx) => catchUpSome(tx, sqlArchive(tx, this.remembered), this.bonds, at()))
+    const none = this.db.selectFrom('awaiting').select('letter').limit(1)
+    if ((await none.execute()).length === 0) return
+    for (let left = await step(); left > 0; left = await step()) onProgress?.(left)
+  }
+
+  async say(word: Word, overlay: Overlay): Promise<'said' | 'said-before'> {
+    return this.keeping(sourceOf(word.says.letter), sourcesOf(word), word.at, async (tx) => {
+      const told = await sayWord(tx, this.engine.textIndexOn(tx), { word, overlay })
+      if (told === 'said') await logRow(tx, word.at, 'said', word.says.letter, { ...word, ...(await nameOf(tx, word.says.letter)) })
+      return told
+    })
+  }
+
+  async withdraw(id: string, taken: Withdrawal, overlay: Overlay): Promise<'withdrawn' | 'withdrawn-before' | 'unknown'> {
+    const held = await this.db.selectFrom('words').select(['sha256', 'other_sha256']).where('id', '=', id).executeTakeFirst()
+    const sha256 = held?.sha256 ?? ''
+    return this.keeping(sha256, [held?.other_sha256 ?? ''], taken.at, async (tx) => {
+      const word = await withdrawWord(tx, this.engine.textIndexOn(tx), { id, taken, overlay })
+      if (typeof word === 'string') return word
+      await logRow(tx, taken.at, 'withdrawn', word.says.letter, {
+        word: id,
+        act: word.says.act,
+        ...taken,
+        ...(await nameOf(tx, word.says.letter)),
+      })
+      return 'withdrawn'
+    })
+  }
+
+  async rebuild(
+    sha256: string,
+    readings: readonly ReadingToKeep[],
+    extractor: string,
+    at: Instant,
+    overlay: Overlay,
+  ): Promise<readonly string[]> {
+    return this.keeping(sha256, [], at, async (tx) => {
+      const changed = await rebuildSource(tx, this.engine.textIndexOn(tx), { sha256, readings, extractor, at, overlay })
+      if (changed.length > 0) await logRow(tx, at, 'rebuilt', sha256, { extractor, changed, ...(await nameOf(tx, sha256)) })
+      return changed
     })
   }
 
@@ -49,7 +119,7 @@ export class SqlStore implements Store {
       if (kept.sha256 && (kind === 'waiting' || kind === 'secret' || kind === 'refused')) await noteSource(tx, kept, kept.sha256, kind, at)
       if (kept.path === null && outcome.path !== null) await tx.deleteFrom('outcomes').where('key', '=', pathKey(outcome.path)).execute()
       await saveOutcome(tx, kept, at)
-      await log(tx, at, kind, kept.sha256 ?? kept.path ?? kept.name, { name: kept.name, code: kept.code, says: kept.says })
+      await logRow(tx, at, kind, kept.sha256 ?? kept.path ?? kept.name, kept)
     })
   }
 
@@ -91,6 +161,11 @@ export class SqlStore implements Store {
   }
 
   find = (letter: string) => findLetters(this.db, letter)
+  words = (letter: string | null, knownAt: Instant | null) => wordsOf(this.db, letter === null ? null : sourceOf(letter), knownAt)
+  standing = (sha256: string) => openReadings(this.db, sha256)
+  sources = () => sourceFactsPages(this.db)
+  countSources = () => countSources(this.db)
+  log = (limit: number | null) => logRows(this.db, limit)
   parsed = (sha256: string) => documentsOf(this.db, sha256)
   document = (letter: string) => documentOf(this.db, letter)
   search = (words: string, limit: number) => searchLetters(this.db, this.engine.textIndexOn(this.db), words, limit)
@@ -99,13 +174,31 @@ export class SqlStore implements Store {
     await this.db.destroy()
   }
 
+  /** Like `writing`, where letters of the source may change: what follows from that is worked out with it. */
+  private keeping<T>(sha256: string, things: readonly string[], at: Instant, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.writing([sha256, ...things], (tx) => {
+      const alone = () => this.engine.holdBack(tx, [FOLLOWING])
+      return following(tx, sha256, { archive: sqlArchive(tx, this.remembered), bonds: this.bonds, at, alone }, () => work(tx))
+    })
+  }
+
   /** All or nothing, and nobody else writes about these things meanwhile. */
   private writing<T>(things: readonly string[], work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
-    return this.db.transaction().execute(async (tx) => {
+    const done = this.db.transaction().execute(async (tx) => {
       await this.engine.holdBack(tx, things)
       return work(tx)
     })
+    return done.catch((error: unknown) => {
+      // rows of a transaction that came to nothing: their numbers may be given again
+      this.remembered.clear()
+      throw error
+    })
   }
+}
+
+/** What people call the letter's file. */
+async function nameOf(tx: Transaction<Tables>, letter: string): Promise<{ readonly name?: string }> {
+  return (await tx.selectFrom('sources').select('name').where('sha256', '=', sourceOf(letter)).executeTakeFirst()) ?? {}
 }
 
 type Reader = Kysely<Tables> | Transaction<Tables>
@@ -174,11 +267,4 @@ async function noteSource(
   if (held?.status === 'done') return
   const { name, path } = outcome
   await saveSource(tx, { sha256, name, path, mediaType: null, bytes: null, arrivedOn: null, status }, at)
-}
-
-async function log(tx: Transaction<Tables>, at: Instant, event: string, subject: string, detail: object): Promise<void> {
-  await tx
-    .insertInto('log')
-    .values({ at, event, subject, detail: JSON.stringify(detail) })
-    .execute()
 }

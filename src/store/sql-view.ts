@@ -1,18 +1,23 @@
-/** What reports see, as known at an instant: the letters held then, and the rows of those readings. One file of view/ for each kind of question. */
+/** What reports see, as known at an instant: the letters held then, and the rows of those readings. */
 import type { Kysely } from 'kysely'
-import { compare } from '../model/collect.js'
-import type { KnownLetter } from '../model/known-letter.js'
 import type { LedgerView } from '../model/ledger.js'
-import { byLetterId } from '../model/letter-id.js'
-import type { LetterRecord } from '../model/letter-record.js'
-import { unpackSketch } from '../text/sketch.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
 import { documentsCited } from './view/citations.js'
+import { derivedOwned, derivedUnder } from './view/derived.js'
+import { knownLetters } from './view/known.js'
 import { arrivals, letterCount, lettersById, lettersInOrder, lettersNumbered, newestDay } from './view/letters.js'
-import { heldAt } from './view/pieces.js'
-import { contradictions, deadlinesInOrder, deadlinesNaming, deadlinesOf, mentionsInOrder, problemsOf } from './view/rows.js'
-import { setsCounted, standing, statementsOf, unitsCounted, unitsInOrder } from './view/units.js'
+import {
+  contradictions,
+  deadlinesInOrder,
+  deadlinesNaming,
+  deadlinesOf,
+  mentionsInOrder,
+  mentionsOf,
+  misprints,
+  problemsOf,
+} from './view/rows.js'
+import { setsCounted, standing, statementsOf, unitsCounted, unitsInOrder, unitsOfCode, unitsOfDistrict } from './view/units.js'
 
 type Db = Kysely<Tables>
 
@@ -29,35 +34,19 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     deadlinesOf: (letters) => deadlinesOf(db, knownAt, letters),
     documentsCited: (days) => documentsCited(db, knownAt, days),
     contradictions: () => contradictions(db, knownAt),
+    misprints: (printed) => misprints(db, knownAt, printed),
     problemsOf: (letters) => problemsOf(db, knownAt, letters),
     mentions: (commune) => mentionsInOrder(db, knownAt, commune),
+    mentionsOf: (letters) => mentionsOf(db, knownAt, letters),
     units: (commune = null) => unitsInOrder(db, commune),
+    unitsOfCode: (code) => unitsOfCode(db, code),
+    unitsOfDistrict: (name) => unitsOfDistrict(db, name),
     setsCounted: () => setsCounted(db),
     unitsCounted: (sets) => unitsCounted(db, sets),
     statementsOf: (unit) => statementsOf(db, knownAt, unit),
     standing: (unit, asOf) => standing(db, knownAt, unit, asOf),
-    known: () => knownLetters(db, knownAt),
+    derived: (kind, owners) => derivedOwned(db, knownAt, kind, owners),
+    derivedUnder: (kind, key) => derivedUnder(db, knownAt, kind, key),
+    known: (ids) => knownLetters(db, knownAt, ids),
   }
 }
-
-/** Whole records, all in memory: for what is still reconciled over all letters at once. */
-async function knownLetters(db: Db, knownAt: Instant | null): Promise<KnownLetter[]> {
-  const known: KnownLetter[] = []
-  for (const held of heldAt(knownAt, 'letters')) {
-    const rows = await db
-      .selectFrom('letters')
-      .innerJoin('sources', 'sources.sha256', 'letters.sha256')
-      .select(['letters.id', 'letters.file', 'letters.record', 'letters.sketch', 'sources.arrived_on'])
-      .where(held)
-      .execute()
-    known.push(...rows.map(knownLetter))
-  }
-  return known.sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))
-}
-
-const knownLetter = (row: Pick<Tables['letters'], 'id' | 'file' | 'record' | 'sketch' | 'arrived_on'>): KnownLetter => ({
-  ...{ id: row.id, file: row.file, arrivedOn: row.arrived_on },
-  // Written by this store alone; records kept before a list was read lack it.
-  record: { fulfilments: [], ...(JSON.parse(row.record) as Omit<LetterRecord, 'fulfilments'>) },
-  sketch: row.sketch === null ? [] : unpackSketch(row.sketch),
-})

@@ -6,6 +6,7 @@ import type { FileOutcome } from '../model/outcome.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import type { MediaType } from '../model/source-file.js'
 import type { Statement } from '../model/statement.js'
+import type { HeldWord, Withdrawal, Word } from '../model/word.js'
 
 /** ISO 8601 in UTC; handed in by the doors, never read from the clock below them. */
 export type Instant = string
@@ -25,6 +26,38 @@ export interface ReadingToKeep {
   readonly record: LetterRecord
   readonly trace: { readonly findings: readonly Finding[]; readonly dropped: readonly Dropped[] }
   readonly statements: readonly Statement[]
+  /** What the machine read, where people's words over it make `record` another; the store sets it. */
+  readonly machine?: LetterRecord | null
+}
+
+/**
+ * Lays people's words over what the machine read: the record that stands then, and what it states. Pure. The store calls it inside its transaction, with all
+ * words that stand on the letter's source, so that no word said meanwhile is lost.
+ */
+export type Overlay = (
+  reading: Pick<ReadingToKeep, 'document' | 'record'>,
+  words: readonly Word[],
+) => Pick<ReadingToKeep, 'record' | 'statements'>
+
+/** A letter as it stands, and as the machine read it (the same where no word has changed it). */
+export interface StandingLetter extends Pick<ReadingToKeep, 'document'> {
+  readonly id: string
+  readonly extractor: string
+  readonly record: LetterRecord
+  readonly machine: LetterRecord
+  /** What it states, as held. */
+  readonly statements: readonly Statement[]
+}
+
+export interface LogRow {
+  readonly seq: number
+  readonly at: Instant
+  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt. */
+  readonly event: string
+  /** What it was done to: a source's hash, a letter's id, a path. */
+  readonly subject: string
+  /** All that is needed to do it again. */
+  readonly detail: Readonly<Record<string, unknown>>
 }
 
 export interface HeldSource {
@@ -77,8 +110,35 @@ export interface Store {
   /**
    * Keeps a source with all that was read from it, in one transaction; a kill leaves all or nothing.
    * 'held' = these bytes were read by this extractor before: nothing is changed. A newer extractor's reading closes the older one (`recordedTo`).
+   * Words that stand on these letters are laid over the new readings by `overlay`; without one, letters that people have spoken of are not kept (an error).
    */
-  keep(source: SourceFacts, readings: readonly ReadingToKeep[], extractor: string, at: Instant): Promise<'kept' | 'held'>
+  keep(source: SourceFacts, readings: readonly ReadingToKeep[], extractor: string, at: Instant, overlay?: Overlay): Promise<'kept' | 'held'>
+  /**
+   * Adds a person's word and, where it is of a value, opens the letter's reading anew as it then stands: one transaction, said once.
+   * What was known before stays to be asked for by its instant.
+   */
+  say(word: Word, overlay: Overlay): Promise<'said' | 'said-before'>
+  /** Takes a word back: it stays, with who, when and why; the reading as it stands without it is opened. */
+  withdraw(word: string, taken: Withdrawal, overlay: Overlay): Promise<'withdrawn' | 'withdrawn-before' | 'unknown'>
+  /** In the order they were said; of one letter's source, or all (null). What was withdrawn after `knownAt` stood then. */
+  words(letter: string | null, knownAt: Instant | null): Promise<readonly HeldWord[]>
+  /** The letters held of a source, in their order. */
+  standing(sha256: string): Promise<readonly StandingLetter[]>
+  /** Sources with letters, by hash, a page at a time: for work that goes through all of them. */
+  sources(): AsyncIterable<SourceFacts>
+  countSources(): Promise<number>
+  /**
+   * A held source's letters read anew from its documents. Only what is other than before is closed and opened; of the rest the name of the rules is noted.
+   * Gives the ids of the letters that have changed.
+   */
+  rebuild(sha256: string, readings: readonly ReadingToKeep[], extractor: string, at: Instant, overlay: Overlay): Promise<readonly string[]>
+  /** The last so many rows of the log (null: all), oldest first. */
+  log(limit: number | null): Promise<readonly LogRow[]>
+  /**
+   * Works out what follows from letters together where that is still to be done (a store of before), or for `all` when the rules of reconciling have changed.
+   * In small steps, each whole: may be killed and goes on the next time. `onProgress`: letters that still wait.
+   */
+  catchUp(at: () => Instant, all: boolean, onProgress?: (left: number) => void): Promise<void>
   /** Notes what became of a file that gave no reading. Of a secret letter only hash, name and reason are kept. */
   note(outcome: FileOutcome, at: Instant): Promise<void>
   /** What is known of a path, or (secret letters have no path here) of a hash. */

@@ -36,8 +36,10 @@ export interface Tables {
     date: string | null
     issuer: string | null
     head: string
+    /** The record that stands. */
     record: string
-    sketch: string | null
+    /** What the machine read, where people's words have changed it; else null. */
+    machine: string | null
     trace: Uint8Array
     recorded_from: string
     recorded_to: string | null
@@ -71,10 +73,12 @@ export interface Tables {
     detail: string
   }
   mentions: Ordered & { name: string; name_key: string; code: string | null; district: string | null; proof: string | null }
+  /** Which names a problem of spelling shows as printed. */
+  misprints: Ordered & { name_key: string }
   /** The communes that letters ever named, by what people may call them. */
   commune_names: { name_key: string; code: string }
   /** The units of which statements were ever made, in the order of names. */
-  units: { unit_key: string; in_order: string; name_key: string; code: string | null }
+  units: { unit_key: string; in_order: string; name_key: string; district_key: string | null; code: string | null; unit: string }
   /** Of which units a score was ever counted by which set; what stands for it where the letter tells none (keys.ts). */
   unit_sets: { set_id: string; in_order: string; unit_key: string }
   statements: {
@@ -95,6 +99,14 @@ export interface Tables {
     /** What it is about (keys.ts); null: nothing that holds on a day. */
     slot: string | null
   }
+  /** Letters as held now, in short, for reconciling: `brief` is a record without most of its evidence. */
+  known: { no: Generated<number>; letter: string; file: string; arrived_on: string | null; brief: string; sketch: string }
+  /** Where those letters are met (model/archive.ts). */
+  spots: { place: number; point: string; letter_no: number }
+  /** Letters held of which it is still to be worked out what follows. */
+  awaiting: { letter: string }
+  /** What follows from several letters together; one open row for each kind and owner. */
+  derived: { kind: string; owner: string; key: string | null; body: string; recorded_from: string; recorded_to: string | null }
   outcomes: {
     key: string
     kind: 'done' | 'known' | 'duplicate' | 'waiting' | 'secret' | 'refused' | 'trying'
@@ -107,6 +119,18 @@ export interface Tables {
     attempts: number
   }
   texts: { doc: Generated<number>; letter: string; body: string; fields: string }
+  /** What people say; `body` never changes, `withdrawn` (who, when, why) is set once. */
+  words: {
+    id: string
+    letter: string
+    sha256: string
+    /** Of the second letter, where the word is of two. */
+    other_sha256: string | null
+    body: string
+    said_at: string
+    withdrawn_at: string | null
+    withdrawn: string | null
+  }
   /** Append-only: what was done and when. The engine numbers the rows; a number may be left out where a transaction came to nothing. */
   log: { seq: Generated<number>; at: string; event: string; subject: string; detail: string }
 }

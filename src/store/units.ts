@@ -1,8 +1,7 @@
 /** Lists that only grow: which communes were ever named, and which units ever spoken of. Small, however many letters there are. */
 import type { Transaction } from 'kysely'
 import type { LetterRecord } from '../model/letter-record.js'
-import type { Statement } from '../model/statement.js'
-import { unitKey } from '../model/unit-key.js'
+import { type Statement, unitKey } from '../model/statement.js'
 import { chunks } from './chunks.js'
 import { countedBy, nameKey, unitOrder } from './keys.js'
 import type { ReadingToKeep } from './store.js'
@@ -25,6 +24,7 @@ export async function saveUnits(tx: Tx, readings: readonly ReadingToKeep[]): Pro
 export const unitRows = (statements: readonly Pick<Statement, 'unit'>[]): Tables['units'][] =>
   statements.map((s) => ({
     ...{ unit_key: unitKey(s), in_order: unitOrder(s.unit), name_key: nameKey(s.unit.name), code: s.unit.code },
+    ...{ district_key: s.unit.district === null ? null : nameKey(s.unit.district), unit: JSON.stringify(s.unit) },
   }))
 
 export const setRows = (statements: readonly Pick<Statement, 'unit' | 'claim' | 'set' | 'standard' | 'asOf'>[]): Tables['unit_sets'][] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LetterRecord } from '../../src/model/letter-record.js'
 import type { Claim } from '../../src/model/statement.js'
+import { areaRow } from '../../src/pipeline/unit-lookup.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { citation, commune, criteria, evidence, record, spoken, standing } from '../builders/record.js'
 
@@ -34,9 +35,22 @@ const whens: readonly [name: string, of: Partial<LetterRecord>, asOf: string | n
     '2023-01-26',
   ],
   ['the decision itself gives it', { type: 'Quyết định', date: '2024-01-24', standings: [standing({ year: 2023 })] }, '2024-01-24'],
+  [
+    'a decision takes a title on its own day, not on that of the decision it takes back',
+    {
+      type: 'Quyết định',
+      date: '2025-01-20',
+      standings: [standing({ status: 'withdrawn', year: 2018, decision: '9/QĐ-UBND' })],
+      citations: [citation({ number: '9/QĐ-UBND', date: '2018-10-24' })],
+    },
+    '2025-01-20',
+  ],
   ['told with its year only', { date: '2023-06-20', standings: [standing({ year: 2019 })] }, '2019'],
   ['told without a year', { date: '2023-06-20', standings: [standing({})] }, '2023-06-20'],
   ['a target stands from the letter on', { date: '2023-06-20', standings: [standing({ status: 'target', year: 2025 })] }, '2023-06-20'],
+  ['a target in an undated paper stood in its own year', { date: null, standings: [standing({ status: 'target', year: 2022 })] }, '2022'],
+  ['a target of no year in an undated paper stands nowhere', { date: null, standings: [standing({ status: 'target' })] }, null],
+  ['a group in an undated paper', { date: null, standings: [standing({ status: 'band', range: [5, 9] })] }, null],
   ['a score with its own day', { date: '2023-06-20', criteria: [criteria({ met: [1], asOf: '2023-06-16' })] }, '2023-06-16'],
   ['a score without one', { date: '2023-06', criteria: [criteria({ met: [1] })] }, '2023-06'],
   ['nothing dated is not dated by guess', { criteria: [criteria({ met: [1] })] }, null],
@@ -70,7 +84,72 @@ it('ids hang on content alone: the same letter gives the same ids, another lette
   expect(statementsOf('other', spoken(of), () => null)[0]?.id).not.toBe(said(of)[0]?.id)
 })
 
-it('mentions, tallies and tasks state nothing of a commune', () => {
-  const tallies = [{ unit: 'huyện Yên Hòa', standard: 'ntm' as const, met: 8, total: 17, asOf: null, status: 'fact' as const }]
-  expect(said(record({ communes: [commune({})], tallies }))).toEqual([])
+it('mentions and tasks state nothing of a commune', () => {
+  expect(said(record({ communes: [commune({})] }))).toEqual([])
+})
+
+type Tally = LetterRecord['tallies'][number]
+const tally = (more: Partial<Tally>): Tally => ({
+  unit: 'huyện Yên Hòa',
+  standard: 'ntm',
+  met: 8,
+  total: 17,
+  asOf: null,
+  status: 'fact',
+  ...more,
+})
+const tallies: readonly [name: string, tally: Partial<Tally>, of: Partial<LetterRecord>, said: string | null][] = [
+  ['a fact on its own day', { asOf: '2021' }, { date: '2022-07-01' }, 'huyện Yên Hòa 8/17 fact 2021'],
+  ['a fact without a day: the letter’s', {}, { date: '2022-07-01' }, 'huyện Yên Hòa 8/17 fact 2022-07-01'],
+  [
+    'a target stands from the letter on; its day is the one aimed at',
+    { status: 'target', asOf: '2025' },
+    { date: '2022-07-01' },
+    'huyện Yên Hòa 8/17 target 2025 2022-07-01',
+  ],
+  ['an undated target stood in its own year', { status: 'target', asOf: '2025' }, { date: null }, 'huyện Yên Hòa 8/17 target 2025 2025'],
+  ['the whole district is the issuer’s', { unit: 'Toàn huyện' }, { issuer: 'UBND huyện Yên Hòa' }, 'huyện Yên Hòa 8/17 fact null'],
+  [
+    'the whole province is that of the body above',
+    { unit: 'toàn tỉnh' },
+    { issuer: 'Sở Nội vụ', issuerParent: 'UBND tỉnh Yên Lãng' },
+    'tỉnh Yên Lãng 8/17 fact null',
+  ],
+  ['no area printed: the issuer’s', { unit: '' }, { issuer: 'Huyện ủy Yên Hòa' }, 'huyện Yên Hòa 8/17 fact null'],
+  [
+    'the whole district, told by its communes alone',
+    { unit: 'toàn huyện' },
+    { issuer: 'Sở Nội vụ', communes: [commune({})] },
+    'huyện Yên Hòa 8/17 fact null',
+  ],
+  ['the whole district, and communes of two', { unit: 'toàn huyện' }, { communes: [commune({}), commune({ district: 'Yên Lập' })] }, null],
+  ['the whole district, and nobody tells which', { unit: 'toàn huyện' }, { issuer: 'Sở Nội vụ' }, null],
+  ['the whole country', { unit: 'cả nước' }, { issuer: 'UBND huyện Yên Hòa' }, null],
+]
+describe('a tally is said of its district or province, never of a commune', () => {
+  it.each(tallies)('%s', (_, one, of, expected) => {
+    const [s] = said(record({ ...of, tallies: [tally(one)] }))
+    const shown =
+      s?.claim.property === 'tally'
+        ? [s.unit.name, `${s.claim.value.met}/${s.claim.value.total}`, s.claim.status, s.claim.year, s.asOf ?? 'null']
+            .filter((x) => x !== null)
+            .join(' ')
+        : null
+    expect(shown).toBe(expected)
+  })
+})
+
+describe('code of a district or province, by its name on the day', () => {
+  it.each([
+    ['tỉnh', 'Cao Bằng', null, '2024-05-01', '04'],
+    ['huyện', 'Hà Quảng', null, '2024-05-01', '045'],
+    ['thành phố', 'Cao Bằng', 'Cao Bằng', '2024-05-01', '040'],
+    ['huyện', 'Châu Thành', null, '2024-05-01', null],
+    ['huyện', 'Châu Thành', 'Tiền Giang', '2024-05-01', '821'],
+    ['huyện', 'Hà Quảng', null, '2025-08-01', null],
+    ['thị xã', 'Hà Quảng', null, '2024-05-01', null],
+    ['huyện', 'Hà Quảng', null, null, null],
+  ] as const)('%s %s of %s on %s: %s', (kind, name, province, on, code) => {
+    expect(areaRow({ kind, name }, province, on)?.code ?? null).toBe(code)
+  })
 })

@@ -187,3 +187,22 @@ describe('a plan that names no level', () => {
     ['a plan of before the title', [say('2018-01-05', target(2025)), held, higher(2025)], ['ntm-nang-cao 2025']],
   ])('%s', (_, statements, seen) => expect(targets(...statements).sort()).toEqual(seen))
 })
+
+describe('a title told by its year alone', () => {
+  const told = say('2022', title('recognised', 2022), { saidOn: '2024-05-06', letter: 'later' })
+  const held = (said: readonly HeldStatement[], day: string) => statusOf(said, day, inForce)[0]?.title ?? null
+
+  it.each<[name: string, said: HeldStatement[], day: string, title: string | null]>([
+    ['counts from its year', [told], '2022-12-31', 'recognised'],
+    ['waits for the decision that another letter dates', [told, say('2023-01-20', title('recognised', 2022))], '2022-12-31', null],
+    ['and counts from that day', [told, say('2023-01-20', title('recognised', 2022))], '2023-01-20', 'recognised'],
+    ['not for another year’s decision', [told, say('2023-01-20', title('recognised', 2023))], '2022-12-31', 'recognised'],
+    ['nor for one long after, which only repeats it', [told, say('2024-05-06', title('recognised', 2022))], '2022-12-31', 'recognised'],
+    [
+      'nor for another standard’s',
+      [told, say('2023-01-20', title('recognised', 2022), { standard: 'ntm-nang-cao' })],
+      '2022-12-31',
+      'recognised',
+    ],
+  ])('%s', (_, said, day, want) => expect(held(said, day)).toBe(want))
+})

@@ -74,6 +74,27 @@ describe('working days', () => {
     ['2031-01-01', null],
   ])('%s rolls to %s', (day, next) => expect(workDays.nextWorkingDay(day)).toBe(next))
 
+  it.each([
+    ['2023-08-11', '2023-08-14', 1],
+    ['2023-08-14', '2023-08-11', -1],
+    ['2023-08-12', '2023-08-13', 0],
+    ['2023-08-14', '2023-08-14', 0],
+    ['2024-04-26', '2024-05-06', 4],
+    ['2023-12-29', '2024-01-02', 1],
+    ['2022-12-30', '2024-01-02', 250],
+    ['2018-12-28', '2019-01-05', null],
+    ['2027-12-28', '2028-01-05', null],
+  ])('from %s to %s: %s', (from, to, count) => expect(workDays.workingDaysBetween(from, to)).toBe(count))
+
+  it('counts the same as stepping from one working day to the next', () => {
+    for (const [from, count] of [
+      ['2023-08-30', 3],
+      ['2024-02-01', 40],
+      ['2025-12-01', 300],
+    ] as const)
+      expect(workDays.workingDaysBetween(from, workDays.addWorkingDays(from, count) ?? '')).toBe(count)
+  })
+
   it('says which days off are not confirmed', () => {
     expect(workDays.unsureBetween('2026-11-20', '2026-11-30').map((d) => d.date)).toEqual(['2026-11-24'])
     expect(workDays.unsureBetween('2023-01-01', '2023-12-31')).toEqual([])

@@ -90,7 +90,7 @@ it('matrix: Đ, CĐ, and silence stays empty', async () => {
   const shown = await allOf(answer.rows)
   expect(shown).toMatchObject([{ name: 'Phú Lương', cells: { '1': 'Đ', '2': 'Đ', '6': 'CĐ' }, met: 18, total: 19, set: 'xa-2021-2025' }])
   const table = (await tabled({ ...answer, rows: matrixReport.answer(viewOf([plan]), args()).rows })).table
-  expect(table.columns.length).toBe(3 + 19 + 3)
+  expect(table.columns.length).toBe(3 + 19 + 4)
   expect(table.cells(shown[0] ?? {}, 'vi').slice(3, 10)).toEqual(['Đ', 'Đ', null, null, null, 'CĐ', null])
 })
 
@@ -173,6 +173,42 @@ it('contradictions: two places that do not fit, not every doubt', async () => {
   expect(await rows(contradictionsReport)).toMatchObject([
     { about: 'Phú Lương', code: '99101', letters: ['ke-hoach.docx'], kind: 'count/list' },
   ])
+})
+
+const scored = (file: string, met: number, asOf: string, issuer: string) =>
+  record({ file, number: number(`${file}/BC`), issuer, date: '2024-03-01', criteria: [criteria({ metCount: met, total: 19, asOf })] })
+
+it('contradictions: between letters with both sentences, which stands and why; questions come last and only when their day has come', async () => {
+  const letters = [plan, scored('1', 17, '2024-02-10', 'UBND xã Phú Lương'), scored('2', 16, '2024-02-15', 'UBND huyện Yên Hòa')]
+  const kinds = async (more: Parameters<typeof args>[0]) => (await rows(contradictionsReport, more, letters)).map((r) => r['kind'])
+  expect(await kinds({})).toEqual(['count/list', 'contradiction/count'])
+  expect(await kinds({ asOf: '2026-01-01' })).toEqual(['count/list', 'contradiction/count', 'question/target-silent'])
+  expect(await kinds({ asOf: '2024-02-12' })).toEqual(['count/list'])
+  expect(await kinds({ asOf: '2026-01-01', commune: 'Đồng An' })).toEqual(['question/target-silent'])
+  expect(await kinds({ agency: 'xã Phú Lương' })).toEqual(['contradiction/count'])
+  expect((await rows(contradictionsReport, { agency: 'xã Phú Lương' }, letters))[0]).toMatchObject({
+    ...{ about: 'Phú Lương, NTM 2021-2025', code: '99101', letters: ['1', '2'], letter: '1/BC, 2/BC', stands: '2', sure: false },
+    says: 'Số tiêu chí NTM 2021-2025: 1/BC ghi đạt 17/19 (10/02/2024), 2/BC ghi đạt 16/19 (15/02/2024).',
+    because: 'cấp huyện thẩm định sau cấp xã',
+  })
+})
+
+it('communes: what the rule of withdrawal makes of a title; nothing where none is held', async () => {
+  const decision = record({
+    file: 'qd.pdf',
+    type: 'Quyết định',
+    date: '2023-01-26',
+    subject: 'công nhận xã đạt chuẩn nông thôn mới',
+    standings: [standing({ year: 2022 })],
+  })
+  const later = record({ file: 'kt.pdf', date: '2024-02-01', criteria: [criteria({ metCount: 9, total: 19, asOf: '2024-01-25' })] })
+  const [row, none] = await rows(communesReport, {}, [decision, later, plan]).then((all) => [all[1], all[0]])
+  expect(row).toMatchObject({
+    name: 'Phú Lương',
+    title: 'recognised',
+    withdrawalRisk: { risk: 'rule-2', failing: 10, total: 19, keyItems: [] },
+  })
+  expect(none).toMatchObject({ name: 'Đồng An', title: null, withdrawalRisk: null })
 })
 
 it.each([

@@ -1,36 +1,48 @@
 /** A view over hand-made records: a store in memory that holds them, and what reports see of it. */
-import type { LetterRecord } from '../../src/model/letter-record.js'
+import type { LedgerView } from '../../src/model/ledger.js'
 import { letterIdOf } from '../../src/model/letter-id.js'
-import { reportView } from '../../src/pipeline/report-view.js'
+import type { LetterRecord } from '../../src/model/letter-record.js'
+import { viewOver } from '../../src/pipeline/report-view.js'
+import { areaRow, unitValidFrom } from '../../src/pipeline/unit-lookup.js'
+import { letterBonds } from '../../src/reconcile/follow.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
-import type { LedgerView } from '../../src/model/ledger.js'
+import type { Store } from '../../src/store/store.js'
 import { facts, reading, spoken } from '../builders/record.js'
 
 const AT = '2024-01-01T00:00:00.000Z'
 
-async function stored(records: readonly LetterRecord[], arrivedOn: string | null): Promise<ReportView> {
-  const store = await openSqlite(':memory:')
-  for (const r of records) {
-    const said = statementsOf(letterIdOf(r), spoken(r), () => null)
-    // Each with words of its own, so that nobody takes two of them for one letter.
-    const text = `toàn văn ${r.subject ?? ''} ${letterIdOf(r)}`
-    await store.keep({ ...facts(r), arrivedOn }, [reading(r, text, said)], 'x', AT)
-  }
-  return reportView(store, null)
+/** `at`: when each is kept. */
+export async function storeOf(records: readonly LetterRecord[], arrivedOn: string | null = null, at = AT): Promise<Store> {
+  const store = await openSqlite(':memory:', true, letterBonds)
+  for (const r of records) await keepIn(store, r, arrivedOn, at)
+  return store
+}
+
+export async function keepIn(store: Store, r: LetterRecord, arrivedOn: string | null, at: string, extractor = 'x'): Promise<void> {
+  const said = statementsOf(letterIdOf(r), spoken(r), unitValidFrom, areaRow)
+  // Each with words of its own, so that nobody takes two of them for one letter.
+  const text = `toàn văn ${r.subject ?? ''} ${letterIdOf(r)}`
+  await store.keep({ ...facts(r), arrivedOn }, [reading(r, text, said)], extractor, at)
 }
 
 /** The store is made when the first question comes. */
 export function viewOf(records: readonly LetterRecord[], arrivedOn: string | null = null): ReportView {
-  let made: Promise<ReportView> | null = null
-  const view = () => (made ??= stored(records, arrivedOn))
-  const list = <A extends unknown[], R>(ask: (v: ReportView, ...args: A) => AsyncIterable<R>) =>
+  return viewOnce(() => storeOf(records, arrivedOn))
+}
+
+/** What reports see of a store that is made when the first question comes. */
+export function viewOnce(make: () => Promise<Store>, knownAt: string | null = null): ReportView {
+  let made: Promise<Store> | null = null
+  const store = () => (made ??= make())
+  const view = async () => (await store()).view(knownAt)
+  const list = <A extends unknown[], R>(ask: (v: LedgerView, ...args: A) => AsyncIterable<R>) =>
     async function* (...args: A): AsyncGenerator<R> {
       yield* ask(await view(), ...args)
     }
   const one =
-    <A extends unknown[], R>(ask: (v: ReportView, ...args: A) => Promise<R>) =>
+    <A extends unknown[], R>(ask: (v: LedgerView, ...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> =>
       ask(await view(), ...args)
   const ledger: LedgerView = {
@@ -45,24 +57,23 @@ export function viewOf(records: readonly LetterRecord[], arrivedOn: string | nul
     deadlinesOf: one((v, ...a) => v.deadlinesOf(...a)),
     documentsCited: list((v, ...a) => v.documentsCited(...a)),
     contradictions: list((v) => v.contradictions()),
+    misprints: list((v, ...a) => v.misprints(...a)),
     problemsOf: one((v, ...a) => v.problemsOf(...a)),
     mentions: list((v, ...a) => v.mentions(...a)),
+    mentionsOf: one((v, ...a) => v.mentionsOf(...a)),
     units: list((v, ...a) => v.units(...a)),
+    unitsOfCode: one((v, ...a) => v.unitsOfCode(...a)),
+    unitsOfDistrict: one((v, ...a) => v.unitsOfDistrict(...a)),
     setsCounted: one((v) => v.setsCounted()),
     unitsCounted: list((v, ...a) => v.unitsCounted(...a)),
     statementsOf: list((v, ...a) => v.statementsOf(...a)),
     standing: one((v, ...a) => v.standing(...a)),
-    known: one((v) => v.known()),
+    derived: async (kind, owners) => (await view()).derived(kind, owners),
+    derivedUnder: async (kind, key) => (await view()).derivedUnder(kind, key),
+    known: one((v, ...a) => v.known(...a)),
   }
-  return {
-    ...ledger,
-    statuses: list((v, ...a) => v.statuses(...a)),
-    scores: list((v, ...a) => v.scores(...a)),
-    factsOf: one((v, ...a) => v.factsOf(...a)),
-    resolvedTo: one((v, ...a) => v.resolvedTo(...a)),
-    termEventsOf: one((v, ...a) => v.termEventsOf(...a)),
-    conflicts: list((v, ...a) => v.conflicts(...a)),
-  }
+  const words = async () => (await store()).words(null, knownAt)
+  return viewOver(ledger, words, (at) => viewOnce(store, at))
 }
 
 export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({
@@ -75,6 +86,8 @@ export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({
   state: null,
   from: null,
   to: null,
+  since: null,
   missing: false,
+  letter: null,
   ...more,
 })

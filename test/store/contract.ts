@@ -10,6 +10,7 @@ import { severalContract } from './several.contract.js'
 import { textContract } from './text.contract.js'
 import { viewContract } from './view.contract.js'
 import { all, statementsIn } from '../builders/all.js'
+import { wordsContract } from './words.contract.js'
 
 const AT = '2024-05-02T01:00:00.000Z'
 const LATER = '2024-06-02T01:00:00.000Z'
@@ -56,6 +57,7 @@ export function storeContract(name: string, bench: () => Promise<Bench>): void {
   severalContract(name, bench)
   textContract(name, bench)
   viewContract(name, bench)
+  wordsContract(name, bench)
   describe(`store contract: ${name}`, () => {
     let kit: Bench
     let store: Store

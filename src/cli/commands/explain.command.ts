@@ -1,12 +1,14 @@
-import { existsSync, statSync } from 'node:fs'
 import type { Dropped } from '../../model/finding.js'
 import { pagesOf } from '../../model/outcome.js'
+import type { Store } from '../../store/store.js'
+import type { ToldWord } from '../../pipeline/words-told.js'
 import { type Call, type Command, type CommandOption, type ExitCode } from '../command.js'
+import { isFile, lettersInStore, lettersOfFile } from '../called-letters.js'
 import type { Source } from '../explain/told.js'
+import { cellOptions, communeAsked, explainCell } from './explain-cell.js'
 import { withStore } from '../open-store.js'
 import { flag, jsonOption, textOption } from '../options.js'
-import { pageLine } from '../progress.js'
-import { howToRead, readingOptions } from '../reading-options.js'
+import { readingOptions } from '../reading-options.js'
 
 const rulesOption: CommandOption = {
   flags: '--rules',
@@ -15,16 +17,17 @@ const rulesOption: CommandOption = {
 
 export const explainCommand: Command = {
   name: 'explain',
-  args: '<letter>',
+  args: '[letter]',
   about: {
-    vi: 'vì sao mỗi giá trị được đọc như vậy (gọi bằng tệp, số ký hiệu, hoặc phần đầu mã SHA-256)',
-    en: 'why each value was read as it was (by file, number, or start of the SHA-256)',
+    vi: 'vì sao mỗi giá trị của văn bản được đọc như vậy (gọi bằng tệp, số ký hiệu, hoặc phần đầu mã SHA-256); với --commune: vì sao bức tranh ghi như vậy',
+    en: 'why each value of a letter was read as it was (by file, number, or start of the SHA-256); with --commune: why the picture says so',
   },
-  options: [jsonOption, rulesOption, ...readingOptions],
+  options: [jsonOption, rulesOption, ...cellOptions, ...readingOptions],
   async run(call: Call): Promise<ExitCode> {
+    const commune = communeAsked(call)
+    if (commune !== null) return explainCell(call, commune)
     const [called = ''] = call.args
-    const asFile = existsSync(called) && statSync(called).isFile()
-    const letters = asFile ? await ofFile(call, called) : await ofStore(call, called)
+    const letters = await lettersCalled(call, called)
     if (letters === null) return 1
     const json = flag(call, 'json') || textOption(call, 'format') === 'json'
     for (const letter of letters) call.terminal.out(json ? `${JSON.stringify(letter.explained, null, 2)}\n` : await shown(letter, call))
@@ -32,43 +35,47 @@ export const explainCommand: Command = {
   },
 }
 
+/** The record stands there already. */
+function withoutLetter(told: ToldWord): Omit<ToldWord, 'letter'> {
+  const { id, at, by, why, says, withdrawn, state, place } = told
+  return { id, at, by, why, says, withdrawn, state, place }
+}
+
 interface Letter extends Source {
   readonly dropped: readonly Dropped[]
 }
 
-async function ofFile(call: Call, path: string): Promise<Letter[] | null> {
-  const [{ readFile, isRefused }, { explain }] = await Promise.all([
-    import('../../pipeline/read-file.js'),
-    import('../../pipeline/explain.js'),
-  ])
-  const how = await howToRead(call)
-  const read = await pageLine(call, path, (onPage) => readFile(path, { ...how, onPage }))
-  if (!isRefused(read)) {
-    return read.readings.map(({ record, document, trace: { dropped } }) => {
-      return { record, document, dropped, explained: explain(record, document, dropped) }
-    })
-  }
-  call.terminal.err(call.terminal.red(call.say.refused(path, read.refusal.code, read.refusal.says)))
-  return null
+/** Null when there is none, which has been said. */
+async function lettersCalled(call: Call, called: string): Promise<Letter[] | null> {
+  const letters = isFile(called)
+    ? await explainedFile(call, called)
+    : await withStore(call, 'read', (store) => explainedKept(call, store, called))
+  if (letters?.length === 0) call.terminal.err(call.terminal.red(call.say.letterNotFound(called)))
+  if (letters === null || letters.length === 0) return null
+  if (letters.length > 1 && !isFile(called)) call.terminal.err(call.say.severalLetters(called, letters.length))
+  return letters
 }
 
-/** From what the store keeps: no file is opened, so it also works when the letter has moved away. */
-async function ofStore(call: Call, called: string): Promise<Letter[] | null> {
+async function explainedFile(call: Call, path: string): Promise<Letter[] | null> {
   const { explain } = await import('../../pipeline/explain.js')
-  return withStore(call, 'read', async (store) => {
-    const found = await store.find(called)
-    if (found.length === 0) call.terminal.err(call.terminal.red(call.say.letterNotFound(called)))
-    if (found.length > 1) call.terminal.err(call.say.severalLetters(called, found.length))
-    const letters: Letter[] = []
-    for (const { id, record } of found) {
-      const kept = await store.document(id)
-      if (kept === null) continue
-      const { document } = kept
-      const { dropped } = kept.trace
-      letters.push({ record, document, dropped, explained: explain(record, document, dropped) })
-    }
-    return letters.length > 0 ? letters : null
-  })
+  const letters = await lettersOfFile(call, path)
+  return letters && letters.map((letter) => ({ ...letter, explained: explain(letter.record, letter.document, letter.dropped) }))
+}
+
+/** With what people have said of them. */
+async function explainedKept(call: Call, store: Store, called: string): Promise<Letter[]> {
+  const [{ explain }, { toldWords }, { spokenLine }] = await Promise.all([
+    import('../../pipeline/explain.js'),
+    import('../../pipeline/words-told.js'),
+    import('../words/says.js'),
+  ])
+  const letters: Letter[] = []
+  for (const letter of await lettersInStore(store, called)) {
+    const told = await toldWords(store, letter.id)
+    const explained = { ...explain(letter.record, letter.document, letter.dropped), words: told.map(withoutLetter) }
+    letters.push({ ...letter, explained, spoken: told.map((word) => spokenLine(word, call.say)) })
+  }
+  return letters
 }
 
 async function shown(letter: Letter, call: Call): Promise<string> {

@@ -68,7 +68,7 @@ function tell(call: Call, outcomes: readonly FileOutcome[]): void {
 }
 
 /** Ctrl+C ends after the files at hand; a second one ends at once (nothing is lost either way). */
-function stopOnSignal(): { asked: () => boolean; forget: () => void } {
+export function stopOnSignal(): { asked: () => boolean; forget: () => void } {
   let asked = false
   const ask = (): void => {
     if (asked) process.exit(130)

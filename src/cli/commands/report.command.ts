@@ -1,14 +1,15 @@
 import type { Filter, Report, ReportArgs } from '../../report/report.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { withStore } from '../open-store.js'
+import { printAnswer } from '../print-answer.js'
 import { choice, dayOption, flag, instantOption, numberOption, standardOption, textOption, today } from '../options.js'
 
 export const reportCommand: Command = {
   name: 'report',
   args: '<name>',
   about: {
-    vi: 'in báo cáo: deadlines, matrix, communes, commune, letters, register, citations, contradictions',
-    en: 'print a report: deadlines, matrix, communes, commune, letters, register, citations, contradictions',
+    vi: 'in báo cáo: deadlines, silent, matrix, communes, commune, letters, register, citations, chain, contradictions, changes',
+    en: 'print a report: deadlines, silent, matrix, communes, commune, letters, register, citations, chain, contradictions, changes',
   },
   options: [
     { flags: '--as-of <day>', about: { vi: 'tính đến ngày (mặc định hôm nay)', en: 'the day asked about (default today)' } },
@@ -21,13 +22,18 @@ export const reportCommand: Command = {
     {
       flags: '--state <state>',
       about: {
-        vi: 'chỉ hạn còn (open), quá (overdue), đã làm (done), đã gia hạn (extended), đã thay (superseded)',
-        en: 'only terms that are open, overdue, done, extended or superseded',
+        vi: 'chỉ hạn còn (open), quá (overdue), đã làm (done), đã gia hạn (extended), đã thay (superseded), đã thu hồi (recalled)',
+        en: 'only terms that are open, overdue, done, extended, superseded or recalled',
       },
     },
     { flags: '--from <day>', about: { vi: 'từ ngày', en: 'from this day' } },
     { flags: '--to <day>', about: { vi: 'đến hết ngày', en: 'to this day' } },
+    {
+      flags: '--since <day>',
+      about: { vi: '(changes) điều kho biết thêm từ đầu ngày (hay từ lúc) ấy', en: '(changes) what was learnt from that day (or time) on' },
+    },
     { flags: '--limit <n>', about: { vi: 'chỉ n dòng đầu', en: 'only the first n rows' } },
+    { flags: '--letter <number>', about: { vi: 'văn bản này (số, tên tệp hoặc mã)', en: 'this document (number, file or id)' } },
     { flags: '--missing', about: { vi: 'chỉ văn bản chưa có trong kho', en: 'only documents not in the store' } },
   ],
   run,
@@ -50,29 +56,32 @@ async function run(call: Call): Promise<ExitCode> {
   return 0
 }
 
-/** The answer in the wanted format, piece by piece; also used by `demo`. */
+/** The report's answer, as known at the wanted time; also used by `demo`. */
 export async function print(
   call: Call,
   report: Report,
   args: ReportArgs,
   store: Parameters<Parameters<typeof withStore>[2]>[0],
 ): Promise<void> {
-  const [{ formats }, { limited }, { reportView }] = await Promise.all([
-    import('../../report/formats.js'),
-    import('../../report/collected.js'),
-    import('../../pipeline/report-view.js'),
-  ])
-  const names = formats.map((f) => f.name)
-  const wanted = choice(call, 'format', names) ?? 'table'
-  const format = formats.find((f) => f.name === wanted)
-  const { rows, table } = report.answer(reportView(store, instantOption(call, 'knownAt')), args)
-  const answer = { table, rows: limited(rows, numberOption(call, 'limit') ?? Infinity) }
-  const paper = { lang: call.lang, width: call.terminal.width, strong: call.terminal.bold }
-  for await (const piece of format?.print(answer, paper) ?? []) call.terminal.out(piece)
+  const { reportView } = await import('../../pipeline/report-view.js')
+  await printAnswer(call, report.answer(reportView(store, instantOption(call, 'knownAt')), args))
 }
 
 export const noFilters = (asOf: string): ReportArgs => ({
-  ...{ asOf, commune: null, agency: null, standard: null, set: null, criterion: null, state: null, from: null, to: null, missing: false },
+  ...{
+    asOf,
+    commune: null,
+    agency: null,
+    standard: null,
+    set: null,
+    criterion: null,
+    state: null,
+    from: null,
+    to: null,
+    since: null,
+    missing: false,
+    letter: null,
+  },
 })
 
 function argsOf(call: Call): ReportArgs {
@@ -83,10 +92,12 @@ function argsOf(call: Call): ReportArgs {
     standard: standardOption(call),
     set: textOption(call, 'set'),
     criterion: numberOption(call, 'criterion'),
-    state: choice(call, 'state', ['open', 'overdue', 'done', 'extended', 'superseded']),
+    state: choice(call, 'state', ['open', 'overdue', 'done', 'extended', 'superseded', 'recalled']),
     from: dayOption(call, 'from'),
     to: dayOption(call, 'to'),
+    since: instantOption(call, 'since', 'before'),
     missing: flag(call, 'missing'),
+    letter: textOption(call, 'letter'),
   }
 }
 

@@ -39,7 +39,7 @@ export const listed = (items: readonly (string | null | false)[], by = ', '): st
 /** A body block of one item of a list, with the proofs at its place. */
 export function itemBlock(
   { words }: Telling,
-  list: 'citations' | 'deadlines' | 'fulfilments' | 'communes' | 'criteria' | 'standings' | 'tallies' | 'money',
+  list: 'citations' | 'deadlines' | 'fulfilments' | 'communes' | 'criteria' | 'standings' | 'tallies' | 'money' | 'persons',
   { index, value, lines = [], pieces = [] }: { index: number; value: string; lines?: readonly string[]; pieces?: readonly string[] },
 ): Block {
   const at = `/${list}/${index}`

@@ -1,4 +1,4 @@
-/** Communes, their criteria, titles and targets; how many of them; sums of money; marks on the page. */
+/** Communes, their criteria, titles and targets; how many of them; sums of money; persons; marks on the page. */
 import type { CommuneRecord, CriteriaRecord, StandingRecord, TallyRecord } from '../../model/letter-record.js'
 import { showDay, showSet, showStandard } from '../../report/show.js'
 import { type Block, dated, itemBlock, listed, type Telling } from './block.js'
@@ -62,6 +62,11 @@ export const moneyBlocks = (telling: Telling): Block[] =>
     const sum = text.includes(whole) ? text : `${text} (= ${telling.words.dong(whole)})`
     return itemBlock(telling, 'money', { index, value: listed([listed([label, sum], ': '), source]) })
   })
+
+export const personBlocks = (telling: Telling): Block[] =>
+  telling.record.persons.map(({ name, title, office }, index) =>
+    itemBlock(telling, 'persons', { index, value: listed([name, listed([title, office], ' ')]) }),
+  )
 
 export function markBlocks({ record: { marks }, words }: Telling): Block[] {
   const { urgency, secrecy, draft, copyOf, arrival } = marks

@@ -32,6 +32,10 @@ export function storyLines(story: Story, manner: Manner): string[] {
       words.problems,
       story.problems.map((p) => `  ${problemLine(p, manner)}`),
     ),
+    ...section(
+      words.people,
+      story.spoken.map((line) => `  ${line}`),
+    ),
     ...section(words.dropped, droppedLines(story, manner)),
   ]
 }
@@ -40,7 +44,7 @@ const doubtName = ({ block, doubts }: Chapter): string =>
   doubts.includes('') ? block.label : `${block.label} (${doubts.join(', ').toLowerCase()})`
 
 /** Where the chapter before was read from the same sentence, that is said instead of quoting it again. */
-function chapterLines({ block, told, rivals, problems }: Chapter, before: Chapter | undefined, manner: Manner): string[] {
+function chapterLines({ block, told, spoken, rivals, problems }: Chapter, before: Chapter | undefined, manner: Manner): string[] {
   const { words, bold } = manner
   const shown = told.filter((t, i) => i < MOST_SENTENCES || t.sureness === 'doubtful' || t.pieces.length > 0)
   const rest = told.filter((t) => !shown.includes(t))
@@ -49,6 +53,7 @@ function chapterLines({ block, told, rivals, problems }: Chapter, before: Chapte
   return [
     `${bold(block.label)}: ${bold(oneLine(block.value))}`,
     ...block.lines.map((line) => `  ${oneLine(line)}`),
+    ...spoken.map((line) => `    ${line}`),
     ...shown.map((t) => `    ${toldLine(t, told, { quoted: quotedHow(t, { block, told }, before) }, manner)}`),
     ...(rest.length === 0 ? [] : [`    ${words.morePlaces(rest.length, [...new Set(rest.map((t) => t.page))])}`]),
     ...reasons.map((note) => `    ${words.note}: ${humanDays(note)}`),
@@ -81,7 +86,7 @@ function toldLine(t: Told, all: readonly Told[], { quoted }: { readonly quoted: 
   const piece = above ? [...t.pieces, ...t.quotes.map((q) => `«${q}»`)].join(' ') : t.pieces.join(', ')
   const sentence = { whole: `«${t.sentence}» `, above: `${words.sameSentence} `, not: '' }[quoted]
   const place = above ? '' : `${sentence}(${words.page} ${t.page})`
-  const sure = t.sureness === 'doubtful' ? bold(words.sureness.doubtful) : words.sureness[t.sureness]
+  const sure = t.byPerson ? words.person : t.sureness === 'doubtful' ? bold(words.sureness.doubtful) : words.sureness[t.sureness]
   // A line that is of one piece alone need not name it again.
   const known = t.experience.map((e) => (e.of !== null && t.pieces.includes(e.of) ? { ...e, of: null } : e))
   const experience = known.length === 0 ? '' : `; ${words.experience(known, t.sureness)}`

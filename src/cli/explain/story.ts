@@ -2,7 +2,7 @@
 import type { Dropped } from '../../model/finding.js'
 import type { Problem } from '../../model/problem.js'
 import type { Block, Telling } from './block.js'
-import { communeBlocks, criteriaBlocks, markBlocks, moneyBlocks, standingBlocks, tallyBlocks } from './commune-blocks.js'
+import { communeBlocks, criteriaBlocks, markBlocks, moneyBlocks, personBlocks, standingBlocks, tallyBlocks } from './commune-blocks.js'
 import { headBlocks } from './head-blocks.js'
 import { fulfilmentBlocks } from './fulfilment-blocks.js'
 import { citationBlocks, deadlineBlocks } from './term-blocks.js'
@@ -13,6 +13,8 @@ export interface Chapter {
   readonly told: readonly Told[]
   readonly rivals: readonly { readonly value: string; readonly quote: string | null }[]
   readonly problems: readonly Problem[]
+  /** People's words on it. */
+  readonly spoken: readonly string[]
   /** What of it is doubtful: piece names; [] = nothing, [''] = the value itself. */
   readonly doubts: readonly string[]
 }
@@ -22,6 +24,8 @@ export interface Story {
   /** By JSON Pointer. `partly`: some of it is there. */
   readonly missing: readonly { readonly at: string; readonly because: string; readonly partly: boolean }[]
   readonly problems: readonly Problem[]
+  /** People's words that stand over no value told above. */
+  readonly spoken: readonly string[]
   readonly dropped: readonly { readonly quote: string; readonly page: number; readonly rule: string; readonly because: string }[]
 }
 
@@ -35,14 +39,18 @@ const BLOCKS: readonly ((telling: Telling) => Block[])[] = [
   standingBlocks,
   tallyBlocks,
   moneyBlocks,
+  personBlocks,
   markBlocks,
 ]
 
 export function storyOf(source: Source, dropped: readonly Dropped[], telling: Pick<Telling, 'words' | 'lang'>): Story {
   const chapters = BLOCKS.flatMap((blocks) => blocks({ record: source.record, ...telling })).map((b) => chapterOf(b, source))
   const placed = new Set(chapters.flatMap((c) => c.problems))
+  const roots = chapters.flatMap((c) => c.block.roots)
+  const spoken = (source.spoken ?? []).filter(({ place }) => place === null || !isUnder(roots, place))
   return {
     chapters,
+    spoken: spoken.map(({ line }) => line),
     missing: missingOf(source, chapters, telling.words),
     problems: source.record.problems.filter((p) => !placed.has(p)),
     dropped: droppedOf(source, dropped),
@@ -57,10 +65,16 @@ function chapterOf(block: Block, source: Source): Chapter {
   const problems = record.problems.filter((p) => isUnder(block.roots, p.at))
   const rivals = explained.values.filter((v) => isUnder(block.roots, v.at)).flatMap((v) => v.rivals)
   const doubted = told.filter((t) => t.sureness === 'doubtful').flatMap((t) => (t.pieces.length > 0 ? t.pieces : ['']))
+  const spoken = (source.spoken ?? []).filter(({ place }) => place !== null && isUnder(block.roots, place))
+  // What a person's line tells already.
+  for (const t of told) t.notes.splice(0, t.notes.length, ...t.notes.filter((note) => !spoken.some(({ why }) => why === note)))
+  const said = spoken.map(({ instead }) => JSON.stringify(instead))
   return {
-    ...{ block, told, problems },
-    rivals: rivals.map(({ value, quote }) => ({ value: inWords(value), quote })),
-    doubts: doubted.includes('') || problems.some((p) => p.severity !== 'info') ? [''] : [...new Set(doubted)],
+    ...{ block, told, problems, spoken: spoken.map(({ line }) => line) },
+    rivals: rivals
+      .filter(({ value }) => !said.includes(JSON.stringify(value)))
+      .map(({ value, quote }) => ({ value: inWords(value), quote })),
+    doubts: doubted.includes('') || problems.some((p) => p.severity !== 'info' && p.answered === undefined) ? [''] : [...new Set(doubted)],
   }
 }
 
@@ -89,6 +103,7 @@ const LISTS: Readonly<Record<string, string>> = {
   standing: '/standings/',
   tally: '/tallies/',
   money: '/money/',
+  person: '/persons/',
 }
 
 /** What was dropped for a longer reading of the same words is in the record after all. */

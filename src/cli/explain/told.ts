@@ -13,6 +13,18 @@ export interface Source {
   readonly record: LetterRecord
   readonly document: ParsedDocument
   readonly explained: Explained
+  /** What people said of it, as lines; none where no store was asked. */
+  readonly spoken?: readonly SpokenLine[]
+}
+
+/** A person's word as it is told. */
+export interface SpokenLine {
+  /** JSON Pointer of the value that it stands over; null where it stands over none any more. */
+  readonly place: string | null
+  readonly line: string
+  readonly why: string | null
+  /** What the machine had: told in the line. */
+  readonly instead: unknown
 }
 
 export interface Told {
@@ -27,6 +39,8 @@ export interface Told {
   readonly page: number
   readonly scanned: boolean
   sureness: Sureness
+  /** A person said so: their word, not a rule's, makes it sure. */
+  byPerson: boolean
   readonly notes: string[]
   readonly experience: ToldExperience[]
   /** "deadline/before 0.95": for those who ask for rules. */
@@ -84,7 +98,7 @@ function oneTold({ shape }: Block, { record, document }: Source, { piece, eviden
     pieces: piece === null ? [] : [piece],
     quotes: [oneLine(quote)],
     ...{ whole, sentence: shape === 'body' ? shortened(whole, oneLine(quote)) : whole },
-    ...{ page, scanned, sureness: surenessOf(confidence, known), notes: [...assumed] },
+    ...{ page, scanned, sureness: surenessOf(confidence, known), byPerson: rule.startsWith('người'), notes: [...assumed] },
     experience: known === undefined ? [] : [{ of: piece, kind: scanned ? 'scan' : 'text', known }],
     rules: [`${rule} ${confidence.toFixed(2)}`],
   }
@@ -97,6 +111,7 @@ function absorb(told: Told, one: Told): void {
     const known = new Set(list.map((item) => JSON.stringify(item)))
     list.push(...more.filter((item) => !known.has(JSON.stringify(item))))
   }
+  told.byPerson &&= one.byPerson
   if (RANK.indexOf(one.sureness) < RANK.indexOf(told.sureness)) told.sureness = one.sureness
   // A line that proves the value itself does so for its pieces too.
   if (told.pieces.length > 0) add(told.pieces, one.pieces)

@@ -1,9 +1,12 @@
 import type { FileOutcome } from '../../model/outcome.js'
 import { ocrMessages } from './doctor-ocr.js'
+import { cellWords } from './cell-words.js'
+import { compareWords } from './compare-words.js'
 import { explainEn } from './explain.en.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
 import { refusalsInEnglish } from './refusals.en.js'
+import { wordMessages } from './words.js'
 
 export const en: Messages = {
   help: {
@@ -27,7 +30,8 @@ export const en: Messages = {
   notAChoice: (typed, choices) => `"${typed}" cannot be used here, expected one of: ${choices.join(', ')}.`,
   unknownReport: (name, names) => `There is no report "${name}", there are: ${names.join(', ')}.`,
   filterNotHere: (filter, report, filters) => `Report ${report} has no filter ${filter}, only: ${filters.map((f) => `--${f}`).join(', ')}.`,
-  filterNeeded: (filter, report) => `Report ${report} needs ${filter}, for example: congvan report ${report} ${filter} "Name"`,
+  filterNeeded: (filter, report) =>
+    `Report ${report} needs ${filter}, for example: congvan report ${report} ${filter} ${filter === '--since' ? '2024-03-15' : '"Name"'}`,
   folderGiven: (path) => `"${path}" is a folder, this command takes files; for a folder use: congvan ingest`,
   notAFolder: (path) => `"${path}" is no folder, expected an existing one to watch.`,
   noStore: (path) => `There is no store at "${path}"; first run: congvan ingest FOLDER, or name another with --store.`,
@@ -109,7 +113,10 @@ export const en: Messages = {
     problems: 'To check',
     blank: '(blank)',
   },
+  cell: cellWords.en,
+  compare: compareWords.en,
   explain: explainEn,
+  words: wordMessages.en,
   doctor: {
     ok: 'ok',
     warn: 'note',

@@ -32,6 +32,7 @@ export type BlockName =
   | 'standings'
   | 'tallies'
   | 'money'
+  | 'persons'
   | 'marks'
 
 /** Days come as shown: "05/01/2024". */
@@ -52,6 +53,10 @@ export interface ExplainWords {
   /** Of a doubtful value it is said as a "though": the figures are of the rule at large, the doubt is of this place. */
   readonly experience: (told: readonly ToldExperience[], sureness: Sureness) => string
   readonly note: string
+  /** People's words that stand over no value told before. */
+  readonly people: string
+  /** Instead of how sure it is. */
+  readonly person: string
   /** Before a problem of the value. */
   readonly mismatch: string
   /** Of a value that is partly there: a date with its month only. */

@@ -1,7 +1,10 @@
 /** What the commands say, once for each language. Refusals come with a Vietnamese sentence; English ones are found by code. */
 import type { FileOutcome } from '../../model/outcome.js'
+import type { CellWords } from './cell-words.js'
+import type { CompareWords } from './compare-words.js'
 import type { OcrMessages } from './doctor-ocr.js'
 import type { ExplainWords } from './explain-words.js'
+import type { WordMessages } from './words.js'
 
 export type Lang = 'vi' | 'en'
 
@@ -81,7 +84,10 @@ export interface Messages {
       string
     >
   >
+  readonly cell: CellWords
+  readonly compare: CompareWords
   readonly explain: ExplainWords
+  readonly words: WordMessages
   readonly doctor: {
     readonly ok: string
     readonly warn: string

@@ -1,7 +1,10 @@
 import { ocrMessages } from './doctor-ocr.js'
+import { cellWords } from './cell-words.js'
+import { compareWords } from './compare-words.js'
 import { explainVi } from './explain.vi.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
+import { wordMessages } from './words.js'
 
 export const vi: Messages = {
   help: {
@@ -25,7 +28,8 @@ export const vi: Messages = {
   unknownReport: (name, names) => `Không có báo cáo "${name}", có: ${names.join(', ')}.`,
   filterNotHere: (filter, report, filters) =>
     `Báo cáo ${report} không lọc theo ${filter}, chỉ lọc theo: ${filters.map((f) => `--${f}`).join(', ')}.`,
-  filterNeeded: (filter, report) => `Báo cáo ${report} cần biết ${filter}, ví dụ: congvan report ${report} ${filter} "Tên xã"`,
+  filterNeeded: (filter, report) =>
+    `Báo cáo ${report} cần biết ${filter}, ví dụ: congvan report ${report} ${filter} ${filter === '--since' ? '2024-03-15' : '"Tên xã"'}`,
   folderGiven: (path) => `"${path}" là thư mục, lệnh này cần tệp; muốn đọc cả thư mục hãy dùng: congvan ingest`,
   notAFolder: (path) => `"${path}" không phải là thư mục, cần một thư mục có sẵn để theo dõi.`,
   noStore: (path) => `Chưa có kho ở "${path}"; hãy đưa văn bản vào trước: congvan ingest THƯ_MỤC, hoặc chỉ kho khác bằng --store.`,
@@ -105,7 +109,10 @@ export const vi: Messages = {
     problems: 'Cần xem lại',
     blank: '(trống)',
   },
+  cell: cellWords.vi,
+  compare: compareWords.vi,
   explain: explainVi,
+  words: wordMessages.vi,
   doctor: {
     ok: 'tốt',
     warn: 'lưu ý',

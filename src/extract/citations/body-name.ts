@@ -28,7 +28,7 @@ const STOP = new RegExp(
   giải trình | (?<!tiếp )nhận | vẫn | sẽ | không | chưa | còn | do | khi | sau | trước | (?<!đổi )số | ấn định | (?<!ban )tổ chức | (?<!ban )(?<!đoàn )(?<!tổ )kiểm tra | (?<!đăng )ký | hôm nay | vừa | cùng |
   gồm | bao gồm | nghe | họp | lần | phát hành | phát động | thu hồi | hủy | bãi bỏ | đính chính | gia hạn | lùi | căn cứ | thực hiện | xây dựng kế hoạch | (?<!độc )lập | với |
   vào | ra | xem xét | rà soát | hiện | cần | phải | tiến hành | nhấn mạnh | mà | trả lời | phúc đáp | tham mưu | chủ trì | (?<!đồng )(?<!đoàn )(?<!tổ )thẩm định | (?<!đồng )(?<!đoàn )(?<!tổ )(?<!ban )thẩm tra | thành lập | quyết định |
-  nói | thống nhất | tiếp tục | tiếp nhận | đánh giá | khẳng định | nghiên cứu | phối hợp | kiến nghị | chấp thuận | đồng ý | cho phép | năm (?=\\d)`),
+  nói | thống nhất | tiếp tục | tiếp nhận | đánh giá | xin | mong | kính | cam kết | phê bình | phản ánh | phản hồi | góp ý | nhắc | đôn đốc | hỏi | (?<!bầu )cử | nộp | bàn giao | khẳng định | nghiên cứu | phối hợp | kiến nghị | chấp thuận | đồng ý | cho phép | năm (?=\\d)`),
   'uy',
 )
 /** Small words after "và" that still belong to a name: "Tài nguyên và môi trường". */

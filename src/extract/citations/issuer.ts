@@ -112,7 +112,9 @@ function decidedBy(context: Context, bracket: number): { readonly body: Span; re
   for (const head of heads(context, from, bracket).reverse()) {
     const body = readBody(context.text, head, bracket)
     if (!body) continue
-    if (REPORTS.test(context.text.slice(body.end, bracket))) return { body, verb: true }
+    const between = context.text.slice(body.end, bracket)
+    if (REPORTS.test(between) || (SENDS.test(between) && OWN_PAPER.test(context.text.slice(bracket, bracket + 16))))
+      return { body, verb: true }
     if (/(?:được|do|đã được)\s+$/u.test(context.text.slice(from, body.start)) && DECIDES.test(context.text.slice(body.end, bracket)))
       return { body, verb: true }
   }
@@ -121,6 +123,9 @@ function decidedBy(context: Context, bracket: number): { readonly body: Span; re
 
 /** "nghe Phòng Kinh tế báo cáo (Báo cáo số …)". */
 const REPORTS = /^\s+(?:đã\s+)?(?:báo cáo|trình bày|đề xuất|đề nghị|kiến nghị|thông báo|xin ý kiến)(?!\p{L})[^();.]{0,60}$/u
+/** "UBND xã A đã gửi hồ sơ đề nghị thẩm định (Tờ trình số …)": who sends, sends with a paper of its own; a decision in the bracket is another's. */
+const SENDS = /^\s+(?:(?:đã|vừa|mới|cũng)\s+)*(?:gửi|nộp|trình|xin|giải trình|phúc đáp|trả lời|kiến nghị)(?!\p{L})[^();.]{0,120}$/u
+const OWN_PAPER = /^\(\s*(?:tại\s+)?(?:báo cáo|tờ trình|công văn|văn bản)(?!\p{L})/iu
 const DECIDES = /^\s+(?:xét\s+)?(?:công nhận|phê duyệt|ban hành|thành lập|quyết định|giao|cấp|cho phép|chấp thuận)(?!\p{L})[^();.]*$/u
 
 const LIST_HEAD =

@@ -6,7 +6,7 @@ import { contextOf, type Context } from './context.js'
 import { readDateAt, type DateRead } from './date-after.js'
 import { dateBefore } from './date-before.js'
 import { issuerAfter, issuerAsSpeaker, issuerBefore, issuerInside, issuerOfList } from './issuer.js'
-import { listedIssuer } from './listed-issuer.js'
+import { listedIssuer, unitIssuer } from './listed-issuer.js'
 import { relationOf } from './relation.js'
 import { subjectAfter } from './subject.js'
 import { readTypeBefore, type TypeRead } from './type-before.js'
@@ -30,12 +30,13 @@ export function readMention(match: Match, read: NumberRead): Found<'citation'> |
   const around = issuerBeside(context, start, told, type)
   const dated = told.date ?? dateInside(context, type) ?? (around.verb && around.body ? dateBefore(context, around.body) : null)
   const listed = told.issuer ? null : listedIssuer(context, start)
-  const issuer = told.issuer ?? listed?.span ?? around.body ?? issuerOfList(context, start)
+  const unit = told.issuer || listed || around.body ? null : unitIssuer(context, start, read.number)
+  const issuer = told.issuer ?? listed?.span ?? around.body ?? unit?.span ?? issuerOfList(context, start)
   const value: CitationWritten = {
     type: type?.type ?? null,
     number: read.number,
     date: dated?.date ?? null,
-    issuer: listed?.name ?? (issuer && issuingBody(printed(context, issuer))),
+    issuer: listed?.name ?? unit?.name ?? (issuer && issuingBody(printed(context, issuer))),
     subject: subjectOf(context, told),
     relation: relationOf(context, start, told.end),
   }
@@ -44,7 +45,10 @@ export function readMention(match: Match, read: NumberRead): Found<'citation'> |
     span: span(Math.min(start, dated?.span.start ?? start), told.end),
     confidence: listed ? Math.min(0.78, confidenceOf(value, dated)) : confidenceOf(value, dated),
     ...alsoOf(issuer, dated),
-    assumed: listed ? [`Cơ quan ban hành ghép từ đầu danh sách: ${listed.name}.`] : [],
+    assumed: [
+      ...(listed ? [`Cơ quan ban hành ghép từ đầu danh sách: ${listed.name}.`] : []),
+      ...(unit ? [`Cơ quan ban hành ghép từ tên xã đứng trước và ký hiệu văn bản: ${unit.name}.`] : []),
+    ],
   }
 }
 

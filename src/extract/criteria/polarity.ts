@@ -43,7 +43,8 @@ export function polarityOf(stretch: Stretch, list: CriterionList, from: number):
   const owner = ownerEnd(stretch, list.span.end)
   const after = folded.slice(owner, Math.min(clauseEnd(stretch, list.span.end), list.span.end + 110))
   const cue = lastCue(before)
-  const told = isRaised(cue, before, folded.slice(list.span.end, list.span.end + 60)) ? 'met' : polarityTold(cue, before, after)
+  const raised = isRaised(cue, before, folded.slice(list.span.end, list.span.end + 60)) || isCompared(stretch, cue, before, list.span.start)
+  const told = raised ? 'met' : polarityTold(cue, before, after)
   if (told === 'met' && TASK_AFTER.test(after)) return null
   return told === 'unmet' && restIsMet(stretch, list.span.end) ? 'all-but-these' : told
 }
@@ -97,6 +98,15 @@ const isRaised = (cue: ReturnType<typeof lastCue>, before: string, after: string
 
 /** "năm 2014 thêm 03 tiêu chí (…), nâng tổng số lên 15": told as done. */
 const RAISED = /^[\s),]*(?:nang|dua)\s[^.;]{0,25}?len\s+(?:thanh\s+)?\d/u
+
+/** "So với quý I, xã A đạt thêm tiêu chí số 3; xã B tăng thêm …": what is told against an earlier count has come about. */
+const isCompared = (stretch: Stretch, cue: ReturnType<typeof lastCue>, before: string, at: number): boolean =>
+  cue?.polarity === 'none' &&
+  /(?<!\p{L})(?:dat|hoan\s+thanh|tang|co)(?:\s+duoc)?\s+them(?:\s+\d{1,2})?\s*$/u.test(before) &&
+  COMPARED.test(plainText(stretch, sentenceAt(stretch, at).start, at)) &&
+  !isWish(before)
+const COMPARED =
+  /^\W*(?:\d{1,2}[.)]\s*)?so\s+voi\s+(?:(?:cung|cuoi|dau|ky|thoi|ket|dot|lan|hoi)\s+(?:\p{L}+\s+){0,3})?(?:thang|quy|nam|ky|diem|ngay|truoc)(?!\p{L})/u
 
 const afterPolarity = (after: string): Polarity | null => (AFTER_UNMET.test(after) ? 'unmet' : AFTER_MET.test(after) ? 'met' : null)
 

@@ -118,6 +118,9 @@ const isTotal = (n: number, total: number): boolean => n <= total && (total === 
 /** "đã rà được 12/19 tiêu chí", "hồ sơ của 15/19 tiêu chí": how far the work has come, not what is met. */
 const WORKED_ON =
   /(?<!\p{L})(?:(?:da|moi|dang|chi)\s+(?:ra|ra\s+soat|kiem\s+tra|tham\s+tra)\s+(?:(?:duoc|xong)\s+)*|(?:ho\s+so|minh\s+chung|tai\s+lieu)\s+(?:(?:minh\s+chung|cua|cho|doi\s+voi)\s+)*)$/u
+/** "rà soát việc duy trì 19 tiêu chí", "báo cáo kết quả giữ vững 19/19 tiêu chí": the whole set is what the work is about, not what it came to. */
+const WORK_ON_ALL =
+  /(?<!\p{L})(?:(?<!(?:ghi|xac|cong)\s+nhan\s+)(?:viec|tinh\s+hinh|cong\s+tac|kha\s+nang)|(?:ra\s+soat|bao\s+cao|danh\s+gia|kiem\s+tra|theo\s+doi|giam\s+sat)(?:\s+ve)?(?:\s+(?:ket\s+qua|muc\s+do))?)\s+(?:duy\s+tri|giu\s+vung|cung\s+co|thuc\s+hien|hoan\s+thanh)(?:\s+(?:va\s+nang\s+cao\s+chat\s+luong|dat|du|duoc))*\s*$/u
 /** "ước đến cuối năm đạt 18/19": reckoned before its time. */
 const RECKONED = /(?<!\p{L})(?:uoc(?=\s+(?:den|thuc\s+hien|ca\s+nam|het|nam|dat))|du\s+bao)(?!\p{L})[^,;.]{0,40}$/u
 
@@ -130,7 +133,7 @@ function fractionScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const bare = !named && !unmet && !BEFORE_MET.test(before)
   // No month is called 19: such a fraction counts criteria. "5/10" may be a day.
   if (bare && total !== 19 && !/\d\s+va\s*$/u.test(before) && !isListed(stretch, span)) return null
-  if (WORKED_ON.test(before)) return null
+  if (WORKED_ON.test(before) || (count === total && WORK_ON_ALL.test(before))) return null
   const stated = /^[^\p{L}]*$/u.test(before) || /:\s*$/u.test(before)
   if ((stated ? isPlanned(stretch) : isWishedScore(stretch, span.start, before, count === total)) || /(?:tang|giam)\s+$/u.test(before))
     return null
@@ -187,12 +190,15 @@ function tabledScore(stretch: Stretch, end: number): Score | null {
   return { kind, count, total: null, span, after: '', confidence: 0.82 }
 }
 
+/** All criteria of a set, of 2009 to 2025 or since 2026. */
+const isWhole = (count: number): boolean => count === 19 || count === 10
+
 /** "19 tiêu chí quốc gia" are a whole set: the count is its own total. */
 function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
   const said = m.groups?.['n'] ?? ''
   const count = WORDS[said] ?? Number(said)
   const { span, before, after } = place(stretch, m)
-  if (count > 20 || NO_COUNT.test(before) || isRise(stretch, span)) return null
+  if (count > 20 || NO_COUNT.test(before) || isRise(stretch, span) || (isWhole(count) && WORK_ON_ALL.test(before))) return null
   if (/^\s*(?:co|:)?\s*\d+\s*xa|^\s*(?:cap\s+)?huyen/u.test(after)) return null
   if (/^\s*:\s*\d{1,3}(?!\s*[,;]\s*\d|\d)/u.test(after) && !BEFORE_UNMET.test(before)) return null
   const tail = m.groups?.['after'] ?? LACKING_BEHIND.exec(after)?.[0] ?? ''
@@ -201,14 +207,14 @@ function countScore(stretch: Stretch, m: RegExpExecArray): Score | null {
     return { kind: 'met', count: Number(now), total: null, span, after, confidence: 0.85 }
   const fallen = /(?:xuong|len)\s+(?:con\s+)?$|(?:giam|sut)[^;.]{0,40}[,\s]con\s+$/u.test(before)
   if (fallen && tail === '' && !isWish(before)) return { kind: 'met', count, total: null, span, after, confidence: 0.88 }
-  const whole = (count === 19 || count === 10) && /^\s*quoc\s+gia(?!\p{L})/u.test(after) ? count : null
+  const whole = isWhole(count) && /^\s*quoc\s+gia(?!\p{L})/u.test(after) ? count : null
   const unmet = BEFORE_UNMET.test(before) || tail !== '' || /(?<!\p{L})con\s*$/u.test(before)
   if (unmet) {
     const presupposed = tail !== '' || /con\s+phai\s+\p{L}+(?:\s+\p{L}+)?\s*$/u.test(before)
     if (tail === '' && /^\s*con\s+lai/u.test(after)) return null
     return isWish(before) && !presupposed ? null : { kind: 'unmet', count, total: null, span, after, confidence: 0.95 }
   }
-  if (isWishedScore(stretch, span.start, before, count === 19 || count === 10)) return null
+  if (isWishedScore(stretch, span.start, before, isWhole(count))) return null
   if (BEFORE_MET.test(before) && !/(?<!\p{L})(?:co|la|con|(?<!da\s)hoan\s+thanh)\s*$/u.test(before))
     return { kind: 'met', count, total: whole, span, after, confidence: 0.9 }
   if (MET_AFTER.test(after) && /(?<!\p{L})(?:co|duoc|la|moi|chi)\s*$|[:(]\s*$/u.test(before))

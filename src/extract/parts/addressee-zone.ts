@@ -20,9 +20,9 @@ export function addresseesEnd(seen: readonly Seen[], at: number, parts: Map<numb
   return i
 }
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … ĐIỆN:", "… điện:", "UBND huyện trân trọng kính mời:". */
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … ĐIỆN:", "… điện:", "UBND huyện trân trọng kính mời:"; "XÃ PHONG ĐIỀN" is a place, told from "ĐIỆN" by its accents alone. */
 export function isTelegram(printed: string): boolean {
-  if (printed.length > 200) return false
+  if (printed.length > 200 || /\sđiền\s*:?$/iu.test(printed)) return false
   const line = plain(printed)
   return (
     (/(?:^|\s)(?:dien|gui)\s*:/.test(line) && isCapitals(printed.slice(0, 12))) ||

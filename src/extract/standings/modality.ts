@@ -185,7 +185,7 @@ function proposed(lead: string, before: string, after: string, wished: boolean):
 
 function recognised(lead: string, before: string, after: string, wished: boolean, stretch: Stretch, mark: TitleMark): Modality {
   if (TAKEN_BACK.test(lead)) return { status: 'withdrawn', confidence: isAdvised(lead) ? 0.75 : 0.95 }
-  if (IN_ORDER_THAT.test(lead)) return NONE
+  if (IN_ORDER_THAT.test(lead) || isGuest(stretch, mark, before, after)) return NONE
   if (DRAFTED.test(lead) || (!/(?<!\p{L})(?:da|duoc)(?!\p{L})/u.test(before) && DEADLINE.test(after))) return NONE
   if (/(?<!\p{L})(?:cho|doi)\s+(?:[\p{L}\s]{0,30}\s)?(?:quyet\s+dinh|xet|ket\s+qua)?\s*$/u.test(lead.slice(-50)))
     return { status: 'proposed', confidence: 0.82 }
@@ -211,6 +211,16 @@ function recognised(lead: string, before: string, after: string, wished: boolean
     return NONE
   if (/(?<!\p{L})se(?!\p{L})/u.test(lead.slice(-40))) return { status: 'target', confidence: 0.8 }
   return { status: 'recognised', confidence: 0.94 }
+}
+
+/** "cử đoàn dự lễ công bố xã đạt chuẩn": who is there as a guest is not who is honoured, unless the words name one. */
+const GUEST =
+  /(?<!\p{L})(?:(?:tham\s+)?du|tham\s+gia|chung\s+kien|chuc\s+mung|phuc\s+vu|dua\s+tin(?:\s+ve)?)\s+(?:(?:hoi\s+nghi|buoi|dem)\s+)?(?:le|(?:don|trao)(?:\s+nhan)?\s+bang)\s[^.;,]{0,60}$/u
+const HELD_FOR = /^\s*(?:nam\s+20\d\d\s+)?(?:cua|cho|doi\s+voi|tai|:|gom)(?:\s+(?:cac|hai|\d+))*\s+(?:xa(?!\p{L})|þ)/u
+
+function isGuest(stretch: Stretch, mark: TitleMark, before: string, after: string): boolean {
+  const guest = GUEST.exec(before)?.[0]
+  return guest !== undefined && !nearUnit(stretch, mark, guest) && (!HELD_FOR.test(after) || nearUnit(stretch, mark, before))
 }
 
 const lastIndexOf = (lead: string): number =>

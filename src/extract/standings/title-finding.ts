@@ -36,7 +36,10 @@ export function one(stretch: Stretch, ruling: Ruling, holder: Holder): FindingOf
     standard: holder.standard,
     year,
     decision:
-      status === 'recognised' || status === 'withdrawn' ? decisionIn(stretch.view.text.slice(sentence.start, sentence.end), status) : null,
+      status === 'recognised' || status === 'withdrawn'
+        ? (decisionBeside(stretch.view.text.slice(mark.span.end, sentence.end)) ??
+          decisionIn(stretch.view.text.slice(sentence.start, sentence.end), status))
+        : null,
     said: holder.said,
     span: mark.span,
     commune: holder.unit,
@@ -48,7 +51,15 @@ export function one(stretch: Stretch, ruling: Ruling, holder: Holder): FindingOf
   })
 }
 
-const DECISION = /quyết\s+định\s+(?:số\s*)?:?\s*(?<number>\d+\s*\/\s*(?:\d{4}\s*\/\s*)?QĐ-[\p{Lu}\d&-]+)/giu
+const NUMBER = String.raw`quyết\s+định\s+(?:số\s*)?:?\s*(?<number>\d+\s*\/\s*(?:\d{4}\s*\/\s*)?QĐ-[\p{Lu}\d&-]+)`
+const DECISION = new RegExp(NUMBER, 'giu')
+const BESIDE = new RegExp(String.raw`^\s*(?:(?:vào\s+|trong\s+)?năm\s+20\d\d)?\s*,?\s*(?:\(\s*)?(?:(?:tại|theo|bằng)\s+)?${NUMBER}`, 'iu')
+
+/** "… đạt chuẩn năm 2022 (Quyết định số 15/QĐ-UBND …), xã B …": right behind the title, whatever else the sentence names. */
+function decisionBeside(after: string): string | null {
+  const beside = BESIDE.exec(after)?.groups?.['number']
+  return beside === undefined || /TTg$/i.test(beside) ? null : beside.replace(/\s+/g, '')
+}
 
 /** The only decision that the sentence names; several leave it open. */
 function decisionIn(sentence: string, status: Status): string | null {

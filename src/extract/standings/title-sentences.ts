@@ -8,7 +8,7 @@ import { sentenceAt, stretchOf, type Stretch } from '../criteria/stretch.js'
 import { holdersOf } from './holders.js'
 import { issuedIn, leadRuling, rulingOf, subjectLine, type Ruling } from './rulings.js'
 import { one, only, tagAfter } from './title-finding.js'
-import { alsoInYear, byYear, inYears } from './title-years.js'
+import { alsoInYear, byYear, inYears, ownYear } from './title-years.js'
 import { titlesIn, type TitleMark } from './titles.js'
 
 export const titleSentences: Reader = {
@@ -52,10 +52,11 @@ function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], fou
   )
   const inTurn = ruling.standards.length > 1 && ruling.standards.length === units.length
   const years = yearsInTurn(stretch, ruling.mark.span.end, units.length)
+  const members = units.map((u) => u.at)
   const named = units.map(({ unit, at, tag }, i) =>
     one(
       stretch,
-      { ...ruling, year: ownYear(stretch, units, at) ?? years[i] ?? ruling.year },
+      { ...ruling, year: ownYear(stretch, members, at) ?? years[i] ?? ruling.year },
       {
         unit,
         at,
@@ -79,24 +80,6 @@ function told(stretch: Stretch, ruling: Ruling, marks: readonly TitleMark[], fou
     }),
   )
   return [...named, ...understood]
-}
-
-/** "(A năm 2015, B năm 2017)": each member of a list has its own year. */
-function ownYear(
-  stretch: Stretch,
-  units: readonly { readonly at: { readonly end: number } }[],
-  at: { readonly end: number },
-): number | null {
-  const yearAt = (end: number): string | undefined =>
-    /^\s*[(,-]?\s*(?:tu\s+)?nam\s+(20\d\d)(?!\d)/u.exec(stretch.view.folded.slice(end, end + 20))?.[1]
-  if (units.length < 2 || yearAt(units.at(-1)?.at.end ?? 0) === undefined) return null
-  // "A, B (năm 2015) và C (năm 2016)": a year is also of those before it that have none.
-  const year = units
-    .slice(units.findIndex((u) => u.at === at))
-    .map((u) => yearAt(u.at.end))
-    .find((y) => y !== undefined)
-  const several = units.filter((u) => yearAt(u.at.end) !== undefined).length > 1
-  return year === undefined || !several ? null : Number(year)
 }
 
 /** "A, B … được công nhận năm 2022 và năm 2023": as many years as communes, in their order. */

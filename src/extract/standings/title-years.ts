@@ -1,6 +1,7 @@
 /** One act told once, its years each with their communes. */
 import type { FindingOf } from '../../model/finding.js'
-import { sentenceAt, type Stretch } from '../criteria/stretch.js'
+import type { Span } from '../../model/span.js'
+import { clauseAt, sentenceAt, type Stretch } from '../criteria/stretch.js'
 import type { Ruling } from './rulings.js'
 import { one, only, tagAfter } from './title-finding.js'
 import type { TitleMark } from './titles.js'
@@ -70,15 +71,34 @@ export function alsoInYear(stretch: Stretch, rulings: readonly Ruling[], marks: 
     const between = stretch.view.folded.slice(ruling.mark.span.end, group.span.start)
     if (
       marks.some(
-        (m) => m.span.start > group.span.end && m.span.start < Math.min(group.span.end + 60, sentenceAt(stretch, group.span.start).end),
+        (m) => m.span.start > group.span.end && m.span.start < Math.min(group.span.end + 60, clauseAt(stretch, group.span.start).end),
       ) ||
       !/^[^.:()]{0,40}[,;][^.:()]{0,30}$|^[^.:()]{0,200};\s*(?:cac\s+)?(?:xa\s*)?$/u.test(between) ||
       /(?<!\p{L})(?:dat|trinh|gui|bao cao|de nghi|hoan thanh)(?!\p{L})/u.test(between)
     )
       return []
     const standard = only(ruling.standards)
+    const members = group.units.map((u) => u.span)
     return group.units.map((u) =>
-      one(stretch, { ...ruling, year: Number(year), confidence: 0.88 }, { unit: u.value, at: u.span, standard, said: null, confidence: 1 }),
+      one(
+        stretch,
+        { ...ruling, year: ownYear(stretch, members, u.span) ?? Number(year), confidence: 0.88 },
+        { unit: u.value, at: u.span, standard, said: null, confidence: 1 },
+      ),
     )
   })
+}
+
+/** "(A năm 2015, B năm 2017)": each member of a list has its own year. */
+export function ownYear(stretch: Stretch, members: readonly Span[], at: Span): number | null {
+  const yearAt = (end: number): string | undefined =>
+    /^\s*[(,-]?\s*(?:tu\s+)?nam\s+(20\d\d)(?!\d)/u.exec(stretch.view.folded.slice(end, end + 20))?.[1]
+  if (members.length < 2 || yearAt(members.at(-1)?.end ?? 0) === undefined) return null
+  // "A, B (năm 2015) và C (năm 2016)": a year is also of those before it that have none.
+  const year = members
+    .slice(members.indexOf(at))
+    .map((m) => yearAt(m.end))
+    .find((y) => y !== undefined)
+  const several = members.filter((m) => yearAt(m.end) !== undefined).length > 1
+  return year === undefined || !several ? null : Number(year)
 }

@@ -1,8 +1,7 @@
 /** What one letter says of one commune's criteria, counted by one set, on one day. */
 import { isFullDay, type Day } from '../../model/calendar.js'
 import { compare, grouped } from '../../model/collect.js'
-import { isFullScore, type HeldStatement } from '../../model/statement.js'
-import { unitKey } from '../unit-key.js'
+import { isFullScore, type HeldStatement, unitKey } from '../../model/statement.js'
 
 export interface Assessment {
   readonly letter: string

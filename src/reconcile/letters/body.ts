@@ -11,7 +11,7 @@ export interface Body {
 }
 
 const LEVELS: readonly (readonly [Body['level'], RegExp])[] = [
-  ['xa', /(?:^|\s)(?:xa|phuong|thi tran|dac khu)(?:\s+(.+))?$/],
+  ['xa', /(?:^|(?<!(?:^|\s)thi)\s)(?:xa|phuong|thi tran|dac khu)(?:\s+(.+))?$/],
   ['huyen', /(?:^|\s)(?:huyen|quan|thi xa|tp|thanh pho)(?:\s+(.+))?$/],
   ['tinh', /(?:^|\s)tinh(?:\s+(.+))?$/],
 ]
@@ -32,7 +32,8 @@ export function bodyOf(name: string): Body {
   const plain = SHORT.reduce((text, [long, short]) => text.replace(long, short), fold(nameKey(name)))
   for (const [level, tail] of LEVELS) {
     const m = tail.exec(plain)
-    if (m && m.index > 0) return { office: plain.slice(0, m.index).trim(), level, unit: m[1] ?? null }
+    // "xã An Phú" alone is its people's committee
+    if (m) return { office: plain.slice(0, m.index).trim() || 'ubnd', level, unit: m[1] ?? null }
   }
   return { office: plain, level: /^(?:so|vpdp|van phong dieu phoi)(?:\s|$)/.test(plain) ? 'tinh' : null, unit: null }
 }

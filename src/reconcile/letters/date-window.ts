@@ -15,8 +15,14 @@ export interface Around {
   /** The signed letter that this draft became. */
   readonly signed: KnownLetter | null
   /** Of the same issuer, symbol and year: the nearest number below and above that has a day. */
-  readonly below: KnownLetter | null
-  readonly above: KnownLetter | null
+  readonly below: Numbered | null
+  readonly above: Numbered | null
+}
+
+/** A document of one book, as printed. */
+export interface Numbered {
+  readonly number: string
+  readonly day: Day
 }
 
 interface Bound {
@@ -76,10 +82,7 @@ function upperBounds({ record, arrivedOn }: KnownLetter, { citedBy, signed, abov
 /** A doubtful term proves no day: it may be another letter's. */
 const isSure = (record: KnownLetter['record'], at: string): boolean => (evidenceAt(record, at)[0]?.confidence ?? 0) >= DOUBTFUL
 
-const bySeries = ({ record, file }: KnownLetter, which: string): Bound => ({
-  day: record.date ?? '',
-  why: `${record.number?.raw ?? file}, ${which}, ngày ${show(record.date)}`,
-})
+const bySeries = ({ number, day }: Numbered, which: string): Bound => ({ day, why: `${number}, ${which}, ngày ${show(day)}` })
 
 const calls = ({ number, date, by: [first] }: ResolvedNumber): string =>
   `${first?.file ?? ''} dẫn văn bản này là số ${number} ngày ${show(date)}`

@@ -1,91 +1,90 @@
-/** What letters tell of each other: numbers and days that one leaves blank and another tells, letters come twice. The order of letters changes nothing. */
-import { type Day, isFullDay } from '../../model/calendar.js'
-import { compare, grouped } from '../../model/collect.js'
+/** What other letters tell of one: the number and the day that it leaves blank, and whether it has come in another shape. The order of letters changes nothing. */
+import type { Archive } from '../../model/archive.js'
+import { isFullDay } from '../../model/calendar.js'
+import { compare } from '../../model/collect.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import type { LetterFacts, ResolvedNumber, Sameness } from '../../model/letter-facts.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
-import { bandsOf } from '../../text/sketch.js'
 import { mayBeOne } from './body.js'
 import { type Citing, issuerOf, means, symbolOf } from './cited.js'
-import { dateWindow } from './date-window.js'
+import { type Around, dateWindow } from './date-window.js'
+import { placed } from './placed.js'
 import { isBlank, resolvedNumber } from './resolve-number.js'
 import { sameness } from './same-letter.js'
+import {
+  alikePlaces,
+  blankPlace,
+  citedBook,
+  citedUnit,
+  citesPlace,
+  citesSymbolPlace,
+  inBook,
+  nextCited,
+  nextInBook,
+  numberPlace,
+  ofUnit,
+  unitOf,
+} from './spots.js'
 
-export function letterFacts(letters: readonly KnownLetter[]): ReadonlyMap<string, LetterFacts> {
-  const known = new Known(letters)
-  return new Map(letters.map((letter) => [letter.id, known.factsOf(letter)]))
+/** null where nothing is told that the letter does not tell itself. */
+export async function letterFacts(archive: Archive, letter: KnownLetter): Promise<LetterFacts | null> {
+  const resolved = await resolvedIn(archive, letter)
+  const alike = await alikeIn(archive, letter)
+  const signed = letter.record.marks.draft ? (alike.find((s) => s.how === 'draft')?.letter ?? null) : null
+  const window = isFullDay(letter.record.date) ? null : dateWindow(letter, { resolved, signed, ...(await around(archive, letter)) })
+  const sameAs = alike.map(({ letter: { id, file }, how }) => ({ id, file, how }))
+  return resolved === null && window === null && sameAs.length === 0 ? null : { resolved, dateWindow: window, sameAs }
 }
 
-/** Letters by what they are looked for. */
-class Known {
-  private readonly byNumber: ReadonlyMap<string, readonly KnownLetter[]>
-  private readonly bySymbol: ReadonlyMap<string, readonly KnownLetter[]>
-  private readonly byBand: ReadonlyMap<string, readonly KnownLetter[]>
-  private readonly citedAs: ReadonlyMap<string, readonly Citing[]>
-  private readonly citedSymbol: ReadonlyMap<string, readonly Citing[]>
-
-  constructor(letters: readonly KnownLetter[]) {
-    const citings = letters.flatMap((letter) => letter.record.citations.map((citation, index): Citing => ({ letter, index, citation })))
-    this.byNumber = grouped(letters, (l) => [numberOf(l)])
-    this.bySymbol = grouped(letters, (l) => [l.record.number && numberKey(l.record.number.symbol)])
-    this.byBand = grouped(letters, (l) => bandsOf(l.sketch))
-    this.citedAs = grouped(citings, (c) => [numberKey(c.citation.number)])
-    this.citedSymbol = grouped(citings, (c) => [symbolOf(c.citation.number)])
-  }
-
-  factsOf(letter: KnownLetter): LetterFacts {
-    const resolved = this.resolved(letter)
-    const alike = this.alike(letter)
-    const signed = letter.record.marks.draft ? (alike.find((s) => s.how === 'draft')?.letter ?? null) : null
-    const around = { resolved, signed, citedBy: this.citersOf(letter), ...this.neighbours(letter) }
-    return { resolved, dateWindow: dateWindow(letter, around), sameAs: alike.map(({ letter: { id, file }, how }) => ({ id, file, how })) }
-  }
-
-  private resolved(letter: KnownLetter): ResolvedNumber | null {
-    if (!isBlank(letter)) return null
-    const symbol = numberKey(letter.record.number?.symbol ?? '')
-    const taken = (c: Citing): boolean => (this.byNumber.get(numberKey(c.citation.number)) ?? []).some((held) => means(c, held))
-    return resolvedNumber(letter, this.citedSymbol.get(symbol) ?? [], this.bySymbol.get(symbol) ?? [], taken)
-  }
-
-  private citersOf(letter: KnownLetter): KnownLetter[] {
-    return (this.citedAs.get(numberOf(letter) ?? '') ?? []).filter((c) => means(c, letter)).map((c) => c.letter)
-  }
-
-  private alike(letter: KnownLetter): { readonly letter: KnownLetter; readonly how: Sameness }[] {
-    const near = new Set(bandsOf(letter.sketch).flatMap((band) => this.byBand.get(band) ?? []))
-    return [...near]
-      .flatMap((other) => {
-        const how = other.id === letter.id ? null : sameness(letter, other)
-        return how === null ? [] : [{ letter: other, how }]
-      })
-      .sort((a, b) => compare(a.letter.file, b.letter.file) || compare(a.letter.id, b.letter.id))
-  }
-
-  /** The nearest numbers of the same book that have a day. */
-  private neighbours(letter: KnownLetter): { readonly below: KnownLetter | null; readonly above: KnownLetter | null } {
-    const own = ordinalOf(letter)
-    const year = letter.record.date?.slice(0, 4)
-    if (own === null || year === undefined) return { below: null, above: null }
-    const book = (this.bySymbol.get(numberKey(letter.record.number?.symbol ?? '')) ?? [])
-      .filter((l) => l.id !== letter.id && isFullDay(l.record.date) && l.record.date?.startsWith(year))
-      .filter((l) => ordinalOf(l) !== null && ordinalOf(l) !== own && mayBeOne(issuerOf(l.record), issuerOf(letter.record)))
-      .sort((a, b) => (ordinalOf(a) ?? 0) - (ordinalOf(b) ?? 0) || compare(dayOf(a), dayOf(b)) || compare(a.id, b.id))
-    return {
-      below: book.findLast((l) => (ordinalOf(l) ?? 0) < own) ?? null,
-      above: book.find((l) => (ordinalOf(l) ?? 0) > own) ?? null,
-    }
-  }
+async function resolvedIn(archive: Archive, letter: KnownLetter): Promise<ResolvedNumber | null> {
+  if (!isBlank(letter)) return null
+  const { record } = letter
+  const symbol = record.number?.symbol ?? ''
+  const [from, to] = record.date === null ? [] : [record.date, `${record.date}~`]
+  const citing = citingsIn(await archive.at(ofUnit(citesSymbolPlace(symbol), unitOf(record), from, to))).filter(
+    (c) => symbolOf(c.citation.number) === numberKey(symbol),
+  )
+  if (citing.length === 0) return null
+  const others = await archive.at(ofUnit(blankPlace(symbol), unitOf(record)))
+  const held = await archive.at(citing.flatMap((c) => ofUnit(numberPlace(c.citation.number), citedUnit(c.citation, c.letter.record))))
+  return resolvedNumber(letter, citing, others, (c) => held.some((h) => means(c, h)))
 }
 
-const numberOf = ({ record }: KnownLetter): string | null => {
-  const number = printedNumber(record.number)
-  return number === null ? null : numberKey(number)
+const citingsIn = (letters: readonly KnownLetter[]): Citing[] =>
+  letters.flatMap((letter) => letter.record.citations.map((citation, index): Citing => ({ letter, index, citation })))
+
+async function alikeIn(archive: Archive, letter: KnownLetter): Promise<{ readonly letter: KnownLetter; readonly how: Sameness }[]> {
+  return (await archive.at(alikePlaces(letter)))
+    .flatMap((other) => {
+      const how = other.id === letter.id ? null : sameness(letter, other)
+      return how === null ? [] : [{ letter: other, how }]
+    })
+    .sort((a, b) => compare(a.letter.file, b.letter.file) || compare(a.letter.id, b.letter.id))
 }
 
-const ordinalOf = ({ record }: KnownLetter): number | null => {
-  const digits = /^\d+/.exec(record.number?.ordinal ?? '')?.[0]
-  return digits === undefined ? null : Number(digits)
+async function around(archive: Archive, letter: KnownLetter) {
+  const number = printedNumber(letter.record.number)
+  const near = number === null ? [] : await archive.at(ofUnit(citesPlace(number), unitOf(letter.record)))
+  const citedBy = citingsIn(near).flatMap((c) => (means(c, letter) ? [c.letter] : []))
+  return { citedBy, ...(await neighbours(archive, letter)) }
 }
 
-const dayOf = ({ record }: KnownLetter): Day => record.date ?? ''
+/** The nearest numbers of the same book that have a day: letters held, and documents that held letters cite. */
+async function neighbours(archive: Archive, letter: KnownLetter): Promise<Pick<Around, 'below' | 'above'>> {
+  const own = inBook(letter)
+  if (own === null) return { below: null, above: null }
+  const held = (await archive.at(nextInBook(letter))).flatMap((l) => {
+    const book = mayBeOne(issuerOf(l.record), issuerOf(letter.record)) ? inBook(l) : null
+    return book === null ? [] : [{ ordinal: book.ordinal, number: l.record.number?.raw ?? l.file, day: l.record.date ?? '', from: l.id }]
+  })
+  const cited = citingsIn(await archive.at(nextCited(letter))).flatMap((c) => citedNeighbour(c, letter, own.place) ?? [])
+  const book = [...held, ...cited].sort((a, b) => a.ordinal - b.ordinal || compare(a.day, b.day) || compare(a.from, b.from))
+  return { below: book.findLast((n) => n.ordinal < own.ordinal) ?? null, above: book.find((n) => n.ordinal > own.ordinal) ?? null }
+}
+
+function citedNeighbour({ letter: citing, citation }: Citing, letter: KnownLetter, place: string) {
+  const book = citing.id === letter.id ? null : citedBook(citation, citing.record)
+  if (book?.place !== place || citation.issuer === null || citation.date === null) return null
+  if (!mayBeOne(placed(citation.issuer, citing.record).body, issuerOf(letter.record))) return null
+  return { ordinal: book.ordinal, number: citation.number, day: citation.date, from: citing.id }
+}

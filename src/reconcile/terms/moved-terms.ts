@@ -24,7 +24,7 @@ export function movedTo(term: Term, terms: readonly Term[], facts: Facts): TermE
       return eventOf(term, actor.group ? a : actor, t.letter, {
         state: isExtended(term, actor, t, facts) ? 'extended' : 'superseded',
         on: date !== null && isFullDay(date) ? date : t.since,
-        why: `${t.letter.file} đặt hạn mới ${(t.deadline.due ?? '').split('-').reverse().join('/')}`,
+        why: `${t.letter.file} đặt hạn mới ${t.deadline.due?.split('-').reverse().join('/') ?? t.deadline.text}`,
         sure: true,
       })
     })
@@ -34,7 +34,8 @@ export function movedTo(term: Term, terms: readonly Term[], facts: Facts): TermE
 /** A later day for the same work comes within half a year; next year's report is another task. */
 const NEXT_DAYS = 183
 const movesDay = ({ deadline }: Term, { deadline: old }: Term): boolean =>
-  deadline.due !== null && old.due !== null && deadline.due !== old.due && deadline.due <= addDays(old.due, NEXT_DAYS)
+  (deadline.rrule !== null && old.rrule !== null) ||
+  (deadline.due !== null && old.due !== null && deadline.due !== old.due && deadline.due <= addDays(old.due, NEXT_DAYS))
 
 /** The actor's own letter: what it asks for itself. */
 const isOwn = (actor: Actor, letter: KnownLetter): boolean => isActor(actor, issuerOf(letter.record))
@@ -44,7 +45,7 @@ const isOwn = (actor: Actor, letter: KnownLetter): boolean => isActor(actor, iss
  * ("đã quá thời hạn") by the new demand.
  */
 function isExtended({ letter, deadline }: Term, actor: Actor, heir: Term, facts: Facts): boolean {
-  if (letter.record.marks.draft || isOwn(actor, letter)) return false
+  if (letter.record.marks.draft || isOwn(actor, letter) || deadline.rrule !== null) return false
   const told = heir.deadline.extends !== null || PROLONGS.test(fold(`${heir.deadline.text} ${heir.deadline.task ?? ''}`))
   if (told || citationsOf(heir.letter, letter, facts).some((c) => c.relation === 'extends')) return true
   const recalled = heir.letter.record.deadlines.filter((d) => d.quoted && d.due === deadline.due && MISSED.test(fold(d.task ?? '')))

@@ -9,30 +9,40 @@ import { sharesGround } from '../letters/placed.js'
 import { type Actor, isActor } from './actors.js'
 import { askedTypes } from './asked-papers.js'
 import type { Paper } from './papers.js'
-import { eventOf, type Facts, knows, lastDayFor, type Term } from './term.js'
+import { answered } from './periods.js'
+import { daysOf, eventOf, type Facts, knows, lastDayFor, type Term } from './term.js'
 
-/** The first such paper of each actor. */
+/** The first such paper of each actor; of a recurring term, for each occurrence. */
 export function shownDone(term: Term, papers: readonly Paper[], facts: Facts): TermEvent[] {
   const { letter, deadline, since } = term
   const types = askedTypes(deadline.task)
-  if (types.length === 0 || deadline.due === null || letter.record.marks.draft) return []
-  const last = lastDayFor(deadline.due)
+  const last = lastDayFor(term)
+  if (types.length === 0 || last === null || letter.record.marks.draft) return []
   const fitting = papers.filter((p) => p.date > since && p.date <= last && types.includes(fold(p.type)) && p.shownBy.id !== letter.id)
+  const days = fitting.length === 0 ? [] : daysOf(term)
   return term.actors.flatMap((actor) => {
     const own = fitting.filter(
       (p) => isOf(actor, p, term) && isOfMatter(p, term) !== false && sharesGround(letter.record, p.shownBy.record, p.body) !== false,
     )
-    const byMember = grouped(own, (p) => bodyKey(actor.group ? p.body : actor.body))
-    return [...byMember.values()].map(([paper]) =>
+    const answers = own.flatMap((paper) => {
+      const to = deadline.rrule === null ? WHOLE : answered(paper.date, paper.subject, days)
+      return to === null ? [] : [{ paper, to }]
+    })
+    const byMember = grouped(answers, ({ paper, to }) => `${bodyKey(actor.group ? paper.body : actor.body)} ${to.day ?? ''}`)
+    return [...byMember.values()].map(([{ paper, to }]) =>
       eventOf(term, actor.group ? { name: paper.issuer, body: paper.body } : actor, paper.shownBy, {
         ...{ state: 'done', on: paper.date, why: `${paper.type} số ${paper.number} ngày ${paper.date.split('-').reverse().join('/')}` },
+        occurrence: to.day,
         sure:
-          knows(paper.shownBy, letter, facts) ||
-          (isOfMatter(paper, term) === true && sharesGround(letter.record, paper.shownBy.record, paper.body) === true),
+          (to.told && knows(paper.shownBy, letter, facts)) ||
+          (to.told && isOfMatter(paper, term) === true && sharesGround(letter.record, paper.shownBy.record, paper.body) === true),
       }),
     )
   })
 }
+
+/** A term of one day is answered as a whole. */
+const WHOLE = { day: null, told: true } as const
 
 const isOf = (actor: Actor, paper: Paper, term: Term): boolean =>
   isActor(actor, paper.body) || isForInner(actor, paper, term.letter) || isAboveFor(actor, paper, term)
@@ -51,9 +61,10 @@ const isAboveFor = (actor: Actor, paper: Paper, { deadline }: Term): boolean =>
   paper.body.level === actor.body.level &&
   (subjectsMeet(paper.subject, deadline.task) ?? 0) >= 0.5
 
+/** A part of an office, that sends nothing out under its own name. */
+export const isInner = ({ group, body: { office } }: Actor): boolean =>
+  !group && /^(?:van phong|phong|chi cuc|ban|bo phan)(?:\s|$)/.test(office)
+
 /** An inner office's draft goes out under the body that set the term. */
 const isForInner = (actor: Actor, paper: Paper, setter: KnownLetter): boolean =>
-  !actor.group &&
-  /^(?:van phong|phong|chi cuc|ban|bo phan)(?:\s|$)/.test(actor.body.office) &&
-  mayBeOne(issuerOf(setter.record), paper.body) &&
-  fold(paper.type) === 'to trinh'
+  isInner(actor) && mayBeOne(issuerOf(setter.record), paper.body) && fold(paper.type) === 'to trinh'

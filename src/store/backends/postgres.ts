@@ -1,5 +1,6 @@
 /** The PostgreSQL backend: one schema of one database, for several processes on several machines. */
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { type Bonds, NO_BONDS } from '../../model/archive.js'
 import type { Engine } from '../engine.js'
 import { migrate, type Place } from '../migrate.js'
 import { migrations } from '../migrations.js'
@@ -13,16 +14,16 @@ import { postgresTextIndex, postgresTextMigrations } from './postgres-text-index
 const postgres: Engine = { textIndexOn: postgresTextIndex, holdBack }
 
 /** `create`: an empty database is made a store. */
-export async function openPostgres(url: string, create = true): Promise<Store> {
+export async function openPostgres(url: string, create = true, bonds: Bonds = NO_BONDS): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: postgresPool(url) }) })
   try {
-    const steps = { ...migrations({ bytes: 'bytea', serial: 'serial' }), ...postgresTextMigrations }
+    const steps = { ...migrations({ bytes: 'bytea', serial: 'serial', inKeyOrder: '' }), ...postgresTextMigrations }
     await migrate(db.withPlugin(textInByteOrder), steps, { ...(await placeOf(db)), create })
   } catch (error) {
     await db.destroy()
     throw error
   }
-  return new SqlStore(db, postgres)
+  return new SqlStore(db, postgres, bonds)
 }
 
 /** One question: tables and list of steps must be seen at one moment, while another process may be making them. */

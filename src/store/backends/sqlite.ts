@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, sql } from 'kysely'
+import { type Bonds, NO_BONDS } from '../../model/archive.js'
 import type { Engine } from '../engine.js'
 import { isForeign, migrate } from '../migrate.js'
 import { migrations } from '../migrations.js'
@@ -22,19 +23,19 @@ const sqlite: Engine = {
 }
 
 /** `create`: a file that is not there is made, with its folder. */
-export async function openSqlite(path: string, create = true): Promise<Store> {
+export async function openSqlite(path: string, create = true, bonds: Bonds = NO_BONDS): Promise<Store> {
   if (!create && !existsSync(path)) throw new StoreTrouble('STORE_ABSENT')
   mkdirSync(dirname(path), { recursive: true })
   const db = new Kysely<Tables>({ dialect: sqliteDialect(() => prepared(path)) })
   try {
-    const steps = { ...migrations({ bytes: 'blob', serial: 'integer' }), ...sqliteTextMigrations }
+    const steps = { ...migrations({ bytes: 'blob', serial: 'integer', inKeyOrder: 'without rowid' }), ...sqliteTextMigrations }
     // A file that is there but empty is one whose making was cut short: it may be made.
     await migrate(db, steps, { tables: await tablesIn(db), create: true })
   } catch (error) {
     await db.destroy()
     throw error
   }
-  return new SqlStore(db, sqlite)
+  return new SqlStore(db, sqlite, bonds)
 }
 
 const tablesIn = async (db: Kysely<Tables>): Promise<string[]> => {

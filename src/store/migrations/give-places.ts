@@ -3,11 +3,10 @@ import type { Kysely } from 'kysely'
 import type { LetterHead } from '../../model/ledger.js'
 import type { CitationRecord, DeadlineRecord } from '../../model/letter-record.js'
 import { isContradiction } from '../../model/problem.js'
-import type { Statement } from '../../model/statement.js'
-import { unitKey } from '../../model/unit-key.js'
+import { type Statement, unitKey } from '../../model/statement.js'
 import { chunks } from '../chunks.js'
 import { arrivalOrder, citationOrder, letterOrder, mentionOrder, nameKey, saidOrder, slotOf, stemKey, termOrder } from '../keys.js'
-import { namesIn, stampedDay } from '../rows-of.js'
+import { misprinted, namesIn, stampedDay } from '../rows-of.js'
 import type { Tables } from '../tables.js'
 import { nameRows, setRows, unitRows } from '../units.js'
 
@@ -42,13 +41,19 @@ type Letter = Awaited<ReturnType<typeof lettersAfter>>[number]
 async function placeLetter(db: Db, letter: Letter): Promise<void> {
   const { reading, file, head, told, recorded_from, recorded_to } = letter
   const arrived_on = told ?? stampedDay(fromJson<LetterHead>(head))
-  const problems = await db.selectFrom('problems').select(['code', 'severity']).where('reading', '=', reading).execute()
+  const problems = await db
+    .selectFrom('problems')
+    .select(['position', 'code', 'severity', 'detail'])
+    .where('reading', '=', reading)
+    .execute()
   const places = {
     ...{ in_order: letterOrder(letter), arrival_order: arrivalOrder(letter, arrived_on), arrived_on, stem: stemKey(file) },
     contradicts: problems.some(isContradiction) ? 1 : 0,
   }
   await db.updateTable('letters').set(places).where('reading', '=', reading).execute()
   const holding = { reading, recorded_from, recorded_to }
+  const misprints = problems.flatMap(({ code, detail, position }) => misprinted(code, detail, { letter, position }))
+  for (const some of chunks(misprints)) await db.insertInto('misprints').values(some.map((row) => ({ ...holding, ...row }))).execute() // prettier-ignore
   const names = await placeMentions(db, letter, holding)
   await placeDeadlines(db, letter, holding, names)
   await placeCitations(db, letter, holding)

@@ -29,6 +29,16 @@ export async function addLists(db: Database): Promise<void> {
     .addPrimaryKeyConstraint('deadline_communes_key', ['reading', 'position', 'name_key'])
     .execute()
   await db.schema
+    .createTable('misprints')
+    .addColumn('reading', 'text', (c) => c.notNull().references('letters.reading'))
+    .addColumn('position', 'integer', (c) => c.notNull())
+    .addColumn('name_key', 'text', (c) => c.notNull())
+    .addColumn('in_order', 'text', (c) => c.notNull())
+    .addColumn('recorded_from', 'text', (c) => c.notNull())
+    .addColumn('recorded_to', 'text')
+    .addPrimaryKeyConstraint('misprints_key', ['reading', 'position', 'name_key'])
+    .execute()
+  await db.schema
     .createTable('commune_names')
     .addColumn('name_key', 'text', (c) => c.notNull())
     .addColumn('code', 'text', (c) => c.notNull())
@@ -40,6 +50,8 @@ export async function addLists(db: Database): Promise<void> {
     .addColumn('in_order', 'text', (c) => c.notNull())
     .addColumn('name_key', 'text', (c) => c.notNull())
     .addColumn('code', 'text')
+    .addColumn('district_key', 'text')
+    .addColumn('unit', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('units_key', ['in_order', 'unit_key'])
     .execute()
   await db.schema
@@ -61,8 +73,10 @@ const HELD_OR_PAST: readonly (readonly [name: string, table: string, columns: re
   ['citations_order', 'citations', ['in_order']],
   ['citations_day', 'citations', ['number_key', 'day']],
   ['mentions_order', 'mentions', ['name_key', 'in_order']],
+  ['misprints_order', 'misprints', ['name_key', 'in_order']],
   ['statements_order', 'statements', ['unit_key', 'in_order']],
   ['statements_slot', 'statements', ['slot', 'in_order']],
+  ['derived_under', 'derived', ['kind', 'key'], 'key is not null'],
 ]
 
 const OTHER: readonly (readonly [name: string, table: string, columns: readonly string[]])[] = [
@@ -71,6 +85,7 @@ const OTHER: readonly (readonly [name: string, table: string, columns: readonly 
   ['commune_names_code', 'commune_names', ['code', 'name_key']],
   ['units_unit', 'units', ['unit_key']],
   ['units_name', 'units', ['name_key', 'in_order']],
+  ['units_district', 'units', ['district_key', 'unit_key']],
   ['unit_sets_unit', 'unit_sets', ['unit_key']],
 ]
 

@@ -83,9 +83,19 @@ export async function* mentionsInOrder(db: Db, knownAt: Instant | null, commune:
     among: await named(db, knownAt, 'mentions', commune),
     read: (where, most) => db.selectFrom('mentions').selectAll().where(where).orderBy('in_order').limit(most).execute(),
   }
-  for await (const rows of pieces(source))
-    yield* await withLetters(db, rows, ({ name, code, district, proof }, letter) => ({ ...{ letter, name, code, district }, proof: proofOf(proof) })) // prettier-ignore
+  for await (const rows of pieces(source)) yield* await withLetters(db, rows, mentionRow)
 }
+
+export async function mentionsOf(db: Db, knownAt: Instant | null, letters: readonly string[]): Promise<readonly MentionRow[]> {
+  const found: Tables['mentions'][] = []
+  for (const readings of chunks(await readingsOf(db, knownAt, letters)))
+    found.push(...(await db.selectFrom('mentions').selectAll().where('reading', 'in', readings).execute()))
+  return withLetters(db, found.sort(byPlace), mentionRow)
+}
+
+const mentionRow = ({ name, code, district, proof }: Tables['mentions'], letter: LetterRef): MentionRow => ({
+  ...{ letter, name, code, district, proof: proofOf(proof) },
+})
 
 /** The names that one may mean who calls a commune so: by its code every name that it was ever given. */
 export async function nameKeysOf(db: Db, called: string): Promise<readonly string[]> {
@@ -106,6 +116,22 @@ export async function* contradictions(db: Db, knownAt: Instant | null): AsyncGen
   }
 }
 
+/** In which letters a commune is printed so, in their order. */
+export async function* misprints(db: Db, knownAt: Instant | null, printed: string): AsyncGenerator<ProblemRow> {
+  const name = sql<SqlBool>`${sql.ref('misprints.name_key')} = ${nameKey(printed)}`
+  const source: Source<Tables['misprints']> = {
+    column: 'misprints.in_order',
+    keyOf: (row) => row.in_order,
+    among: heldAt(knownAt, 'misprints').map((held) => every(name, held)),
+    read: (where, most) => db.selectFrom('misprints').selectAll().where(where).orderBy('in_order').limit(most).execute(),
+  }
+  for await (const rows of pieces(source)) {
+    const problems = await problemsAt(db, rows.map(({ reading }) => reading)) // prettier-ignore
+    const meant = rows.flatMap((row) => problems.get(row.reading)?.find(({ position }) => position === row.position) ?? [])
+    yield* await withLetters(db, meant, problemRow)
+  }
+}
+
 export async function problemsOf(db: Db, knownAt: Instant | null, letters: readonly string[]): Promise<readonly ProblemRow[]> {
   const problems = await problemsAt(db, await readingsOf(db, knownAt, letters))
   return withLetters(db, [...problems.values()].flat(), problemRow)
@@ -122,7 +148,7 @@ async function problemsAt(db: Db, readings: readonly string[]): Promise<Readonly
 
 const problemRow = ({ code, severity, says, at, position, detail }: Tables['problems'], letter: LetterRef): ProblemRow => ({
   ...{ letter, index: position, code, severity, says, at },
-  ...fromJson<Pick<ProblemRow, 'about' | 'places'>>(detail),
+  ...fromJson<Pick<ProblemRow, 'about' | 'places' | 'answered'>>(detail),
 })
 
 /** These columns are written by this store alone, from values of type T. */

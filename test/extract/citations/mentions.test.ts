@@ -96,6 +96,23 @@ const CASES: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ],
   ['Chủ tịch UBND tỉnh đã ban hành Chỉ thị số 15/CT-UBND', [['Chỉ thị', '15/CT-UBND', null, 'Chủ tịch UBND tỉnh']]],
   ['số cũ trong bàn giao nêu tại Thông báo số 27/TB-VP', [['Thông báo', '27/TB-VP', null, null]]],
+  // The unit before the bracket, its body told by the symbol; who sends, sends a paper of its own.
+  ['mới có xã Hòa An (Báo cáo số 15/BC-UBND ngày 2/4/2024) gửi', [['Báo cáo', '15/BC-UBND', '2024-04-02', 'UBND xã Hòa An']]],
+  ['gần nhất là xã Hòa An (Quyết định số 15/QĐ-UBND ngày 2/4/2024)', [['Quyết định', '15/QĐ-UBND', '2024-04-02', null]]],
+  ['số liệu của xã Hòa An (Báo cáo số 15/BC-PNN ngày 2/4/2024)', [['Báo cáo', '15/BC-PNN', '2024-04-02', null]]],
+  [
+    'UBND xã Hòa An đã nộp hồ sơ xin cấp vốn (Tờ trình số 15/TTr-UBND ngày 2/4/2024)',
+    [['Tờ trình', '15/TTr-UBND', '2024-04-02', 'UBND xã Hòa An']],
+  ],
+  [
+    'UBND xã Hòa An đã nộp hồ sơ và được công nhận (Quyết định số 15/QĐ-UBND ngày 2/4/2024)',
+    [['Quyết định', '15/QĐ-UBND', '2024-04-02', null]],
+  ],
+  [
+    'nhận được Công văn số 15/UBND ngày 2/4/2024 của UBND xã Hòa An xin lùi thời gian',
+    [['Công văn', '15/UBND', '2024-04-02', 'UBND xã Hòa An']],
+  ],
+  ['Công văn số 15/UBBC ngày 2/4/2024 của Ủy ban bầu cử tỉnh về', [['Công văn', '15/UBBC', '2024-04-02', 'Ủy ban bầu cử tỉnh']]],
 ]
 
 describe('one mention', () => {

@@ -30,6 +30,8 @@ const TERMS: readonly (readonly [text: string, ...due: (string | null)[]])[] = [
   ['Đề nghị điều chỉnh thời hạn nộp từ 15/3 sang 30/3/2024.', '2024-03-30'],
   ['Yêu cầu dọn xong bãi vật liệu trong 24 giờ.', null],
   ['Kết quả gửi trước thứ Hai tuần sau.', '2024-03-18'],
+  ['Các xã đăng ký năm phấn đấu đạt chuẩn nông thôn mới với Văn phòng Điều phối trước ngày 20/3/2024.', '2024-03-20'],
+  ['Các xã chưa nộp sổ thì nộp trong tháng 4/2024.', '2024-04-30'],
   ['Giao các xã hoàn thành việc dọn bùn sau đợt mưa lũ trong tháng 4/2024.', '2024-04-30'],
   ['Đoàn phải kết thúc đợt làm việc trước ngày 01/4/2024.', '2024-04-01'],
   ['Sở Y tế tổng hợp trong 9 tháng đầu năm.', '2024-09-30'],
@@ -65,6 +67,8 @@ const NONE: readonly (readonly [text: string, because: string])[] = [
   ['Phòng Nội vụ kiểm kê nhà hư hỏng do ảnh hưởng của hai trận lũ trong tháng 5 và tháng 6.', 'thời gian của trận lũ'],
   ['Cán bộ không chuyên trách làm việc trước ngày 01/01/2021 giữ mức phụ cấp cũ.', 'điều kiện'],
   ['Danh sách hộ cư trú trước ngày 30/6/2023.', 'điều kiện'],
+  ['Chưa thẩm định hồ sơ xã Hòa An trong năm 2024.', 'việc chưa làm'],
+  ['Các xã đăng ký đạt chuẩn nông thôn mới năm 2024.', 'đích'],
   ['Không thu thêm tiền của người bệnh có giấy hẹn trước ngày 01/8/2024.', 'điều kiện'],
 ]
 
@@ -74,6 +78,8 @@ const RECALLED: readonly (readonly [text: string, due: string])[] = [
   ['UBND xã (Công văn số 8/UBND ngày 02/01/2024) hứa nạo vét kênh xong trong tháng 2 nhưng đến nay chưa làm.', '2024-02-29'],
   ['Theo Quyết định nêu trên, Đoàn phải kết thúc kiểm tra trước ngày 15/4/2024.', '2024-04-15'],
   ['Xã mang theo bản cam kết hoàn thành trước ngày 30/4/2024 mà xã đã ký.', '2024-04-30'],
+  ['Mốc nộp phiếu theo Công văn số 12/SYT-KH (đến hết ngày 20/02/2024) giữ nguyên, nay đã quá hạn.', '2024-02-20'],
+  ['Sở nhận được Công văn số 8/UBND ngày 01/3/2024 của UBND xã Hòa An xin lùi thời gian nộp phiếu đến ngày 29/3/2024.', '2024-03-29'],
 ]
 
 describe('terms', () => {
@@ -92,6 +98,38 @@ describe('terms of other documents', () => {
   it.each(RECALLED)('%s', (text, due) => {
     expect(readSentence(text, '2024-03-12').map((d) => [d.due, d.quoted])).toEqual([[due, true]])
   })
+})
+
+it('a paper that was ordered by goes on ordering up to the full stop, also after a semicolon', () => {
+  const rows = readSentence(
+    'Ngày 02/02/2024, Sở có Công văn số 12/SYT-KH, trong đó yêu cầu Trạm Y tế xã Hòa An nộp phiếu trước ngày 20/02/2024; Trạm Y tế xã Hòa Bắc gửi báo cáo đến hết ngày 25/02/2024. Trạm Y tế xã Hòa Bắc nộp lại trước ngày 20/3/2024.',
+    '2024-03-12',
+  )
+  expect(rows.map((d) => [d.due, d.quoted, d.who])).toEqual([
+    ['2024-02-20', true, ['Trạm Y tế xã Hòa An']],
+    ['2024-02-25', true, ['Trạm Y tế xã Hòa Bắc']],
+    ['2024-03-20', false, ['Trạm Y tế xã Hòa Bắc']],
+  ])
+})
+
+it('two papers that ask for delay, each its own day; what is granted is the letter’s own', () => {
+  const rows = readSentence(
+    'Sở nhận được Công văn số 8/UBND ngày 01/3/2024 của UBND xã Hòa An xin gia hạn nộp phiếu đến ngày 29/3/2024 và Công văn số 9/UBND ngày 04/3/2024 của UBND xã Hòa Bắc xin lùi đến hết tháng 4/2024. Sở đồng ý gia hạn cho UBND xã Hòa An nộp phiếu đến ngày 22/3/2024.',
+    '2024-03-12',
+  )
+  expect(rows.map((d) => [d.due, d.quoted, d.who])).toEqual([
+    ['2024-03-29', true, ['UBND xã Hòa An']],
+    ['2024-04-30', true, ['UBND xã Hòa Bắc']],
+    ['2024-03-22', false, ['UBND xã Hòa An']],
+  ])
+})
+
+it('what the letter itself asks after a paper came in is its own', () => {
+  const rows = readSentence(
+    'Xem xét Công văn số 8/UBND ngày 01/3/2024 của UBND xã Hòa An xin cấp thuốc, Sở đề nghị UBND xã lập danh sách gửi trước ngày 20/3/2024.',
+    '2024-03-12',
+  )
+  expect(rows.map((d) => [d.due, d.quoted])).toEqual([['2024-03-20', false]])
 })
 
 it('a law spoken of in brackets makes no term another document’s', () => {

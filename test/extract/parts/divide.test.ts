@@ -72,6 +72,26 @@ s|CHỦ TỊCH
 s|Cụt Văn Khoa`,
   ],
   [
+    'a place that ends in "Điền" sends no telegram',
+    `h|ỦY BAN NHÂN DÂN
+h|HUYỆN PHONG ĐIỀN
+h|Số: 9/UBND
+h|V/v mượn trụ sở
+a|Kính gửi: Sở Y tế
+b|UBND huyện đề nghị cho mượn trụ sở.
+s|CHỦ TỊCH
+s|Cụt Văn Khoa`,
+  ],
+  [
+    'a telegram without its colon',
+    `h|Số: 9/CĐ-UBND
+a|CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN PHONG ĐIỀN ĐIỆN
+a|- UBND các xã.
+b|Mưa lớn còn kéo dài, các xã trực ban 24/24 giờ.
+s|CHỦ TỊCH
+s|Cụt Văn Khoa`,
+  ],
+  [
     'right column of the foot first',
     `h|ỦY BAN NHÂN DÂN
 h|XÃ NẬM CẮN

@@ -207,6 +207,30 @@ const TOLD: readonly Case[] = [
     'Nà Mây ntm target 2024',
   ],
   ['Xã Suối Lạnh là xã nông thôn mới nâng cao từ năm 2021.', 'Suối Lạnh ntm-nang-cao recognised 2021'],
+  // A list of communes, each with its year, the act told once.
+  [
+    'Xã Suối Lạnh được công nhận đạt chuẩn nông thôn mới năm 2016, xã Nà Mây năm 2018, xã Đồi Chè năm 2015 và xã Bến Thông năm 2020.',
+    'Suối Lạnh ntm recognised 2016',
+    'Nà Mây ntm recognised 2018',
+    'Đồi Chè ntm recognised 2015',
+    'Bến Thông ntm recognised 2020',
+  ],
+  [
+    'Xã Suối Lạnh phấn đấu đạt chuẩn nông thôn mới năm 2024, xã Nà Mây năm 2025, xã Đồi Chè năm 2026.',
+    'Suối Lạnh ntm target 2024',
+    'Nà Mây ntm target 2025',
+    'Đồi Chè ntm target 2026',
+  ],
+  [
+    'Xã Suối Lạnh được công nhận đạt chuẩn nông thôn mới năm 2016, các xã Nà Mây, Đồi Chè năm 2018; xã Bến Thông đăng ký năm 2024.',
+    'Suối Lạnh ntm recognised 2016',
+    'Nà Mây ntm recognised 2018',
+    'Đồi Chè ntm recognised 2018',
+    'Bến Thông ntm target 2024',
+  ],
+  // Whose ceremony it is, is told.
+  ['Lãnh đạo xã Suối Lạnh dự lễ công bố xã Nà Mây đạt chuẩn nông thôn mới nâng cao năm 2022.', 'Nà Mây ntm-nang-cao recognised 2022'],
+  ['Xã Suối Lạnh đã tổ chức lễ công bố xã đạt chuẩn nông thôn mới nâng cao năm 2022.', 'Suối Lạnh ntm-nang-cao recognised 2022'],
 ]
 
 describe('titles, targets, proposals', () => {
@@ -232,10 +256,38 @@ const NOT_TOLD: readonly string[] = [
   'Ban hành Quyết định công nhận xã Suối Lạnh đạt chuẩn nông thôn mới nâng cao năm 2022 trước ngày 15/01/2023.',
   'Dự thảo Quyết định công nhận xã Suối Lạnh đạt chuẩn nông thôn mới năm 2023 (kèm theo).',
   'Xã Nà Mây không đạt chuẩn nông thôn mới nâng cao năm 2022.',
+  'Xã Nà Mây cử 12 cán bộ thôn tham dự lễ công bố xã đạt chuẩn nông thôn mới nâng cao năm 2022 của huyện.',
+  'Đội văn nghệ xã Nà Mây phục vụ lễ đón bằng công nhận xã đạt chuẩn nông thôn mới năm 2022 do huyện tổ chức.',
 ]
 
 describe('no standing', () => {
   it.each(NOT_TOLD)('%s', (text) => {
     expect(toldBy(text).standings).toEqual([])
   })
+})
+
+describe('the decision of a title', () => {
+  const decisions = (text: string) => toldBy(text).part.set.standings?.map((s) => `${s.commune} ${s.decision ?? '-'}`)
+  it.each([
+    [
+      'stands right behind it, each its own',
+      'Xã Suối Lạnh được công nhận đạt chuẩn nông thôn mới năm 2022 (Quyết định số 31/QĐ-UBND ngày 09/01/2023), xã Nà Mây được công nhận đạt chuẩn nông thôn mới nâng cao năm 2022 theo Quyết định số 44/QĐ-UBND ngày 16/01/2023.',
+      ['Suối Lạnh 31/QĐ-UBND', 'Nà Mây 44/QĐ-UBND'],
+    ],
+    [
+      'is the only one of the sentence',
+      'Theo Quyết định số 31/QĐ-UBND ngày 09/01/2023, xã Suối Lạnh được công nhận đạt chuẩn nông thôn mới năm 2022.',
+      ['Suối Lạnh 31/QĐ-UBND'],
+    ],
+    [
+      'is left open where two are named elsewhere',
+      'Theo Quyết định số 31/QĐ-UBND và Quyết định số 44/QĐ-UBND, xã Suối Lạnh được công nhận đạt chuẩn nông thôn mới năm 2022.',
+      ['Suối Lạnh -'],
+    ],
+    [
+      'is not the rule by which titles are judged',
+      'Xã Suối Lạnh được công nhận đạt chuẩn nông thôn mới năm 2022 theo Quyết định số 31/2022/QĐ-TTg.',
+      ['Suối Lạnh -'],
+    ],
+  ])('%s', (_, text, want) => expect(decisions(text)).toEqual(want))
 })

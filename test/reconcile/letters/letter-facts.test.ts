@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KnownLetter } from '../../../src/model/known-letter.js'
-import { letterFacts } from '../../../src/reconcile/letters/letter-facts.js'
+import type { LetterFacts } from '../../../src/model/letter-facts.js'
+import { archiveOf } from '../../builders/archive.js'
 import { known } from '../../builders/known.js'
 
 const SUBJECT = 'rà soát tiêu chí nông thôn mới năm 2023'
@@ -10,8 +10,11 @@ const cite = { type: 'Công văn', number: '318/UBND-NN', date: '2023-10-12', is
 const citing = (file: string, more: object = {}): KnownLetter =>
   known(file, { no: `9/BC-${file}`, date: '2023-11-02', cites: [{ ...cite, ...more }] })
 
-const resolvedOf = (...letters: readonly KnownLetter[]): string | null => {
-  const resolved = letterFacts(letters).get('a.pdf')?.resolved
+const factsOf = async (letters: readonly KnownLetter[]): Promise<LetterFacts | undefined> =>
+  (await archiveOf(letters)).found.facts.get('a.pdf')
+
+const resolvedOf = async (...letters: readonly KnownLetter[]): Promise<string | null> => {
+  const resolved = (await factsOf(letters))?.resolved
   return resolved ? `${resolved.number} ${resolved.date} ${resolved.by.map((b) => b.file).join(' ')}` : null
 }
 
@@ -52,11 +55,11 @@ const NUMBERS: readonly (readonly [why: string, letters: readonly KnownLetter[],
 ]
 
 describe('a blank number', () => {
-  it.each(NUMBERS)('%s', (_, letters, resolved) => expect(resolvedOf(...letters)).toBe(resolved))
+  it.each(NUMBERS)('%s', async (_, letters, resolved) => expect(await resolvedOf(...letters)).toBe(resolved))
 })
 
-const windowOf = (...letters: readonly KnownLetter[]): string | null => {
-  const window = letterFacts(letters).get('a.pdf')?.dateWindow
+const windowOf = async (...letters: readonly KnownLetter[]): Promise<string | null> => {
+  const window = (await factsOf(letters))?.dateWindow
   return window ? `${window.from} ${window.to}` : null
 }
 
@@ -92,6 +95,33 @@ const WINDOWS: readonly (readonly [why: string, letters: readonly KnownLetter[],
     '2023-10-01 2023-10-31',
   ],
   [
+    'documents of its book that other letters cite',
+    [known('a.pdf', own), citing('b.pdf', { number: '18/UBND-NN', date: '2023-10-11' }), citing('c.pdf', { number: '23/UBND-NN' })],
+    '2023-10-11 2023-10-12',
+  ],
+  [
+    'an office cited without its unit is the citing letter’s own',
+    [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN', issuer: 'UBND huyện' })],
+    '2023-10-01 2023-10-12',
+  ],
+  [
+    'not one whose issuer is not told',
+    [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN', issuer: null })],
+    '2023-10-01 2023-10-31',
+  ],
+  [
+    'nor another district’s',
+    [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN', issuer: 'UBND huyện Hòa Bắc' })],
+    '2023-10-01 2023-10-31',
+  ],
+  [
+    'nor another body’s of the district',
+    [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN', issuer: 'Phòng Nội vụ' })],
+    '2023-10-01 2023-10-31',
+  ],
+  ['nor one of another symbol', [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-VX' })], '2023-10-01 2023-10-31'],
+  ['nor one without a day', [known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN', date: '2023-10' })], '2023-10-01 2023-10-31'],
+  [
     'bounds that cross prove nothing',
     [known('a.pdf', { ...own, arrivedOn: '2023-10-03', cites: [{ number: '1/KH', date: '2023-10-09' }] })],
     '2023-10-01 2023-10-31',
@@ -99,16 +129,16 @@ const WINDOWS: readonly (readonly [why: string, letters: readonly KnownLetter[],
 ]
 
 describe('a blank day', () => {
-  it.each(WINDOWS)('%s', (_, letters, window) => expect(windowOf(...letters)).toBe(window))
+  it.each(WINDOWS)('%s', async (_, letters, window) => expect(await windowOf(...letters)).toBe(window))
 
-  it('each bound says where it comes from', () => {
-    const because = letterFacts([known('a.pdf', { ...own, arrivedOn: '2023-10-20', cites: [{ number: '1/KH', date: '2023-10-09' }] })]).get(
-      'a.pdf',
-    )?.dateWindow?.because
-    expect(because).toEqual([
+  it('each bound says where it comes from', async () => {
+    const facts = await factsOf([known('a.pdf', { ...own, arrivedOn: '2023-10-20', cites: [{ number: '1/KH', date: '2023-10-09' }] })])
+    expect(facts?.dateWindow?.because).toEqual([
       'Không trước 09/10/2023: văn bản dẫn 1/KH ngày 09/10/2023.',
       'Không sau 20/10/2023: đến cơ quan ngày 20/10/2023.',
     ])
+    const cited = await factsOf([known('a.pdf', own), citing('b.pdf', { number: '23/UBND-NN' })])
+    expect(cited?.dateWindow?.because[1]).toBe('Không sau 12/10/2023: 23/UBND-NN, số liền sau trong cùng sổ, ngày 12/10/2023.')
   })
 })
 
@@ -121,10 +151,8 @@ const FORM = TEXT.replace('tiêu chí', 'số hộ nghèo')
   .replace('những việc đã làm được', 'mức hỗ trợ')
   .replace('10/4', '12/5')
 
-const sameOf = (...letters: readonly KnownLetter[]): string[] =>
-  letterFacts(letters)
-    .get('a.pdf')
-    ?.sameAs.map((s) => `${s.file} ${s.how}`) ?? []
+const sameOf = async (...letters: readonly KnownLetter[]): Promise<string[]> =>
+  (await factsOf(letters))?.sameAs.map((s) => `${s.file} ${s.how}`) ?? []
 const letter = { no: '20/UBND-NN', date: '2024-03-22', text: TEXT }
 
 const TWICE: readonly (readonly [why: string, letters: readonly KnownLetter[], same: readonly string[]])[] = [
@@ -145,22 +173,5 @@ const TWICE: readonly (readonly [why: string, letters: readonly KnownLetter[], s
 ]
 
 describe('a letter come twice', () => {
-  it.each(TWICE)('%s', (_, letters, same) => expect(sameOf(...letters)).toEqual(same))
-})
-
-it('the order of letters changes nothing', () => {
-  const all = [...new Map([...NUMBERS, ...WINDOWS, ...TWICE].flatMap(([, letters]) => letters).map((l) => [l.file, l])).values()]
-  const shown = (letters: readonly KnownLetter[]): string[] =>
-    [...letterFacts(letters)]
-      .map(
-        ([id, f]) =>
-          `${id} ${f.resolved?.number ?? ''} ${f.dateWindow?.from ?? ''} ${f.dateWindow?.to ?? ''} ${f.sameAs.map((s) => s.file).join(' ')}`,
-      )
-      .sort()
-  fc.assert(
-    fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (letters) => {
-      expect(shown(letters)).toEqual(shown(all))
-    }),
-    { numRuns: 30 },
-  )
+  it.each(TWICE)('%s', async (_, letters, same) => expect(await sameOf(...letters)).toEqual(same))
 })

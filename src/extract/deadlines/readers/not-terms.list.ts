@@ -4,8 +4,8 @@ import type { Context } from '../structure/context.js'
 import { hasVerb } from '../structure/verbs.js'
 import { isMeeting, isMeetingRhythm } from './not-terms.meetings.js'
 import { isDisaster, isWeather } from './not-terms.nature.js'
-import { recallsPast } from './recalled-past.js'
-import { isTarget } from './not-terms.titles.js'
+import { isSetThere, recallsPast } from './recalled-past.js'
+import { isNotYet, isTarget } from './not-terms.titles.js'
 import {
   weak,
   localOf,
@@ -102,7 +102,8 @@ export const NOT_TERMS: readonly NotTerm[] = [
       (weak(c) || /^(?:label-end|is-last|second-day)$/.test(c.rule)) &&
       !/[“"]/u.test(c.sentenceBefore) &&
       !PROMISED.test(c.before) &&
-      !recallsPast(c),
+      !recallsPast(c) &&
+      !isSetThere(c),
   },
   {
     name: 'validity',
@@ -191,6 +192,7 @@ export const NOT_TERMS: readonly NotTerm[] = [
       (c.rule === 'before-event' &&
         /(?<!\p{L})(?:không|chưa) (?:được |để |cho |thu |cấp |rời |tổ chức |quay |trở )[^;.]{0,80}$/u.test(c.before)) ||
       (c.rule === 'before' && /(?:^|[,;:]\s*)(?:tuyệt đối )?không (?:thu|cho|cấp|nhận|tổ chức|được)\s[^;.,]*$/u.test(c.before)) ||
+      isNotYet(c) ||
       /(?<!\p{L})(?:không|chưa) nên\s[^;.]{0,80}$/u.test(c.before),
   },
   {

@@ -41,7 +41,7 @@ function isTitleYear(c: Context, local: string): boolean {
 const FACILITY = /(?:trường|trạm y tế|trung tâm|thư viện|phòng khám)[^;.]*chuẩn quốc gia/u
 
 const TITLE_WORK =
-  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hồ sơ|báo cáo|kế hoạch|đề án|(?<!lộ |công |chương |quá )trình|gửi|nộp|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao|lập|khảo sát|kiểm tra|hướng dẫn|tham mưu|xét|xem xét|đánh giá|ban hành|quyết định|thủ tục|lễ|họp|phê duyệt)(?!\p{L})/u
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hồ sơ|báo cáo|kế hoạch|đề án|(?<!lộ |công |chương |quá )trình|gửi|nộp|rà soát|danh sách|tổ chức|công bố|thẩm định|thẩm tra|trao|lập|khảo sát|kiểm tra|hướng dẫn|tham mưu|xét|xem xét|đánh giá|ban hành|quyết định|thủ tục|lễ|họp|phê duyệt|đăng ký (?:năm|thời điểm|thời gian|lộ trình|mốc)(?!\s+20\d\d))(?!\p{L})/u
 
 /** Money and prizes for those that reach the title. */
 const PAYS =
@@ -51,3 +51,7 @@ const isYearLike = (c: Context): boolean => {
   const { time } = c.finding.value
   return isYear(c) || (time.form === 'same' && time.unit === 'year')
 }
+
+/** "Chưa trình xét công nhận trong năm 2023": what will not be done yet. */
+export const isNotYet = (c: Context): boolean =>
+  /^(?:within|part-of)$/.test(c.rule) && /^[\s\d.)a-z-]{0,6}(?:hiện |vẫn |tạm thời |trước mắt |nên )*chưa\s[^,;.:]{2,60}$/u.test(c.before)

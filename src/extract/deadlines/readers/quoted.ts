@@ -8,7 +8,7 @@ import { lowerOf } from '../structure/clause.js'
 import { contextOf, type Context, type DeadlineFinding } from '../structure/context.js'
 import { leadIn } from '../structure/heading-actor.js'
 import { hasVerb } from '../structure/verbs.js'
-import { recallsPast, sinceUnkept } from './recalled-past.js'
+import { isSetThere, recallsPast, sinceUnkept } from './recalled-past.js'
 
 const DOCUMENT = String.raw`(?:công văn|thông báo|kế hoạch|quyết định|văn bản|báo cáo|tờ trình|chỉ thị|quy chế|nghị quyết|công điện|hướng dẫn|kết luận|giấy mời|phiếu chuyển|phiếu giao việc|phiếu giao nhiệm vụ|chương trình|luật|nghị định|thông tư)`
 const NUMBERED = String.raw`${DOCUMENT}(?: [\p{L}]+){0,3} (?:số [^\s,;]+|\d+\/[^\s,;]+)`
@@ -70,6 +70,11 @@ const NOT_KEPT = /^[^;.]{0,40}(?:nhưng|song|mà) (?:đến nay |đến giờ |n
 const OF_DOCUMENT = new RegExp(String.raw`^\s*(?:theo|như|tại|của|nêu tại|ghi tại)\s+(?:điểm |mục |khoản )?[^;,.]{0,20}${DOCUMENT}`, 'u')
 /** An asking to be answered is told of the one who wrote in. */
 const ASKED_TO_BE = new RegExp(String.raw`(?:${NUMBERED}|đơn (?:ngày|của|đề)).*(?:đề nghị|xin|mong) được `, 'u')
+/** "nhận được Công văn số 12 của UBND xã A xin lùi đến …": the paper that came in asks, no comma parts the asking from it. */
+const ASKS_THERE = new RegExp(
+  String.raw`(?<!\p{L})(?:nhận được|tiếp nhận|xét|xem xét|trả lời|phúc đáp)\s[^;:]{0,300}?${NUMBERED}[^;:,]{0,160}?\s(?:xin|đề nghị|kiến nghị|đề xuất)\s[^;:,]{0,160}$`,
+  'u',
+)
 const REPLACED = /(?:thay thế|không còn hiệu lực|bãi bỏ)/u
 const ANY_DOCUMENT = new RegExp(DOCUMENT, 'u')
 
@@ -90,11 +95,12 @@ function recalls(c: Context, inQuotation: boolean): string | null {
     return 'hạn ghi trong ngoặc sau văn bản được dẫn'
   const told = toldBy({ ...c, sentenceBefore: before })
   if (told) return told
+  if (ASKS_THERE.test(c.sentenceBefore.slice(-700))) return 'đề nghị của văn bản đến, kể lại'
   if (REPLACED.test(before) && ANY_DOCUMENT.test(before) && !MOVED.test(c.before)) return 'hạn của văn bản đã bị thay thế'
   if (MISSED.test(c.before)) return 'hạn cũ được nhắc lại'
-  return (asksInTheirName(before) || saysThere(before)) && !OWN_WORDS.test(before) && !isStanding(c, before)
-    ? 'yêu cầu của văn bản trước, kể lại'
-    : null
+  if ((asksInTheirName(before) || saysThere(before)) && !OWN_WORDS.test(before) && !isStanding(c, before))
+    return 'yêu cầu của văn bản trước, kể lại'
+  return isSetThere(c) ? PAST_THERE : null
 }
 
 /** "UBND xã đã giao Phòng A hoàn thành … trước ngày 30/5" with that day still to come and no document or meeting named: an order that stands. */

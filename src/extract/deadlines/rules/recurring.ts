@@ -70,6 +70,11 @@ export const pointOfEach = defineRule({
       finds: 'trước ngày 15/6 và 15/12 hằng năm',
       value: rec('trước ngày 15/6 và 15/12 hằng năm', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'),
     },
+    {
+      text: 'trước ngày 15/6 và 20/12 hằng năm',
+      finds: 'trước ngày 15/6 và 20/12 hằng năm',
+      value: rec('trước ngày 15/6 và 20/12 hằng năm', 'FREQ=YEARLY;BYYEARDAY=-200,-12'),
+    },
   ],
   counterExamples: [
     { text: 'kế hoạch hằng năm của huyện', because: 'tính từ, không phải nhịp của một việc' },
@@ -127,7 +132,7 @@ export const eachThenPoint = defineRule({
   kind: 'deadline',
   name: 'deadline/each-then',
   parts: ['body', 'attachment'],
-  pattern: wording`(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)\s?,? \(?${CUE}(?:${CLOCKS}(?:,? (?:${WEEKDAY}|${POINT}))?|${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?|${PART}?(?:ngày )?${WEEKDAY})\)?|(?:định kỳ )?(?:hằng|hàng|mỗi) tuần \((?:${CLOCK},? )?(?:(?:sáng|chiều|vào) )?(?:ngày )?${WEEKDAY}\)|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm)\s?\((?:${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY})\)|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tháng, ${MONTH_DAY}|tuần, ${PART}?(?:ngày )?${WEEKDAY}(?! (?:tuần|ngày) ))`,
+  pattern: wording`(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)\s?,? \(?${CUE}(?:${CLOCKS}(?:,? (?:${WEEKDAY}|${POINT}))?|${YEAR_DAY}(?: và (?:trước )?${YEAR_DAY})?|${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${PART}?(?:ngày )?${WEEKDAY})\)?|(?:định kỳ )?(?:hằng|hàng|mỗi) tuần \((?:${CLOCK},? )?(?:(?:sáng|chiều|vào) )?(?:ngày )?${WEEKDAY}\)|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm)\s?\((?:${MONTH_DAY}(?: ${QUARTER_END}| ${NEXT_MONTH})?|${YEAR_DAY})\)|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tháng, ${MONTH_DAY}|tuần, ${PART}?(?:ngày )?${WEEKDAY}(?! (?:tuần|ngày) ))`,
   confidence: 0.93,
   examples: [
     {
@@ -150,6 +155,11 @@ export const eachThenPoint = defineRule({
       text: 'Hằng năm, trước ngày 30/11, xã tự đánh giá',
       finds: 'Hằng năm, trước ngày 30/11',
       value: rec('Hằng năm, trước ngày 30/11', 'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30'),
+    },
+    {
+      text: 'hằng năm, trước ngày 25 tháng 10, tổ chức chấm điểm',
+      finds: 'hằng năm, trước ngày 25 tháng 10',
+      value: rec('hằng năm, trước ngày 25 tháng 10', 'FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=25'),
     },
   ],
   counterExamples: [{ text: 'hằng năm, trước sự thay đổi của thời tiết', because: 'không có ngày' }],

@@ -18,6 +18,8 @@ export function movedFor(view: LetterView, clause: Span, at: Span, asks: () => A
   if (!MOVES.test(lower)) return null
   const bracketed = beforeBracket(view, clause, at)
   if (bracketed) return bracketed
+  const asker = askerNear(view, clause, at)
+  if (asker) return asker
   if (DELAY.test(lower) || /cho phép\s+gia hạn|xin (?:gia hạn|lùi)|đề nghị (?:được )?(?:cho )?(?:gia hạn|lùi)/u.test(lower)) {
     const one = asks()
     if (one) return one
@@ -31,6 +33,15 @@ function beforeBracket(view: LetterView, clause: Span, at: Span): Actor | null {
   const m = /\scủa\s(?<name>[^();:]{3,80}?)\s*\((?:xin|đề nghị)\s(?:được\s)?(?:gia hạn|lùi|kéo dài)[^()]{0,60}$/u.exec(before)
   const from = m && clause.start + m.index + m[0].indexOf('của') + 3
   return from === null ? null : actorAt(view, from, clause.start + before.lastIndexOf('('))
+}
+
+/** "Công văn số 5 của UBND xã A xin lùi đến … và Công văn số 6 của UBND xã B xin gia hạn đến …": whose letter asks for this day. */
+function askerNear(view: LetterView, clause: Span, at: Span): Actor | null {
+  const before = lowerOf(view).slice(clause.start, at.start)
+  const asks = [...before.matchAll(/(?<=\scủa\s)[^;:,()]{3,80}?(?=\sxin\s(?:được\s|cho\s)?(?:gia hạn|lùi|kéo dài|dời)(?!\p{L}))/gu)]
+  const last = asks.at(-1)
+  if (last === undefined || asks.length < 2) return null
+  return actorAt(view, clause.start + last.index, clause.start + last.index + last[0].length)
 }
 
 /** "gia hạn cho UBND xã A đến ngày …, UBND xã B đến ngày …": each name stands before its own day. */

@@ -1,4 +1,5 @@
 /** Recurrence as RFC 5545 rules: "trước ngày 20 hằng tháng", "thứ Sáu hằng tuần", "tháng cuối quý", "trước ngày 15/6 và 15/12 hằng năm". */
+import { dayOf, daysBetween } from '../../../model/calendar.js'
 import { countOf, DAY_WORD, spelt } from './numbers.js'
 
 const WEEKDAYS: Readonly<Record<string, string>> = {
@@ -45,7 +46,19 @@ function yearDays(text: string): string | null {
   const real = days.filter((d) => d.day >= 1 && d.day <= 31 && d.month >= 1 && d.month <= 12)
   if (real.length === 0) return null
   const sorted = (values: readonly number[]): string => [...new Set(values)].sort((a, b) => a - b).join(',')
-  return `FREQ=YEARLY;BYMONTH=${sorted(real.map((d) => d.month))};BYMONTHDAY=${sorted(real.map((d) => d.day))}`
+  const [months, monthDays] = [sorted(real.map((d) => d.month)), sorted(real.map((d) => d.day))]
+  // BYMONTH and BYMONTHDAY are multiplied: "15/6 và 20/12" would fall on four days
+  const yearDays = months.includes(',') && monthDays.includes(',') ? real.flatMap((d) => dayOfYear(d) ?? []) : []
+  return yearDays.length === real.length
+    ? `FREQ=YEARLY;BYYEARDAY=${sorted(yearDays)}`
+    : `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${monthDays}`
+}
+
+/** BYYEARDAY, the same in every year: counted from the year's end where 29 February may lie before. */
+function dayOfYear({ day, month }: { readonly day: number; readonly month: number }): number | null {
+  const date = dayOf(2023, month, day)
+  if (date === null) return null
+  return month <= 2 ? daysBetween('2022-12-31', date) : -daysBetween(date, '2024-01-01')
 }
 
 /** "tháng 7 hằng năm". */

@@ -1,0 +1,69 @@
+/**
+ * What is asked of all letters held when one comes: whom it meets. Letters lie at places ("cites 175/tb-stnmt"), each at a point of the place's own order
+ * (a day, an ordinal; '' where order means nothing), so that whoever is concerned is found without looking at the rest.
+ */
+import type { KnownLetter } from './known-letter.js'
+import type { LetterFacts } from './letter-facts.js'
+import type { TermsTold } from './term-event.js'
+
+export interface Spot {
+  readonly place: string
+  readonly point: string
+}
+
+/** A piece of a place: both ends counted, open where not told. */
+export interface Stretch {
+  readonly place: string
+  readonly from?: string
+  readonly to?: string
+  /** At most so many letters; the first by their points, or the last. */
+  readonly most?: number
+  readonly last?: boolean
+}
+
+export interface Archive {
+  /** Letters that lie there, each once, in the order of their ids. A place that is too crowded gives its first letters only (CROWD). */
+  at(stretches: readonly Stretch[]): Promise<readonly KnownLetter[]>
+  letters(ids: readonly string[]): Promise<readonly KnownLetter[]>
+  /** What was worked out before, by owner. */
+  derived<K extends DerivedKind>(kind: K, owners: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>>
+}
+
+/** Nothing real crowds a place like this; it keeps a hostile archive from filling the memory. */
+export const CROWD = 2_000
+
+/** What follows from several letters together, each kind by its owner. */
+export interface DerivedBody {
+  /** By letter: what others tell of it. */
+  readonly facts: LetterFacts
+  /** By letter: what became of the terms that it sets. */
+  readonly terms: TermsTold
+}
+export type DerivedKind = keyof DerivedBody
+
+/** `body` null: nothing follows (any more). `key`: what else than its owner it is looked up by (a function of the body). */
+export type Derived = {
+  readonly [K in DerivedKind]: {
+    readonly kind: K
+    readonly owner: string
+    readonly key?: string | null
+    readonly body: DerivedBody[K] | null
+  }
+}[DerivedKind]
+
+/** What came, changed or went in one step. */
+export interface Change {
+  /** Letters as they were and as they are; a new one only is, one taken away only was. */
+  readonly before: readonly KnownLetter[]
+  readonly after: readonly KnownLetter[]
+}
+
+/** How letters bear on each other. A store is handed this and knows no rule of its own. */
+export interface Bonds {
+  spots(letter: KnownLetter): readonly Spot[]
+  /** All that may be otherwise after the change; the archive is as it is after it. */
+  follow(archive: Archive, change: Change): Promise<readonly Derived[]>
+}
+
+/** Letters that nothing binds: for whoever keeps letters without reconciling them. */
+export const NO_BONDS: Bonds = { spots: () => [], follow: () => Promise.resolve([]) }

@@ -1,0 +1,50 @@
+/** The letters behind statements, as far as contradictions ask: what kind of paper each is, and which two are one. */
+import type { Edtf } from '../../model/calendar.js'
+import type { DiscrepancyLetter } from '../../model/discrepancy.js'
+import type { KnownLetter } from '../../model/known-letter.js'
+import type { LetterFacts } from '../../model/letter-facts.js'
+import type { HeldStatement } from '../../model/statement.js'
+import { fold } from '../../text/fold.js'
+import { numberKey, printedNumber } from '../../text/letter-number.js'
+import { type Body, bodyOf } from '../letters/body.js'
+import { issuerOf } from '../letters/cited.js'
+
+export interface Paper extends DiscrepancyLetter {
+  /** As printed, or as the letters that cite it tell. */
+  readonly number: string | null
+  readonly date: Edtf | null
+  readonly body: Body
+  /** A draft states nothing yet. */
+  readonly draft: boolean
+  /** A decision that gives or takes titles. */
+  readonly decides: boolean
+  /** Keys of the numbers that it cites. */
+  readonly cites: ReadonlySet<string>
+}
+
+/** The letters around one owner. */
+export interface Papers {
+  readonly paper: (letter: string) => Paper | null
+  /** Two letters that are one: a draft and what was signed, renditions. */
+  readonly isCopy: (a: string, b: string) => boolean
+}
+
+export function paperOf({ id, file, record }: KnownLetter, facts: LetterFacts | null): Paper {
+  return {
+    ...{ id, file, issuer: record.issuer, draft: record.marks.draft, body: issuerOf(record) },
+    number: printedNumber(record.number) ?? facts?.resolved?.number ?? null,
+    date: facts?.resolved?.date ?? record.date,
+    decides: record.type === 'Quyết định' && /cong nhan|thu hoi|huy bo/.test(fold(record.subject ?? '')),
+    cites: new Set(record.citations.map((c) => numberKey(c.number))),
+  }
+}
+
+/** What a statement tells of its letter where nothing else is known of it. */
+export const paperBehind = (papers: Papers, { letter, file, saidBy, saidOn }: HeldStatement): Paper =>
+  papers.paper(letter) ?? {
+    ...{ id: letter, file, issuer: saidBy, number: null, date: saidOn, body: bodyOf(saidBy ?? '') },
+    ...{ draft: false, decides: false, cites: new Set<string>() },
+  }
+
+/** The number; a letter without one is called by its file. */
+export const called = ({ number, file }: Pick<Paper, 'number' | 'file'>): string => number ?? file
