@@ -16,7 +16,7 @@ import {
   ofTerm,
   ownStatement,
 } from './commune-rows.js'
-import { areaNames, groupCounts, mayListGroups } from './district-rows.js'
+import { areaNames, groupCounts, mayListGroups, placeNames } from './district-rows.js'
 import { bareName } from './filters.js'
 import type { ReportView } from './report.js'
 import { byName } from './show.js'
@@ -33,7 +33,7 @@ export async function ownLists(view: ReportView, asked: Asked, others: boolean):
   return [
     ...said,
     ...(groups.length === 0 ? [] : [each(groups)]),
-    ...(others ? [ownTerms(view, asked), mentions(view, asked, called, isOwn)] : []),
+    ...(others ? [...(await ownTerms(view, asked)), mentions(view, asked, called, isOwn)] : []),
   ]
 }
 
@@ -84,12 +84,21 @@ async function* mentions(view: ReportView, asked: Asked, called: string, isMeant
   }
 }
 
-/** As the first letter that mentions it names it. */
-async function* ownTerms(view: ReportView, asked: Asked): List {
-  const called = bareName(asked.wanted)
-  const first = await firstNamed(view, asked, called)
+/** Named as the first letter that mentions it does; of a place that may be called in two ways each term once. */
+async function ownTerms(view: ReportView, asked: Asked): Promise<List[]> {
+  const first = await firstNamed(view, asked, bareName(asked.wanted))
   const unit = first ?? { name: asked.wanted, code: null, forerunnerOf: null }
-  for await (const term of view.deadlinesNaming(called)) yield* ofTerm(term, unit)
+  const names = placeNames(asked.wanted)
+  const seen = names.length > 1 ? new Set<string>() : null
+  return names.map((name) => termsNaming(view, name, unit, seen))
+}
+
+async function* termsNaming(view: ReportView, name: string, unit: Named, seen: Set<string> | null): List {
+  for await (const term of view.deadlinesNaming(name)) {
+    const key = `${term.letter.id} ${term.index}`
+    if (seen?.has(key) !== true) yield* ofTerm(term, unit)
+    seen?.add(key)
+  }
 }
 
 async function firstNamed(view: ReportView, asked: Asked, called: string): Promise<Named | null> {

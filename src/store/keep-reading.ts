@@ -11,7 +11,7 @@ import { saidOrder, slotOf } from './keys.js'
 import { pack } from './pack.js'
 import {
   citationRows,
-  deadlineCommuneRows,
+  deadlineNameRows,
   deadlineRows,
   fieldsText,
   headOf,
@@ -84,7 +84,7 @@ export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise
 async function closeEarlier(tx: Tx, id: string, at: Instant): Promise<void> {
   const open = tx.updateTable('letters').set({ recorded_to: at }).where('id', '=', id).where('recorded_to', 'is', null)
   for (const { reading } of await open.returning('reading').execute())
-    for (const table of ['deadlines', 'deadline_communes', 'citations', 'mentions', 'misprints'] as const)
+    for (const table of ['deadlines', 'deadline_names', 'citations', 'mentions', 'misprints'] as const)
       await tx.updateTable(table).set({ recorded_to: at }).where('reading', '=', reading).execute()
 }
 
@@ -123,7 +123,7 @@ async function saveRows(tx: Tx, holding: Holding, kept: ReadingToKeep): Promise<
   const { reading } = holding
   const spoken = { record: kept.record, sentenceAt: (at: Span) => sentenceAround(kept.document.text, at) }
   for (const some of chunks(deadlineRows(spoken))) await tx.insertInto('deadlines').values(of(some)).execute()
-  for (const some of chunks(deadlineCommuneRows(kept.record))) await tx.insertInto('deadline_communes').values(of(some)).execute()
+  for (const some of chunks(deadlineNameRows(kept.record))) await tx.insertInto('deadline_names').values(of(some)).execute()
   for (const some of chunks(citationRows(spoken))) await tx.insertInto('citations').values(of(some)).execute()
   for (const some of chunks(problemRows(kept)))
     await tx

@@ -24,19 +24,29 @@ export function deadlineRows(spoken: Spoken): Rows<'deadlines'> {
   }))
 }
 
-/** Names that stand as whole words in the actor or the task of a term; without accents, so that whoever types none finds them too. */
-export function deadlineCommuneRows(record: LetterRecord): Rows<'deadline_communes'> {
-  const names = [...new Set(record.communes.map(({ name }) => nameKey(name)))]
+/** Whom a term names in its actor or task; without accents, so that whoever types none finds them too. */
+export function deadlineNameRows(record: LetterRecord): Rows<'deadline_names'> {
   return record.deadlines.flatMap((deadline, position) =>
-    namesIn(deadline, names).map((name_key) => ({ position, name_key, in_order: termOrder(letterOf(record), deadline.due, position) })),
+    namesIn(deadline, record.communes).map((name_key) => ({
+      ...{ position, name_key, in_order: termOrder(letterOf(record), deadline.due, position) },
+    })),
   )
 }
 
-/** Also for rows kept before: `names` are name keys. */
-export function namesIn({ who, task }: Pick<DeadlineRecord, 'who' | 'task'>, names: readonly string[]): string[] {
-  const texts = [...who, task ?? ''].map(asWords)
-  return names.filter((name) => texts.some((text) => text.includes(asWords(name))))
+/** Communes and districts of the letter that stand there as whole words, and names as they are printed: a term may name a district that the letter names nowhere else. */
+export function namesIn(
+  { who, task }: Pick<DeadlineRecord, 'who' | 'task'>,
+  communes: readonly { readonly name: string; readonly district: string | null }[],
+): string[] {
+  const texts = [...who, task ?? ''].map((text) => text.normalize('NFC'))
+  const words = texts.map(asWords)
+  const known = communes.flatMap(({ name, district }) => [name, district ?? []].flat()).map(nameKey)
+  const named = known.filter((name) => words.some((text) => text.includes(asWords(name))))
+  return [...new Set([...named, ...texts.flatMap((text) => text.match(PRINTED) ?? []).map(nameKey)])]
 }
+
+/** Words with capitals side by side: "Chi Lăng", "Đắk R'Lấp"; not "UBND". */
+const PRINTED = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}*)?(?: \p{Lu}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}*)?)*(?![\p{L}\p{N}])/gu
 
 const asWords = (text: string): string => ` ${(fold(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
 

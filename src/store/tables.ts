@@ -53,8 +53,8 @@ export interface Tables {
     contradicts: number
   }
   deadlines: Ordered & { due: string | null; deadline: string; proof: string | null }
-  /** Which communes a term names in its actor or task. */
-  deadline_communes: Ordered & { name_key: string }
+  /** Whom a term names in its actor or task: communes, districts, any name with capitals. */
+  deadline_names: Ordered & { name_key: string }
   citations: Ordered & {
     number: string
     number_key: string

@@ -165,11 +165,11 @@ const PLACES = [
   ['mentions', ['in_order', 'recorded_from', 'recorded_to', 'name_key']],
   ['statements', ['unit_key', 'in_order', 'slot']],
 ] as const
-const INDEXED = ['letters_order', 'letters_arrival', 'letters_contradicting', 'deadlines_order', 'citations_order', 'citations_day', 'mentions_order', 'statements_order', 'statements_slot'] // prettier-ignore
+const INDEXED = ['letters_order', 'letters_arrival', 'letters_contradicting', 'deadlines_order', 'citations_order', 'citations_day', 'mentions_order', 'statements_order', 'statements_slot', 'derived_under'] // prettier-ignore
 const withoutPlaces = [
   ...INDEXED.flatMap((name) => [`drop index ${name}`, `drop index ${name}_past`]),
   ...['letters_number', 'letters_stem', 'letters_past'].map((name) => `drop index ${name}`),
-  ...['deadline_communes', 'commune_names', 'units', 'unit_sets'].map((table) => `drop table ${table}`),
+  ...['deadline_names', 'misprints', 'commune_names', 'units', 'unit_sets'].map((table) => `drop table ${table}`),
   ...PLACES.flatMap(([table, columns]) => columns.map((column) => `alter table ${table} drop column ${column}`)),
   'create index letters_number on letters (number_key)',
   'create index deadlines_due on deadlines (due)',

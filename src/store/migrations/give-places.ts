@@ -61,23 +61,29 @@ async function placeLetter(db: Db, letter: Letter): Promise<void> {
 
 type Holding = Pick<Letter, 'reading' | 'recorded_from' | 'recorded_to'>
 
-async function placeMentions(db: Db, letter: Letter, holding: Holding): Promise<string[]> {
-  const rows = await db.selectFrom('mentions').select(['position', 'name', 'code']).where('reading', '=', letter.reading).execute()
+type Named = { readonly name: string; readonly district: string | null }
+
+async function placeMentions(db: Db, letter: Letter, holding: Holding): Promise<readonly Named[]> {
+  const rows = await db
+    .selectFrom('mentions')
+    .select(['position', 'name', 'code', 'district'])
+    .where('reading', '=', letter.reading)
+    .execute()
   for (const { position, name } of rows) {
     const places = { ...holding, in_order: mentionOrder(letter, position), name_key: nameKey(name) }
     await db.updateTable('mentions').set(places).where('reading', '=', letter.reading).where('position', '=', position).execute()
   }
   for (const some of chunks(nameRows(rows))) await db.insertInto('commune_names').values(some).onConflict((c) => c.doNothing()).execute() // prettier-ignore
-  return [...new Set(rows.map(({ name }) => nameKey(name)))]
+  return rows
 }
 
-async function placeDeadlines(db: Db, letter: Letter, holding: Holding, names: readonly string[]): Promise<void> {
+async function placeDeadlines(db: Db, letter: Letter, holding: Holding, names: readonly Named[]): Promise<void> {
   const rows = await db.selectFrom('deadlines').select(['position', 'due', 'deadline']).where('reading', '=', letter.reading).execute()
   for (const { position, due, deadline } of rows) {
     const place = { ...holding, in_order: termOrder(letter, due, position) }
     await db.updateTable('deadlines').set(place).where('reading', '=', letter.reading).where('position', '=', position).execute()
     const named = namesIn(fromJson<DeadlineRecord>(deadline), names).map((name_key) => ({ ...place, position, name_key }))
-    for (const some of chunks(named)) await db.insertInto('deadline_communes').values(some).execute()
+    for (const some of chunks(named)) await db.insertInto('deadline_names').values(some).execute()
   }
 }
 

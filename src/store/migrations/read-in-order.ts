@@ -19,14 +19,14 @@ export async function addPlaces(db: Database): Promise<void> {
 
 export async function addLists(db: Database): Promise<void> {
   await db.schema
-    .createTable('deadline_communes')
+    .createTable('deadline_names')
     .addColumn('reading', 'text', (c) => c.notNull().references('letters.reading'))
     .addColumn('position', 'integer', (c) => c.notNull())
     .addColumn('name_key', 'text', (c) => c.notNull())
     .addColumn('in_order', 'text', (c) => c.notNull())
     .addColumn('recorded_from', 'text', (c) => c.notNull())
     .addColumn('recorded_to', 'text')
-    .addPrimaryKeyConstraint('deadline_communes_key', ['reading', 'position', 'name_key'])
+    .addPrimaryKeyConstraint('deadline_names_key', ['reading', 'position', 'name_key'])
     .execute()
   await db.schema
     .createTable('misprints')
@@ -69,14 +69,14 @@ const HELD_OR_PAST: readonly (readonly [name: string, table: string, columns: re
   ['letters_arrival', 'letters', ['arrival_order']],
   ['letters_contradicting', 'letters', ['in_order'], 'contradicts = 1'],
   ['deadlines_order', 'deadlines', ['in_order']],
-  ['deadline_communes_order', 'deadline_communes', ['name_key', 'in_order']],
+  ['deadline_names_order', 'deadline_names', ['name_key', 'in_order']],
   ['citations_order', 'citations', ['in_order']],
   ['citations_day', 'citations', ['number_key', 'day']],
   ['mentions_order', 'mentions', ['name_key', 'in_order']],
   ['misprints_order', 'misprints', ['name_key', 'in_order']],
   ['statements_order', 'statements', ['unit_key', 'in_order']],
   ['statements_slot', 'statements', ['slot', 'in_order']],
-  ['derived_under', 'derived', ['kind', 'key'], 'key is not null'],
+  ['derived_under', 'derived', ['kind', 'key', 'owner'], 'key is not null'],
 ]
 
 const OTHER: readonly (readonly [name: string, table: string, columns: readonly string[]])[] = [

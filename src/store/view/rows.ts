@@ -41,11 +41,11 @@ export async function* deadlinesInOrder(db: Db, knownAt: Instant | null, days: D
 }
 
 export async function* deadlinesNaming(db: Db, knownAt: Instant | null, commune: string): AsyncGenerator<DeadlineRow> {
-  const source: Source<Tables['deadline_communes']> = {
-    column: 'deadline_communes.in_order',
+  const source: Source<Tables['deadline_names']> = {
+    column: 'deadline_names.in_order',
     keyOf: (row) => row.in_order,
-    among: await named(db, knownAt, 'deadline_communes', commune),
-    read: (where, most) => db.selectFrom('deadline_communes').selectAll().where(where).orderBy('in_order').limit(most).execute(),
+    among: await named(db, knownAt, 'deadline_names', commune),
+    read: (where, most) => db.selectFrom('deadline_names').selectAll().where(where).orderBy('in_order').limit(most).execute(),
   }
   for await (const rows of pieces(source)) {
     const deadlines = new Map((await deadlinesAt(db, rows)).map((row) => [`${row.reading} ${row.position}`, row]))
