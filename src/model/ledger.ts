@@ -138,6 +138,12 @@ export interface LedgerView {
   lettersById(ids: readonly string[]): Promise<readonly LetterRow[]>
   /** The first letters of that number (its key) whose day agrees with the one printed, as far as both are told; few. */
   lettersNumbered(numberKey: string, date: Edtf | null): Promise<readonly LetterRef[]>
+  /** Letters of the file called so (its name as it is). */
+  lettersInFile(file: string): Promise<readonly LetterRef[]>
+  /** Letters that cite a document of that number (its key), by the day that they print of it; of one that everybody cites some hundreds. */
+  lettersCiting(numberKey: string): Promise<readonly string[]>
+  /** Letters that were read, read otherwise or taken away after that instant, or of which something else follows since; in the order of their ids. */
+  lettersTouched(since: string): Promise<readonly string[]>
   letterCount(): Promise<number>
   /** Of the newest letter; null where none has a day. */
   newestDay(): Promise<Day | null>
@@ -164,6 +170,8 @@ export interface LedgerView {
   unitsOfCode(code: string): Promise<readonly NamedUnitRef[]>
   /** Of which some letter tells that district, named so. */
   unitsOfDistrict(name: string): Promise<readonly NamedUnitRef[]>
+  /** Of which these letters ever said something, by name, then district. */
+  unitsSaidBy(letters: readonly string[]): Promise<readonly NamedUnitRef[]>
   /** Criterion sets by which letters counted; where a letter tells none its standard and the year ("~ntm 2022"), by which the set in force is known. */
   setsCounted(): Promise<readonly string[]>
   /** Units of which a score was counted by one of these, in the order of `units`. */

@@ -1,12 +1,13 @@
 /** What reports see: the store's rows, and what is reconciled from them: the picture, how terms stand, what letters tell of each other, where they disagree. */
 import type { LedgerView } from '../model/ledger.js'
 import type { LetterFacts } from '../model/letter-facts.js'
-import type { Word } from '../model/word.js'
-import { chainsOf } from '../reconcile/letters/chain-start.js'
+import type { HeldWord } from '../model/word.js'
+import { chainsFrom } from '../reconcile/letters/chain-start.js'
 import { signerSpellings } from '../reconcile/letters/signer-spelling.js'
 import { withdrawalRisk } from '../reconcile/withdrawal/withdrawal-risk.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
+import { chainSource } from './chain-source.js'
 import { discrepancies, discrepanciesOfUnit } from './discrepancies.js'
 import { loadReference } from './load-reference.js'
 import { toldOver, type ToldView } from './people-told.js'
@@ -15,13 +16,17 @@ import { termViews } from './term-views.js'
 import { setInForce, withdrawalRule } from './unit-lookup.js'
 
 export function reportView(store: Pick<Store, 'view' | 'words'>, knownAt: Instant | null): ReportView {
-  const words = async () => (await store.words(null, knownAt)).filter((w) => w.withdrawn === null)
-  return viewOver(store.view(knownAt), words, (at) => reportView(store, knownAt !== null && knownAt < at ? knownAt : at))
+  return viewOver(
+    store.view(knownAt),
+    () => store.words(null, knownAt),
+    (at) => reportView(store, knownAt !== null && knownAt < at ? knownAt : at),
+  )
 }
 
-/** `words`: what people say and have not taken back. `earlier`: the same as known at an instant before. */
-export function viewOver(view: LedgerView, words: () => Promise<readonly Word[]>, earlier: ReportView['asKnown']): ReportView {
-  const told = toldOver(view, once(words))
+/** `heldWords`: what people say, also what they have taken back. `earlier`: the same as known at an instant before. */
+export function viewOver(view: LedgerView, heldWords: () => Promise<readonly HeldWord[]>, earlier: ReportView['asKnown']): ReportView {
+  const words = once(heldWords)
+  const told = toldOver(view, async () => (await words()).filter((w) => w.withdrawn === null))
   return {
     ...view,
     successions: loadReference().successions,
@@ -31,6 +36,8 @@ export function viewOver(view: LedgerView, words: () => Promise<readonly Word[]>
     factsOf: (letters) => told.facts(letters),
     resolvedTo: (numberKey) => resolvedTo(view, numberKey),
     ...termViews({ view, told, calendar: () => loadReference().workDays }),
+    chains: (letter) => chainsFrom(letter, chainSource(view, told)),
+    lettersTouched: async (since) => [...new Set([...(await view.lettersTouched(since)), ...spokenOf(await words(), since)])],
     ...overAll(view, told),
     withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
     asKnown: earlier,
@@ -38,16 +45,19 @@ export function viewOver(view: LedgerView, words: () => Promise<readonly Word[]>
 }
 
 /** What is still worked out over all letters when it is asked for (docs/ARCHITECTURE.md: "not flat yet"). */
-function overAll(view: LedgerView, told: ToldView): Pick<ReportView, 'chains' | 'discrepancies' | 'discrepanciesOf' | 'spellings'> {
+function overAll(view: LedgerView, told: ToldView): Pick<ReportView, 'discrepancies' | 'discrepanciesOf' | 'spellings'> {
   const known = once(() => view.known(null))
   const facts = once(() => told.facts(null))
   return {
-    chains: async (letter) => chainsOf(letter, await known(), await facts()),
     discrepancies: async (asOf) => discrepancies(view, { letters: await known(), facts: await facts() }, asOf),
     discrepanciesOf: (unit, asOf) => discrepanciesOfUnit(view, told, unit, asOf),
     spellings: async () => signerSpellings(await known(), areSame(await facts())),
   }
 }
+
+/** Letters of which somebody has said something, or taken it back, after that instant. */
+const spokenOf = (words: readonly HeldWord[], since: Instant): string[] =>
+  words.filter((w) => w.at > since || (w.withdrawn !== null && w.withdrawn.at > since)).map((w) => w.says.letter)
 
 async function resolvedTo(view: LedgerView, numberKey: string): ReturnType<ReportView['resolvedTo']> {
   const facts = await view.derivedUnder('facts', numberKey)

@@ -13,7 +13,7 @@ import { byName } from '../report/show.js'
 import type { ToldView } from './people-told.js'
 
 export interface TermSources {
-  readonly view: Pick<LedgerView, 'lettersById' | 'deadlines'>
+  readonly view: Pick<LedgerView, 'lettersById' | 'deadlines' | 'deadlinesOf'>
   readonly told: ToldView
   readonly calendar: () => WorkCalendar
 }
@@ -24,12 +24,19 @@ const WITHOUT_DAY: DayRange = { from: '9999', to: null, undated: true }
 /** So many of them are put in order by the day that is worked out; those beyond come as they are read. */
 const IN_ORDER = 2_000
 
-export const termViews = (sources: TermSources): Pick<ReportView, 'termStates' | 'silentTerms'> => ({
+export const termViews = (sources: TermSources): Pick<ReportView, 'termStates' | 'termStatesOf' | 'silentTerms'> => ({
   async *termStates(asOf, days = { from: null, to: null }) {
     const calendar = sources.calendar()
     const statesIn = (grounds: readonly Ground[]) => grounds.flatMap(({ ground }) => statesOf(ground, asOf, calendar))
     for await (const grounds of groundsIn(sources, datedIn(days))) yield* statesIn(grounds)
     yield* firstInOrder(undatedStates(sources, statesIn), byDay)
+  },
+  async termStatesOf(letters, asOf) {
+    const calendar = sources.calendar()
+    const grounds = await groundsOf(sources, await sources.view.deadlinesOf(letters))
+    const states = (isDated: boolean): TermState[] =>
+      grounds.filter((g) => (g.ground.row.deadline.due !== null) === isDated).flatMap(({ ground }) => statesOf(ground, asOf, calendar))
+    return [true, false].flatMap((isDated) => states(isDated).sort(byDay))
   },
   async *silentTerms(asOf) {
     const calendar = sources.calendar()
@@ -65,7 +72,7 @@ async function* firstInOrder<S>(some: AsyncIterable<readonly S[]>, order: (a: S,
 
 /** Terms come by their day; the last day on which one could be met is that day or some days later (a holiday): who is held back until no earlier one can come. */
 async function* longestLateFirst(
-  some: AsyncIterable<readonly [Ground, ...Ground[]]>,
+  some: AsyncIterable<readonly Ground[]>,
   silentIn: (grounds: readonly Ground[]) => SilentTerm[],
 ): AsyncGenerator<SilentTerm> {
   let waiting: SilentTerm[] = []
@@ -83,23 +90,24 @@ interface Ground {
   readonly draft: boolean
 }
 
-/** Terms with their letters and all that is told of them, a page at a time. */
-async function* groundsIn({ view, told }: TermSources, days: DayRange): AsyncGenerator<readonly [Ground, ...Ground[]]> {
-  for await (const rows of batches(view.deadlines(days))) {
-    const ids = [...new Set(rows.map((row) => row.letter.id))]
-    const [letters, facts, terms] = await Promise.all([view.lettersById(ids), told.facts(ids), told.terms(ids)])
-    const letterOf = new Map(letters.map((l) => [l.id, l]))
-    const groundOf = (row: DeadlineRow): Ground => {
-      const letter = letterOf.get(row.letter.id)
-      const { events = [], reminders = [] } = terms.get(row.letter.id) ?? {}
-      const ofTerm = <T extends { readonly index: number }>(of: readonly T[]): T[] => of.filter((t) => t.index === row.index)
-      const since = sentSince(row.letter.date, facts.get(row.letter.id) ?? null)
-      const about = { since, arrivedOn: letter?.arrivedOn ?? null, subject: letter?.head.subject ?? null }
-      return { ground: { row, events: ofTerm(events), reminders: ofTerm(reminders), ...about }, draft: letter?.head.marks.draft ?? false }
-    }
-    const [first, ...rest] = rows
-    yield [groundOf(first), ...rest.map(groundOf)]
-  }
+/** A page at a time. */
+async function* groundsIn(sources: TermSources, days: DayRange): AsyncGenerator<readonly Ground[]> {
+  for await (const rows of batches(sources.view.deadlines(days))) yield groundsOf(sources, rows)
+}
+
+/** Terms with their letters and all that is told of them. */
+async function groundsOf({ view, told }: TermSources, rows: readonly DeadlineRow[]): Promise<Ground[]> {
+  const ids = [...new Set(rows.map((row) => row.letter.id))]
+  const [letters, facts, terms] = await Promise.all([view.lettersById(ids), told.facts(ids), told.terms(ids)])
+  const letterOf = new Map(letters.map((l) => [l.id, l]))
+  return rows.map((row) => {
+    const letter = letterOf.get(row.letter.id)
+    const { events = [], reminders = [] } = terms.get(row.letter.id) ?? {}
+    const ofTerm = <T extends { readonly index: number }>(of: readonly T[]): T[] => of.filter((t) => t.index === row.index)
+    const since = sentSince(row.letter.date, facts.get(row.letter.id) ?? null)
+    const about = { since, arrivedOn: letter?.arrivedOn ?? null, subject: letter?.head.subject ?? null }
+    return { ground: { row, events: ofTerm(events), reminders: ofTerm(reminders), ...about }, draft: letter?.head.marks.draft ?? false }
+  })
 }
 
 const byDay = (a: TermState, b: TermState): number =>

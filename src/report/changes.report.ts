@@ -1,14 +1,16 @@
 import { bounds } from '../model/calendar.js'
 import { collected, grouped } from '../model/collect.js'
+import type { LetterRef } from '../model/ledger.js'
 import type { HeldStatement } from '../model/statement.js'
+import type { TermState } from '../model/term-state.js'
 import { cellChanges, flipsIn } from './changes/cells.js'
 import type { Cause, Change, Learning } from './changes/change.js'
 import { quietChanges } from './changes/statements.js'
-import { type LettersByFile, termChanges } from './changes/terms.js'
+import { termChanges } from './changes/terms.js'
 import { pairsOf } from './compare/cell-pairs.js'
 import { sentenceLine } from './compare/compared.js'
-import { deadlinesReport, type Row as Term } from './deadlines.report.js'
-import { bareName, fitsUnit } from './filters.js'
+import { rowOf } from './deadlines.report.js'
+import { fits, fitsUnit } from './filters.js'
 import { defineReport, type Lang, type ReportArgs, type ReportView, type Words } from './report.js'
 import { byName, showDay, wallDay } from './show.js'
 
@@ -42,9 +44,9 @@ export const changesReport = defineReport<Change>({
   ],
   async *rows(view, args) {
     const since = args.since ?? ''
-    const two: Two = { before: view.asKnown(since), now: view, args, since }
+    const two: Two = { before: view.asKnown(since), now: view, args, since, touched: await view.lettersTouched(since) }
     yield* communeChanges(two)
-    if (args.standard === null && args.set === null) yield* deadlineChanges(two)
+    if (args.standard === null && args.set === null) yield* await deadlineChanges(two)
   },
 })
 
@@ -53,22 +55,29 @@ interface Two {
   readonly now: ReportView
   readonly args: ReportArgs
   readonly since: string
+  /** Letters of which anything came, went or follows otherwise since: nothing else is asked for. */
+  readonly touched: readonly string[]
 }
 
 /** Unit by unit: only those of whom words came or went. */
 async function* communeChanges(two: Two): AsyncIterable<Change> {
-  const { commune } = two.args
-  for await (const { key } of two.now.units(commune === null ? null : bareName(commune))) yield* await unitChanges(two, key)
+  for (const { key, unit } of await two.now.unitsSaidBy(two.touched))
+    if (fitsUnit(two.args.commune, unit)) yield* await unitChanges(two, key)
 }
 
-async function unitChanges({ before, now, args, since }: Two, unit: string): Promise<Change[]> {
-  const [said, says] = await Promise.all([collected(before.statementsOf(unit)), collected(now.statementsOf(unit))])
+/** The same question about then and now. */
+const both = <T>({ before, now }: Two, ask: (view: ReportView) => Promise<T>): Promise<readonly [T, T]> =>
+  Promise.all([ask(before), ask(now)])
+
+async function unitChanges(two: Two, unit: string): Promise<Change[]> {
+  const { args, since } = two
+  const [said, says] = await both(two, (view) => collected(view.statementsOf(unit)))
   const [known, kept] = [new Set(said.map((s) => s.id)), new Set(says.map((s) => s.id))]
   const [came, went] = [says.filter((s) => !known.has(s.id)), said.filter((s) => !kept.has(s.id))]
   if (came.length === 0 && went.length === 0) return []
-  const statuses = async (view: ReportView) => (await view.statusesOf(unit, args.asOf)).filter((s) => isWanted(s, args))
-  const flips = flipsIn(pairsOf(await statuses(before), await statuses(now)), since)
-  const learning = learningOf(since, ...(await Promise.all([before, now].map((view) => lettersHeld(view, [...came, ...went])))))
+  const [stood, stands] = await both(two, async (view) => (await view.statusesOf(unit, args.asOf)).filter((s) => isWanted(s, args)))
+  const flips = flipsIn(pairsOf(stood, stands), since)
+  const learning = learningOf(since, ...(await both(two, (view) => lettersHeld(view, [...came, ...went]))))
   const [flipped, news, losses] = [grouped(flips, (f) => nameKey(f.at)), grouped(came, nameKey), grouped(went, nameKey)]
   return [...new Set([...flipped.keys(), ...news.keys(), ...losses.keys()])].sort(byName).flatMap((key) => {
     const own = flipped.get(key) ?? []
@@ -93,28 +102,26 @@ const nameKey = ({ unit: { name, district, code, validFrom } }: Pick<HeldStateme
 const isWanted = (s: Pick<HeldStatement, 'unit' | 'standard' | 'set'>, { commune, standard, set }: ReportArgs): boolean =>
   fitsUnit(commune, s.unit) && (standard === null || s.standard === standard) && (set === null || s.set === set)
 
-async function* deadlineChanges({ before, now, args, since }: Two): AsyncIterable<Change> {
-  const [then, today] = [await collected(before.letters()), await collected(now.letters())]
-  const letters = new Map([...then, ...today].map((l) => [l.file, l]))
-  const learning = learningOf(since, new Set(then.map((l) => l.file)), new Set(today.map((l) => l.file)))
-  yield* termChanges(await termsOf(before, args, letters), await termsOf(now, args, letters), letters, learning)
+async function deadlineChanges(two: Two): Promise<Change[]> {
+  const [then, today] = await both(two, (view) => termsOf(view, two))
+  const tellers = [...then, ...today].flatMap(({ letter, event, silent }) =>
+    [letter, event?.by, silent?.by].flatMap((by) => (by && 'id' in by ? by.id : [])),
+  )
+  const [held, holds] = await both(two, (view) => view.lettersById(tellers))
+  const files = (letters: readonly LetterRef[]) => new Set(letters.map((l) => l.file))
+  const rows = (terms: readonly TermState[]) => terms.map((t) => rowOf(t, two.args.asOf))
+  const letters = new Map([...held, ...holds].map((l) => [l.file, l]))
+  return termChanges(rows(then), rows(today), letters, learningOf(two.since, files(held), files(holds)))
 }
 
 /** Terms that letters of that day and before set themselves: another's, told again, is that one's. */
-async function termsOf(view: ReportView, args: ReportArgs, letters: LettersByFile): Promise<Term[]> {
-  const terms: Term[] = []
-  for await (const row of deadlinesReport.answer(view, args).rows) {
-    // The rows of that report are its own.
-    const term = row as Term
-    const { date } = letters.get(term.letter.file) ?? { date: null }
-    if (!term.quoted && (date === null || bounds(date).first <= args.asOf)) terms.push(term)
-  }
-  return terms
+async function termsOf(view: ReportView, { touched, args: { asOf, commune } }: Two): Promise<TermState[]> {
+  const terms = await view.termStatesOf(touched, asOf)
+  const isSet = (date: string | null) => date === null || bounds(date).first <= asOf
+  return terms.filter(({ deadline, letter, who }) => !deadline.quoted && isSet(letter.date) && fits(commune, ...who, deadline.task))
 }
 
-const NOBODY: ReadonlySet<string> = new Set()
-
-const learningOf = (since: string, before: Learning['before'] = NOBODY, now: Learning['now'] = NOBODY): Learning => ({
+const learningOf = (since: string, before: Learning['before'], now: Learning['now']): Learning => ({
   ...{ since, sinceDay: wallDay(since), before, now },
 })
 

@@ -68,7 +68,7 @@ function daysOf({ asOf, state, from, to }: Pick<ReportArgs, 'asOf' | 'state' | '
 /** "trước tháng 10" read leniently lets the month itself pass: so long after its day a term may still be open. */
 const MONTH = 31
 
-function rowOf({ letter, deadline, proof, who, due, state, event, ...on }: TermState, asOf: string): Row {
+export function rowOf({ letter, deadline, proof, who, due, state, event, ...on }: TermState, asOf: string): Row {
   const { text, task, quoted, kind, to } = deadline
   const silent = provenSilent({ due, silent: on.silent })
   return {

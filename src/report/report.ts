@@ -61,6 +61,8 @@ export interface ReportView extends LedgerView {
    * of these the first 2,000 by day, the rest as they come; those without any day last.
    */
   termStates(asOf: Day, days?: DayRange): AsyncIterable<TermState>
+  /** Of these letters alone, in the same order. */
+  termStatesOf(letters: readonly string[], asOf: Day): Promise<readonly TermState[]>
   /** Due but silent, the longest late first; those whose day is worked out after those whose letter tells it. */
   silentTerms(asOf: Day): AsyncIterable<SilentTerm>
   /** What letters tell otherwise of one thing, and what one would ask on the day: over all letters, in memory. */
@@ -71,7 +73,7 @@ export interface ReportView extends LedgerView {
   withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
   /** One official's name in two spellings: over all letters, in memory. */
   spellings(): Promise<readonly Spelling[]>
-  /** Chains around the documents that a number, file or id means: over all letters, in memory. */
+  /** Chains around the documents that a number, file or id means. */
   chains(letter: string): Promise<readonly (readonly ChainLink[])[]>
   /** The same store as known at an earlier instant. */
   asKnown(at: string): ReportView

@@ -3,10 +3,19 @@ import type { Kysely } from 'kysely'
 import type { LedgerView } from '../model/ledger.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
-import { documentsCited } from './view/citations.js'
+import { documentsCited, lettersCiting } from './view/citations.js'
 import { derivedOwned, derivedUnder } from './view/derived.js'
 import { knownLetters } from './view/known.js'
-import { arrivals, letterCount, lettersById, lettersInOrder, lettersNumbered, newestDay } from './view/letters.js'
+import {
+  arrivals,
+  letterCount,
+  lettersById,
+  lettersInFile,
+  lettersInOrder,
+  lettersNumbered,
+  lettersTouched,
+  newestDay,
+} from './view/letters.js'
 import {
   contradictions,
   deadlinesInOrder,
@@ -17,7 +26,7 @@ import {
   misprints,
   problemsOf,
 } from './view/rows.js'
-import { setsCounted, standing, statementsOf, unitsCounted, unitsInOrder, unitsOfCode, unitsOfDistrict } from './view/units.js'
+import { setsCounted, standing, statementsOf, unitsCounted, unitsInOrder, unitsOfCode, unitsOfDistrict, unitsSaidBy } from './view/units.js'
 
 type Db = Kysely<Tables>
 
@@ -27,6 +36,9 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     arrivals: (days) => arrivals(db, knownAt, days),
     lettersById: (ids) => lettersById(db, knownAt, ids),
     lettersNumbered: (numberKey, date) => lettersNumbered(db, knownAt, numberKey, date),
+    lettersInFile: (file) => lettersInFile(db, knownAt, file),
+    lettersCiting: (numberKey) => lettersCiting(db, knownAt, numberKey),
+    lettersTouched: (since) => lettersTouched(db, since),
     letterCount: () => letterCount(db, knownAt),
     newestDay: () => newestDay(db, knownAt),
     deadlines: (days) => deadlinesInOrder(db, knownAt, days),
@@ -41,6 +53,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     units: (commune = null) => unitsInOrder(db, commune),
     unitsOfCode: (code) => unitsOfCode(db, code),
     unitsOfDistrict: (name) => unitsOfDistrict(db, name),
+    unitsSaidBy: (letters) => unitsSaidBy(db, letters),
     setsCounted: () => setsCounted(db),
     unitsCounted: (sets) => unitsCounted(db, sets),
     statementsOf: (unit) => statementsOf(db, knownAt, unit),

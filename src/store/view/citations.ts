@@ -8,6 +8,7 @@ import type { Instant } from '../store.js'
 import type { Tables } from '../tables.js'
 import { ofPrintedDays } from './day-stretches.js'
 import { firstOf, heldAt, type Source, type Stretch } from './pieces.js'
+import { refsByReading } from './letters.js'
 import { fromJson, proofOf, withLetters } from './rows.js'
 
 type Db = Kysely<Tables>
@@ -97,6 +98,21 @@ async function onlyDay(db: Db, knownAt: Instant | null, numberKey: string): Prom
     }
   const [only] = days
   return days.size === 1 ? (only ?? null) : null
+}
+
+/** Of a document that everybody cites so many letters are looked at. */
+const CITING = 500
+
+export async function lettersCiting(db: Db, knownAt: Instant | null, numberKey: string): Promise<readonly string[]> {
+  const readings = new Set<string>()
+  for (const held of heldAt(knownAt, 'citations')) {
+    const citing = db.selectFrom('citations').select('reading').where(held).where('number_key', '=', numberKey)
+    // Engines do not agree on where a row without a day stands: each kind is read on its own.
+    for (const rows of [citing.where('day', 'is not', null).orderBy('day'), citing.where('day', 'is', null)])
+      for (const { reading } of await rows.orderBy('in_order').limit(CITING).execute()) readings.add(reading)
+  }
+  const refs = await refsByReading(db, [...readings])
+  return [...new Set([...refs.values()].map(({ id }) => id))]
 }
 
 async function documentsOf(db: Db, documents: readonly (readonly Row[])[]): Promise<CitedDocument[]> {

@@ -4,7 +4,7 @@ import { bounds, type Day, type Edtf } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import type { DayRange, LetterHead, LetterRef, LetterRow } from '../../model/ledger.js'
 import { chunks } from '../chunks.js'
-import { END, UNDATED } from '../keys.js'
+import { END, stemKey, UNDATED } from '../keys.js'
 import type { Instant } from '../store.js'
 import type { Tables } from '../tables.js'
 import { ofDays, ofLastDays } from './day-stretches.js'
@@ -91,6 +91,25 @@ export async function readingsOf(db: Db, knownAt: Instant | null, ids: readonly 
 
 /** Letters of one number and day are few: copies, or those of other offices. */
 const SOME = 20
+
+export async function lettersInFile(db: Db, knownAt: Instant | null, file: string): Promise<readonly LetterRef[]> {
+  const found: (LetterRef & { readonly in_order: string })[] = []
+  for (const held of heldAt(knownAt, 'letters')) {
+    const called = db.selectFrom('letters').select(['id', 'file', 'number', 'date', 'issuer', 'in_order']).where(held)
+    found.push(...(await called.where('stem', '=', stemKey(file)).where('file', '=', file).execute()))
+  }
+  return found.sort((a, b) => compare(a.in_order, b.in_order)).map(refOf)
+}
+
+/** Whatever was opened or closed since: readings of letters, and what follows from several. */
+export async function lettersTouched(db: Db, since: Instant): Promise<readonly string[]> {
+  const touched = new Set<string>()
+  for (const column of ['recorded_from', 'recorded_to'] as const) {
+    for (const { id } of await db.selectFrom('letters').select('id').where(column, '>', since).execute()) touched.add(id)
+    for (const { owner } of await db.selectFrom('derived').select('owner').where(column, '>', since).execute()) touched.add(owner)
+  }
+  return [...touched].sort(compare)
+}
 
 /** Each way to agree is looked up on its own: numbers come again every year in every office, and only those near the day are read. */
 export async function lettersNumbered(

@@ -47,6 +47,15 @@ export async function unitsOfDistrict(db: Db, name: string): Promise<readonly Na
   return refsOf(await db.selectFrom('units').select(NAMED).where('district_key', '=', nameKey(name)).execute())
 }
 
+export async function unitsSaidBy(db: Db, letters: readonly string[]): Promise<readonly NamedUnitRef[]> {
+  const keys = new Set<string>()
+  for (const some of chunks(letters))
+    for (const row of await db.selectFrom('statements').select('unit_key').where('letter', 'in', some).execute()) keys.add(row.unit_key)
+  const places: NamedPlace[] = []
+  for (const some of chunks([...keys])) places.push(...(await db.selectFrom('units').select(NAMED).where('unit_key', 'in', some).execute()))
+  return refsOf(places).sort((a, b) => compare(a.order, b.order))
+}
+
 /** A few units with their places, in the order of keys. */
 const refsOf = (places: readonly NamedPlace[]): NamedUnitRef[] =>
   [
