@@ -41,9 +41,14 @@ export interface DerivedBody {
 }
 export type DerivedKind = keyof DerivedBody
 
-/** `body` null: nothing follows (any more). */
+/** `body` null: nothing follows (any more). `key`: what else than its owner it is looked up by (a function of the body). */
 export type Derived = {
-  readonly [K in DerivedKind]: { readonly kind: K; readonly owner: string; readonly body: DerivedBody[K] | null }
+  readonly [K in DerivedKind]: {
+    readonly kind: K
+    readonly owner: string
+    readonly key?: string | null
+    readonly body: DerivedBody[K] | null
+  }
 }[DerivedKind]
 
 /** What came, changed or went in one step. */

@@ -17,3 +17,10 @@ export function grouped<T>(items: Iterable<T>, keysOf: (item: T) => string | rea
 
 /** The order of code units: the same on every machine, whatever its language. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A stream read to its end: for questions that need all of a list at once. */
+export async function collected<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const row of rows) all.push(row)
+  return all
+}

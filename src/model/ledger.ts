@@ -97,16 +97,93 @@ export interface MentionRow {
   readonly proof: Proof | null
 }
 
-/** Everything known at one instant. All lists come in a fixed order: letter date, file, place in the letter. */
+/** A document as letters cite it: one number of one day. Never empty. */
+export interface CitedDocument {
+  readonly numberKey: string
+  /** As printed; null where no citing letter prints a day, or several days are told of this number. */
+  readonly date: Edtf | null
+  /** In the order of the citing letters. Of a document that everybody cites the first fifty. */
+  readonly citations: readonly CitationRow[]
+  readonly more: boolean
+}
+
+/** A unit that statements were made of. `key`: see unitKey; `order`: its place in the order of names, then districts. */
+export interface UnitRef {
+  readonly key: string
+  readonly order: string
+}
+
+/** `unit`: as the letters name it that tell most of it. */
+export interface NamedUnitRef extends UnitRef {
+  readonly unit: HeldStatement['unit']
+}
+
+/** First and last day, both counted; null = open. What has no day lies in a range only when both ends are open. */
+export interface DayRange {
+  readonly from: Day | null
+  readonly to: Day | null
+  /** What has no day too; only where `to` is open. */
+  readonly undated?: boolean
+}
+
+/**
+ * Everything known at one instant. Lists are read as they are asked for, a piece at a time, in a fixed order that an index keeps: whoever takes a page reads
+ * little more than a page, however many letters there are. What a page needs beside its rows is asked for by ids.
+ */
 export interface LedgerView {
-  letters(): Promise<readonly LetterRow[]>
-  deadlines(): Promise<readonly DeadlineRow[]>
-  citations(): Promise<readonly CitationRow[]>
-  problems(): Promise<readonly ProblemRow[]>
-  mentions(): Promise<readonly MentionRow[]>
-  statements(): Promise<readonly HeldStatement[]>
+  /** By letter date, file, place in the file; undated ones last. A range takes those whose day may lie in it. */
+  letters(days?: DayRange): AsyncIterable<LetterRow>
+  /** By day of arrival; those of which it is not known come after, as `letters` gives them. A range is about the day of arrival, else about that of the letter. */
+  arrivals(days?: DayRange): AsyncIterable<LetterRow>
+  lettersById(ids: readonly string[]): Promise<readonly LetterRow[]>
+  /** The first letters of that number (its key) whose day agrees with the one printed, as far as both are told; few. */
+  lettersNumbered(numberKey: string, date: Edtf | null): Promise<readonly LetterRef[]>
+  /** Letters of the file called so (its name as it is). */
+  lettersInFile(file: string): Promise<readonly LetterRef[]>
+  /** Letters that cite a document of that number (its key), by the day that they print of it; of one that everybody cites some hundreds. */
+  lettersCiting(numberKey: string): Promise<readonly string[]>
+  /** Letters that were read, read otherwise or taken away after that instant, or of which something else follows since; in the order of their ids. */
+  lettersTouched(since: string): Promise<readonly string[]>
+  letterCount(): Promise<number>
+  /** Of the newest letter; null where none has a day. */
+  newestDay(): Promise<Day | null>
+  /** The nearest day first, terms without a day last; then by file name, place in the letter. */
+  deadlines(days?: DayRange): AsyncIterable<DeadlineRow>
+  /** In the same order: terms that may name the commune or district called so (a name without its kind, or a code) in their actor or task. */
+  deadlinesNaming(commune: string): AsyncIterable<DeadlineRow>
+  /** Of these letters, by letter and place in it. */
+  deadlinesOf(letters: readonly string[]): Promise<readonly DeadlineRow[]>
+  /** By day as printed, undated ones first; then by number. */
+  documentsCited(days?: DayRange): AsyncIterable<CitedDocument>
+  /** Problems of letters in which places do not fit together, in the order of letters. */
+  contradictions(): AsyncIterable<ProblemRow>
+  /** Problems of spelling in which the commune is printed so (a name without its kind), in the order of letters. */
+  misprints(printed: string): AsyncIterable<ProblemRow>
+  problemsOf(letters: readonly string[]): Promise<readonly ProblemRow[]>
+  /** Letters that name a commune so called (a name without its kind, or a code), in the order of letters. */
+  mentions(commune: string): AsyncIterable<MentionRow>
+  /** Of these letters, by letter and place in it. */
+  mentionsOf(letters: readonly string[]): Promise<readonly MentionRow[]>
+  /** By name, then district. `commune`: those that may be called so. */
+  units(commune?: string | null): AsyncIterable<NamedUnitRef>
+  /** Of one code, whenever it held: a letter may name it without the day since when. */
+  unitsOfCode(code: string): Promise<readonly NamedUnitRef[]>
+  /** Of which some letter tells that district, named so. */
+  unitsOfDistrict(name: string): Promise<readonly NamedUnitRef[]>
+  /** Of which these letters ever said something, by name, then district. */
+  unitsSaidBy(letters: readonly string[]): Promise<readonly NamedUnitRef[]>
+  /** Criterion sets by which letters counted; where a letter tells none its standard and the year ("~ntm 2022"), by which the set in force is known. */
+  setsCounted(): Promise<readonly string[]>
+  /** Units of which a score was counted by one of these, in the order of `units`. */
+  unitsCounted(sets: readonly string[]): AsyncIterable<UnitRef>
+  /** By the last day of which it is told, then by when it was said. */
+  statementsOf(unit: string): AsyncIterable<HeldStatement>
+  /** Of a unit, all that may bear on what holds on that day: the newest word on each thing, and what was said with it. */
+  standing(unit: string, asOf: Day): Promise<readonly HeldStatement[]>
   /** What follows from letters together, by owner: of these owners, or of all. */
   derived<K extends DerivedKind>(kind: K, owners: readonly string[] | null): Promise<ReadonlyMap<string, DerivedBody[K]>>
-  /** Letters as reconciling sees them, whole records: for questions of a few owners that are not kept as rows yet. */
-  known(): Promise<readonly KnownLetter[]>
+  /** The same, of those that were kept under this key (facts: the number that a blank one is told to be, as numberKey makes it). */
+  derivedUnder<K extends DerivedKind>(kind: K, key: string): Promise<ReadonlyMap<string, DerivedBody[K]>>
+  /** Letters as reconciling sees them, whole records: these, or (for what is still worked out over all of them) all. */
+  known(ids: readonly string[] | null): Promise<readonly KnownLetter[]>
 }

@@ -26,3 +26,13 @@ export const problem = (code: string, says: string, more: Partial<Omit<Problem, 
   span: more.span ?? null,
   ...(more.page === undefined ? {} : { page: more.page }),
 })
+
+/**
+ * Problems in which two places of the letter do not fit together: counts and lists, numbers and names, two spellings, two days.
+ * Not those of a single reading (a unit that no gazetteer knows, a blank). All codes that begin with contradiction/ or count/ are meant.
+ */
+const CONTRADICTS =
+  /^(?:contradiction\/|count\/|criteria\/number|unit\/spelling$|number\/type|citation\/(?:after-letter|type-differs)$|deadline\/before-letter$)/
+
+export const isContradiction = ({ severity, code }: Pick<Problem, 'severity' | 'code'>): boolean =>
+  severity !== 'info' && CONTRADICTS.test(code)

@@ -74,6 +74,8 @@ export const isFullScore = (claim: Claim): boolean =>
 export interface HeldStatement extends Statement {
   /** The file's name as shown to people. */
   readonly file: string
+  /** The letter's number; null while it is blank, not there where nobody looked it up. */
+  readonly number?: string | null
   readonly recordedFrom: string
   readonly recordedTo: string | null
 }

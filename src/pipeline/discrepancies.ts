@@ -3,11 +3,12 @@
  * functions of one owner. Nothing here compares all letters with all letters.
  */
 import type { Day } from '../model/calendar.js'
-import { grouped } from '../model/collect.js'
+import { collected, grouped } from '../model/collect.js'
 import type { Discrepancy } from '../model/discrepancy.js'
+import type { LedgerView } from '../model/ledger.js'
 import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterFacts } from '../model/letter-facts.js'
-import { type HeldStatement, unitKey } from '../model/statement.js'
+import type { HeldStatement } from '../model/statement.js'
 import { areaTallies, type AreaTally, talliesIn } from '../reconcile/conflicts/area-tallies.js'
 import { citedDays } from '../reconcile/conflicts/cited-days.js'
 import { letterDiscrepancies } from '../reconcile/conflicts/letter-discrepancies.js'
@@ -18,20 +19,43 @@ import { type Citing, means } from '../reconcile/letters/cited.js'
 import { fold } from '../text/fold.js'
 import { numberKey, printedNumber } from '../text/letter-number.js'
 import { bandsOf } from '../text/sketch.js'
+import type { ToldView } from './people-told.js'
 import { type District, districtOf, fullScore, setInForce, unitEnd } from './unit-lookup.js'
 
-export interface Held {
+type Statements = Pick<LedgerView, 'units' | 'statementsOf'>
+
+interface Held {
   readonly letters: readonly KnownLetter[]
   readonly facts: ReadonlyMap<string, LetterFacts>
-  readonly statements: readonly HeldStatement[]
 }
 
-export function discrepancies(held: Held, asOf: Day): Discrepancy[] {
+/** Over all letters: in memory. */
+export async function discrepancies(view: Statements, held: Held, asOf: Day): Promise<Discrepancy[]> {
   const papers = papersOf(held)
-  const units = [...grouped(held.statements, unitKey).values()].flatMap((statements) =>
-    unitDiscrepancies(statements, papers, { asOf, endedOn: unitEnd(statements[0].unit), fullScore, setInForce }),
-  )
-  return [...units, ...ofLetters(held.letters, papers), ...ofAreas(held, papers)]
+  const [units, statements]: [Discrepancy[], HeldStatement[]] = [[], []]
+  for await (const { key } of view.units()) {
+    const own = await collected(view.statementsOf(key))
+    units.push(...ofUnit(own, papers, asOf))
+    statements.push(...own)
+  }
+  return [...units, ...ofLetters(held.letters, papers), ...ofAreas({ ...held, statements }, papers)]
+}
+
+/** Of one unit (its key): only its own words and the letters that say them are read. */
+export async function discrepanciesOfUnit(
+  view: Statements & Pick<LedgerView, 'known'>,
+  told: ToldView,
+  unit: string,
+  asOf: Day,
+): Promise<Discrepancy[]> {
+  const statements = await collected(view.statementsOf(unit))
+  const letters = [...new Set(statements.map((s) => s.letter))]
+  return ofUnit(statements, papersOf({ letters: await view.known(letters), facts: await told.facts(letters) }), asOf)
+}
+
+function ofUnit(statements: readonly HeldStatement[], papers: Papers, asOf: Day): Discrepancy[] {
+  const [first] = statements
+  return first === undefined ? [] : unitDiscrepancies(statements, papers, { asOf, endedOn: unitEnd(first.unit), fullScore, setInForce })
 }
 
 function papersOf({ letters, facts }: Held): Papers {
@@ -69,7 +93,7 @@ const numberOf = ({ record }: KnownLetter): string | null => {
   return number === null ? null : numberKey(number)
 }
 
-function ofAreas({ letters, statements }: Held, papers: Papers): Discrepancy[] {
+function ofAreas({ letters, statements }: Held & { readonly statements: readonly HeldStatement[] }, papers: Papers): Discrepancy[] {
   const tallies = letters.flatMap((letter) => talliesIn(letter).flatMap((t) => inDistrict(t)))
   const byDistrict = grouped(statements, (s) => [districtOf(s.unit)?.code ?? null])
   return [...grouped(tallies, (t) => t.district.code)].flatMap(([code, told]) =>

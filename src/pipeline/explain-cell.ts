@@ -1,10 +1,11 @@
 /** Why a cell of the picture says what it says, with everything an auditor asks of each word: who, when, in which letter, where, read by what. */
 import type { Day } from '../model/calendar.js'
+import { collected } from '../model/collect.js'
 import type { Cell, CellName, CellValue } from '../model/cells.js'
 import { criterionNo } from '../model/cells.js'
 import type { LetterRow } from '../model/ledger.js'
 import type { Discrepancy } from '../model/discrepancy.js'
-import { type Claim, type HeldStatement, type Proof, unitKey } from '../model/statement.js'
+import type { Claim, HeldStatement, Proof } from '../model/statement.js'
 import { type CellsAsked, type Link, whyOf } from '../reconcile/why-of.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant } from '../store/store.js'
@@ -57,21 +58,21 @@ export type CellQuestion = CellsAsked & { readonly commune: string; readonly kno
 
 /** Null when no letter speaks of such a commune. */
 export async function explainCells(view: ReportView, question: CellQuestion): Promise<ExplainedCell[] | null> {
-  const all = await view.statements()
-  const units = unitsNamed(all, question.commune)
-  if (units.length === 0) return null
-  const [letters, conflicts] = await Promise.all([view.letters(), view.discrepancies(question.asOf)])
-  const told = teller(letters)
-  return units.flatMap((unit) => {
-    const key = unitKey({ unit })
-    const own = all.filter((s) => unitKey(s) === key)
-    return whyOf(own, question, setInForce).map(({ cell, chain }): ExplainedCell => ({
-      ...{ unit: cell.unit, standard: cell.standard, set: cell.set, cell: cell.name },
-      ...{ asOf: question.asOf, knownAt: question.knownAt, value: cell.value },
-      chain: chain.map(({ statement, state, by, how }) => ({ ...told(statement), state, by: by && nameOf(told(by)), how })),
-      contradictions: conflicts.flatMap((d) => contradictionOf(d, own, cell, told)),
-    }))
-  })
+  const units = await unitsNamed(view, question.commune)
+  return units.length === 0 ? null : (await Promise.all(units.map(({ key }) => explainUnit(view, question, key)))).flat()
+}
+
+/** Of one unit: its own words and the letters that say them. */
+async function explainUnit(view: ReportView, question: CellQuestion, unit: string): Promise<ExplainedCell[]> {
+  const own = await collected(view.statementsOf(unit))
+  const told = teller(await view.lettersById(own.map((s) => s.letter)))
+  const conflicts = await view.discrepanciesOf(unit, question.asOf)
+  return whyOf(own, question, setInForce).map(({ cell, chain }): ExplainedCell => ({
+    ...{ unit: cell.unit, standard: cell.standard, set: cell.set, cell: cell.name },
+    ...{ asOf: question.asOf, knownAt: question.knownAt, value: cell.value },
+    chain: chain.map(({ statement, state, by, how }) => ({ ...told(statement), state, by: by && nameOf(told(by)), how })),
+    contradictions: conflicts.flatMap((d) => contradictionOf(d, own, cell, told)),
+  }))
 }
 
 type Told = (s: HeldStatement) => ToldWord

@@ -1,19 +1,28 @@
 /** Communes that letters speak of, by what a person calls them. */
-import { type HeldStatement, unitKey } from '../model/statement.js'
-import { fits, fitsUnit } from '../report/filters.js'
+import type { LedgerView, NamedUnitRef } from '../model/ledger.js'
+import { bareName, fits, fitsUnit } from '../report/filters.js'
 
-export type NamedUnit = HeldStatement['unit']
+export type NamedUnit = NamedUnitRef['unit']
 
 /** "Gia Lộc (Chi Lăng) 06475": a name, and where it is several units' its district and code. */
 const WHOLE_NAME = /^(?<name>[^(,]*?[^(,\s])\s*(?:[(,]\s*(?<district>[^()\d]+?)\s*\)?)?(?:\s+(?<code>\d+))?$/u
 
-/** By name ("Mai Sao", "xã Mai Sao"), by code ("06484"), or as `unitShown` shows it: "Gia Lộc (Chi Lăng) 06475", or less of that. */
-export function unitsNamed(statements: readonly HeldStatement[], called: string): NamedUnit[] {
+/** By name ("Mai Sao", "xã Mai Sao"), by code ("06484"), or as `unitShown` shows it: "Gia Lộc (Chi Lăng) 06475", or less of that. Only those of which something is held. */
+export async function unitsNamed(view: Pick<LedgerView, 'units' | 'statementsOf'>, called: string): Promise<NamedUnitRef[]> {
   const { name = called, district = null, code = null } = WHOLE_NAME.exec(called.normalize('NFC').trim())?.groups ?? {}
-  const units = new Map(statements.map((s) => [unitKey(s), s.unit]))
-  return [...units.values()].filter(
-    (unit) => fitsUnit(name, unit) && (district === null || fits(district, unit.district)) && (code === null || unit.code === code),
-  )
+  const units: NamedUnitRef[] = []
+  for await (const ref of view.units(bareName(name))) {
+    const { unit } = ref
+    const isMeant = fitsUnit(name, unit) && (district === null || fits(district, unit.district)) && (code === null || unit.code === code)
+    if (isMeant && (await isSpokenOf(view, ref))) units.push(ref)
+  }
+  return units
+}
+
+/** The list of units only grows: what was said of one may be said no more, or was not said yet. */
+async function isSpokenOf(view: Pick<LedgerView, 'statementsOf'>, { key }: NamedUnitRef): Promise<boolean> {
+  for await (const _ of view.statementsOf(key)) return true
+  return false
 }
 
 /** Enough to tell units of one name, or of one code, apart. */

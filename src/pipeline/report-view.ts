@@ -1,77 +1,72 @@
-/** What reports see: the store's rows, and what is computed from them: the picture, how terms stand, where letters disagree. */
+/** What reports see: the store's rows, and what is reconciled from them: the picture, how terms stand, what letters tell of each other, where they disagree. */
 import type { LedgerView } from '../model/ledger.js'
 import type { LetterFacts } from '../model/letter-facts.js'
-import type { TermsTold } from '../model/term-event.js'
-import type { Word } from '../model/word.js'
-import { chainsOf } from '../reconcile/letters/chain-start.js'
+import type { HeldWord } from '../model/word.js'
+import { chainsFrom } from '../reconcile/letters/chain-start.js'
 import { signerSpellings } from '../reconcile/letters/signer-spelling.js'
-import { statusOf } from '../reconcile/status-of.js'
-import type { Facts } from '../reconcile/terms/term.js'
 import { withdrawalRisk } from '../reconcile/withdrawal/withdrawal-risk.js'
-import { doneByPeople, pairsOf, sameAsTold } from '../reconcile/words/told-by-people.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
-import { discrepancies } from './discrepancies.js'
+import { chainSource } from './chain-source.js'
+import { discrepancies, discrepanciesOfUnit } from './discrepancies.js'
 import { loadReference } from './load-reference.js'
+import { toldOver, type ToldView } from './people-told.js'
+import { scoresBySet, statusesByUnit, statusesOf } from './statuses.js'
 import { termViews } from './term-views.js'
 import { setInForce, withdrawalRule } from './unit-lookup.js'
 
-export function reportView(store: Store, knownAt: Instant | null): ReportView {
-  const words = async () => (await store.words(null, knownAt)).filter((w) => w.withdrawn === null)
-  return viewOver(store.view(knownAt), words, (at) => reportView(store, knownAt !== null && knownAt < at ? knownAt : at))
-}
-
-/** `words`: what people say and have not taken back. `earlier`: the same as known at an instant before. */
-export function viewOver(view: LedgerView, words: () => Promise<readonly Word[]>, earlier: ReportView['asKnown']): ReportView {
-  const facts = once(async () => joinedByPeople(await view.derived('facts', null), view, await words()))
-  const told = once(async () => doneToo(await view.derived('terms', null), view, await words()))
-  return {
-    ...view,
-    units: loadReference().successions,
-    statuses: async (asOf) => statusOf(await view.statements(), asOf, setInForce),
-    asKnown: earlier,
-    letterFacts: facts,
-    ...termViews({ view, facts, told, calendar: () => loadReference().workDays }),
-    chains: async (letter) => chainsOf(letter, await view.known(), await facts()),
-    discrepancies: async (asOf) =>
-      discrepancies({ letters: await view.known(), facts: await facts(), statements: await view.statements() }, asOf),
-    spellings: async () => signerSpellings(await view.known(), areSame(await facts())),
-    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
-  }
-}
-
-/** Letters that people have joined or parted. */
-async function joinedByPeople(facts: Facts, view: LedgerView, words: readonly Word[]): Promise<Facts> {
-  const pairs = pairsOf(words)
-  if (pairs.length === 0) return facts
-  const names = new Map((await view.letters()).map(({ id, file }) => [id, { id, file }]))
-  const none: LetterFacts = { resolved: null, dateWindow: null, sameAs: [] }
-  return new Map(
-    [...names.keys()].flatMap((id) => {
-      const own = facts.get(id) ?? none
-      const sameAs = sameAsTold(id, own.sameAs, pairs, (other) => names.get(other) ?? null)
-      return facts.has(id) || sameAs.length > 0 ? [[id, { ...own, sameAs }] as const] : []
-    }),
+export function reportView(store: Pick<Store, 'view' | 'words'>, knownAt: Instant | null): ReportView {
+  return viewOver(
+    store.view(knownAt),
+    () => store.words(null, knownAt),
+    (at) => reportView(store, knownAt !== null && knownAt < at ? knownAt : at),
   )
 }
 
-/** Terms that people tell to be met. */
-async function doneToo(
-  told: ReadonlyMap<string, TermsTold>,
-  view: LedgerView,
-  words: readonly Word[],
-): Promise<ReadonlyMap<string, TermsTold>> {
-  const about = new Set(words.filter((w) => w.says.act === 'done').map((w) => sourceOf(w.says.letter)))
-  if (about.size === 0) return told
-  const letters = (await view.known()).filter((l) => about.has(sourceOf(l.id)))
-  const more = letters.map((l): [string, TermsTold] => {
-    const { events = [], reminders = [] } = told.get(l.id) ?? {}
-    return [l.id, { events: [...events, ...doneByPeople(l, words)], reminders }]
-  })
-  return new Map([...told, ...more])
+/** `heldWords`: what people say, also what they have taken back. `earlier`: the same as known at an instant before. */
+export function viewOver(view: LedgerView, heldWords: () => Promise<readonly HeldWord[]>, earlier: ReportView['asKnown']): ReportView {
+  const words = once(heldWords)
+  const told = toldOver(view, async () => (await words()).filter((w) => w.withdrawn === null))
+  return {
+    ...view,
+    successions: loadReference().successions,
+    statuses: (asOf, commune) => statusesByUnit(view, asOf, commune),
+    statusesOf: (unit, asOf) => statusesOf(view, unit, asOf),
+    scores: (asOf, set) => scoresBySet(view, asOf, set),
+    factsOf: (letters) => told.facts(letters),
+    resolvedTo: (numberKey) => resolvedTo(view, numberKey),
+    ...termViews({ view, told, calendar: () => loadReference().workDays }),
+    chains: (letter) => chainsFrom(letter, chainSource(view, told)),
+    lettersTouched: async (since) => [...new Set([...(await view.lettersTouched(since)), ...spokenOf(await words(), since)])],
+    ...overAll(view, told),
+    withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
+    asKnown: earlier,
+  }
 }
 
-const sourceOf = (letter: string): string => letter.split('#')[0] ?? letter
+/** What is still worked out over all letters when it is asked for (docs/ARCHITECTURE.md: "not flat yet"). */
+function overAll(view: LedgerView, told: ToldView): Pick<ReportView, 'discrepancies' | 'discrepanciesOf' | 'spellings'> {
+  const known = once(() => view.known(null))
+  const facts = once(() => told.facts(null))
+  return {
+    discrepancies: async (asOf) => discrepancies(view, { letters: await known(), facts: await facts() }, asOf),
+    discrepanciesOf: (unit, asOf) => discrepanciesOfUnit(view, told, unit, asOf),
+    spellings: async () => signerSpellings(await known(), areSame(await facts())),
+  }
+}
+
+/** Letters of which somebody has said something, or taken it back, after that instant. */
+const spokenOf = (words: readonly HeldWord[], since: Instant): string[] =>
+  words.filter((w) => w.at > since || (w.withdrawn !== null && w.withdrawn.at > since)).map((w) => w.says.letter)
+
+async function resolvedTo(view: LedgerView, numberKey: string): ReturnType<ReportView['resolvedTo']> {
+  const facts = await view.derivedUnder('facts', numberKey)
+  const letters = facts.size === 0 ? [] : await view.lettersById([...facts.keys()])
+  return letters.flatMap(({ id, file }) => {
+    const resolved = facts.get(id)?.resolved
+    return resolved ? [{ id, file, date: resolved.date }] : []
+  })
+}
 
 /** Worked out when first asked for. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,4 +1,5 @@
 /** Which facts would be other under today's rules, and with them the picture. Nothing is kept. */
+import { collected } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import { letterIdOf } from '../model/letter-id.js'
 import type { LetterRecord } from '../model/letter-record.js'
@@ -51,7 +52,8 @@ const sameProofs = (a: LetterRecord, b: LetterRecord): boolean => isSame(JSON.pa
 export async function pictureFlips(store: Store, changed: readonly LetterFlips[], asOf: string): Promise<CellFlip[]> {
   const touched = new Set(changed.flatMap((l) => [...l.gone, ...l.come]).map(unitKey))
   if (touched.size === 0) return []
-  const held = (await store.view(null).statements()).filter((s) => touched.has(unitKey(s)))
+  const view = store.view(null)
+  const held = (await Promise.all([...touched].map((unit) => collected(view.statementsOf(unit))))).flat()
   const gone = new Set(changed.flatMap((l) => l.gone.map((s) => s.id)))
   const come = changed.flatMap(({ file, come: all }) => all.map((s): HeldStatement => ({ ...s, file, recordedFrom: '', recordedTo: null })))
   const status = (statements: readonly HeldStatement[]): CommuneStatus[] => statusOf(statements, asOf, setInForce)

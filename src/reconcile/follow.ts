@@ -4,7 +4,7 @@
 import type { Archive, Bonds, Change, Derived, Stretch } from '../model/archive.js'
 import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterFacts } from '../model/letter-facts.js'
-import { printedNumber } from '../text/letter-number.js'
+import { numberKey, printedNumber } from '../text/letter-number.js'
 import { givingTo, letterFacts, meaning } from './letters/letter-facts.js'
 import { blankStretches, meantStretches } from './letters/meant.js'
 import { sameness } from './letters/same-letter.js'
@@ -43,12 +43,15 @@ async function follow(archive: Archive, change: Change): Promise<readonly Derive
     )
     return new Map([...others, ...[...told].flatMap(([id, facts]) => (facts === null ? [] : [[id, facts] as const]))])
   }
-  const facts = [...told].map(([owner, body]): Derived => ({ kind: 'facts', owner, body }))
+  const facts = [...told].map(([owner, body]): Derived => ({ kind: 'facts', owner, key: factsKey(body), body }))
   // What is told of a letter as before leaves its terms as they were.
   const own = [...new Set([...changed, ...alike].map((l) => l.id)), ...flipped]
   const terms = await termsAnew(archive, changed, own, flipped, factsOf)
   return [...facts, ...terms]
 }
+
+/** A blank number that others tell: the letter is looked up by it as if it were printed. */
+const factsKey = (facts: LetterFacts | null): string | null => (facts?.resolved ? numberKey(facts.resolved.number) : null)
 
 interface Told {
   readonly facts: ReadonlyMap<string, LetterFacts | null>

@@ -1,15 +1,16 @@
 import { bounds } from '../model/calendar.js'
-import { grouped } from '../model/collect.js'
+import { collected, grouped } from '../model/collect.js'
+import type { LetterRef } from '../model/ledger.js'
 import type { HeldStatement } from '../model/statement.js'
+import type { TermState } from '../model/term-state.js'
 import { cellChanges, flipsIn } from './changes/cells.js'
 import type { Cause, Change, Learning } from './changes/change.js'
 import { quietChanges } from './changes/statements.js'
-import { type LettersByFile, termChanges } from './changes/terms.js'
-import { ownStatuses } from './wanted-statuses.js'
+import { termChanges } from './changes/terms.js'
 import { pairsOf } from './compare/cell-pairs.js'
 import { sentenceLine } from './compare/compared.js'
-import { deadlinesReport, type Row as Term } from './deadlines.report.js'
-import { fitsUnit } from './filters.js'
+import { rowOf } from './deadlines.report.js'
+import { fits, fitsUnit } from './filters.js'
 import { defineReport, type Lang, type ReportArgs, type ReportView, type Words } from './report.js'
 import { byName, showDay, wallDay } from './show.js'
 
@@ -43,9 +44,9 @@ export const changesReport = defineReport<Change>({
   ],
   async *rows(view, args) {
     const since = args.since ?? ''
-    const two: Two = { before: view.asKnown(since), now: view, args, since }
+    const two: Two = { before: view.asKnown(since), now: view, args, since, touched: await view.lettersTouched(since) }
     yield* communeChanges(two)
-    if (args.standard === null && args.set === null) yield* deadlineChanges(two)
+    if (args.standard === null && args.set === null) yield* await deadlineChanges(two)
   },
 })
 
@@ -54,61 +55,74 @@ interface Two {
   readonly now: ReportView
   readonly args: ReportArgs
   readonly since: string
+  /** Letters of which anything came, went or follows otherwise since: nothing else is asked for. */
+  readonly touched: readonly string[]
 }
 
 /** Unit by unit: only those of whom words came or went. */
-async function* communeChanges({ before, now, args, since }: Two): AsyncIterable<Change> {
-  const [then, today] = [await before.letters(), await now.letters()]
-  const letters = new Map([...then, ...today].map((l) => [l.id, l]))
-  const learning = learningOf(since, new Set(then.map((l) => l.id)), new Set(today.map((l) => l.id)))
-  const [said, says] = [await before.statements(), await now.statements()]
-  const [known, kept] = [new Set(said.map((s) => s.id)), new Set(says.map((s) => s.id))]
-  const wanted = (s: HeldStatement) => isWanted(s, args)
-  const [came, went] = [says.filter((s) => !known.has(s.id) && wanted(s)), said.filter((s) => !kept.has(s.id) && wanted(s))]
-  const pairs = pairsOf(await ownStatuses(before.statuses(args.asOf), args), await ownStatuses(now.statuses(args.asOf), args))
-  const flips = grouped(flipsIn(pairs, since), (f) => nameKey(f.at))
-  const [news, losses] = [grouped(came, nameKey), grouped(went, nameKey)]
-  for (const key of [...new Set([...flips.keys(), ...news.keys(), ...losses.keys()])].sort(byName)) {
-    const own = flips.get(key) ?? []
-    const told = new Set(own.flatMap((f) => [...f.came, ...f.went].map((s) => s.id)))
-    const quiet = (list: readonly HeldStatement[] | undefined) => (list ?? []).filter((s) => !told.has(s.id))
-    yield* cellChanges(own, letters, learning)
-    yield* quietChanges('learnt', quiet(news.get(key)), letters, learning)
-    yield* quietChanges('closed', quiet(losses.get(key)), letters, learning)
-  }
+async function* communeChanges(two: Two): AsyncIterable<Change> {
+  for (const { key, unit } of await two.now.unitsSaidBy(two.touched))
+    if (fitsUnit(two.args.commune, unit)) yield* await unitChanges(two, key)
 }
+
+/** The same question about then and now. */
+const both = <T>({ before, now }: Two, ask: (view: ReportView) => Promise<T>): Promise<readonly [T, T]> =>
+  Promise.all([ask(before), ask(now)])
+
+async function unitChanges(two: Two, unit: string): Promise<Change[]> {
+  const { args, since } = two
+  const [said, says] = await both(two, (view) => collected(view.statementsOf(unit)))
+  const [known, kept] = [new Set(said.map((s) => s.id)), new Set(says.map((s) => s.id))]
+  const [came, went] = [says.filter((s) => !known.has(s.id)), said.filter((s) => !kept.has(s.id))]
+  if (came.length === 0 && went.length === 0) return []
+  const [stood, stands] = await both(two, async (view) => (await view.statusesOf(unit, args.asOf)).filter((s) => isWanted(s, args)))
+  const flips = flipsIn(pairsOf(stood, stands), since)
+  const learning = learningOf(since, ...(await both(two, (view) => lettersHeld(view, [...came, ...went]))))
+  const [flipped, news, losses] = [grouped(flips, (f) => nameKey(f.at)), grouped(came, nameKey), grouped(went, nameKey)]
+  return [...new Set([...flipped.keys(), ...news.keys(), ...losses.keys()])].sort(byName).flatMap((key) => {
+    const own = flipped.get(key) ?? []
+    const told = new Set(own.flatMap((f) => [...f.came, ...f.went].map((s) => s.id)))
+    const quiet = (list: readonly HeldStatement[] = []) => list.filter((s) => !told.has(s.id) && isWanted(s, args))
+    return [
+      ...cellChanges(own, learning),
+      ...quietChanges('learnt', quiet(news.get(key)), learning),
+      ...quietChanges('closed', quiet(losses.get(key)), learning),
+    ]
+  })
+}
+
+/** Of these statements' letters those that are held in the view. */
+const lettersHeld = async (view: ReportView, said: readonly HeldStatement[]): Promise<ReadonlySet<string>> =>
+  new Set((await view.lettersById(said.map((s) => s.letter))).map(({ id }) => id))
 
 /** By name, then by which of that name. */
 const nameKey = ({ unit: { name, district, code, validFrom } }: Pick<HeldStatement, 'unit'>): string =>
   [name, district, code, validFrom].map((part) => part ?? '').join('\t')
 
-const isWanted = (s: HeldStatement, { commune, standard, set }: ReportArgs): boolean =>
+const isWanted = (s: Pick<HeldStatement, 'unit' | 'standard' | 'set'>, { commune, standard, set }: ReportArgs): boolean =>
   fitsUnit(commune, s.unit) && (standard === null || s.standard === standard) && (set === null || s.set === set)
 
-async function* deadlineChanges({ before, now, args, since }: Two): AsyncIterable<Change> {
-  const [then, today] = [await before.letters(), await now.letters()]
-  const letters = new Map([...then, ...today].map((l) => [l.file, l]))
-  const learning = learningOf(since, new Set(then.map((l) => l.file)), new Set(today.map((l) => l.file)))
-  yield* termChanges(await termsOf(before, args, letters), await termsOf(now, args, letters), letters, learning)
+async function deadlineChanges(two: Two): Promise<Change[]> {
+  const [then, today] = await both(two, (view) => termsOf(view, two))
+  const tellers = [...then, ...today].flatMap(({ letter, event, silent }) =>
+    [letter, event?.by, silent?.by].flatMap((by) => (by && 'id' in by ? by.id : [])),
+  )
+  const [held, holds] = await both(two, (view) => view.lettersById(tellers))
+  const files = (letters: readonly LetterRef[]) => new Set(letters.map((l) => l.file))
+  const rows = (terms: readonly TermState[]) => terms.map((t) => rowOf(t, two.args.asOf))
+  const letters = new Map([...held, ...holds].map((l) => [l.file, l]))
+  return termChanges(rows(then), rows(today), letters, learningOf(two.since, files(held), files(holds)))
 }
 
 /** Terms that letters of that day and before set themselves: another's, told again, is that one's. */
-async function termsOf(view: ReportView, args: ReportArgs, letters: LettersByFile): Promise<Term[]> {
-  const terms: Term[] = []
-  for await (const row of deadlinesReport.answer(view, args).rows) {
-    // The rows of that report are its own.
-    const term = row as Term
-    const { date } = letters.get(term.letter.file) ?? { date: null }
-    if (!term.quoted && (date === null || bounds(date).first <= args.asOf)) terms.push(term)
-  }
-  return terms
+async function termsOf(view: ReportView, { touched, args: { asOf, commune } }: Two): Promise<TermState[]> {
+  const terms = await view.termStatesOf(touched, asOf)
+  const isSet = (date: string | null) => date === null || bounds(date).first <= asOf
+  return terms.filter(({ deadline, letter, who }) => !deadline.quoted && isSet(letter.date) && fits(commune, ...who, deadline.task))
 }
 
 const learningOf = (since: string, before: Learning['before'], now: Learning['now']): Learning => ({
-  since,
-  sinceDay: wallDay(since),
-  before,
-  now,
+  ...{ since, sinceDay: wallDay(since), before, now },
 })
 
 const CAUSES: Readonly<Record<Cause, Words>> = {

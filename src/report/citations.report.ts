@@ -1,9 +1,6 @@
-import { grouped } from '../model/collect.js'
-import type { CitationRow, LetterRow } from '../model/ledger.js'
-import type { LetterFacts } from '../model/letter-facts.js'
-import { numberKey } from '../text/letter-number.js'
-import { fits, fitsDays } from './filters.js'
-import { defineReport } from './report.js'
+import type { CitationRow, CitedDocument } from '../model/ledger.js'
+import { fits } from './filters.js'
+import { defineReport, type ReportView } from './report.js'
 import { byName, showDay, showLetter, showList } from './show.js'
 
 interface Row {
@@ -15,6 +12,8 @@ interface Row {
   readonly citedBy: readonly string[]
   readonly citedIn: readonly string[]
   readonly relations: readonly string[]
+  /** There where still more letters cite it: the first fifty are shown. */
+  readonly more?: true
   /** The letter in the store that is meant; null = missing. */
   readonly held: string | null
 }
@@ -33,54 +32,39 @@ export const citationsReport = defineReport<Row>({
     { title: { vi: 'Số, ký hiệu', en: 'Number' }, show: (r) => r.number },
     { title: { vi: 'Ngày', en: 'Date' }, show: (r) => showDay(r.date) },
     { title: { vi: 'Cơ quan', en: 'Issuer' }, show: (r) => r.issuer, wide: true },
-    { title: { vi: 'Viện dẫn tại', en: 'Cited by' }, show: (r) => showList(r.citedIn), wide: true },
+    { title: { vi: 'Viện dẫn tại', en: 'Cited by' }, show: (r) => showList(r.more ? [...r.citedIn, '…'] : r.citedIn), wide: true },
     { title: { vi: 'Trong kho', en: 'Held' }, show: (r, lang) => r.held ?? (lang === 'vi' ? 'chưa có' : 'missing') },
   ],
   async *rows(view, { missing, agency, from, to }) {
-    const facts = await view.letterFacts()
-    const bearing = (await view.letters()).map((l) => numbered(l, facts.get(l.id) ?? null))
-    const letters = grouped(bearing, (l) => (l.number === null ? '' : numberKey(l.number)))
-    yield* group(await view.citations())
-      .map((cited) => rowOf(cited, letters))
-      .filter((r) => !missing || r.held === null)
-      .filter((r) => fitsDays(r.date, from, to) && fits(agency, r.issuer))
-      .sort((a, b) => byName(a.date ?? '', b.date ?? '') || byName(a.number, b.number))
+    for await (const document of view.documentsCited({ from, to })) {
+      const row = rowOf(document)
+      if (!fits(agency, row.issuer)) continue
+      const held = await heldAs(view, document.numberKey, row.date)
+      if (!missing || held === null) yield { ...row, held }
+    }
   },
 })
 
-type Numbered = Pick<LetterRow, 'file' | 'number' | 'date'>
-
-/** A letter by its number and day, also where only the letters that cite it tell them. */
-const numbered = ({ file, number, date }: LetterRow, facts: LetterFacts | null): Numbered => ({
-  file,
-  number: number ?? facts?.resolved?.number ?? null,
-  date: number === null ? (facts?.resolved?.date ?? date) : date,
-})
-
-type Cited = readonly [CitationRow, ...CitationRow[]]
-
-/** Citations of one document: same number, and days that do not contradict (an undated one joins when only one dated fits). */
-function group(rows: readonly CitationRow[]): Cited[] {
-  return [...grouped(rows, (r) => numberKey(r.number)).values()].flatMap((sameNumber) => {
-    const days = new Set(sameNumber.flatMap((r) => (r.date === null ? [] : [r.date])))
-    const [only] = days
-    const dayOf = (r: CitationRow) => r.date ?? (days.size === 1 ? only : undefined) ?? ''
-    return [...grouped(sameNumber, dayOf).values()]
-  })
+/** The letter that is meant: by its number and day, also where only the letters that cite it tell them. */
+async function heldAs(view: ReportView, key: string, date: string | null): Promise<string | null> {
+  const meant = async (letters: Promise<readonly { readonly file: string; readonly date: string | null }[]>): Promise<string | null> =>
+    (await letters).find((l) => daysAgree(l.date, date))?.file ?? null
+  return (await meant(view.lettersNumbered(key, date))) ?? meant(view.resolvedTo(key))
 }
 
-function rowOf(cited: Cited, letters: ReadonlyMap<string, readonly Numbered[]>): Row {
-  const { number, date } = cited.find((c) => c.date !== null) ?? cited[0]
+function rowOf({ citations, date, more }: CitedDocument): Omit<Row, 'held'> {
   return {
-    ...{ type: told(cited, 'type'), number, date, issuer: told(cited, 'issuer') },
-    citedBy: [...new Set(cited.map((c) => c.letter.file))].sort(byName),
-    citedIn: [...new Set(cited.map((c) => showLetter(c.letter)))].sort(byName),
-    relations: [...new Set(cited.map((c) => c.relation))].sort(byName),
-    held: letters.get(numberKey(number))?.find((l) => daysAgree(l.date, date))?.file ?? null,
+    ...{ type: told(citations, 'type'), number: (citations.find((c) => c.date !== null) ?? citations[0])?.number ?? '' },
+    ...{ date, issuer: told(citations, 'issuer') },
+    citedBy: [...new Set(citations.map((c) => c.letter.file))].sort(byName),
+    citedIn: [...new Set(citations.map((c) => showLetter(c.letter)))].sort(byName),
+    relations: [...new Set(citations.map((c) => c.relation))].sort(byName),
+    ...(more ? { more: true } : {}),
   }
 }
 
-const told = (cited: Cited, field: 'type' | 'issuer'): string | null => cited.find((c) => c[field] !== null)?.[field] ?? null
+const told = (cited: readonly CitationRow[], field: 'type' | 'issuer'): string | null =>
+  cited.find((c) => c[field] !== null)?.[field] ?? null
 
 /** As far as both are told: "2023-10" agrees with "2023-10-12". */
 const daysAgree = (a: string | null, b: string | null): boolean => a === null || b === null || a.startsWith(b) || b.startsWith(a)

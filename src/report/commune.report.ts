@@ -1,11 +1,13 @@
-import { askedFor, type CommuneRow, otherRows, statementRows } from './commune-rows.js'
+import { dayOf, forerunnerLists, ownLists } from './commune-lists.js'
+import { askedFor, type CommuneRow } from './commune-rows.js'
+import { inTime } from './in-time.js'
 import { defineReport, type Lang, type ReportArgs } from './report.js'
 import { asOfficial } from './official-name.js'
 import { byName, showDay, showStandard } from './show.js'
 
 /**
  * Everything that the letters say of one commune, each with its sentence: what stands behind a cell of the matrix. Of a commune of today
- * also what they say of those it was made of. The name of a district or province finds what they count there.
+ * also what they say of those it was made of, after it. The name of a district or province finds what they count there.
  */
 export const communeReport = defineReport<CommuneRow>({
   name: 'commune',
@@ -25,10 +27,9 @@ export const communeReport = defineReport<CommuneRow>({
   async *rows(view, given) {
     const args = await asOfficial(view, given)
     const asked = askedFor(view, args)
-    const letters = new Map((await view.letters()).map((l) => [l.id, l]))
-    const said = statementRows(asked, await view.statements(), letters)
-    const rows = args.criterion === null ? [...said, ...(await otherRows(asked, view))] : said
-    yield* rows.filter((r) => wanted(r, args)).sort(inTime)
+    const others = args.criterion === null
+    for (const lists of [() => ownLists(view, asked, others), ...forerunnerLists(view, asked, others)])
+      for await (const row of inTime(await lists(), dayOf, inOrder)) if (wanted(row, args)) yield row
   },
 })
 
@@ -42,10 +43,8 @@ const wanted = (r: CommuneRow, { standard, set, criterion, from, to, asOf }: Rep
 const showUnit = ({ name, forerunnerOf }: CommuneRow, lang: Lang): string =>
   forerunnerOf === null ? name : `${name} (${{ vi: 'nay thuộc', en: 'now in' }[lang]} ${forerunnerOf.name})`
 
-/** The unit that was asked for, then those that went into it, each in order of time. */
-const inTime = (a: CommuneRow, b: CommuneRow): number =>
-  Number(a.forerunnerOf !== null) - Number(b.forerunnerOf !== null) ||
-  (a.forerunnerOf === null ? 0 : byName(a.name, b.name)) ||
+/** Within a day. */
+const inOrder = (a: CommuneRow, b: CommuneRow): number =>
   byName(a.asOf ?? '9999', b.asOf ?? '9999') ||
   byName(a.letter.file, b.letter.file) ||
   byName(a.track, b.track) ||

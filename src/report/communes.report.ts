@@ -1,24 +1,22 @@
-import { grouped } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
 import type { Unit } from '../reference/units.js'
 import {
   type AskedHeir,
   askedHeirs,
-  byRow,
   type ForerunnerShown,
   forerunnersOf,
   heirsOf,
   type HeirShown,
   type NamedUnit,
-  rowKey,
   showForerunners,
   showHeirs,
+  toldOn,
 } from './lineage.js'
 import { defineReport, type Lang } from './report.js'
-import { byName, calledBy, showDay, showList, showStandard } from './show.js'
+import { showDay, showList, showStandard, sourcesOf } from './show.js'
 import { asOfficial } from './official-name.js'
-import { wantedStatuses } from './wanted-statuses.js'
+import { forerunnersWanted, wantedStatuses } from './wanted-statuses.js'
 
 interface Row {
   readonly code: string | null
@@ -92,30 +90,20 @@ export const communesReport = defineReport<Row>({
   ],
   async *rows(view, asked) {
     const args = await asOfficial(view, asked)
-    const called = calledBy(await view.letters())
-    const all = await view.statuses(args.asOf)
-    const told = byRow(view.units, all)
-    const wanted = wantedStatuses(view, args, all)
-    const ofUnit = grouped(all, unitOf)
-    const lineage = (unit: NamedUnit, standard: Row['standard']) => ({
-      heirs: heirsOf(view.units, unit, args.asOf),
-      forerunners: forerunnersOf(view.units, unit, told, { asOf: args.asOf, standard }),
+    const { successions } = view
+    const told = toldOn(view, args.asOf)
+    const lineage = async (unit: NamedUnit, standard: Row['standard']) => ({
+      heirs: heirsOf(successions, unit, args.asOf),
+      forerunners: await forerunnersOf(successions, unit, told, { asOf: args.asOf, standard }),
     })
-    for (const [unit, before] of askedHeirs(view.units, args.commune, args.asOf))
-      if (!told.has(rowKey(unit)) && wanted.some((w) => before.has(view.units.rowOf(w.status.unit)))) {
-        yield { ...nothingTold(unit), ...lineage(unit, args.standard) }
-      }
-    for (const { status, forerunnerOf } of wanted)
-      yield {
-        ...rowOf(status, called, view.withdrawalRisk(status, ofUnit.get(unitOf(status)) ?? [status])),
-        ...lineage(status.unit, status.standard),
-        forerunnerOf,
-      }
+    const before = await forerunnersWanted(view, args, told)
+    for (const [unit, made] of askedHeirs(successions, args.commune, args.asOf))
+      if (before.some((w) => made.has(successions.rowOf(w.status.unit))) && (await told(unit)).length === 0)
+        yield { ...nothingTold(unit), ...(await lineage(unit, args.standard)) }
+    for await (const { status, forerunnerOf, ofUnit } of wantedStatuses(view, args, told))
+      yield { ...rowOf(status, view.withdrawalRisk(status, ofUnit)), ...(await lineage(status.unit, status.standard)), forerunnerOf }
   },
 })
-
-const unitOf = ({ unit: { code, validFrom, name, district } }: CommuneStatus): string =>
-  JSON.stringify(code === null ? [name, district] : [code, validFrom])
 
 /** A unit that was asked for, of which no letter speaks: its row carries its forerunners and no score of its own. */
 const nothingTold = ({ code, name, validFrom }: Unit): Omit<Row, 'heirs' | 'forerunners'> => ({
@@ -124,17 +112,12 @@ const nothingTold = ({ code, name, validFrom }: Unit): Omit<Row, 'heirs' | 'fore
   ...{ band: null, target: [], scoreAsOf: null, withdrawalRisk: null, sources: [], letters: [], forerunnerOf: null },
 })
 
-function rowOf(
-  s: CommuneStatus,
-  called: (files: readonly string[]) => string[],
-  risk: WithdrawalRisk | null,
-): Omit<Row, 'heirs' | 'forerunners' | 'forerunnerOf'> {
+function rowOf(s: CommuneStatus, risk: WithdrawalRisk | null): Omit<Row, 'heirs' | 'forerunners' | 'forerunnerOf'> {
   const { code, name, district, validFrom } = s.unit
   const { standard, set, title, titleYear, titleEvent, met, total, metList, unmetList, band, target, scoreAsOf } = s
-  const sources = [...new Set(s.because.map((b) => b.file))].sort(byName)
   return {
     ...{ code, name, district, validFrom, standard, set, title, titleYear, titleEvent },
-    ...{ met, total, metList, unmetList, band, target, scoreAsOf, withdrawalRisk: risk, sources, letters: called(sources) },
+    ...{ met, total, metList, unmetList, band, target, scoreAsOf, withdrawalRisk: risk, ...sourcesOf(s.because) },
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Discrepancy } from '../model/discrepancy.js'
 import type { ProblemRow } from '../model/ledger.js'
+import type { LetterName } from '../model/letter-facts.js'
+import { isContradiction } from '../model/problem.js'
 import type { Spelling } from '../model/spelling.js'
+import { together } from './batches.js'
 import { fits, fitsUnit } from './filters.js'
-import { defineReport, type Lang } from './report.js'
-import { byName, calledBy, showLetter } from './show.js'
+import { defineReport, type Lang, type ReportArgs, type ReportView } from './report.js'
+import { byName, showLetter } from './show.js'
 
 interface Row {
   readonly about: string
@@ -42,28 +45,21 @@ export const contradictionsReport = defineReport<Row>({
     },
   ],
   async *rows(view, { asOf, commune, agency }) {
-    const problems = (await view.problems())
-      .filter(isContradiction)
-      .filter((p) => commune === null || (p.about !== null && fitsUnit(commune, p.about)))
-      .filter((p) => fits(agency, p.letter.issuer))
-    yield* once(problems.map(rowOf))
-    const called = calledBy(await view.letters())
+    for await (const problems of together(view.contradictions(), (p) => p.letter.id)) yield* once(ofLetter(problems, { commune, agency }))
     const between = (await view.discrepancies(asOf))
       .filter((d) => commune === null || (d.unit !== null && fitsUnit(commune, d.unit)))
       .filter((d) => fits(agency, ...d.letters.map((l) => l.issuer)))
-    for (const d of between.sort(gravestFirst)) yield discrepancyRow(d, called)
+    yield* await discrepancyRows(view, between.sort(gravestFirst))
     if (commune === null) for (const s of await view.spellings()) if (fits(agency, s.office)) yield spellingRow(s)
   },
 })
 
-/**
- * Problems in which two places of the letter do not fit together: counts and lists, numbers and names, two spellings, two days.
- * Not those of a single reading (a unit that no gazetteer knows, a blank). All codes that begin with contradiction/ or count/ are shown.
- */
-const CONTRADICTS =
-  /^(?:contradiction\/|count\/|criteria\/number|unit\/spelling$|number\/type|citation\/(?:after-letter|type-differs)$|deadline\/before-letter$)/
-
-const isContradiction = ({ severity, code }: ProblemRow): boolean => severity !== 'info' && CONTRADICTS.test(code)
+const ofLetter = (problems: readonly ProblemRow[], { commune, agency }: Pick<ReportArgs, 'commune' | 'agency'>): Row[] =>
+  problems
+    .filter(isContradiction)
+    .filter((p) => commune === null || (p.about !== null && fitsUnit(commune, p.about)))
+    .filter((p) => fits(agency, p.letter.issuer))
+    .map(rowOf)
 
 /** One slip of a letter may be noticed at several places of its record; people need the sentence once. */
 const once = (rows: readonly Row[]): Row[] => [...new Map(rows.map((r) => [JSON.stringify([r.letters, r.says]), r])).values()]
@@ -85,24 +81,19 @@ const gravestFirst = (a: Discrepancy, b: Discrepancy): number =>
 
 const weight = (d: Discrepancy): number => (d.kind.startsWith('question/') ? 2 : d.sure ? 0 : 1)
 
+/** By the numbers of their letters, where known. */
+async function discrepancyRows(view: Pick<ReportView, 'lettersById'>, found: readonly Discrepancy[]): Promise<Row[]> {
+  const ids = found.flatMap((d) => [...d.letters, ...(d.stands === null ? [] : [d.stands])].map((l) => l.id))
+  const numbers = new Map((await view.lettersById(ids)).map((l) => [l.id, l.number]))
+  return found.map((d) => discrepancyRow(d, ({ id, file }) => showLetter({ file, number: numbers.get(id) ?? null })))
+}
+
 /** Which of them stands is told with its reason; the other stays on record. */
-function discrepancyRow(d: Discrepancy, called: (files: readonly string[]) => string[]): Row {
+function discrepancyRow({ letters, stands, unit, ...d }: Discrepancy, called: (letter: LetterName) => string): Row {
   const { about, kind, says, places, because, sure } = d
-  const letters = d.letters.map((l) => l.file)
-  const stands = d.stands?.file ?? null
-  const standing = stands === null ? null : (called([stands])[0] ?? stands)
   return {
-    about,
-    code: d.unit?.code ?? null,
-    letters,
-    letter: called(letters).join(', '),
-    kind,
-    says,
-    places,
-    stands,
-    standing,
-    because,
-    sure,
+    ...{ about, code: unit?.code ?? null, letters: letters.map((l) => l.file), letter: [...new Set(letters.map(called))].join(', ') },
+    ...{ kind, says, places, stands: stands?.file ?? null, standing: stands && called(stands), because, sure },
   }
 }
 

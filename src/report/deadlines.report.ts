@@ -1,7 +1,9 @@
+import { addDays } from '../model/calendar.js'
+import type { DayRange } from '../model/ledger.js'
 import { tellerOf } from '../model/term-event.js'
 import { provenSilent, type TermState } from '../model/term-state.js'
 import { fits, fitsDays } from './filters.js'
-import { defineReport } from './report.js'
+import { defineReport, type ReportArgs } from './report.js'
 import { showDay, showLetter, showList } from './show.js'
 import { showTermState } from './show-term.js'
 
@@ -33,7 +35,7 @@ export interface Row {
   readonly asOf: string
 }
 
-/** Same order every time: the nearest day first, terms without a day last. */
+/** Same order every time: the nearest day first; then terms whose day is worked out, those without a day last. */
 export const deadlinesReport = defineReport<Row>({
   name: 'deadlines',
   title: { vi: 'Hạn xử lý', en: 'Deadlines' },
@@ -48,7 +50,7 @@ export const deadlinesReport = defineReport<Row>({
     { title: { vi: 'Câu chữ', en: 'Wording' }, show: (r) => r.text, wide: true },
   ],
   async *rows(view, { asOf, agency, commune, state, from, to }) {
-    for await (const s of view.termStates(asOf)) {
+    for await (const s of view.termStates(asOf, daysOf({ asOf, state, from, to }))) {
       const wanted = (state === null || s.state === state) && fitsDays(s.due, from, to)
       const { deadline, letter, who } = s
       if (wanted && fits(agency, ...who, deadline.to, letter.issuer) && fits(commune, ...who, deadline.task)) yield rowOf(s, asOf)
@@ -56,7 +58,17 @@ export const deadlinesReport = defineReport<Row>({
   },
 })
 
-function rowOf({ letter, deadline, proof, who, due, state, event, ...on }: TermState, asOf: string): Row {
+/** Where to look among the days that letters tell: what is open is not over, what is overdue is. */
+function daysOf({ asOf, state, from, to }: Pick<ReportArgs, 'asOf' | 'state' | 'from' | 'to'>): DayRange {
+  const [open, over] = [addDays(asOf, -MONTH), addDays(asOf, -1)]
+  if (state === 'open') return { from: from === null || from < open ? open : from, to }
+  return state === 'overdue' ? { from, to: to === null || to > over ? over : to } : { from, to }
+}
+
+/** "trước tháng 10" read leniently lets the month itself pass: so long after its day a term may still be open. */
+const MONTH = 31
+
+export function rowOf({ letter, deadline, proof, who, due, state, event, ...on }: TermState, asOf: string): Row {
   const { text, task, quoted, kind, to } = deadline
   const silent = provenSilent({ due, silent: on.silent })
   return {

@@ -15,13 +15,17 @@ export function fits(wanted: string | null, ...texts: readonly (string | null)[]
 /** A commune by its official name or its code; a kind before the name is set aside ("xã Phú Lương"). */
 export function fitsUnit(wanted: string | null, unit: { readonly name: string; readonly code: string | null }): boolean {
   if (wanted === null || wanted === unit.code) return true
-  const bare = wanted
-    .normalize('NFC')
-    .trim()
-    .replace(/^(?:xã|phường|thị trấn|đặc khu|xa|phuong|thi tran|dac khu)\s+/iu, '')
+  const bare = bareName(wanted)
   const form = hasAccents(bare) ? marked : fold
   return form(bare) === form(unit.name)
 }
+
+/** A commune's name without its kind. */
+export const bareName = (wanted: string): string =>
+  wanted
+    .normalize('NFC')
+    .trim()
+    .replace(/^(?:xã|phường|thị trấn|đặc khu|xa|phuong|thi tran|dac khu)\s+/iu, '')
 
 /** True when some day that the EDTF date may mean lies in the range. An unknown date fits only when there is no range. */
 export function fitsDays(date: string | null, from: Day | null, to: Day | null): boolean {

@@ -1,6 +1,7 @@
 import type { LetterRow } from '../model/ledger.js'
 import type { DateWindow, LetterFacts } from '../model/letter-facts.js'
-import { fits, fitsDays } from './filters.js'
+import { batches } from './batches.js'
+import { fits } from './filters.js'
 import { defineReport } from './report.js'
 import { showDay, showFile, showList } from './show.js'
 
@@ -42,10 +43,11 @@ export const lettersReport = defineReport<Row>({
     { title: { vi: 'Tệp', en: 'File' }, show: (r) => showFile(r.file, r.part) },
   ],
   async *rows(view, { agency, from, to }) {
-    const [letters, facts] = await Promise.all([view.letters(), view.letterFacts()])
-    yield* letters
-      .filter((l) => fitsDays(l.date, from, to) && fits(agency, l.issuer, l.head.issuerParent))
-      .map((l) => rowOf(l, facts.get(l.id) ?? null))
+    for await (const batch of batches(view.letters({ from, to }))) {
+      const letters = batch.filter((l) => fits(agency, l.issuer, l.head.issuerParent))
+      const facts = await view.factsOf(letters.map((l) => l.id))
+      yield* letters.map((l) => rowOf(l, facts.get(l.id) ?? null))
+    }
   },
 })
 

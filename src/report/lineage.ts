@@ -5,7 +5,7 @@ import { grouped } from '../model/collect.js'
 import type { Successions } from '../reference/successions.js'
 import type { Unit } from '../reference/units.js'
 import { fitsUnit } from './filters.js'
-import type { Lang } from './report.js'
+import type { Lang, ReportView } from './report.js'
 import { byName } from './show.js'
 
 /** The unit as a statement names it. */
@@ -45,16 +45,17 @@ export function heirsOf(units: Successions, named: NamedUnit, asOf: Day): HeirSh
 }
 
 /** Every direct forerunner, and earlier ones of which letters tell; none where letters tell of none. `standard` null = whatever the standard. */
-export function forerunnersOf(
+export async function forerunnersOf(
   units: Successions,
   named: NamedUnit,
-  told: ReadonlyMap<string, readonly CommuneStatus[]>,
+  told: ToldOf,
   { asOf, standard }: { readonly asOf: Day; readonly standard: CommuneStatus['standard'] | null },
-): ForerunnerShown[] {
+): Promise<ForerunnerShown[]> {
   const row = units.rowOf(named)
   if (row === null) return []
-  const shown = units.forerunners(row, asOf).flatMap(({ unit, until, whole, direct }): ForerunnerShown[] => {
-    const own = (told.get(rowKey(unit)) ?? []).filter((s) => standard === null || s.standard === standard)
+  const before = await Promise.all(units.forerunners(row, asOf).map(async (f) => ({ ...f, statuses: await told(f.unit) })))
+  const shown = before.flatMap(({ unit, until, whole, direct, statuses }): ForerunnerShown[] => {
+    const own = statuses.filter((s) => standard === null || s.standard === standard)
     const head = { code: unit.code, name: unit.name, until, whole }
     if (own.length === 0) return direct ? [{ ...head, ...NOTHING_TOLD }] : []
     return own.map(({ standard, set, title, titleYear, met, total, band, scoreAsOf }) => ({
@@ -65,14 +66,26 @@ export function forerunnersOf(
   return shown.some((f) => f.standard !== null) ? shown : []
 }
 
-/** Statuses by the row of the gazetteer that they speak of (its rowKey). */
-export const byRow = (units: Successions, statuses: readonly CommuneStatus[]): ReadonlyMap<string, readonly CommuneStatus[]> =>
-  grouped(statuses, (s) => {
-    const row = units.rowOf(s.unit)
-    return row && rowKey(row)
-  })
+/** What letters tell of a row of the gazetteer on the day asked about. */
+export type ToldOf = (unit: Unit) => Promise<readonly CommuneStatus[]>
 
-export const rowKey = ({ code, validFrom }: Unit): string => `${code} ${validFrom ?? ''}`
+/** Looked up by the unit's code, once for each unit: a letter may name it without the day since when it holds. */
+export function toldOn(view: Pick<ReportView, 'successions' | 'unitsOfCode' | 'statusesOf'>, asOf: Day): ToldOf {
+  const found = new Map<Unit, Promise<readonly CommuneStatus[]>>()
+  const lookUp = async (unit: Unit): Promise<readonly CommuneStatus[]> => {
+    const statuses: CommuneStatus[] = []
+    for (const { key } of await view.unitsOfCode(unit.code)) statuses.push(...(await view.statusesOf(key, asOf)))
+    return statuses.filter((s) => view.successions.rowOf(s.unit) === unit)
+  }
+  return (unit) => {
+    const known = found.get(unit) ?? lookUp(unit)
+    // Neighbours in a list share few forerunners: what lies further back is asked for anew.
+    if (found.size > REMEMBERED) found.clear()
+    found.set(unit, known)
+    return known
+  }
+}
+const REMEMBERED = 100
 
 const NOTHING_TOLD = { standard: null, set: null, title: null, titleYear: null, met: null, total: null, band: null, scoreAsOf: null }
 

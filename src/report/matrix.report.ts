@@ -1,11 +1,12 @@
+import { collected } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { Claim } from '../model/statement.js'
-import { type AskedHeir, heirsOf, type HeirShown, showHeirs } from './lineage.js'
-import { type Column, defineReport } from './report.js'
-import { byName, calledBy, showDay, showList, showSet } from './show.js'
+import { type AskedHeir, heirsOf, type HeirShown, showHeirs, toldOn } from './lineage.js'
+import { type Column, defineReport, type ReportArgs, type ReportView } from './report.js'
+import { byName, showDay, showList, showSet, sourcesOf } from './show.js'
 import { showScore } from './communes.report.js'
 import { asOfficial } from './official-name.js'
-import { wantedStatuses } from './wanted-statuses.js'
+import { type WantedStatus, wantedStatuses } from './wanted-statuses.js'
 
 interface Row {
   readonly code: string | null
@@ -47,18 +48,24 @@ export const matrixReport = defineReport<Row>({
   ],
   async *rows(view, asked) {
     const args = await asOfficial(view, asked)
-    const called = calledBy(await view.letters())
-    const wanted = wantedStatuses(view, args, await view.statuses(args.asOf))
-    yield* wanted
-      .filter(({ status: s }) => s.criteria.size > 0 || s.met !== null || s.band !== null)
-      .sort((a, b) => byName(a.status.set ?? '', b.status.set ?? ''))
-      .map(({ status, forerunnerOf }) => ({
-        ...rowOf(status, called),
-        heirs: heirsOf(view.units, status.unit, args.asOf),
-        forerunnerOf,
-      }))
+    for await (const { status, forerunnerOf } of withScores(view, args)) {
+      const heirs = heirsOf(view.successions, status.unit, args.asOf)
+      yield { ...rowOf(status), heirs, forerunnerOf }
+    }
   },
 })
+
+/** One set after the other; a commune called by name has few rows, which are put in order here. */
+async function* withScores(view: ReportView, args: ReportArgs): AsyncGenerator<Omit<WantedStatus, 'ofUnit'>> {
+  if (args.commune !== null) {
+    const rows = await collected(wantedStatuses(view, args, toldOn(view, args.asOf)))
+    yield* rows.filter(({ status }) => hasScore(status)).sort((a, b) => byName(a.status.set ?? '', b.status.set ?? ''))
+  } else
+    for await (const status of view.scores(args.asOf, args.set))
+      if (args.standard === null || status.standard === args.standard) yield { status, forerunnerOf: null }
+}
+
+const hasScore = ({ criteria, met, band }: CommuneStatus): boolean => criteria.size > 0 || met !== null || band !== null
 
 const criterionColumn = (no: number): Column<Row> => ({
   title: { vi: String(no), en: String(no) },
@@ -71,14 +78,12 @@ function numbers(rows: readonly Row[]): number[] {
   return Array.from({ length: last }, (_, i) => i + 1)
 }
 
-function rowOf(s: CommuneStatus, called: (files: readonly string[]) => string[]): Omit<Row, 'heirs' | 'forerunnerOf'> {
+function rowOf(s: CommuneStatus): Omit<Row, 'heirs' | 'forerunnerOf'> {
   const { code, name, district, validFrom } = s.unit
   const cells = Object.fromEntries([...s.criteria].map(([no, { claim }]) => [String(no), saysMet(claim) ? 'Đ' : 'CĐ'] as const))
-  const sources = [...new Set([...s.because, ...s.criteria.values()].filter((b) => b.claim.track === 'score').map((b) => b.file))].sort(
-    byName,
-  )
+  const scores = [...s.because, ...s.criteria.values()].filter((b) => b.claim.track === 'score')
   const { standard, set, met, total, band, scoreAsOf } = s
-  return { code, name, district, validFrom, standard, set, cells, met, total, band, asOf: scoreAsOf, sources, letters: called(sources) }
+  return { code, name, district, validFrom, standard, set, cells, met, total, band, asOf: scoreAsOf, ...sourcesOf(scores) }
 }
 
 /** The criterion itself, or the full score ("đạt 19/19") that holds for each of them. */

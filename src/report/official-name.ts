@@ -1,17 +1,17 @@
 /** Whoever asks for a commune as some letter misprints it finds it under its official name. */
 import { hasAccents } from '../text/marked.js'
-import { fitsUnit } from './filters.js'
+import { bareName, fitsUnit } from './filters.js'
 import type { ReportArgs, ReportView } from './report.js'
 
 /**
  * The same question about the commune that a letter prints so ("Mình Long" for Minh Long). A name that any commune bears, or bore, is meant as it is;
  * without accents both spellings meet anyway.
  */
-export async function asOfficial(view: Pick<ReportView, 'problems' | 'units'>, args: ReportArgs): Promise<ReportArgs> {
+export async function asOfficial(view: Pick<ReportView, 'misprints' | 'successions'>, args: ReportArgs): Promise<ReportArgs> {
   const { commune } = args
-  if (commune === null || !hasAccents(commune) || view.units.gazetteer.units.some((u) => fitsUnit(commune, u))) return args
-  const printed = (await view.problems()).find(
-    (p) => p.code === 'unit/spelling' && p.about !== null && p.places.some(({ quote }) => fitsUnit(commune, { name: quote, code: null })),
-  )
-  return { ...args, commune: printed?.about?.name ?? commune }
+  if (commune === null || !hasAccents(commune) || view.successions.gazetteer.units.some((u) => fitsUnit(commune, u))) return args
+  for await (const { about, places } of view.misprints(bareName(commune)))
+    if (about !== null && places.some(({ quote }) => fitsUnit(commune, { name: quote, code: null })))
+      return { ...args, commune: about.name }
+  return args
 }

@@ -1,5 +1,6 @@
 import type { DeadlineRow, LetterRow } from '../model/ledger.js'
-import { fits, fitsDays } from './filters.js'
+import { batches } from './batches.js'
+import { fits } from './filters.js'
 import { defineReport } from './report.js'
 import { showDay, showFile, showList } from './show.js'
 
@@ -39,12 +40,11 @@ export const registerReport = defineReport<Row>({
     { title: { vi: 'Ghi chú', en: 'Note' }, show: (r) => r.note, wide: true },
   ],
   async *rows(view, { agency, from, to }) {
-    const due = firstDue(await view.deadlines())
-    yield* (await view.letters())
-      .filter((l) => l.head.form === 'letter' || l.head.form === 'norm')
-      .filter((l) => fitsDays(l.arrivedOn ?? l.date, from, to) && fits(agency, l.issuer, l.head.issuerParent))
-      .sort(byArrival)
-      .map((l) => rowOf(l, due.get(l.id) ?? null))
+    for await (const batch of batches(view.arrivals({ from, to }))) {
+      const letters = batch.filter(({ head }) => head.form === 'letter' || head.form === 'norm').filter((l) => fits(agency, l.issuer, l.head.issuerParent)) // prettier-ignore
+      const due = firstDue(await view.deadlinesOf(letters.map((l) => l.id)))
+      yield* letters.map((l) => rowOf(l, due.get(l.id) ?? null))
+    }
   },
 })
 
@@ -81,7 +81,3 @@ function noteOf({ head, date, file, due }: Pick<LetterRow, 'head' | 'date' | 'fi
   ]
   return notes.filter((n) => n !== null).join('; ') || null
 }
-
-/** In the order of arrival; what nobody dated comes after, in the order of the letters' own dates. */
-const byArrival = (a: LetterRow, b: LetterRow): number =>
-  (a.arrivedOn ?? '9999') < (b.arrivedOn ?? '9999') ? -1 : (a.arrivedOn ?? '9999') > (b.arrivedOn ?? '9999') ? 1 : 0

@@ -5,9 +5,9 @@
 import type { Day } from '../model/calendar.js'
 import type { ChainLink } from '../model/chain.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import type { LedgerView } from '../model/ledger.js'
+import type { DayRange, LedgerView } from '../model/ledger.js'
 import type { Discrepancy } from '../model/discrepancy.js'
-import type { LetterFacts } from '../model/letter-facts.js'
+import type { LetterFacts, LetterName } from '../model/letter-facts.js'
 import type { SilentTerm, TermState } from '../model/term-state.js'
 import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
 import type { Spelling } from '../model/spelling.js'
@@ -44,20 +44,34 @@ export type Filter = Exclude<keyof ReportArgs, 'asOf'>
 
 /** Everything known (at the chosen instant), and the picture computed from it. */
 export interface ReportView extends LedgerView {
-  statuses(asOf: Day): Promise<readonly CommuneStatus[]>
+  /** By the unit's name, then its district; of one unit by standard and set. `commune`: units that may be called so. */
+  statuses(asOf: Day, commune: string | null): AsyncIterable<CommuneStatus>
+  /** Of one unit (its key), by standard and set. */
+  statusesOf(unit: string, asOf: Day): Promise<readonly CommuneStatus[]>
+  /** Those with a score, of one set or all (null), by set; within a set as above. */
+  scores(asOf: Day, set: string | null): AsyncIterable<CommuneStatus>
   /** What became of units that ended, by the dated gazetteer. */
-  readonly units: Successions
-  /** What letters tell of each other, by the letter's id. */
-  letterFacts(): Promise<ReadonlyMap<string, LetterFacts>>
-  /** How terms stand on a day: the nearest day first, those without one last. */
-  termStates(asOf: Day): AsyncIterable<TermState>
-  /** Due but silent, the longest late first. */
+  readonly successions: Successions
+  /** What letters and people tell of each other, by the letter's id; a letter of which nothing is told may be left out. */
+  factsOf(letters: readonly string[]): Promise<ReadonlyMap<string, LetterFacts>>
+  /** Letters whose blank number is told to be this one (its key). */
+  resolvedTo(numberKey: string): Promise<readonly (LetterName & { readonly date: Day })[]>
+  /**
+   * How terms stand on a day: those whose letter tells a day by that day (`days`: in that range), then those whose day is worked out (a rhythm, from arrival):
+   * of these the first 2,000 by day, the rest as they come; those without any day last.
+   */
+  termStates(asOf: Day, days?: DayRange): AsyncIterable<TermState>
+  /** Of these letters alone, in the same order. */
+  termStatesOf(letters: readonly string[], asOf: Day): Promise<readonly TermState[]>
+  /** Due but silent, the longest late first; those whose day is worked out after those whose letter tells it. */
   silentTerms(asOf: Day): AsyncIterable<SilentTerm>
-  /** What letters tell otherwise of one thing, and what one would ask on the day. */
+  /** What letters tell otherwise of one thing, and what one would ask on the day: over all letters, in memory. */
   discrepancies(asOf: Day): Promise<readonly Discrepancy[]>
+  /** The same of one unit (its key) alone. */
+  discrepanciesOf(unit: string, asOf: Day): Promise<readonly Discrepancy[]>
   /** What the rule of withdrawal makes of a title; null where none is held. `ofUnit`: rows of the picture that may hold its score. */
   withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
-  /** One official's name in two spellings. */
+  /** One official's name in two spellings: over all letters, in memory. */
   spellings(): Promise<readonly Spelling[]>
   /** Chains around the documents that a number, file or id means. */
   chains(letter: string): Promise<readonly (readonly ChainLink[])[]>

@@ -3,6 +3,7 @@ import type { PageRange } from '../model/document-part.js'
 import { pagesOf } from '../model/outcome.js'
 import { daysBetween } from '../model/calendar.js'
 import type { LetterRef } from '../model/ledger.js'
+import type { HeldStatement } from '../model/statement.js'
 import { STANDARD_NAMES } from '../model/standard-name.js'
 import type { Lang } from './report.js'
 
@@ -18,13 +19,15 @@ export const byName = (a: string, b: string): number => collator.compare(a, b)
 /** The number; a letter without one is called by its file. */
 export const showLetter = ({ number, file }: Pick<LetterRef, 'number' | 'file'>): string => number ?? file
 
-/** Files as their letters' numbers, where they have one. */
-export const calledBy =
-  (letters: readonly Pick<LetterRef, 'number' | 'file'>[]) =>
-  (files: readonly string[]): string[] => {
-    const names = new Map(letters.map((l) => [l.file, showLetter(l)]))
-    return [...new Set(files.map((file) => names.get(file) ?? file))]
-  }
+/** Files in the order of their names, and what the letters in them are called. */
+export function sourcesOf(said: readonly Pick<HeldStatement, 'number' | 'file'>[]): {
+  readonly sources: string[]
+  readonly letters: string[]
+} {
+  const inOrder = [...said].sort((a, b) => byName(a.file, b.file))
+  const letters = inOrder.map(({ file, number = null }) => showLetter({ file, number }))
+  return { sources: [...new Set(inOrder.map(({ file }) => file))], letters: [...new Set(letters)] }
+}
 
 export const showList = (items: readonly (string | number)[]): string | null => (items.length === 0 ? null : items.join(', '))
 

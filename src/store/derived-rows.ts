@@ -12,6 +12,7 @@ export async function saveDerived(tx: Tx, derived: readonly Derived[], at: Insta
   for (const ofKind of grouped(derived, (d) => d.kind).values())
     for (const some of chunks(ofKind)) {
       const [{ kind }] = ofKind
+      const keys = new Map(some.map(({ owner, key = null }) => [owner, key]))
       const bodies = new Map(some.map(({ owner, body }) => [owner, body === null ? null : JSON.stringify(body)]))
       const held = await openRows(tx, kind, [...bodies.keys()])
       for (const row of held) {
@@ -19,7 +20,7 @@ export async function saveDerived(tx: Tx, derived: readonly Derived[], at: Insta
         else await close(tx, kind, row, at)
       }
       const fresh = [...bodies].flatMap(([owner, body]) =>
-        body === null ? [] : [{ kind, owner, body, recorded_from: at, recorded_to: null }],
+        body === null ? [] : [{ kind, owner, key: keys.get(owner) ?? null, body, recorded_from: at, recorded_to: null }],
       )
       for (const rows of chunks(fresh)) await tx.insertInto('derived').values(rows).execute()
     }

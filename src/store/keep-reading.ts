@@ -7,14 +7,25 @@ import type { Span } from '../model/span.js'
 import { unitKey } from '../model/statement.js'
 import { sentenceAround } from '../text/sentence.js'
 import { chunks } from './chunks.js'
+import { saidOrder, slotOf } from './keys.js'
 import { pack } from './pack.js'
-import { citationRows, deadlineRows, fieldsText, headOf, mentionRows, problemRows, readingKeys } from './rows-of.js'
+import {
+  citationRows,
+  deadlineNameRows,
+  deadlineRows,
+  fieldsText,
+  headOf,
+  mentionRows,
+  misprintRows,
+  problemRows,
+  readingKeys,
+} from './rows-of.js'
 import type { Instant, ReadingToKeep, SourceFacts } from './store.js'
 import type { Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
 
 interface Keep {
-  readonly source: Pick<SourceFacts, 'sha256'>
+  readonly source: Pick<SourceFacts, 'sha256' | 'arrivedOn'>
   readonly reading: ReadingToKeep
   readonly part: number
   readonly extractor: string
@@ -35,6 +46,12 @@ type Tx = Transaction<Tables>
 export async function heldOf(tx: Tx, sha256: string): Promise<HeldReading[]> {
   const rows = await tx.selectFrom('letters').select(['id', 'extractor', 'recorded_to']).where('sha256', '=', sha256).execute()
   return rows.map(({ id, extractor, recorded_to }) => ({ id, extractor, open: recorded_to === null }))
+}
+
+/** What is known of a held source when its letters are laid or read anew. */
+export async function heldSource(tx: Tx, sha256: string): Promise<Keep['source']> {
+  const row = await tx.selectFrom('sources').select('arrived_on').where('sha256', '=', sha256).executeTakeFirst()
+  return { sha256, arrivedOn: row?.arrived_on ?? null }
 }
 
 /** Letters that an earlier reading found in this file and this one does not (it was one letter and is several now): closed with all they said. */
@@ -59,13 +76,17 @@ export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise
   if (earlier.some((letter) => letter.open)) await closeEarlier(tx, id, keep.at)
   if (earlier.length > 0) await forgetText(tx, index, id)
   const reading = await saveLetter(tx, id, earlier.length, keep)
-  await saveRows(tx, reading, keep.reading)
+  await saveRows(tx, { reading, recorded_from: keep.at, recorded_to: null }, keep.reading)
   await saveStatements(tx, id, earlier.length > 0, keep)
   await saveText(tx, index, id, keep.reading)
 }
 
-const closeEarlier = (tx: Tx, id: string, at: Instant) =>
-  tx.updateTable('letters').set({ recorded_to: at }).where('id', '=', id).where('recorded_to', 'is', null).execute()
+async function closeEarlier(tx: Tx, id: string, at: Instant): Promise<void> {
+  const open = tx.updateTable('letters').set({ recorded_to: at }).where('id', '=', id).where('recorded_to', 'is', null)
+  for (const { reading } of await open.returning('reading').execute())
+    for (const table of ['deadlines', 'deadline_names', 'citations', 'mentions', 'misprints'] as const)
+      await tx.updateTable(table).set({ recorded_to: at }).where('reading', '=', reading).execute()
+}
 
 /** Once a source, however many letters it holds. */
 export async function saveDocuments(tx: Tx, sha256: string, documents: ReadonlySet<ParsedDocument>): Promise<void> {
@@ -84,7 +105,7 @@ async function saveLetter(tx: Tx, id: string, before: number, { source, reading,
     .insertInto('letters')
     .values({
       ...{ reading: key, id, sha256: source.sha256, part, extractor, parser: madeBy(document), file: record.source.name },
-      ...readingKeys(record),
+      ...readingKeys(record, source.arrivedOn),
       ...{ date: record.date, issuer: record.issuer, head: JSON.stringify(headOf(record)), record: JSON.stringify(record) },
       machine: reading.machine ? JSON.stringify(reading.machine) : null,
       trace: pack({ findings: trace.findings, dropped: trace.dropped }),
@@ -95,13 +116,22 @@ async function saveLetter(tx: Tx, id: string, before: number, { source, reading,
   return key
 }
 
-async function saveRows(tx: Tx, reading: string, kept: ReadingToKeep): Promise<void> {
-  const of = <R extends object>(rows: readonly R[]): (R & { reading: string })[] => rows.map((r) => ({ reading, ...r }))
+type Holding = Pick<Tables['deadlines'], 'reading' | 'recorded_from' | 'recorded_to'>
+
+async function saveRows(tx: Tx, holding: Holding, kept: ReadingToKeep): Promise<void> {
+  const of = <R extends object>(rows: readonly R[]): (R & Holding)[] => rows.map((r) => ({ ...holding, ...r }))
+  const { reading } = holding
   const spoken = { record: kept.record, sentenceAt: (at: Span) => sentenceAround(kept.document.text, at) }
   for (const some of chunks(deadlineRows(spoken))) await tx.insertInto('deadlines').values(of(some)).execute()
+  for (const some of chunks(deadlineNameRows(kept.record))) await tx.insertInto('deadline_names').values(of(some)).execute()
   for (const some of chunks(citationRows(spoken))) await tx.insertInto('citations').values(of(some)).execute()
-  for (const some of chunks(problemRows(kept))) await tx.insertInto('problems').values(of(some)).execute()
+  for (const some of chunks(problemRows(kept)))
+    await tx
+      .insertInto('problems')
+      .values(some.map((row) => ({ reading, ...row })))
+      .execute()
   for (const some of chunks(mentionRows(spoken))) await tx.insertInto('mentions').values(of(some)).execute()
+  for (const some of chunks(misprintRows(kept))) await tx.insertInto('misprints').values(of(some)).execute()
 }
 
 /** What an earlier reading said and this one says too stays as it is; the rest is closed, the new is added. Nothing is overwritten. */
@@ -115,7 +145,7 @@ async function saveStatements(tx: Tx, letter: string, spokeBefore: boolean, { re
   const rows = [...said.values()].map((s) => ({
     ...{ id: s.id, letter, file: reading.record.source.name, track: s.claim.track, property: s.claim.property, as_of: s.asOf },
     ...{ unit_code: s.unit.code, unit_valid_from: s.unit.validFrom, unit_name: s.unit.name, unit_key: unitKey(s), body: JSON.stringify(s) },
-    ...{ recorded_from: at, recorded_to: null },
+    ...{ recorded_from: at, recorded_to: null, slot: slotOf(s), in_order: saidOrder({ ...s, file: reading.record.source.name }) },
   }))
   for (const some of chunks(rows)) await tx.insertInto('statements').values(some).execute()
 }

@@ -4,12 +4,13 @@ import type { Dropped, Finding } from '../model/finding.js'
 import { letterRecord, type LetterRecord } from '../model/letter-record.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import { bySaid, type HeldWord, isOfValue, type Withdrawal, word as wordSchema, type Word, withdrawal } from '../model/word.js'
-import { heldOf, keepReading } from './keep-reading.js'
+import { heldOf, heldSource, keepReading } from './keep-reading.js'
 import { unpack } from './pack.js'
 import { isSameJson } from './same-json.js'
 import type { Instant, Overlay, ReadingToKeep } from './store.js'
 import type { Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
+import { saveUnits } from './units.js'
 import { type Statement, statement } from '../model/statement.js'
 
 type Tx = Transaction<Tables>
@@ -99,12 +100,13 @@ async function layAnew(
   { sha256, at, overlay }: { sha256: string; at: Instant; overlay: Overlay },
 ): Promise<void> {
   const words = standing(await wordsOf(tx, sha256, null)).filter((w) => isOfValue(w.says))
-  const held = await heldOf(tx, sha256)
+  const [held, source] = [await heldOf(tx, sha256), await heldSource(tx, sha256)]
   for (const letter of await openReadings(tx, sha256)) {
     const { machine, part, extractor, recordedFrom } = letter
     const reading = laid({ ...letter, record: machine, statements: [] }, words, overlay)
     if (isSameJson(reading.record, letter.record)) continue
-    await keepReading(tx, index, { source: { sha256 }, reading, part, extractor, at: after(recordedFrom, at), held })
+    await saveUnits(tx, [reading])
+    await keepReading(tx, index, { source, reading, part, extractor, at: after(recordedFrom, at), held })
   }
 }
 

@@ -3,6 +3,8 @@
  * Column types that the engines name differently come from the backend (`types`).
  */
 import { type Kysely, type Migration, sql } from 'kysely'
+import { givePlaces } from './migrations/give-places.js'
+import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
 import { peoplesWords } from './migration-words.js'
 
 export interface ColumnTypes {
@@ -24,6 +26,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '005-sketches': { up: sketches },
   '006-what-follows': { up: (db: Database) => whatFollows(db, types) },
   '007-words': { up: peoplesWords },
+  '008-read-in-order': { up: readInOrder },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {
@@ -191,6 +194,7 @@ async function whatFollows(db: Database, types: ColumnTypes): Promise<void> {
     .createTable('derived')
     .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('owner', 'text', (c) => c.notNull())
+    .addColumn('key', 'text')
     .addColumn('body', 'text', (c) => c.notNull())
     .addColumn('recorded_from', 'text', (c) => c.notNull())
     .addColumn('recorded_to', 'text')
@@ -209,17 +213,12 @@ async function whatFollows(db: Database, types: ColumnTypes): Promise<void> {
     .execute()
   await sql`insert into awaiting (letter) select id from letters where recorded_to is null`.execute(db)
   await db.schema.alterTable('letters').dropColumn('sketch').execute()
-  await db.schema.alterTable('statements').addColumn('unit_key', 'text').execute()
-  await unitKeys(db)
-  await db.schema.createIndex('statements_unit_key').on('statements').column('unit_key').execute()
 }
 
-/** As unitKey() makes them. */
-async function unitKeys(db: Database): Promise<void> {
-  await sql`update statements set unit_key = unit_code || ' ' || coalesce(unit_valid_from, '') where unit_code is not null`.execute(db)
-  const { rows } = await sql<{ id: string; body: string }>`select distinct id, body from statements where unit_code is null`.execute(db)
-  for (const { id, body } of rows) {
-    const { unit } = JSON.parse(body) as { unit: { name: string; district: string | null } }
-    await sql`update statements set unit_key = ${`name ${unit.name} ${unit.district ?? ''}`} where id = ${id}`.execute(db)
-  }
+/** Every row knows its place in the order in which reports show it. */
+async function readInOrder(db: Database): Promise<void> {
+  await addPlaces(db)
+  await addLists(db)
+  await givePlaces(db)
+  await indexPlaces(db)
 }

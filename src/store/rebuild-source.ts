@@ -1,13 +1,14 @@
 /** A source read anew from what the store holds, inside the caller's transaction: only what has changed is closed and opened. */
 import type { Transaction } from 'kysely'
 import { letterIdOf } from '../model/letter-id.js'
-import { closeOthers, heldOf, keepReading } from './keep-reading.js'
+import { closeOthers, heldOf, heldSource, keepReading } from './keep-reading.js'
 import { after, type OpenReading, openReadings, underWords } from './keep-words.js'
 import { pack } from './pack.js'
 import { isSameJson } from './same-json.js'
 import type { Instant, Overlay, ReadingToKeep } from './store.js'
 import type { Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
+import { saveUnits } from './units.js'
 
 export interface Rebuilt {
   readonly sha256: string
@@ -23,17 +24,18 @@ type Tx = Transaction<Tables>
 export async function rebuildSource(tx: Tx, index: TextIndex, { sha256, extractor, overlay, at, ...more }: Rebuilt): Promise<string[]> {
   const readings = await underWords(tx, sha256, more.readings, overlay)
   const before = await openReadings(tx, sha256)
-  const held = await heldOf(tx, sha256)
+  const [held, source] = [await heldOf(tx, sha256), await heldSource(tx, sha256)]
   const ids = new Set(readings.map(({ record }) => letterIdOf(record)))
   const now = before.reduce((latest, { recordedFrom }) => after(recordedFrom, latest), at)
   const gone = before.filter(({ id }) => !ids.has(id)).map(({ id }) => id)
   await closeOthers(tx, index, held, ids, now)
+  await saveUnits(tx, readings)
   const changed: string[] = []
   for (const [part, reading] of readings.entries()) {
     const own = before.find(({ id }) => id === letterIdOf(reading.record))
     if (own && isAsHeld(own, reading)) await noteReread(tx, own, reading, extractor)
     else {
-      await keepReading(tx, index, { source: { sha256 }, reading, part, extractor, at: now, held })
+      await keepReading(tx, index, { source, reading, part, extractor, at: now, held })
       changed.push(letterIdOf(reading.record))
     }
   }

@@ -1,27 +1,62 @@
 /** From a reading to the rows that reports ask for. Pure: same record, same rows. */
 import type { LetterHead } from '../model/ledger.js'
-import type { LetterRecord } from '../model/letter-record.js'
+import { letterIdOf } from '../model/letter-id.js'
+import type { DeadlineRecord, LetterRecord } from '../model/letter-record.js'
+import { isContradiction } from '../model/problem.js'
 import { DOUBTFUL, evidenceAt, proofAt, type Spoken } from '../model/proof-of.js'
+import { fold } from '../text/fold.js'
 import { numberKey, printedNumber } from '../text/letter-number.js'
+import { arrivalOrder, citationOrder, letterOrder, mentionOrder, nameKey, stemKey, termOrder } from './keys.js'
 import type { ReadingToKeep } from './store.js'
 import type { Tables } from './tables.js'
 
-type Rows<T extends keyof Tables> = Omit<Tables[T], 'reading'>[]
+type Rows<T extends keyof Tables> = Omit<Tables[T], 'reading' | 'recorded_from' | 'recorded_to'>[]
+
+const letterOf = (record: LetterRecord) => ({ id: letterIdOf(record), file: record.source.name, date: record.date })
 
 export function deadlineRows(spoken: Spoken): Rows<'deadlines'> {
   return spoken.record.deadlines.map((deadline, position) => ({
     position,
+    in_order: termOrder(letterOf(spoken.record), deadline.due, position),
     due: deadline.due,
     deadline: JSON.stringify(deadline),
     proof: proofJson(spoken, `/deadlines/${position}`, `/deadlines/${position}/due`),
   }))
 }
 
+/** Whom a term names in its actor or task; without accents, so that whoever types none finds them too. */
+export function deadlineNameRows(record: LetterRecord): Rows<'deadline_names'> {
+  return record.deadlines.flatMap((deadline, position) =>
+    namesIn(deadline, record.communes).map((name_key) => ({
+      ...{ position, name_key, in_order: termOrder(letterOf(record), deadline.due, position) },
+    })),
+  )
+}
+
+/** Communes and districts of the letter that stand there as whole words, and names as they are printed: a term may name a district that the letter names nowhere else. */
+export function namesIn(
+  { who, task }: Pick<DeadlineRecord, 'who' | 'task'>,
+  communes: readonly { readonly name: string; readonly district: string | null }[],
+): string[] {
+  const texts = [...who, task ?? ''].map((text) => text.normalize('NFC'))
+  const words = texts.map(asWords)
+  const known = communes.flatMap(({ name, district }) => [name, district ?? []].flat()).map(nameKey)
+  const named = known.filter((name) => words.some((text) => text.includes(asWords(name))))
+  return [...new Set([...named, ...texts.flatMap((text) => text.match(PRINTED) ?? []).map(nameKey)])]
+}
+
+/** Words with capitals side by side: "Chi Lăng", "Đắk R'Lấp"; not "UBND". */
+const PRINTED = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}*)?(?: \p{Lu}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}*)?)*(?![\p{L}\p{N}])/gu
+
+const asWords = (text: string): string => ` ${(fold(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+
 export function citationRows(spoken: Spoken): Rows<'citations'> {
   return spoken.record.citations.map((citation, position) => ({
     position,
+    in_order: citationOrder(letterOf(spoken.record), citation.date, numberKey(citation.number), position),
     number: citation.number,
     number_key: numberKey(citation.number),
+    day: citation.date,
     citation: JSON.stringify(citation),
     proof: proofJson(spoken, `/citations/${position}`),
   }))
@@ -30,7 +65,9 @@ export function citationRows(spoken: Spoken): Rows<'citations'> {
 export function mentionRows(spoken: Spoken): Rows<'mentions'> {
   return spoken.record.communes.map(({ name, code, district }, position) => ({
     position,
+    in_order: mentionOrder(letterOf(spoken.record), position),
     name,
+    name_key: nameKey(name),
     code,
     district,
     proof: proofJson(spoken, `/communes/${position}`),
@@ -50,6 +87,25 @@ export function problemRows({ record, document }: Pick<ReadingToKeep, 'record' |
       detail: JSON.stringify({ about: aboutOf(record, at), places: distinct(places), ...(answered === undefined ? {} : { answered }) }),
     }
   })
+}
+
+/** Names that a letter prints otherwise than they officially are, so that whoever asks for one as it is printed finds the commune. */
+export function misprintRows(kept: Pick<ReadingToKeep, 'record' | 'document'>): Rows<'misprints'> {
+  const letter = letterOf(kept.record)
+  return problemRows(kept).flatMap(({ code, detail, position }) => misprinted(code, detail, { letter, position }))
+}
+
+/** Also for rows kept before. */
+export function misprinted(
+  code: string,
+  detail: string,
+  { letter, position }: { readonly letter: Parameters<typeof mentionOrder>[0]; readonly position: number },
+): Rows<'misprints'> {
+  if (code !== 'unit/spelling') return []
+  // Made by problemRows.
+  const { places } = JSON.parse(detail) as { places: readonly { quote: string }[] }
+  const names = [...new Set(places.map(({ quote }) => nameKey(quote)))]
+  return names.map((name_key) => ({ position, name_key, in_order: mentionOrder(letter, position) }))
 }
 
 export function headOf(record: LetterRecord): LetterHead {
@@ -104,7 +160,18 @@ const named = (name: string | undefined, code: string | null | undefined): { nam
 const distinct = <T extends { readonly quote: string }>(places: readonly T[]): T[] =>
   places.filter((p, i) => places.findIndex((q) => q.quote === p.quote) === i)
 
-export const readingKeys = (record: LetterRecord): { number: string | null; number_key: string | null } => {
+/** By what a letter is found and stands among others. */
+export function readingKeys(record: LetterRecord, toldArrival: string | null) {
   const number = printedNumber(record.number)
-  return { number, number_key: number && numberKey(number) }
+  const arrived_on = toldArrival ?? stampedDay(record)
+  const letter = letterOf(record)
+  return {
+    ...{ number, number_key: number && numberKey(number), arrived_on, stem: stemKey(letter.file) },
+    ...{ in_order: letterOrder(letter), arrival_order: arrivalOrder(letter, arrived_on) },
+    contradicts: record.problems.some(isContradiction) ? 1 : 0,
+  }
 }
+
+/** The stamp ĐẾN counts only when it shows a whole day. */
+export const stampedDay = ({ marks }: Pick<LetterRecord, 'marks'>): string | null =>
+  marks.arrival?.date && /^\d{4}-\d{2}-\d{2}$/.test(marks.arrival.date) ? marks.arrival.date : null

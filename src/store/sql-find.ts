@@ -1,57 +1,66 @@
 /** Letters by what a person calls them, and by their words. */
 import { compare } from '../model/collect.js'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql, type SqlBool } from 'kysely'
 import type { Dropped, Finding } from '../model/finding.js'
 import { byLetterId } from '../model/letter-id.js'
 import { type LetterRecord, letterRecord } from '../model/letter-record.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
-import { fold } from '../text/fold.js'
 import { numberKey } from '../text/letter-number.js'
 import { chunks } from './chunks.js'
+import { after, stemKey, stemOf } from './keys.js'
 import { unpack } from './pack.js'
 import { queryTerms, withoutAccents } from './query-terms.js'
 import { snippetOf } from './snippet.js'
+import { pathKey } from './path-key.js'
 import type { HeldLetter, ReadingToKeep, SearchHit } from './store.js'
 import type { Tables } from './tables.js'
 import type { Match, Term, TextIndex } from './text-index.js'
+import type { Condition } from './view/pieces.js'
 
 type Db = Kysely<Tables>
 
+/** Each way to call a letter is looked up by its own index. */
 export async function findLetters(db: Db, called: string): Promise<readonly HeldLetter[]> {
   const name = called.normalize('NFC').trim()
   const hash = /^([0-9a-f]{6,64})(#\d+(?:-\d+)?)?$/.exec(name)
-  const byHash = hash ? await lettersWhere(db, ({ id }) => isCalled(id, hash[1] ?? '', hash[2] ?? '')) : []
+  const [, start = '', part = ''] = hash ?? []
+  const byHash = hash ? await lettersWhere(db, { from: start, to: after(start) }, ({ id }) => isPart(id, part)) : []
   if (byHash.length > 0) return byHash
-  const byNumber = await lettersWhere(db, (row) => row.number_key === numberKey(name))
+  const byNumber = await lettersWhere(db, sql<SqlBool>`number_key = ${numberKey(name)}`)
   if (byNumber.length > 0) return byNumber
-  const whole = await lettersWhere(db, (row) => row.file === name || row.path === name)
-  return whole.length > 0 ? whole : lettersWhere(db, (row) => stem(row.file) === stem(name))
+  const byStem = await lettersWhere(db, sql<SqlBool>`stem = ${stemKey(name)}`, ({ file }) => stemOf(file) === stemOf(name))
+  const whole = [...byStem.filter(({ record }) => record.source.name === name), ...(await lettersAt(db, name))]
+  return whole.length > 0 ? whole : byStem
 }
 
 /** "1f3a9c" every letter of the file, "1f3a9c#3-5" or "1f3a9c#3" the one that begins there. */
-const isCalled = (id: string, hash: string, part: string): boolean => {
+function isPart(id: string, part: string): boolean {
   const own = id.slice(id.indexOf('#'))
-  return id.startsWith(hash) && (part === '' || own === part || own.startsWith(`${part}-`))
+  return part === '' || own === part || own.startsWith(`${part}-`)
 }
 
-/** "CV 12.PDF" and "cv 12" call the same file. */
-const stem = (file: string): string => fold(file.normalize('NFC').replace(/\.[a-zA-Z0-9]{1,5}$/, ''))
-
-interface Called {
-  readonly id: string
-  readonly file: string
-  readonly path: string | null
-  readonly number_key: string | null
+/** By where the file lies: what was last read there. */
+async function lettersAt(db: Db, path: string): Promise<HeldLetter[]> {
+  const there = await db.selectFrom('outcomes').select('sha256').where('key', '=', pathKey(path)).executeTakeFirst()
+  const letters = there?.sha256 ? await lettersWhere(db, { from: there.sha256, to: after(there.sha256) }) : []
+  return letters.filter((letter) => letter.path === path)
 }
 
-async function lettersWhere(db: Db, fits: (row: Called) => boolean): Promise<HeldLetter[]> {
-  const rows = await db
+type Where = Condition | { readonly from: string; readonly to: string }
+
+/** Letters held that fulfil the condition, or whose ids lie between the two, the first counted. */
+async function lettersWhere(
+  db: Db,
+  where: Where,
+  fits: (row: { readonly id: string; readonly file: string }) => boolean = () => true,
+): Promise<HeldLetter[]> {
+  const held = db
     .selectFrom('letters')
     .innerJoin('sources', 'sources.sha256', 'letters.sha256')
-    .select(['letters.id', 'letters.file', 'letters.number_key', 'letters.reading', 'letters.extractor', 'letters.recorded_from'])
+    .select(['letters.id', 'letters.file', 'letters.reading', 'letters.extractor', 'letters.recorded_from'])
     .select(['sources.path', 'sources.arrived_on'])
     .where('letters.recorded_to', 'is', null)
-    .execute()
+  const rows = await ('from' in where ? held.where('id', '>=', where.from).where('id', '<', where.to) : held.where(where)).execute()
   const called = rows.filter(fits).sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))
   return Promise.all(
     called.map(async ({ reading, id, path, arrived_on, extractor, recorded_from }) => {

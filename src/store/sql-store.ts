@@ -1,5 +1,4 @@
 /** The store in SQL that every backend understands; what differs (full text, connection) is handed in. */
-import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Bonds } from '../model/archive.js'
 import type { LedgerView } from '../model/ledger.js'
@@ -10,6 +9,7 @@ import type { Withdrawal, Word } from '../model/word.js'
 import type { Engine } from './engine.js'
 import { countSources, sourceFactsPages } from './sql-sources.js'
 import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.js'
+import { pathKey } from './path-key.js'
 import { openReadings, sayWord, sourceOf, sourcesOf, underWords, withdrawWord, wordsOf } from './keep-words.js'
 import { logRow, logRows } from './log.js'
 import { rebuildSource } from './rebuild-source.js'
@@ -20,6 +20,7 @@ import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
+import { saveUnits } from './units.js'
 
 /** The name under which those who work out what follows wait for each other. */
 const FOLLOWING = 'what follows'
@@ -52,6 +53,7 @@ export class SqlStore implements Store {
       await saveSource(tx, { ...source, status: 'done' }, at)
       const index = this.engine.textIndexOn(tx)
       await closeOthers(tx, index, held, new Set(readings.map(({ record }) => letterIdOf(record))), at)
+      await saveUnits(tx, readings)
       await saveDocuments(tx, source.sha256, new Set(readings.map(({ document }) => document)))
       for (const [part, reading] of readings.entries()) await keepReading(tx, index, { source, reading, part, extractor, at, held })
       await saveOutcome(tx, outcomeDone(source, readings), at)
@@ -202,9 +204,6 @@ async function nameOf(tx: Transaction<Tables>, letter: string): Promise<{ readon
 type Reader = Kysely<Tables> | Transaction<Tables>
 
 const hashKey = (sha256: string): string => `sha256:${sha256}`
-
-/** An index takes some 2,700 bytes, a path may have 4,096: the few that are longer are known by their hash. */
-const pathKey = (path: string): string => (path.length <= 600 ? path : `path:${createHash('sha256').update(path).digest('hex')}`)
 
 /** A secret letter's path is not kept: its hash is its key. */
 const keyOf = (outcome: FileOutcome): string => {

@@ -1,5 +1,14 @@
 import type { Generated } from 'kysely'
 
+/** A row of a reading: its place in the letter, its place among all rows of its table (keys.ts), and when its reading was held. */
+interface Ordered {
+  reading: string
+  position: number
+  in_order: string
+  recorded_from: string
+  recorded_to: string | null
+}
+
 /** The tables as Kysely sees them. JSON columns are text; packed columns are gzip of JSON; instants are ISO 8601 text. */
 export interface Tables {
   sources: {
@@ -34,9 +43,26 @@ export interface Tables {
     trace: Uint8Array
     recorded_from: string
     recorded_to: string | null
+    /** The order of letters, and that of the register (keys.ts). */
+    in_order: string
+    arrival_order: string
+    /** As the door was told, else as a stamp ĐẾN shows. */
+    arrived_on: string | null
+    stem: string
+    /** 1 where places of it do not fit together. */
+    contradicts: number
   }
-  deadlines: { reading: string; position: number; due: string | null; deadline: string; proof: string | null }
-  citations: { reading: string; position: number; number: string; number_key: string; citation: string; proof: string | null }
+  deadlines: Ordered & { due: string | null; deadline: string; proof: string | null }
+  /** Whom a term names in its actor or task: communes, districts, any name with capitals. */
+  deadline_names: Ordered & { name_key: string }
+  citations: Ordered & {
+    number: string
+    number_key: string
+    /** The day printed, whole or in part. */
+    day: string | null
+    citation: string
+    proof: string | null
+  }
   problems: {
     reading: string
     position: number
@@ -46,7 +72,15 @@ export interface Tables {
     says: string
     detail: string
   }
-  mentions: { reading: string; position: number; name: string; code: string | null; district: string | null; proof: string | null }
+  mentions: Ordered & { name: string; name_key: string; code: string | null; district: string | null; proof: string | null }
+  /** Which names a problem of spelling shows as printed. */
+  misprints: Ordered & { name_key: string }
+  /** The communes that letters ever named, by what people may call them. */
+  commune_names: { name_key: string; code: string }
+  /** The units of which statements were ever made, in the order of names. */
+  units: { unit_key: string; in_order: string; name_key: string; district_key: string | null; code: string | null; unit: string }
+  /** Of which units a score was ever counted by which set; what stands for it where the letter tells none (keys.ts). */
+  unit_sets: { set_id: string; in_order: string; unit_key: string }
   statements: {
     id: string
     letter: string
@@ -54,13 +88,16 @@ export interface Tables {
     unit_code: string | null
     unit_valid_from: string | null
     unit_name: string
-    unit_key: string
     track: string
     property: string
     as_of: string | null
     body: string
     recorded_from: string
     recorded_to: string | null
+    unit_key: string
+    in_order: string
+    /** What it is about (keys.ts); null: nothing that holds on a day. */
+    slot: string | null
   }
   /** Letters as held now, in short, for reconciling: `brief` is a record without most of its evidence. */
   known: { no: Generated<number>; letter: string; file: string; arrived_on: string | null; brief: string; sketch: string }
@@ -69,7 +106,7 @@ export interface Tables {
   /** Letters held of which it is still to be worked out what follows. */
   awaiting: { letter: string }
   /** What follows from several letters together; one open row for each kind and owner. */
-  derived: { kind: string; owner: string; body: string; recorded_from: string; recorded_to: string | null }
+  derived: { kind: string; owner: string; key: string | null; body: string; recorded_from: string; recorded_to: string | null }
   outcomes: {
     key: string
     kind: 'done' | 'known' | 'duplicate' | 'waiting' | 'secret' | 'refused' | 'trying'

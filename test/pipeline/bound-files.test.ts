@@ -7,6 +7,7 @@ import { openSqlite } from '../../src/store/backends/sqlite.js'
 import { congvan } from '../builders/congvan.js'
 import { door } from '../builders/door.js'
 import { tempFolder } from '../builders/folder.js'
+import { all } from '../builders/all.js'
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures')
 const bound = (name: string): string => join(FIXTURES, 'bound', name)
@@ -125,7 +126,7 @@ describe('ingest', () => {
 
       const open = await openSqlite(store)
       onTestFinished(() => open.close())
-      const held = await open.view(null).letters()
+      const held = await all(open.view(null).letters())
       expect(held).toHaveLength(6)
       expect(new Set(held.map((l) => l.sha256)).size).toBe(2)
       for (const { id, file, head, number } of held) {

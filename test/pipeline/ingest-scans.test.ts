@@ -9,6 +9,7 @@ import { ingest, type IngestOptions } from '../../src/pipeline/ingest.js'
 import { readApart } from '../../src/pipeline/read-apart.js'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
 import { letterText, tempFolder } from '../builders/folder.js'
+import { all } from '../builders/all.js'
 
 const FAX = resolve(import.meta.dirname, '../../fixtures/formats/scan/hai-trang-fax.tif')
 const AT = '2024-02-08T00:00:00.000Z'
@@ -39,7 +40,7 @@ it('a scan that waited is read as soon as something recognises it, and arrived w
   const arrivedOn = (firstSeen: string | null) => (seen.push(firstSeen), '2024-02-07')
   const { told, pages } = await run({ arrivedOn, now: () => '2024-03-01T00:00:00.000Z' })
   expect([told, pages.sort(), seen]).toEqual([['done fax.tif'], ['fax.tif 1/2', 'fax.tif 2/2'], [AT]])
-  expect((await store.view(null).letters())[0]).toMatchObject({ recordedFrom: '2024-03-01T00:00:00.000Z' })
+  expect((await all(store.view(null).letters()))[0]).toMatchObject({ recordedFrom: '2024-03-01T00:00:00.000Z' })
 })
 
 it('rules of another name read the same text again: no page is recognised twice, and the record is the same', async () => {

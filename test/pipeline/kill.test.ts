@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
 import { letterText, secretText, tempFolder } from '../builders/folder.js'
 import { until } from '../builders/processes.js'
+import { all, statementsIn } from '../builders/all.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const LETTERS = 500
@@ -32,7 +33,7 @@ async function ingestUntil(letters: number, inbox: string, store: string): Promi
   const held = await until(
     async () => {
       const open = await openSqlite(store)
-      const { length } = await open.view(null).letters()
+      const { length } = await all(open.view(null).letters())
       await open.close()
       return length
     },
@@ -48,18 +49,18 @@ async function ingestUntil(letters: number, inbox: string, store: string): Promi
 async function contents(path: string): Promise<unknown> {
   const store = await openSqlite(path)
   const view = store.view(null)
-  const all = {
-    letters: await view.letters(),
-    deadlines: await view.deadlines(),
-    citations: await view.citations(),
-    statements: await view.statements(),
+  const held = {
+    letters: await all(view.letters()),
+    deadlines: await all(view.deadlines()),
+    cited: await all(view.documentsCited()),
+    statements: await statementsIn(view),
     facts: [...(await view.derived('facts', null))],
     terms: [...(await view.derived('terms', null))],
     outcomes: await store.outcomes(),
     found: await store.search('bao cao', 1000),
   }
   await store.close()
-  return JSON.parse(JSON.stringify(all, (key, value: unknown) => (['recordedFrom', 'at'].includes(key) ? undefined : value)))
+  return JSON.parse(JSON.stringify(held, (key, value: unknown) => (['recordedFrom', 'at'].includes(key) ? undefined : value)))
 }
 
 it('killed again and again, it ends where an undisturbed run ends', async () => {

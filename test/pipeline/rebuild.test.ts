@@ -11,6 +11,7 @@ import { speakOfValue, takeBack } from '../../src/pipeline/speak.js'
 import { flipsOf, type LetterFlips, pictureFlips } from '../../src/pipeline/trial.js'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
 import type { Store } from '../../src/store/store.js'
+import { all, statementsIn as allStatements } from '../builders/all.js'
 import { tempFolder } from '../builders/folder.js'
 
 const INBOX = resolve(import.meta.dirname, '../../fixtures/inbox')
@@ -52,7 +53,7 @@ async function readByOlderRules(store: Store, file: string, at: string, change: 
 
 const snapshot = async (store: Store) => {
   const view = store.view(null)
-  return [await view.letters(), await view.deadlines(), await view.statements(), await store.log(null)]
+  return [await all(view.letters()), await all(view.deadlines()), await allStatements(view), await store.log(null)]
 }
 
 const idOf = async (store: Store, file: string): Promise<string> => (await store.find(file))[0]?.id ?? ''
@@ -89,7 +90,7 @@ it('trial tells what would change, in letters and picture, and changes nothing; 
 
   expect((await rebuilt(store, day(5))).length).toBe(1)
   expect([await rebuilt(store, null), (await store.log(1))[0]?.event]).toEqual([[], 'rebuilt'])
-  const date = async (at: string | null) => (await store.view(at).letters()).find((l) => l.file === FILES[1])?.date
+  const date = async (at: string | null) => (await all(store.view(at).letters())).find((l) => l.file === FILES[1])?.date
   expect([await date(null), await date(day(4)), await date(day(1))]).toEqual(['2024-06-28', '2024-06-27', '2024-06-28'])
   await store.close()
 })
@@ -104,7 +105,7 @@ it('a correction survives the rebuild and the change of rules; withdrawn, what r
   if ('refusal' in told) throw new Error(told.refusal)
   expect((await rebuilt(store, null)).flatMap((l) => l.flips.map((f) => f.at))).toEqual(['/subject'])
   await rebuilt(store, day(5))
-  const shown = async () => (await store.view(null).letters()).find((l) => l.file === file)
+  const shown = async () => (await all(store.view(null).letters())).find((l) => l.file === file)
   expect([(await shown())?.date, (await shown())?.head.subject?.slice(0, 7)]).toEqual(['2024-07-01', 'Kết quả'])
   const [word] = await store.words(id, null)
   if (!word) throw new Error('no word')

@@ -15,6 +15,7 @@ import { reports } from '../../src/report/reports.js'
 import { noFilters } from '../../src/cli/commands/report.command.js'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
 import type { LogRow, ReadingToKeep, SourceFacts, Store } from '../../src/store/store.js'
+import { all as listed, statementsIn as allStatements } from '../builders/all.js'
 import { letterText, secretText, tempFolder } from '../builders/folder.js'
 
 const INBOX = resolve(import.meta.dirname, '../../fixtures/inbox')
@@ -58,8 +59,9 @@ async function answers(store: Store, knownAt: string | null): Promise<unknown> {
   const view = store.view(knownAt)
   return {
     all,
-    letters: await view.letters(),
-    problems: await view.problems(),
+    letters: await listed(view.letters()),
+    problems: await listed(view.contradictions()),
+    statements: await allStatements(view),
     words: await store.words(null, knownAt),
     outcomes: await store.outcomes(),
   }

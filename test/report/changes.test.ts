@@ -1,45 +1,26 @@
 /** Two clocks: what was learnt since, which answers flipped, and whether the world moved or only our knowledge. */
 import { describe, expect, it } from 'vitest'
 import type { LetterRecord } from '../../src/model/letter-record.js'
+import { overlay } from '../../src/pipeline/overlay.js'
 import type { Change } from '../../src/report/changes/change.js'
 import { changesReport } from '../../src/report/changes.report.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { commune, criteria, deadline, number, record, standing } from '../builders/record.js'
 import { allOf } from './collect.js'
-import { args, viewOf } from './view.js'
+import { args, keepIn, storeOf, viewOnce } from './view.js'
 
 const SINCE = '2024-03-01T16:59:59.999Z'
 const LATER = '2024-05-02T08:00:00.000Z'
 
 /** A store that held the first letters at SINCE, and holds the second ones now. */
-function learnt(before: readonly LetterRecord[], now: readonly LetterRecord[]): ReportView {
-  const [then, today] = [viewOf(before), viewOf(now)]
-  const ids = async (view: ReportView) => new Set((await view.statements()).map((s) => s.id))
-  return {
-    ...today,
-    statements: async () => {
-      const known = await ids(then)
-      return (await today.statements()).map((s) => (known.has(s.id) ? s : { ...s, recordedFrom: LATER }))
-    },
-    statuses: async (asOf) => stamped(await today.statuses(asOf), await ids(then), (s) => ({ ...s, recordedFrom: LATER })),
-    asKnown: () => ({
-      ...then,
-      statements: async () => {
-        const kept = await ids(today)
-        return (await then.statements()).map((s) => (kept.has(s.id) ? s : { ...s, recordedTo: LATER }))
-      },
-      statuses: async (asOf) => stamped(await then.statuses(asOf), await ids(today), (s) => ({ ...s, recordedTo: LATER })),
-    }),
-  }
-}
-
-type Statuses = Awaited<ReturnType<ReportView['statuses']>>
-type Held = Statuses[number]['because'][number]
-
-const stamped = (rows: Statuses, known: ReadonlySet<string>, stamp: (s: Held) => Held): Statuses => {
-  const each = (s: Held) => (known.has(s.id) ? s : stamp(s))
-  return rows.map((r) => ({ ...r, because: r.because.map(each), criteria: new Map([...r.criteria].map(([no, s]) => [no, each(s)])) }))
-}
+const learnt = (before: readonly LetterRecord[], now: readonly LetterRecord[]): ReportView =>
+  viewOnce(async () => {
+    const store = await storeOf(before)
+    const isIn = (r: LetterRecord, all: readonly LetterRecord[]) => all.some((a) => a.source.sha256 === r.source.sha256)
+    for (const r of before) if (!isIn(r, now)) await store.rebuild(r.source.sha256, [], 'x/2', LATER, overlay)
+    for (const r of now) if (!before.includes(r)) await keepIn(store, r, null, LATER, isIn(r, before) ? 'x/2' : 'x')
+    return store
+  })
 
 /** "flipped Phú Lương | … | 14/19 → 17/19 | late | 38/BC-UBND". */
 async function told(view: ReportView, more: Partial<ReportArgs> = {}): Promise<string[]> {

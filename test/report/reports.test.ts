@@ -144,8 +144,8 @@ describe('register', () => {
   })
   it('says what is blank, what is urgent and the nearest own term', async () => {
     expect((await rows(registerReport)).map((r) => [r['number'], r['note'], r['arrivalNumber']])).toEqual([
-      ['58/KH-UBND', 'Hạn gần nhất 15/03/2024', null],
       [null, 'HỎA TỐC; Chưa có số (…/UBND-NN); Chưa có ngày, chỉ có tháng hoặc năm', '321'],
+      ['58/KH-UBND', 'Hạn gần nhất 15/03/2024', null],
     ])
   })
 })

@@ -1,67 +1,83 @@
-/** A view over hand-made records: what the store and reconcile would show, without either. */
+/** A view over hand-made records: a store in memory that holds them, and what reports see of it. */
+import type { LedgerView } from '../../src/model/ledger.js'
 import { letterIdOf } from '../../src/model/letter-id.js'
-import type { LedgerView, LetterRef } from '../../src/model/ledger.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
-import { proofAt } from '../../src/model/proof-of.js'
-import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { viewOver } from '../../src/pipeline/report-view.js'
 import { areaRow, unitValidFrom } from '../../src/pipeline/unit-lookup.js'
+import { letterBonds } from '../../src/reconcile/follow.js'
+import { statementsOf } from '../../src/reconcile/statements-of.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
-import { headOf, problemRows } from '../../src/store/rows-of.js'
-import { printedNumber } from '../../src/text/letter-number.js'
-import { sketchOf } from '../../src/text/sketch.js'
-import { archiveOf } from '../builders/archive.js'
-import { document, spoken } from '../builders/record.js'
+import { openSqlite } from '../../src/store/backends/sqlite.js'
+import type { Store } from '../../src/store/store.js'
+import { facts, reading, spoken } from '../builders/record.js'
 
+const AT = '2024-01-01T00:00:00.000Z'
+
+/** `at`: when each is kept. */
+export async function storeOf(records: readonly LetterRecord[], arrivedOn: string | null = null, at = AT): Promise<Store> {
+  const store = await openSqlite(':memory:', true, letterBonds)
+  for (const r of records) await keepIn(store, r, arrivedOn, at)
+  return store
+}
+
+export async function keepIn(store: Store, r: LetterRecord, arrivedOn: string | null, at: string, extractor = 'x'): Promise<void> {
+  const said = statementsOf(letterIdOf(r), spoken(r), unitValidFrom, areaRow)
+  // Each with words of its own, so that nobody takes two of them for one letter.
+  const text = `toàn văn ${r.subject ?? ''} ${letterIdOf(r)}`
+  await store.keep({ ...facts(r), arrivedOn }, [reading(r, text, said)], extractor, at)
+}
+
+/** The store is made when the first question comes. */
 export function viewOf(records: readonly LetterRecord[], arrivedOn: string | null = null): ReportView {
-  const ref = (r: LetterRecord): LetterRef => ({
-    ...{ id: letterIdOf(r), file: r.source.name, number: printedNumber(r.number), date: r.date, issuer: r.issuer },
-  })
-  const each = <T>(make: (r: LetterRecord, letter: LetterRef) => readonly T[]) => Promise.resolve(records.flatMap((r) => make(r, ref(r))))
-  const statements = () =>
-    each((r) =>
-      statementsOf(letterIdOf(r), spoken(r), unitValidFrom, areaRow).map((s) => ({
-        ...s,
-        file: r.source.name,
-        recordedFrom: '2024-01-01',
-        recordedTo: null,
-      })),
-    )
-  const known = () => each((r, { id, file }) => [{ id, file, record: r, arrivedOn, sketch: sketchOf(`${r.subject ?? ''} ${id}`) }])
-  const archive = async () => archiveOf(await known())
-  const derived: LedgerView['derived'] = async (kind, owners) =>
-    new Map([...(await archive()).found[kind]].filter(([owner]) => owners?.includes(owner) ?? true))
-  const letters = () =>
-    each((r, l) => [{ ...l, sha256: r.source.sha256, path: null, arrivedOn, extractor: 'x', recordedFrom: '2024-01-01', head: headOf(r) }])
-  const deadlines = () =>
-    each((r, letter) =>
-      r.deadlines.map((deadline, index) => ({ letter, index, deadline, proof: proofAt(spoken(r), `/deadlines/${index}`) })),
-    )
-  return viewOver(
-    {
-      letters,
-      deadlines,
-      citations: () =>
-        each((r, letter) => r.citations.map((c, index) => ({ letter, index, ...c, proof: proofAt(spoken(r), `/citations/${index}`) }))),
-      mentions: () =>
-        each((r, letter) =>
-          r.communes.map(({ name, code, district }, index) => ({ ...{ letter, index, name, code, district }, proof: null })),
-        ),
-      problems: () =>
-        each((r, letter) =>
-          problemRows({ record: r, document: document('toàn văn') }).map(({ detail, position, ...p }) => ({
-            ...{ letter, index: position, ...p },
-            // The row's JSON is written two calls earlier.
-            ...(JSON.parse(detail) as { about: null; places: [] }),
-          })),
-        ),
-      statements,
-      known,
-      derived,
-    },
-    () => Promise.resolve([]),
-    () => viewOf([]),
-  )
+  return viewOnce(() => storeOf(records, arrivedOn))
+}
+
+/** What reports see of a store that is made when the first question comes. */
+export function viewOnce(make: () => Promise<Store>, knownAt: string | null = null): ReportView {
+  let made: Promise<Store> | null = null
+  const store = () => (made ??= make())
+  const view = async () => (await store()).view(knownAt)
+  const list = <A extends unknown[], R>(ask: (v: LedgerView, ...args: A) => AsyncIterable<R>) =>
+    async function* (...args: A): AsyncGenerator<R> {
+      yield* ask(await view(), ...args)
+    }
+  const one =
+    <A extends unknown[], R>(ask: (v: LedgerView, ...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> =>
+      ask(await view(), ...args)
+  const ledger: LedgerView = {
+    letters: list((v, ...a) => v.letters(...a)),
+    arrivals: list((v, ...a) => v.arrivals(...a)),
+    lettersById: one((v, ...a) => v.lettersById(...a)),
+    lettersNumbered: one((v, ...a) => v.lettersNumbered(...a)),
+    lettersInFile: one((v, ...a) => v.lettersInFile(...a)),
+    lettersCiting: one((v, ...a) => v.lettersCiting(...a)),
+    lettersTouched: one((v, ...a) => v.lettersTouched(...a)),
+    letterCount: one((v) => v.letterCount()),
+    newestDay: one((v) => v.newestDay()),
+    deadlines: list((v, ...a) => v.deadlines(...a)),
+    deadlinesNaming: list((v, ...a) => v.deadlinesNaming(...a)),
+    deadlinesOf: one((v, ...a) => v.deadlinesOf(...a)),
+    documentsCited: list((v, ...a) => v.documentsCited(...a)),
+    contradictions: list((v) => v.contradictions()),
+    misprints: list((v, ...a) => v.misprints(...a)),
+    problemsOf: one((v, ...a) => v.problemsOf(...a)),
+    mentions: list((v, ...a) => v.mentions(...a)),
+    mentionsOf: one((v, ...a) => v.mentionsOf(...a)),
+    units: list((v, ...a) => v.units(...a)),
+    unitsOfCode: one((v, ...a) => v.unitsOfCode(...a)),
+    unitsOfDistrict: one((v, ...a) => v.unitsOfDistrict(...a)),
+    unitsSaidBy: one((v, ...a) => v.unitsSaidBy(...a)),
+    setsCounted: one((v) => v.setsCounted()),
+    unitsCounted: list((v, ...a) => v.unitsCounted(...a)),
+    statementsOf: list((v, ...a) => v.statementsOf(...a)),
+    standing: one((v, ...a) => v.standing(...a)),
+    derived: async (kind, owners) => (await view()).derived(kind, owners),
+    derivedUnder: async (kind, key) => (await view()).derivedUnder(kind, key),
+    known: one((v, ...a) => v.known(...a)),
+  }
+  const words = async () => (await store()).words(null, knownAt)
+  return viewOver(ledger, words, (at) => viewOnce(store, at))
 }
 
 export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({

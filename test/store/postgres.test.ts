@@ -6,6 +6,7 @@ import { type Database, freshDatabase, postgresServer, runSql } from '../builder
 import { facts, reading, record } from '../builders/record.js'
 import type { Bench } from './bench.js'
 import { storeContract } from './contract.js'
+import { all } from '../builders/all.js'
 
 const server = await postgresServer()
 
@@ -72,7 +73,7 @@ describe.skipIf(server === null)('a PostgreSQL server', () => {
     expect(lost.filter((code) => !['57P01', 'PG_LOST', 'ECONNRESET', 'EPIPE'].includes(code ?? ''))).toEqual([])
     await goneAway()
     await expect.poll(() => keep(store, 'x/99').catch(() => 'lost'), { timeout: 30_000 }).toBe('kept')
-    expect((await store.view(null).letters()).map((l) => l.extractor)).toEqual(['x/99'])
+    expect((await all(store.view(null).letters())).map((l) => l.extractor)).toEqual(['x/99'])
     await store.close()
   })
 
@@ -83,7 +84,7 @@ describe.skipIf(server === null)('a PostgreSQL server', () => {
     await runSql(database.url, 'create schema one; create schema other; create table public.theirs (a integer)')
     const [first, second] = [await openPostgres(one ?? ''), await openPostgres(other ?? '')]
     await keep(first, 'x/1')
-    expect([(await first.view(null).letters()).length, (await second.view(null).letters()).length]).toEqual([1, 0])
+    expect([(await all(first.view(null).letters())).length, (await all(second.view(null).letters())).length]).toEqual([1, 0])
     await Promise.all([first.close(), second.close()])
   })
 
@@ -95,7 +96,7 @@ describe.skipIf(server === null)('a PostgreSQL server', () => {
     await runSql(database.url, `create role ${role} login password 'x'; grant select on all tables in schema public to ${role}`)
     const url = changed(database.url, (u) => ([u.username, u.password] = [role, 'x']))
     const reader = await openPostgres(url, false)
-    expect([(await reader.view(null).letters()).length, (await reader.search('a', 5)).length]).toEqual([1, 1])
+    expect([(await all(reader.view(null).letters())).length, (await reader.search('a', 5)).length]).toEqual([1, 1])
     await expect(keep(reader, 'x/2')).rejects.toMatchObject({ code: '42501' })
     await reader.close()
     const empty = await freshDatabase(server ?? '')

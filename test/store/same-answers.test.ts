@@ -8,6 +8,7 @@ import type { SearchHit, Store } from '../../src/store/store.js'
 import { temporaryFolder } from '../builders/folder.js'
 import { freshDatabase, postgresServer } from '../builders/postgres/databases.js'
 import { deadline, facts, number, reading, record } from '../builders/record.js'
+import { all } from '../builders/all.js'
 
 const server = await postgresServer()
 
@@ -40,7 +41,8 @@ async function answers(store: Store, given: readonly Letter[], asked: readonly s
     told.push(await store.keep(facts(of), [reading(of, text)], extractor, `2024-05-${10 + i}T00:00:00.000Z`))
   }
   const views = []
-  for (const at of [null, '2024-05-14T00:00:00.000Z']) views.push(await store.view(at).letters(), await store.view(at).deadlines())
+  for (const at of [null, '2024-05-14T00:00:00.000Z'])
+    views.push(await all(store.view(at).letters()), await all(store.view(at).deadlines()))
   const found: SearchHit[][] = []
   for (const words of asked) for (const limit of inOrder ? [50, 2] : [50]) found.push([...(await store.search(words, limit))])
   if (!inOrder) for (const hits of found) hits.sort((a, b) => (a.file < b.file ? -1 : 1))

@@ -6,6 +6,7 @@ import type { Word } from '../../src/model/word.js'
 import { overlay, statementsIn } from '../../src/pipeline/overlay.js'
 import type { Wanted } from '../../src/reconcile/words/saying-of.js'
 import type { Store } from '../../src/store/store.js'
+import { all, statementsIn as allStatements } from '../builders/all.js'
 import { commune, criteria, deadline, document, evidence, facts, number, reading, record } from '../builders/record.js'
 import { standingRecord, wordOn } from '../builders/words.js'
 import type { Bench } from './bench.js'
@@ -45,8 +46,8 @@ export function wordsContract(name: string, bench: () => Promise<Bench>): void {
     })
     const keep = (of = MACHINE, extractor = 'x/1', at = AT) => store.keep(facts(of), [made(of)], extractor, at, overlay)
     const metAt = async (at: string | null) =>
-      (await store.view(at).statements()).map((s) => (s.claim.property === 'count' ? s.claim.value.met : s.claim.property))
-    const dates = async (at: string | null) => (await store.view(at).letters()).map((l) => l.date)
+      (await allStatements(store.view(at))).map((s) => (s.claim.property === 'count' ? s.claim.value.met : s.claim.property))
+    const dates = async (at: string | null) => (await all(store.view(at).letters())).map((l) => l.date)
     const standsNow = async () => (await store.standing(ID)).map((l) => l.record)
 
     it('a correction stands from when it was said; its withdrawal brings the machine back; both can be asked for', async () => {
@@ -54,7 +55,7 @@ export function wordsContract(name: string, bench: () => Promise<Bench>): void {
       const said = word(3, '/criteria/0/metCount', correct(16))
       expect([await store.say(said, overlay), await store.say(said, overlay)]).toEqual(['said', 'said-before'])
       expect([await metAt(null), await metAt(day(2))]).toEqual([[16], [14]])
-      expect((await store.view(null).statements())[0]?.proof).toMatchObject({
+      expect((await allStatements(store.view(null)))[0]?.proof).toMatchObject({
         rule: 'người: Lan',
         confidence: 1,
         quote: 'đạt 14/19 tiêu chí',
@@ -95,7 +96,7 @@ export function wordsContract(name: string, bench: () => Promise<Bench>): void {
       await store.say(word(3, '/number', correct({ raw: '13/TB-PNN', ordinal: '13', symbol: 'TB-PNN' })), overlay)
       expect([(await store.find('13/TB-PNN')).length, (await store.find('12/TB-PNN')).length]).toEqual([1, 0])
       expect((await store.search('13/TB-PNN', 5)).length).toBe(1)
-      expect((await store.view(null).letters())[0]?.head.doubts).toBe(2)
+      expect((await all(store.view(null).letters()))[0]?.head.doubts).toBe(2)
     })
 
     it('a word on nothing that is held, or of two letters, changes no record', async () => {
@@ -128,7 +129,7 @@ export function wordsContract(name: string, bench: () => Promise<Bench>): void {
       await keep()
       await store.say(word(3, '/date', correct('2024-03-06')), overlay)
       expect(await store.rebuild(ID, [made(MACHINE)], 'x/2', day(4), overlay)).toEqual([])
-      expect((await store.view(null).letters()).map((l) => [l.extractor, l.recordedFrom])).toEqual([['x/2', day(3)]])
+      expect((await all(store.view(null).letters())).map((l) => [l.extractor, l.recordedFrom])).toEqual([['x/2', day(3)]])
       const better = { ...MACHINE, date: '2024-03-08', criteria: [criteria({ metCount: 15, total: 19 })] }
       expect(await store.rebuild(ID, [made(better)], 'x/2', day(5), overlay)).toEqual([ID])
       expect([await dates(null), await metAt(null), await metAt(day(4))]).toEqual([['2024-03-06'], [15], [14]])
@@ -205,7 +206,7 @@ export function wordsContract(name: string, bench: () => Promise<Bench>): void {
             }
           }
           const [now] = await held.standing(ID)
-          const shown = (await held.view(null).statements()).map((s) => s.id).sort()
+          const shown = (await allStatements(held.view(null))).map((s) => s.id).sort()
           await held.close()
           await own.done()
           const wanted = standingRecord({ machine, text: TEXT, words })

@@ -6,6 +6,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
 import { congvan } from '../builders/congvan.js'
 import { letterText, secretText, tempFolder } from '../builders/folder.js'
+import { all } from '../builders/all.js'
 
 const QUICK = ['--settle', '0', '--patience', '0']
 
@@ -21,7 +22,7 @@ async function bench() {
     there: async () => (await readdir(inbox, { recursive: true, withFileTypes: true })).filter((e) => !e.isDirectory()).map((e) => relative(inbox, join(e.parentPath, e.name))).sort(), // prettier-ignore
     letters: async () => {
       const open = await openSqlite(store)
-      const files = (await open.view(null).letters()).map((l) => l.file)
+      const files = (await all(open.view(null).letters())).map((l) => l.file)
       await open.close()
       return files
     },

@@ -1,5 +1,6 @@
 import { letterIdOf } from '../../model/letter-id.js'
-import { type NamedUnit, unitShown, unitsNamed } from '../../pipeline/named-units.js'
+import type { NamedUnitRef } from '../../model/ledger.js'
+import { unitShown, unitsNamed } from '../../pipeline/named-units.js'
 import type { ReportView } from '../../report/report.js'
 import type { Store } from '../../store/store.js'
 import { type CalledLetter, isFile, lettersInStore, lettersOfFile } from '../called-letters.js'
@@ -67,9 +68,9 @@ async function calledCompared(call: Call, store: Store, typed: Two<string>): Pro
   const [a, b] = [await lettersOf(call, store, typed.a), await lettersOf(call, store, typed.b)]
   if (a === null || b === null) return 1
   const view = await viewOf(call, store)
-  // Numbers and files of letters name no commune: what all letters say is not asked for their sake.
-  const statements = both({ a, b }) && ![typed.a, typed.b].every(mayNameUnit) ? [] : await view.statements()
-  const units = { a: unitsNamed(statements, typed.a), b: unitsNamed(statements, typed.b) }
+  // Numbers and files of letters name no commune: nothing is looked up for their sake.
+  const mayBe = !both({ a, b }) || [typed.a, typed.b].every(mayNameUnit)
+  const units = mayBe ? { a: await unitsNamed(view, typed.a), b: await unitsNamed(view, typed.b) } : { a: [], b: [] }
   if (both({ a, b })) {
     if (both(units)) call.terminal.err(call.say.compare.takenAsLetters(typed.a, typed.b))
     return lettersCompared(call, { a, b }, typed)
@@ -109,7 +110,7 @@ async function lettersCompared(call: Call, { a, b }: Two<CalledLetter[] | null>,
   return 0
 }
 
-async function communesCompared(call: Call, view: ReportView, units: Two<NamedUnit>): Promise<ExitCode> {
+async function communesCompared(call: Call, view: ReportView, units: Two<NamedUnitRef>): Promise<ExitCode> {
   refuseOthers(call, 'communes')
   const { compareCommunes } = await import('../../report/compare/pictures.js')
   await printAnswer(call, compareCommunes(view, units, dayOption(call, 'asOf') ?? today(call), pictureArgs(call)))
@@ -125,10 +126,15 @@ function oneLetter(call: Call, called: string, letters: readonly CalledLetter[])
   return letter
 }
 
-function oneUnit(call: Call, called: string, units: readonly NamedUnit[]): NamedUnit {
+function oneUnit(call: Call, called: string, units: readonly NamedUnitRef[]): NamedUnitRef {
   const [unit, second] = units
   if (unit === undefined || second !== undefined) {
-    throw new WrongUse(call.say.compare.severalUnits(called, units.map(unitShown)))
+    throw new WrongUse(
+      call.say.compare.severalUnits(
+        called,
+        units.map(({ unit }) => unitShown(unit)),
+      ),
+    )
   }
   return unit
 }

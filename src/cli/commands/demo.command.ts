@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bounds } from '../../model/calendar.js'
+import type { CommuneStatus } from '../../model/commune-status.js'
 import type { Store } from '../../store/store.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { storeShown, withStore } from '../open-store.js'
@@ -26,27 +26,32 @@ export const demoCommand: Command = {
 
 const SHOWN = 8
 
+async function firstWithCriteria(statuses: AsyncIterable<CommuneStatus>): Promise<CommuneStatus | null> {
+  for await (const status of statuses) if (status.criteria.size > 0) return status
+  return null
+}
+
 async function answers(call: Call, store: Store): Promise<void> {
   const { terminal, say } = call
-  const [{ deadlinesReport }, { matrixReport }, { reportView }] = await Promise.all([
+  const [{ firstRows }, { deadlinesReport }, { matrixReport }, { reportView }] = await Promise.all([
+    import('../../report/collected.js'),
     import('../../report/deadlines.report.js'),
     import('../../report/matrix.report.js'),
     import('../../pipeline/report-view.js'),
   ])
   const view = reportView(store, null)
-  const days = (await view.letters()).flatMap((l) => (l.date === null ? [] : [bounds(l.date).last])).sort()
-  const asOf = days.at(-1)
-  if (asOf === undefined) return
+  const asOf = await view.newestDay()
+  if (asOf === null) return
   terminal.out(`\n${say.demo.asOf(asOf.split('-').reverse().join('/'))}\n`)
-  const due = (await view.deadlines()).flatMap((d) => (d.deadline.due !== null && d.deadline.due >= asOf ? [d.deadline.due] : [])).sort()
-  const until = due[Math.min(SHOWN, due.length) - 1] ?? asOf
+  const { page } = await firstRows(view.deadlines({ from: asOf, to: null }), SHOWN)
+  const until = page.at(-1)?.deadline.due ?? asOf
   terminal.out(`\n${terminal.bold(say.demo.deadlines)}\n`)
   await print(call, deadlinesReport, { ...noFilters(asOf), from: asOf, to: until }, store)
   terminal.out(`\n${terminal.bold(say.demo.matrix)}\n`)
   await print(call, matrixReport, noFilters(asOf), store)
-  const cell = (await view.statuses(asOf)).find((s) => s.criteria.size > 0)
+  const cell = await firstWithCriteria(view.statuses(asOf, null))
   const [no] = cell?.criteria.keys() ?? []
-  if (cell === undefined || no === undefined) return
+  if (cell === null || no === undefined) return
   const command = `node dist/main.js report commune --commune "${cell.unit.name}" --criterion ${no} --as-of ${asOf}`
   terminal.out(`\n${say.demo.sentence}\n  ${command}\n`)
 }

@@ -57,9 +57,9 @@ async function store(call: Call): Promise<Check> {
     if (file !== null) await access(existing(file), constants.R_OK | constants.W_OK)
     const opened = await openStore(storeAddress(call), false)
     if (opened === null) return { name: 'store', state: 'bad', says: call.say.unknownStore(shown) }
-    const held = await opened.view(null).letters()
+    const held = await opened.view(null).letterCount()
     await opened.close()
-    return { name: 'store', state: 'ok', says: call.say.doctor.store(shown, held.length) }
+    return { name: 'store', state: 'ok', says: call.say.doctor.store(shown, held) }
   } catch (error) {
     if (isAbsent(error)) return { name: 'store', state: 'ok', says: call.say.doctor.store(shown, null) }
     return { name: 'store', state: 'bad', says: call.say.storeFailed(shown, troubleIn(call.say, error)) }

@@ -2,7 +2,7 @@
  * The chain around one document: what it stands on, what stands on it, a few steps each way, never sideways (what else cites the same law is
  * another matter). A pure function over two look-ups: who bears a number, who cites it. Nothing else of the archive is asked for.
  */
-import { bounds } from '../../model/calendar.js'
+import { bounds, type Edtf } from '../../model/calendar.js'
 import type { ChainLink } from '../../model/chain.js'
 import { compare, grouped } from '../../model/collect.js'
 import type { KnownLetter } from '../../model/known-letter.js'
@@ -11,8 +11,8 @@ import { type ChainDocument, idOf, keyOf, linkOf, type Tie } from './chain-link.
 import { agrees, type Citing } from './cited.js'
 
 export interface Around {
-  /** Letters that bear the number, printed or told by others. */
-  bearing(key: string): readonly KnownLetter[]
+  /** Letters that bear the number, printed or told by others; those of another day than the one told may be left out. */
+  bearing(key: string, date: Edtf | null): readonly KnownLetter[]
   /** Citations of the number. */
   citing(key: string): readonly Citing[]
   /** The letter's number, printed or told by others; null while blank. */
@@ -92,7 +92,9 @@ function namedIn({ letter, citation, index }: Citing): Citing[] {
 
 function tied(citing: Citing, around: Around): Tied {
   const key = numberKey(citing.citation.number)
-  const held = around.bearing(key).find((l) => l.id !== citing.letter.id && agrees(citing.citation, citing.letter.record, l.record))
+  const held = around
+    .bearing(key, citing.citation.date)
+    .find((l) => l.id !== citing.letter.id && agrees(citing.citation, citing.letter.record, l.record))
   return { document: { letter: held ?? null, number: citing.citation.number, told: citing }, citing, inSubject: false }
 }
 

@@ -20,7 +20,7 @@ export function silentOf(states: readonly TermState[], reminders: readonly TermR
     .flatMap((s) => {
       const told = toldOf(s.due)
       const reminded = remindersFor(s, reminders, asOf)
-      const daysLate = daysBetween(latest(s), asOf)
+      const daysLate = daysBetween(lastPossible(s), asOf)
       const names = s.event === null && s.silent === null ? membersOf(s.who).filter((name) => !told.has(keyOf(name))) : s.who
       return (s.who.length === 0 ? [null] : [...new Set(names)]).map((actor) => ({
         ...{ ...s, who: actor === null ? [] : [actor], actor, daysLate },
@@ -30,10 +30,11 @@ export function silentOf(states: readonly TermState[], reminders: readonly TermR
 }
 
 const isSilent = (s: TermState, asOf: Day): boolean =>
-  s.state === 'overdue' && (!s.deadline.quoted || provenSilent(s) !== null) && asOf > latest(s) && !QUICK.test(s.deadline.rrule ?? '')
+  s.state === 'overdue' && (!s.deadline.quoted || provenSilent(s) !== null) && asOf > lastPossible(s) && !QUICK.test(s.deadline.rrule ?? '')
 
 /** The last of the days on which it could still be met. */
-const latest = ({ due, lastDay }: TermState): Day => [due ?? '', lastDay?.lenient ?? '', lastDay?.rolled ?? ''].sort(compare).at(-1) ?? ''
+export const lastPossible = ({ due, lastDay }: TermState): Day =>
+  [due ?? '', lastDay?.lenient ?? '', lastDay?.rolled ?? ''].sort(compare).at(-1) ?? ''
 
 /** "3/11 UBND các huyện", "03 UBND các huyện": a number of a group. */
 const COUNTED = /^\d+(?:\/\d+)? \p{L}/u

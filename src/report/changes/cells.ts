@@ -3,7 +3,7 @@ import { asOfCell, type Cell, criterionNo, saysSame } from '../../model/cells.js
 import { grouped } from '../../model/collect.js'
 import type { HeldStatement } from '../../model/statement.js'
 import type { CellPair } from '../compare/cell-pairs.js'
-import { cellLabel, cellLabels, cellWords, type Letters, saidOnce, unitName } from '../compare/show-cell.js'
+import { cellLabel, cellLabels, cellWords, saidOnce, unitName } from '../compare/show-cell.js'
 import { causeOfLoss, causeOfNews, type Change, type Learning, newest } from './change.js'
 
 /** A cell as known then (`a`) and as known now (`b`). */
@@ -23,8 +23,8 @@ const without = (cell: Cell | null, other: Cell | null): HeldStatement[] =>
   (cell?.because ?? []).filter((s) => !other?.because.some((o) => o.id === s.id))
 
 /** One row for each; criteria that flip alike, by the same sentence, are one row. */
-export function cellChanges(flips: readonly Flip[], letters: Letters, learning: Learning): Change[] {
-  const rows = flips.map((flip) => ({ place: flip.at, row: cellChange(flip, letters, learning) }))
+export function cellChanges(flips: readonly Flip[], learning: Learning): Change[] {
+  const rows = flips.map((flip) => ({ place: flip.at, row: cellChange(flip, learning) }))
   const alike = grouped(rows, ({ row }) => JSON.stringify({ ...row, label: null, criteria: row.criteria !== null }))
   return [...alike.values()].map((group) => {
     const [{ row, place }] = group
@@ -33,7 +33,7 @@ export function cellChanges(flips: readonly Flip[], letters: Letters, learning: 
   })
 }
 
-function cellChange(flip: Flip, letters: Letters, learning: Learning): Change {
+function cellChange(flip: Flip, learning: Learning): Change {
   const { a, b, at, came, went } = flip
   const no = criterionNo(at.name)
   const words = (cell: Cell | null) => (cell === null || cell.value === null ? null : cellWords(cell.value))
@@ -44,7 +44,7 @@ function cellChange(flip: Flip, letters: Letters, learning: Learning): Change {
     cause: causeOf(flip, learning),
     asOf: asOfCell({ because: came.length > 0 ? came : went }),
     recorded: came.length > 0 ? newest(came.map((s) => s.recordedFrom)) : newest(went.map((s) => s.recordedTo)),
-    said: saidOnce(came.length > 0 ? came : went, letters),
+    said: saidOnce(came.length > 0 ? came : went),
   }
 }
 

@@ -3,48 +3,60 @@ import type { Day } from '../../model/calendar.js'
 import { type Cell, criterionNo } from '../../model/cells.js'
 import { grouped } from '../../model/collect.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
+import type { NamedUnitRef } from '../../model/ledger.js'
+import { bareName, fitsUnit } from '../filters.js'
 import type { Answer, ReportArgs, ReportView } from '../report.js'
-import { ownStatuses } from '../wanted-statuses.js'
 import { showDay } from '../show.js'
 import { type CellPair, pairsAcross, pairsOf } from './cell-pairs.js'
 import { answerOf, type Compared, compared, plain } from './compared.js'
-import { cellLabel, cellLabels, type Letters, sideOf, unitName } from './show-cell.js'
+import { cellLabel, cellLabels, sideOf, unitName } from './show-cell.js'
 
 /** What filters leave of the picture, and whether the same is told too. */
 export type PictureArgs = Pick<ReportArgs, 'commune' | 'standard' | 'set'> & { readonly all: boolean }
 
+/** Unit by unit: of each only what bears on the two days is read. */
 export function compareDays(view: ReportView, days: { readonly a: Day; readonly b: Day }, args: PictureArgs): Answer {
-  const on = (day: Day) => ownStatuses(view.statuses(day), args)
   const names = { a: plain(showDay(days.a) ?? days.a), b: plain(showDay(days.b) ?? days.b) }
-  return answerOf(
-    rowsOf(view, 'one', async () => pairsOf(await on(days.a), await on(days.b))),
-    names,
-    args.all,
-  )
+  return answerOf(daysCompared(view, days, args), names, args.all)
+}
+
+async function* daysCompared(view: ReportView, days: { readonly a: Day; readonly b: Day }, args: PictureArgs): AsyncIterable<Compared> {
+  for await (const { key } of view.units(args.commune === null ? null : bareName(args.commune))) {
+    const on = async (day: Day) => (await view.statusesOf(key, day)).filter((s) => isWanted(s, args))
+    yield* rowsOf('one', pairsOf(await on(days.a), await on(days.b)))
+  }
 }
 
 export type Unit = CommuneStatus['unit']
 
 /** `asOf`: the day on which both are looked at. */
-export function compareCommunes(view: ReportView, units: { readonly a: Unit; readonly b: Unit }, asOf: Day, args: PictureArgs): Answer {
-  const rowsFor = async (unit: Unit) =>
-    (await ownStatuses(view.statuses(asOf), { ...args, commune: null })).filter((s) => isUnit(s.unit, unit))
-  const names = { one: true, a: plain(unitName(units.a)), b: plain(unitName(units.b)) } as const
-  return answerOf(
-    rowsOf(view, 'both', async () => pairsAcross(await rowsFor(units.a), await rowsFor(units.b))),
-    names,
-    args.all,
-  )
+export function compareCommunes(
+  view: ReportView,
+  units: { readonly a: NamedUnitRef; readonly b: NamedUnitRef },
+  asOf: Day,
+  args: PictureArgs,
+): Answer {
+  const names = { one: true, a: plain(unitName(units.a.unit)), b: plain(unitName(units.b.unit)) } as const
+  return answerOf(communesCompared(view, units, asOf, { ...args, commune: null }), names, args.all)
 }
 
-const isUnit = (a: Unit, b: Unit): boolean =>
-  a.code === b.code && a.validFrom === b.validFrom && a.name === b.name && a.district === b.district
+async function* communesCompared(
+  view: ReportView,
+  { a, b }: { readonly a: NamedUnitRef; readonly b: NamedUnitRef },
+  asOf: Day,
+  args: PictureArgs,
+): AsyncIterable<Compared> {
+  const of = async ({ key }: NamedUnitRef) => (await view.statusesOf(key, asOf)).filter((s) => isWanted(s, args))
+  yield* rowsOf('both', pairsAcross(await of(a), await of(b)))
+}
+
+const isWanted = ({ unit, standard, set }: CommuneStatus, args: PictureArgs): boolean =>
+  fitsUnit(args.commune, unit) && (args.standard === null || standard === args.standard) && (args.set === null || set === args.set)
 
 /** `of`: rows are about one unit each, or about both. */
-async function* rowsOf(view: ReportView, of: 'one' | 'both', pairs: () => Promise<CellPair[]>): AsyncIterable<Compared> {
-  const letters: Letters = new Map((await view.letters()).map((l) => [l.id, l]))
-  const rows = (await pairs()).flatMap((pair) => rowOf(pair, letters, of === 'one' ? pair.at.unit : null) ?? [])
-  for (const alike of grouped(rows, alikeKey).values()) yield together(alike)
+function rowsOf(of: 'one' | 'both', pairs: readonly CellPair[]): Compared[] {
+  const rows = pairs.flatMap((pair) => rowOf(pair, of === 'one' ? pair.at.unit : null) ?? [])
+  return [...grouped(rows, alikeKey).values()].map(together)
 }
 
 /** One word may speak of nineteen criteria: those that it answers alike are one row. */
@@ -57,8 +69,8 @@ function together(alike: readonly [Compared, ...Compared[]]): Compared {
   return criteria.length < 2 || row.place === null ? row : { ...row, criteria, label: cellLabels(criteria, row.place) }
 }
 
-function rowOf({ a, b, at }: CellPair, letters: Letters, unit: Unit | null): Compared | null {
-  const side = (cell: Cell | null, other: Cell | null) => sideOf(cell, brought(cell, other), letters)
+function rowOf({ a, b, at }: CellPair, unit: Unit | null): Compared | null {
+  const side = (cell: Cell | null, other: Cell | null) => sideOf(cell, brought(cell, other))
   const no = criterionNo(at.name)
   const place = { unit: unit && { code: unit.code, name: unit.name }, standard: at.standard, set: at.set }
   const criteria = no === null ? null : [no]

@@ -1,6 +1,5 @@
 /** Cells of the picture in words. */
 import { type Cell, type CellName, type CellValue, asOfCell, criterionNo } from '../../model/cells.js'
-import type { LetterRow } from '../../model/ledger.js'
 import type { HeldStatement } from '../../model/statement.js'
 import { showScore, showTitle } from '../communes.report.js'
 import type { Lang, Words } from '../report.js'
@@ -61,27 +60,18 @@ export const countedBy = ({ standard, set }: Pick<Cell, 'standard' | 'set'>): Wo
   en: set === null ? showStandard(standard, 'en') : showSet(set, standard, 'en'),
 })
 
-/** Letters by id: how a statement's letter is called. */
-export type Letters = ReadonlyMap<string, Pick<LetterRow, 'number' | 'date'>>
-
 /** A side from a cell: what it says, and the sentences of these statements. */
-export function sideOf(cell: Cell | null, because: readonly HeldStatement[], letters: Letters): Side | null {
+export function sideOf(cell: Cell | null, because: readonly HeldStatement[]): Side | null {
   if (cell === null || cell.value === null) return null
   const value = cell.value.track === 'criterion' ? (cell.value.met ? 'met' : 'unmet') : cell.value
-  return { value, says: cellWords(cell.value), asOf: asOfCell(cell), said: saidOnce(because, letters) }
+  return { value, says: cellWords(cell.value), asOf: asOfCell(cell), said: saidOnce(because) }
 }
 
 /** One entry for each sentence: a table's row proves nineteen criteria. */
-export function saidOnce(statements: readonly HeldStatement[], letters: Letters): Said[] {
-  const all = statements.map((s): Said => {
-    const letter = letters.get(s.letter)
-    return {
-      file: s.file,
-      number: letter?.number ?? null,
-      date: letter?.date ?? s.saidOn,
-      page: s.proof?.page ?? null,
-      sentence: s.proof?.sentence ?? null,
-    }
-  })
+export function saidOnce(statements: readonly HeldStatement[]): Said[] {
+  const all = statements.map(({ file, number = null, saidOn, proof }): Said => ({
+    ...{ file, number, date: saidOn },
+    ...{ page: proof?.page ?? null, sentence: proof?.sentence ?? null },
+  }))
   return [...new Map(all.map((s) => [JSON.stringify(s), s])).values()]
 }

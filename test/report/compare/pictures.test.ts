@@ -73,7 +73,8 @@ describe('two days', () => {
   it('a title has no set: the set in force on another day makes it no other answer', async () => {
     const byYear = {
       ...view,
-      statuses: async (asOf: string) => (await view.statuses(asOf)).map((s) => ({ ...s, set: asOf < '2026' ? 'x' : 'y' })),
+      statusesOf: async (unit: string, asOf: string) =>
+        (await view.statusesOf(unit, asOf)).map((s) => ({ ...s, set: asOf < '2026' ? 'x' : 'y' })),
     }
     const told2 = await told(compareDays(byYear, { a: '2024-06-30', b: '2026-06-30' }, NONE))
     expect(told2.filter((row) => /Danh hiệu|Mục tiêu/.test(row))).toEqual([])
@@ -81,7 +82,7 @@ describe('two days', () => {
 })
 
 it('two communes: criterion by criterion on one day', async () => {
-  const unit = (name: string, code: string) => ({ name, code, validFrom: null, district: null })
+  const unit = (name: string, code: string) => ({ key: `${code} `, order: '', unit: { name, code, validFrom: null, district: null } })
   const units = { a: unit('Phú Lương', '99101'), b: unit('Đồng An', '99102') }
   const rows = await told(compareCommunes(view, units, '2023-12-31', NONE))
   expect(rows.map((row) => row.split(' | ').slice(0, 3).join(' | '))).toEqual([

@@ -1,0 +1,63 @@
+/** What people say of letters that changes no record (joined, parted, a term met), laid over what letters tell. Asked of the store once. */
+import type { LedgerView } from '../model/ledger.js'
+import type { LetterFacts } from '../model/letter-facts.js'
+import type { TermsTold } from '../model/term-event.js'
+import type { Word } from '../model/word.js'
+import type { Facts } from '../reconcile/terms/term.js'
+import { doneByPeople, pairsOf, sameAsTold } from '../reconcile/words/told-by-people.js'
+
+export interface ToldView {
+  /** Of these letters, or of all. */
+  facts(ids: readonly string[] | null): Promise<Facts>
+  terms(ids: readonly string[]): Promise<ReadonlyMap<string, TermsTold>>
+}
+
+/** `words`: those that stand. */
+export function toldOver(view: Pick<LedgerView, 'derived' | 'known' | 'lettersById'>, words: () => Promise<readonly Word[]>): ToldView {
+  return {
+    facts: async (ids) => joinedByPeople(await view.derived('facts', ids), ids, view, await words()),
+    terms: async (ids) => doneToo(await view.derived('terms', ids), ids, view, await words()),
+  }
+}
+
+/** Letters that people have joined or parted. */
+async function joinedByPeople(
+  facts: Facts,
+  ids: readonly string[] | null,
+  view: Pick<LedgerView, 'lettersById'>,
+  words: readonly Word[],
+): Promise<Facts> {
+  const asked = ids === null ? null : new Set(ids)
+  const pairs = pairsOf(words).filter(({ letter, other }) => asked === null || asked.has(letter) || asked.has(other))
+  if (pairs.length === 0) return facts
+  const held = await view.lettersById(pairs.flatMap(({ letter, other }) => [letter, other]))
+  const names = new Map(held.map(({ id, file }) => [id, { id, file }]))
+  const told = [...names.keys()].flatMap((id): [string, LetterFacts][] => {
+    if (asked?.has(id) === false) return []
+    const own = facts.get(id) ?? NONE
+    const sameAs = sameAsTold(id, own.sameAs, pairs, (other) => names.get(other) ?? null)
+    return facts.has(id) || sameAs.length > 0 ? [[id, { ...own, sameAs }]] : []
+  })
+  return new Map([...facts, ...told])
+}
+
+const NONE: LetterFacts = { resolved: null, dateWindow: null, sameAs: [] }
+
+/** Terms that people tell to be met. */
+async function doneToo(
+  told: ReadonlyMap<string, TermsTold>,
+  ids: readonly string[],
+  view: Pick<LedgerView, 'known'>,
+  words: readonly Word[],
+): Promise<ReadonlyMap<string, TermsTold>> {
+  const about = new Set(words.filter((w) => w.says.act === 'done').map((w) => sourceOf(w.says.letter)))
+  const wanted = ids.filter((id) => about.has(sourceOf(id)))
+  if (wanted.length === 0) return told
+  const more = (await view.known(wanted)).map((letter): [string, TermsTold] => {
+    const { events = [], reminders = [] } = told.get(letter.id) ?? {}
+    return [letter.id, { events: [...events, ...doneByPeople(letter, words)], reminders }]
+  })
+  return new Map([...told, ...more])
+}
+
+const sourceOf = (letter: string): string => letter.split('#')[0] ?? letter
