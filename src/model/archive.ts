@@ -24,6 +24,7 @@ export interface Stretch {
 export interface Archive {
   /** Letters that lie there, each once, in the order of their ids. A place that is too crowded gives its first letters only (CROWD). */
   at(stretches: readonly Stretch[]): Promise<readonly KnownLetter[]>
+  /** In the order of their ids. */
   letters(ids: readonly string[]): Promise<readonly KnownLetter[]>
   /** What was worked out before, by owner. */
   derived<K extends DerivedKind>(kind: K, owners: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>>

@@ -19,7 +19,7 @@ export class MemoryArchive implements Archive {
     return this.letters([...new Set(met.map((s) => s.letter.id))].sort())
   }
   letters(ids: readonly string[]): Promise<KnownLetter[]> {
-    return Promise.resolve([...new Set(ids)].flatMap((id) => this.held.get(id) ?? []))
+    return Promise.resolve([...new Set(ids)].sort().flatMap((id) => this.held.get(id) ?? []))
   }
   derived<K extends DerivedKind>(kind: K, owners: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>> {
     const all: ReadonlyMap<string, DerivedBody[K]> = this.found[kind]
