@@ -194,7 +194,6 @@ async function whatFollows(db: Database, types: ColumnTypes): Promise<void> {
     .createTable('derived')
     .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('owner', 'text', (c) => c.notNull())
-    .addColumn('key', 'text')
     .addColumn('body', 'text', (c) => c.notNull())
     .addColumn('recorded_from', 'text', (c) => c.notNull())
     .addColumn('recorded_to', 'text')
@@ -213,6 +212,19 @@ async function whatFollows(db: Database, types: ColumnTypes): Promise<void> {
     .execute()
   await sql`insert into awaiting (letter) select id from letters where recorded_to is null`.execute(db)
   await db.schema.alterTable('letters').dropColumn('sketch').execute()
+  await db.schema.alterTable('statements').addColumn('unit_key', 'text').execute()
+  await unitKeys(db)
+  await db.schema.createIndex('statements_unit_key').on('statements').column('unit_key').execute()
+}
+
+/** As unitKey() makes them. */
+async function unitKeys(db: Database): Promise<void> {
+  await sql`update statements set unit_key = unit_code || ' ' || coalesce(unit_valid_from, '') where unit_code is not null`.execute(db)
+  const { rows } = await sql<{ id: string; body: string }>`select distinct id, body from statements where unit_code is null`.execute(db)
+  for (const { id, body } of rows) {
+    const { unit } = JSON.parse(body) as { unit: { name: string; district: string | null } }
+    await sql`update statements set unit_key = ${`name ${unit.name} ${unit.district ?? ''}`} where id = ${id}`.execute(db)
+  }
 }
 
 /** Every row knows its place in the order in which reports show it. */
@@ -221,4 +233,7 @@ async function readInOrder(db: Database): Promise<void> {
   await addLists(db)
   await givePlaces(db)
   await indexPlaces(db)
+  // Letters lie at other spots now, and what follows from them is kept otherwise: all are worked out anew.
+  await sql`delete from awaiting`.execute(db)
+  await sql`insert into awaiting (letter) select id from letters where recorded_to is null`.execute(db)
 }

@@ -163,7 +163,8 @@ const PLACES = [
   ['deadlines', ['in_order', 'recorded_from', 'recorded_to']],
   ['citations', ['in_order', 'recorded_from', 'recorded_to', 'day']],
   ['mentions', ['in_order', 'recorded_from', 'recorded_to', 'name_key']],
-  ['statements', ['unit_key', 'in_order', 'slot']],
+  ['statements', ['in_order', 'slot']],
+  ['derived', ['key']],
 ] as const
 const INDEXED = ['letters_order', 'letters_arrival', 'letters_contradicting', 'deadlines_order', 'citations_order', 'citations_day', 'mentions_order', 'statements_order', 'statements_slot', 'derived_under'] // prettier-ignore
 const withoutPlaces = [
@@ -177,5 +178,6 @@ const withoutPlaces = [
   'create index deadlines_due on deadlines (due)',
   'create index citations_number on citations (number_key)',
   'create index statements_unit on statements (unit_code, unit_valid_from)',
+  'create index statements_unit_key on statements (unit_key)',
   `delete from kysely_migration where name = '008-read-in-order'`,
 ]

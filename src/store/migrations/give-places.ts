@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { LetterHead } from '../../model/ledger.js'
 import type { CitationRecord, DeadlineRecord } from '../../model/letter-record.js'
 import { isContradiction } from '../../model/problem.js'
-import { type Statement, unitKey } from '../../model/statement.js'
+import type { Statement } from '../../model/statement.js'
 import { chunks } from '../chunks.js'
 import { arrivalOrder, citationOrder, letterOrder, mentionOrder, nameKey, saidOrder, slotOf, stemKey, termOrder } from '../keys.js'
 import { misprinted, namesIn, stampedDay } from '../rows-of.js'
@@ -106,7 +106,7 @@ async function placeStatements(db: Db): Promise<void> {
     const said = rows.map((row) => fromJson<Statement>(row.body))
     for (const [i, s] of said.entries()) {
       const { id, recorded_from, file } = rows[i] ?? { id: '', recorded_from: '', file: '' }
-      const places = { unit_key: unitKey(s), in_order: saidOrder({ ...s, file }), slot: slotOf(s) }
+      const places = { in_order: saidOrder({ ...s, file }), slot: slotOf(s) }
       await db.updateTable('statements').set(places).where('id', '=', id).where('recorded_from', '=', recorded_from).execute()
     }
     for (const some of chunks(unitRows(said))) await db.insertInto('units').values(some).onConflict((c) => c.doNothing()).execute() // prettier-ignore

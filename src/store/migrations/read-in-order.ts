@@ -14,7 +14,8 @@ export async function addPlaces(db: Database): Promise<void> {
     for (const column of ['in_order', 'recorded_from', 'recorded_to']) await db.schema.alterTable(table).addColumn(column, 'text').execute()
   await db.schema.alterTable('citations').addColumn('day', 'text').execute()
   await db.schema.alterTable('mentions').addColumn('name_key', 'text').execute()
-  for (const column of ['unit_key', 'in_order', 'slot']) await db.schema.alterTable('statements').addColumn(column, 'text').execute()
+  for (const column of ['in_order', 'slot']) await db.schema.alterTable('statements').addColumn(column, 'text').execute()
+  await db.schema.alterTable('derived').addColumn('key', 'text').execute()
 }
 
 export async function addLists(db: Database): Promise<void> {
@@ -99,7 +100,8 @@ const PAST: readonly (readonly [name: string, table: string, columns: readonly s
 ]
 
 export async function indexPlaces(db: Database): Promise<void> {
-  for (const name of ['letters_number', 'deadlines_due', 'citations_number', 'statements_unit']) await db.schema.dropIndex(name).execute()
+  for (const name of ['letters_number', 'deadlines_due', 'citations_number', 'statements_unit', 'statements_unit_key'])
+    await db.schema.dropIndex(name).execute()
   for (const [name, table, columns, more] of HELD_OR_PAST)
     for (const past of [false, true]) {
       const held = sql`${sql.ref('recorded_to')} is ${past ? sql`not null` : sql`null`}`
