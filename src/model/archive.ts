@@ -4,7 +4,7 @@
  */
 import type { KnownLetter } from './known-letter.js'
 import type { LetterFacts } from './letter-facts.js'
-import type { TermsTold } from './term-event.js'
+import type { TermAnswer, TermsTold } from './term-event.js'
 
 export interface Spot {
   readonly place: string
@@ -28,6 +28,8 @@ export interface Archive {
   letters(ids: readonly string[]): Promise<readonly KnownLetter[]>
   /** What was worked out before, by owner. */
   derived<K extends DerivedKind>(kind: K, owners: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>>
+  /** The same, of those kept under these keys. */
+  derivedUnder<K extends DerivedKind>(kind: K, keys: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>>
 }
 
 /** Nothing real crowds a place like this; it keeps a hostile archive from filling the memory. */
@@ -39,7 +41,14 @@ export interface DerivedBody {
   readonly facts: LetterFacts
   /** By letter: what became of the terms that it sets. */
   readonly terms: TermsTold
+  /** By pair (pairOwner), under the id of the letter that sets the terms: how the other's papers answer them. */
+  readonly answers: readonly TermAnswer[]
 }
+
+/** A letter and another that bears on it. */
+export const pairOwner = (letter: string, by: string): string => `${letter} ${by}`
+/** Of a letter's row, or of a pair's: whose it is. Ids hold no blank. */
+export const letterOf = (owner: string): string => owner.split(' ', 1)[0] ?? owner
 export type DerivedKind = keyof DerivedBody
 
 /** `body` null: nothing follows (any more). `key`: what else than its owner it is looked up by (a function of the body). */

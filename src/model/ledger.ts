@@ -182,8 +182,8 @@ export interface LedgerView {
   standing(unit: string, asOf: Day): Promise<readonly HeldStatement[]>
   /** What follows from letters together, by owner: of these owners, or of all. */
   derived<K extends DerivedKind>(kind: K, owners: readonly string[] | null): Promise<ReadonlyMap<string, DerivedBody[K]>>
-  /** The same, of those that were kept under this key (facts: the number that a blank one is told to be, as numberKey makes it). */
-  derivedUnder<K extends DerivedKind>(kind: K, key: string): Promise<ReadonlyMap<string, DerivedBody[K]>>
+  /** The same, of those that were kept under these keys (facts: the number that a blank one is told to be, as numberKey makes it; answers: the letter that sets the terms). */
+  derivedUnder<K extends DerivedKind>(kind: K, keys: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>>
   /** Letters as reconciling sees them, whole records: these, or (for what is still worked out over all of them) all. */
   known(ids: readonly string[] | null): Promise<readonly KnownLetter[]>
 }

@@ -57,3 +57,12 @@ export interface TermsTold {
   readonly events: readonly TermEvent[]
   readonly reminders: readonly TermReminder[]
 }
+
+/** A paper that answers a term: the event, were it the first of that actor. */
+export interface TermAnswer {
+  readonly event: TermEvent
+  /** The letter is that paper itself; else it only cites it. */
+  readonly held: boolean
+  /** The day of the letter; '' where it tells none. */
+  readonly shownOn: string
+}

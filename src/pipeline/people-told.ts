@@ -1,8 +1,11 @@
 /** What people say of letters that changes no record (joined, parted, a term met), laid over what letters tell. Asked of the store once. */
+import { letterOf } from '../model/archive.js'
+import { grouped } from '../model/collect.js'
 import type { LedgerView } from '../model/ledger.js'
 import type { LetterFacts } from '../model/letter-facts.js'
 import type { TermsTold } from '../model/term-event.js'
 import type { Word } from '../model/word.js'
+import { firstAnswers } from '../reconcile/terms/shown-done.js'
 import type { Facts } from '../reconcile/terms/term.js'
 import { doneByPeople, pairsOf, sameAsTold } from '../reconcile/words/told-by-people.js'
 
@@ -13,11 +16,27 @@ export interface ToldView {
 }
 
 /** `words`: those that stand. */
-export function toldOver(view: Pick<LedgerView, 'derived' | 'known' | 'lettersById'>, words: () => Promise<readonly Word[]>): ToldView {
+export function toldOver(
+  view: Pick<LedgerView, 'derived' | 'derivedUnder' | 'known' | 'lettersById'>,
+  words: () => Promise<readonly Word[]>,
+): ToldView {
   return {
     facts: async (ids) => joinedByPeople(await view.derived('facts', ids), ids, view, await words()),
-    terms: async (ids) => doneToo(await view.derived('terms', ids), ids, view, await words()),
+    terms: async (ids) => doneToo(await termsTold(view, ids), ids, view, await words()),
   }
+}
+
+/** What letters tell of the terms of these, and how their papers answer them. */
+async function termsTold(
+  view: Pick<LedgerView, 'derived' | 'derivedUnder'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TermsTold>> {
+  const [told, pairs] = await Promise.all([view.derived('terms', ids), view.derivedUnder('answers', ids)])
+  const answers = [...grouped([...pairs], ([owner]) => letterOf(owner))].map(([letter, of]): [string, TermsTold] => {
+    const { events = [], reminders = [] } = told.get(letter) ?? {}
+    return [letter, { events: [...firstAnswers(of.flatMap(([, some]) => some)), ...events], reminders }]
+  })
+  return new Map([...told, ...answers])
 }
 
 /** Letters that people have joined or parted. */

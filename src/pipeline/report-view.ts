@@ -60,7 +60,7 @@ const spokenOf = (words: readonly HeldWord[], since: Instant): string[] =>
   words.filter((w) => w.at > since || (w.withdrawn !== null && w.withdrawn.at > since)).map((w) => w.says.letter)
 
 async function resolvedTo(view: LedgerView, numberKey: string): ReturnType<ReportView['resolvedTo']> {
-  const facts = await view.derivedUnder('facts', numberKey)
+  const facts = await view.derivedUnder('facts', [numberKey])
   const letters = facts.size === 0 ? [] : await view.lettersById([...facts.keys()])
   return letters.flatMap(({ id, file }) => {
     const resolved = facts.get(id)?.resolved

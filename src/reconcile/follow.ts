@@ -4,20 +4,16 @@
 import type { Archive, Bonds, Change, Derived, Stretch } from '../model/archive.js'
 import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterFacts } from '../model/letter-facts.js'
-import { numberKey, printedNumber } from '../text/letter-number.js'
+import { numberKey } from '../text/letter-number.js'
 import { givingTo, letterFacts, meaning } from './letters/letter-facts.js'
 import { blankStretches, meantStretches } from './letters/meant.js'
 import { sameness } from './letters/same-letter.js'
 import { undatedPlace } from './letters/places.js'
 import { alikePlaces, besideIn, letterSpots, neighboursIn, NEXT, undatedBetween } from './letters/spots.js'
-import { tellsScore } from './terms/criteria-met.js'
-import { deedsTold } from './terms/deeds.js'
-import { tellsTarget } from './terms/moved-targets.js'
-import { papersIn } from './terms/papers.js'
-import { shownDone } from './terms/shown-done.js'
-import { askedStretches, paperSpots, recallStretches, termSpots, termsPlace } from './terms/spots.js'
-import { type Facts, sentSince, type Term, termsOf, termsSince } from './terms/term.js'
-import { termEvents } from './terms/term-events.js'
+import { answersAnew } from './terms/follow-answers.js'
+import { type FactsOf, type Step, termsAnew } from './terms/follow-terms.js'
+import { paperSpots, termSpots } from './terms/spots.js'
+import { sentSince, termsSince } from './terms/term.js'
 
 export const letterBonds: Bonds = {
   spots: (letter) => [
@@ -27,9 +23,6 @@ export const letterBonds: Bonds = {
   ],
   follow,
 }
-
-/** What is told of letters, by id: as just worked out, else as held. */
-export type FactsOf = (ids: readonly string[]) => Promise<Facts>
 
 async function follow(archive: Archive, change: Change): Promise<readonly Derived[]> {
   const changed = [...change.before, ...change.after]
@@ -46,8 +39,8 @@ async function follow(archive: Archive, change: Change): Promise<readonly Derive
   const facts = [...told].map(([owner, body]): Derived => ({ kind: 'facts', owner, key: factsKey(body), body }))
   // What is told of a letter as before leaves its terms as they were.
   const own = [...new Set([...changed, ...alike].map((l) => l.id)), ...flipped]
-  const terms = await termsAnew(archive, changed, own, flipped, factsOf)
-  return [...facts, ...terms]
+  const step: Step = { archive, ...change, own, flipped, factsOf }
+  return [...facts, ...(await termsAnew(step)), ...(await answersAnew(step))]
 }
 
 /** A blank number that others tell: the letter is looked up by it as if it were printed. */
@@ -93,50 +86,5 @@ async function undatedNear(archive: Archive, letter: KnownLetter): Promise<Stret
   }
   return stretches
 }
-
-/** Terms of these letters, of those that they cite, and of those that their papers may answer. */
-async function termsAnew(
-  archive: Archive,
-  changed: readonly KnownLetter[],
-  told: readonly string[],
-  flipped: readonly string[],
-  factsOf: FactsOf,
-): Promise<Derived[]> {
-  const [own, heirs] = [await archive.letters(told), await archive.letters(flipped)]
-  const cited = [...changed, ...heirs].flatMap(({ record }) =>
-    record.citations.flatMap((c) => meantStretches(termsPlace(c.number), c, record)),
-  )
-  const facts = await factsOf(flipped)
-  const numbered = [...changed, ...heirs].flatMap((l) => {
-    const number = printedNumber(l.record.number) ?? facts.get(l.id)?.resolved?.number
-    return number === undefined ? [] : recallStretches(l, number)
-  })
-  const asked = await archive.at([...cited, ...numbered])
-  const now = byId([...own, ...asked, ...(await answered(archive, byId([...changed, ...heirs]), factsOf))])
-  const gone = changed.filter((l) => now.every((n) => n.id !== l.id)).map((l) => l.id)
-  const derived: Derived[] = gone.map((owner) => ({ kind: 'terms', owner, body: null }))
-  for (const letter of now) {
-    derived.push({ kind: 'terms', owner: letter.id, body: await termEvents(archive, letter, factsOf) })
-  }
-  return derived
-}
-
-/**
- * Letters whose terms the papers or targets of these answer. Many more wait where such papers lie: whether one of them is concerned is told by the term and
- * the letter alone, and only then its other letters are asked for.
- */
-async function answered(archive: Archive, changed: readonly KnownLetter[], factsOf: FactsOf): Promise<KnownLetter[]> {
-  const waiting = await archive.at(changed.flatMap(askedStretches))
-  const facts = await factsOf(waiting.map((l) => l.id))
-  const shown = changed.map((letter) => ({ letter, papers: papersIn([letter]) }))
-  return waiting.filter((letter) =>
-    termsOf(letter, facts.get(letter.id) ?? null).some((term) =>
-      shown.some(({ letter: by, papers }) => shownDone(term, papers, facts).length > 0 || isTold(term, by)),
-    ),
-  )
-}
-
-/** Of the term's actors it tells a target, a score or a deed; what else is known of it, and what the other letters make of it, are other questions. */
-const isTold = (term: Term, by: KnownLetter): boolean => tellsTarget(term, by) || deedsTold(term, [by]).length > 0 || tellsScore(term, by)
 
 const byId = (letters: readonly KnownLetter[]): KnownLetter[] => [...new Map(letters.map((l) => [l.id, l])).values()]

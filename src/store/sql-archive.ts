@@ -39,7 +39,8 @@ export function sqlArchive(tx: Tx, remembered: Remembered): Archive {
         found.push(...(await tx.selectFrom('known').select('no').where('letter', 'in', some).execute()).map((r) => r.no))
       return byRows(found)
     },
-    derived: (kind, owners) => derivedOf(tx, kind, owners),
+    derived: (kind, owners) => derivedOf(tx, kind, 'owner', owners),
+    derivedUnder: (kind, keys) => derivedOf(tx, kind, 'key', keys),
   }
 }
 
@@ -58,12 +59,13 @@ const knownOf = ({ letter: id, file, arrived_on: arrivedOn, brief, sketch }: Omi
 export async function derivedOf<K extends DerivedKind>(
   tx: Tx,
   kind: K,
-  owners: readonly string[],
+  column: 'owner' | 'key',
+  wanted: readonly string[],
 ): Promise<ReadonlyMap<string, DerivedBody[K]>> {
   const found = new Map<string, DerivedBody[K]>()
-  for (const some of chunks(owners)) {
+  for (const some of chunks(wanted)) {
     const open = tx.selectFrom('derived').select(['owner', 'body']).where('kind', '=', kind).where('recorded_to', 'is', null)
-    for (const { owner, body } of await open.where('owner', 'in', some).execute()) found.set(owner, JSON.parse(body) as DerivedBody[K])
+    for (const { owner, body } of await open.where(column, 'in', some).execute()) found.set(owner, JSON.parse(body) as DerivedBody[K])
   }
   return found
 }

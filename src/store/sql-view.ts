@@ -59,7 +59,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     statementsOf: (unit) => statementsOf(db, knownAt, unit),
     standing: (unit, asOf) => standing(db, knownAt, unit, asOf),
     derived: (kind, owners) => derivedOwned(db, knownAt, kind, owners),
-    derivedUnder: (kind, key) => derivedUnder(db, knownAt, kind, key),
+    derivedUnder: (kind, keys) => derivedUnder(db, knownAt, kind, keys),
     known: (ids) => knownLetters(db, knownAt, ids),
   }
 }

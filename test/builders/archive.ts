@@ -8,7 +8,10 @@ export class MemoryArchive implements Archive {
   private readonly held = new Map<string, KnownLetter>()
   /** By place and letter. */
   private readonly places = new Map<string, Map<string, { readonly point: string; readonly letter: KnownLetter }[]>>()
-  readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = { facts: new Map(), terms: new Map() }
+  private readonly keys = new Map<string, string | null>()
+  readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = {
+    ...{ facts: new Map(), terms: new Map(), answers: new Map() },
+  }
 
   at(stretches: readonly Stretch[]): Promise<KnownLetter[]> {
     const met = stretches.flatMap(({ place, from = '', to = '\uffff', most = CROWD, last = false }) => {
@@ -24,6 +27,11 @@ export class MemoryArchive implements Archive {
   derived<K extends DerivedKind>(kind: K, owners: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>> {
     const all: ReadonlyMap<string, DerivedBody[K]> = this.found[kind]
     return Promise.resolve(new Map([...all].filter(([owner]) => owners.includes(owner))))
+  }
+
+  derivedUnder<K extends DerivedKind>(kind: K, keys: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>> {
+    const all: ReadonlyMap<string, DerivedBody[K]> = this.found[kind]
+    return Promise.resolve(new Map([...all].filter(([owner]) => keys.includes(this.keys.get(`${kind} ${owner}`) ?? ''))))
   }
 
   /** The letters come, or come again as they are now. */
@@ -55,8 +63,9 @@ export class MemoryArchive implements Archive {
   }
 
   private save(derived: readonly Derived[]): void {
-    for (const { kind, owner, body } of derived) {
+    for (const { kind, owner, key = null, body } of derived) {
       const all = this.found[kind] as Map<string, unknown> // kind and body belong together in Derived
+      this.keys.set(`${kind} ${owner}`, key)
       if (body === null) all.delete(owner)
       else all.set(owner, body)
     }

@@ -56,6 +56,7 @@ async function contents(path: string): Promise<unknown> {
     statements: await statementsIn(view),
     facts: [...(await view.derived('facts', null))],
     terms: [...(await view.derived('terms', null))],
+    answers: [...(await view.derived('answers', null))],
     outcomes: await store.outcomes(),
     found: await store.search('bao cao', 1000),
   }

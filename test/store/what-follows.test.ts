@@ -14,7 +14,7 @@ import { facts, reading } from '../builders/record.js'
 import { type WorldLetter, worlds } from '../builders/world.js'
 
 const server = await postgresServer()
-const KINDS = ['facts', 'terms'] as const
+const KINDS = ['facts', 'terms', 'answers'] as const
 
 /** When told to, the next question that reconciling asks fails: as when the disk is full or the server goes. */
 class Cut {
@@ -35,6 +35,7 @@ class Cut {
       at: (stretches) => ask(() => archive.at(stretches)),
       letters: (ids) => ask(() => archive.letters(ids)),
       derived: (kind, owners) => ask(() => archive.derived(kind, owners)),
+      derivedUnder: (kind, keys) => ask(() => archive.derivedUnder(kind, keys)),
     }
   }
 }

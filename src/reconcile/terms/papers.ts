@@ -18,6 +18,8 @@ export interface Paper {
   readonly issuer: string
   readonly subject: string | null
   readonly shownBy: KnownLetter
+  /** The letter that shows it is the paper itself. */
+  readonly held: boolean
 }
 
 /** One for each number, day and letter that shows it; a paper that is held is shown by itself. */
@@ -31,7 +33,16 @@ export function papersIn(letters: readonly KnownLetter[]): readonly Paper[] {
     const day = printed !== null || arrived !== null ? (own ?? arrived) : null
     if (type === null || day === null) return []
     return [
-      { number: printed, type, date: day, body: issuerOf(letter.record), issuer: letter.record.issuer ?? '', subject, shownBy: letter },
+      {
+        number: printed,
+        type,
+        date: day,
+        body: issuerOf(letter.record),
+        issuer: letter.record.issuer ?? '',
+        subject,
+        shownBy: letter,
+        held: true,
+      },
     ]
   })
   const own = new Set(held.map((p) => `${numberKey(p.number ?? '')} ${p.date}`))
@@ -40,7 +51,14 @@ export function papersIn(letters: readonly KnownLetter[]): readonly Paper[] {
       c.type !== null && c.date !== null && isFullDay(c.date) && c.issuer !== null && !own.has(`${numberKey(c.number)} ${c.date}`)
         ? [
             {
-              ...{ number: c.number, type: c.type, date: c.date, subject: c.subject ?? founded(c.number, letter), shownBy: letter },
+              ...{
+                number: c.number,
+                type: c.type,
+                date: c.date,
+                subject: c.subject ?? founded(c.number, letter),
+                shownBy: letter,
+                held: false,
+              },
               ...issuedBy(placed(c.issuer, letter.record)),
             },
           ]

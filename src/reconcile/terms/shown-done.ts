@@ -1,7 +1,7 @@
 /** Done where a paper of the actor shows it: of the kind that the task asks for, of a day after the letter, of no other matter and no other place. */
 import type { KnownLetter } from '../../model/known-letter.js'
-import type { TermEvent } from '../../model/term-event.js'
-import { grouped } from '../../model/collect.js'
+import { compare, grouped } from '../../model/collect.js'
+import { type TermAnswer, tellerOf, type TermEvent } from '../../model/term-event.js'
 import { fold } from '../../text/fold.js'
 import { bodyKey, mayBeOne } from '../letters/body.js'
 import { issuerOf, subjectsMeet } from '../letters/cited.js'
@@ -9,12 +9,12 @@ import { sharesGround } from '../letters/placed.js'
 import { type Actor, isActor } from './actors.js'
 import { advisedMatter, isAdvisedPaper } from './advised.js'
 import { askedTypes } from './asked-papers.js'
-import type { Paper } from './papers.js'
+import { type Paper, papersIn } from './papers.js'
 import { answered } from './periods.js'
-import { daysOf, eventOf, type Facts, knows, lastDayFor, type Term } from './term.js'
+import { daysOf, eventOf, type Facts, knows, lastDayFor, type Term, termsOf } from './term.js'
 
-/** The first such paper of each actor; of a recurring term, for each occurrence. */
-export function shownDone(term: Term, papers: readonly Paper[], facts: Facts): TermEvent[] {
+/** The first such paper of each actor among those that one letter shows; of a recurring term, for each occurrence. */
+function shownDone(term: Term, papers: readonly Paper[], facts: Facts): TermAnswer[] {
   const { letter, deadline, since } = term
   const types = askedTypes(deadline.task)
   const last = lastDayFor(term)
@@ -30,16 +30,41 @@ export function shownDone(term: Term, papers: readonly Paper[], facts: Facts): T
       return to === null ? [] : [{ paper, to }]
     })
     const byMember = grouped(answers, ({ paper, to }) => `${bodyKey(actor.group ? paper.body : actor.body)} ${to.day ?? ''}`)
-    return [...byMember.values()].map(([{ paper, to }]) =>
-      eventOf(term, actor.group ? { name: paper.issuer, body: paper.body } : actor, paper.shownBy, {
+    return [...byMember.values()].map(([{ paper, to }]) => ({
+      event: eventOf(term, actor.group ? { name: paper.issuer, body: paper.body } : actor, paper.shownBy, {
         ...{ state: 'done', on: paper.date, why: nameOf(paper) },
         occurrence: to.day,
         sure:
           (to.told && knows(paper.shownBy, letter, facts)) ||
           (to.told && isOfMatter(paper, term) === true && sharesGround(letter.record, paper.shownBy.record, paper.body) === true),
       }),
-    )
+      held: paper.held,
+      shownOn: paper.shownBy.record.date ?? '',
+    }))
   })
+}
+
+/**
+ * How the papers that one letter shows answer the terms of another: a matter of the two alone, so that a letter more costs the same where a hundred have
+ * answered. Which answer is the first is told when all are read (`firstAnswers`).
+ */
+export function answersBy(setter: KnownLetter, by: KnownLetter, facts: Facts): readonly TermAnswer[] {
+  const papers = papersIn([by])
+  return papers.length === 0 ? [] : termsOf(setter, facts.get(setter.id) ?? null).flatMap((term) => shownDone(term, papers, facts))
+}
+
+/** The first of each actor and occurrence; of one paper, what shows it itself goes before what cites it. */
+export function firstAnswers(answers: readonly TermAnswer[]): TermEvent[] {
+  const sorted = answers.toSorted(
+    (a, b) =>
+      compare(a.event.on, b.event.on) ||
+      Number(b.held) - Number(a.held) ||
+      compare(a.shownOn, b.shownOn) ||
+      compare(tellerOf(a.event.by), tellerOf(b.event.by)),
+  )
+  return [...grouped(sorted, ({ event: { index, actorKey, occurrence } }) => `${index} ${actorKey} ${occurrence ?? ''}`).values()].map(
+    ([first]) => first.event,
+  )
 }
 
 const nameOf = ({ type, number, date, shownBy }: Paper): string => {

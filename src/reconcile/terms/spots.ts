@@ -139,29 +139,34 @@ const deedPlaces = (side: 'deed' | 'did', actors: readonly Actor[]): string[] =>
 const aimsOf = (term: Term): string[] => codesFor(term).map((code) => `aim ${code}`)
 const codesFor = (term: Term): string[] => (isOfCriteria(term) ? term.actors.flatMap((a) => codesOf(term, a)) : [])
 
-/** Where a term looks for what may answer it or move its target. */
-export function answerStretches(term: Term): Stretch[] {
+/** Where a term looks for papers that may answer it. */
+export function paperStretches(term: Term): Stretch[] {
   const { from, to } = waits(term)
-  const papers = answersTo(term)
+  return answersTo(term)
     .flatMap((answer) => placesFor('paper', answer))
-    .map((place): Stretch => ({ place, from, to }))
-  const till = addDays(term.since, LONGEST)
-  const told = [...codesFor(term).flatMap((code) => [`target ${code}`, `score ${code}`]), ...deedPlaces('did', doersOf(term))]
-  return [...papers, ...told.map((place) => ({ place, from: term.since, to: till }))]
+    .map((place) => ({ place, from, to }))
 }
 
-/** Where a letter looks for terms that its papers or targets may bear on. */
-export function askedStretches(letter: KnownLetter): Stretch[] {
-  const papers = papersIn([letter]).flatMap((paper: Paper): Stretch[] => [
+/** Where a term looks for targets, scores and deeds that may end it or move it. */
+export function tellingStretches(term: Term): Stretch[] {
+  const till = addDays(term.since, LONGEST)
+  const told = [...codesFor(term).flatMap((code) => [`target ${code}`, `score ${code}`]), ...deedPlaces('did', doersOf(term))]
+  return told.map((place) => ({ place, from: term.since, to: till }))
+}
+
+/** Where a letter looks for terms that its papers may answer. */
+export const askedByPapers = (letter: KnownLetter): Stretch[] =>
+  papersIn([letter]).flatMap((paper: Paper): Stretch[] => [
     ...placesOf('asked', paper, letter).map((place) => ({ place, from: addDays(paper.date, -LATE_DAYS), to: addDays(paper.date, AHEAD) })),
     ...placesOf('rhythm', paper, letter).map((place) => ({ place, from: addDays(paper.date, -RHYTHM), to: paper.date })),
   ])
-  const waiting = tellings(letter).flatMap(({ waits: place, on }) => [
+
+/** Where a letter looks for terms that its targets, scores and deeds may bear on. */
+export const askedByTellings = (letter: KnownLetter): Stretch[] =>
+  tellings(letter).flatMap(({ waits: place, on }) => [
     { place, from: addDays(on, -LONGEST - YEAR), to: on },
     { place, to: '' },
   ])
-  return [...papers, ...waiting]
-}
 
 /** Where a letter looks for those that tell its terms again: by the number that it bears or is told to bear. */
 export const recallStretches = ({ record }: KnownLetter, number: string): Stretch[] => ofUnit(recallsPlace(number), unitOf(record))

@@ -1,4 +1,4 @@
-/** The life of a letter's terms, told by others: done, extended, superseded, recalled, for each actor. Neither the order of letters nor what day it is changes anything. */
+/** The life of a letter's terms, told by others: done, extended, superseded, recalled, for each actor. Papers that answer them are told pair by pair (shown-done.ts). Neither the order of letters nor what day it is changes anything. */
 import type { Archive, Stretch } from '../../model/archive.js'
 import { addDays, type Day } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
@@ -11,11 +11,9 @@ import { criteriaMet } from './criteria-met.js'
 import { deedsTold } from './deeds.js'
 import { targetMoved } from './moved-targets.js'
 import { movedTo } from './moved-terms.js'
-import { papersIn } from './papers.js'
 import { reminders } from './reminders.js'
 import { replaced } from './replaced-letters.js'
-import { shownDone } from './shown-done.js'
-import { answerStretches } from './spots.js'
+import { tellingStretches } from './spots.js'
 import { type Facts, lastDayFor, recalledIn, type Term, termsOf } from './term.js'
 import { toldDone } from './told-done.js'
 
@@ -30,29 +28,35 @@ export async function termEvents(
   const recalls = letter.record.deadlines.some((d) => d.quoted)
   if (terms.length === 0 && !recalls) return null
   const twins = await archive.letters((own.get(letter.id)?.sameAs ?? []).map((s) => s.id))
-  const met = await archive.at([...citers(letter, terms, own), ...terms.flatMap(answerStretches), ...(recalls ? setters(letter) : [])])
+  const met = await archive.at([...citers(letter, terms, own), ...terms.flatMap(tellingStretches), ...(recalls ? setters(letter) : [])])
   const near = [...new Map([letter, ...twins, ...met].map((l) => [l.id, l])).values()]
   const facts = await factsOf(near.map((l) => l.id))
-  const others = near.flatMap((l) => termsOf(l, facts.get(l.id) ?? null))
-  const papers = papersIn(near)
+  const { events, reminders: urged } = toldBy(terms, near, facts)
+  const again = recalledIn(letter, near, facts).flatMap((term) => reminders(term, [letter], facts))
+  return events.length === 0 && urged.length === 0 && again.length === 0 ? null : { events, reminders: [...urged, ...again] }
+}
+
+function toldBy(terms: readonly Term[], letters: readonly KnownLetter[], facts: Facts): TermsTold {
+  const others = letters.flatMap((l) => termsOf(l, facts.get(l.id) ?? null))
   const events = terms.flatMap((term) => [
     ...movedTo(term, others, facts),
-    ...shownDone(term, papers, facts),
-    ...toldDone(term, near, facts),
-    ...deedsTold(term, near),
-    ...criteriaMet(term, near),
-    ...targetMoved(term, near, facts),
-    ...replaced(term, near, facts),
+    ...toldDone(term, letters, facts),
+    ...deedsTold(term, letters),
+    ...criteriaMet(term, letters),
+    ...targetMoved(term, letters, facts),
+    ...replaced(term, letters, facts),
   ])
-  const urged = [
-    ...terms.flatMap((term) => reminders(term, near, facts)),
-    ...recalledIn(letter, near, facts).flatMap((term) => reminders(term, [letter], facts)),
-  ]
-  return events.length === 0 && urged.length === 0 ? null : { events, reminders: urged }
+  return { events, reminders: terms.flatMap((term) => reminders(term, letters, facts)) }
+}
+
+/** The other letter alone tells anything of this one's terms; what it tells beside others is no more. */
+export function speaksOf(letter: KnownLetter, by: KnownLetter, facts: Facts): boolean {
+  const told = toldBy(termsOf(letter, facts.get(letter.id) ?? null), [by], facts)
+  return told.events.length > 0 || told.reminders.length > 0
 }
 
 /** Letters that cite this one, as long as they can still speak of its terms. */
-function citers({ id, record }: KnownLetter, terms: readonly Term[], facts: Facts): Stretch[] {
+export function citers({ id, record }: KnownLetter, terms: readonly Term[], facts: Facts): Stretch[] {
   const number = printedNumber(record.number) ?? facts.get(id)?.resolved?.number
   if (number === undefined || terms.length === 0) return []
   const [since = ''] = terms.map((t) => t.since).sort()

@@ -26,14 +26,17 @@ export async function derivedOwned<K extends DerivedKind>(
   return found
 }
 
-export async function derivedUnder<K extends DerivedKind>(db: Db, knownAt: Instant | null, kind: K, key: string): Promise<Found<K>> {
+export async function derivedUnder<K extends DerivedKind>(
+  db: Db,
+  knownAt: Instant | null,
+  kind: K,
+  keys: readonly string[],
+): Promise<Found<K>> {
   const found = new Map<string, DerivedBody[K]>()
-  for (const held of heldAt(knownAt, 'derived')) {
-    const under = db.selectFrom('derived').select(['owner', 'body']).where('kind', '=', kind).where('key', '=', key).where(held)
-    for (const row of await under.orderBy('owner').limit(SOME).execute()) found.set(row.owner, fromJson<DerivedBody[K]>(row.body))
-  }
+  for (const held of heldAt(knownAt, 'derived'))
+    for (const some of chunks([...new Set(keys)])) {
+      const under = db.selectFrom('derived').select(['owner', 'body']).where('kind', '=', kind).where('key', 'in', some).where(held)
+      for (const row of await under.orderBy('key').orderBy('owner').execute()) found.set(row.owner, fromJson<DerivedBody[K]>(row.body))
+    }
   return found
 }
-
-/** Letters whose blank number is told to be one and the same are few: copies, or those of other offices. */
-const SOME = 100

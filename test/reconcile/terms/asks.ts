@@ -1,13 +1,22 @@
 /** Letters that ask, show and tell, and what became of the terms: for tests of a term's life. */
+import { letterOf } from '../../../src/model/archive.js'
+import { grouped } from '../../../src/model/collect.js'
 import type { KnownLetter } from '../../../src/model/known-letter.js'
 import type { LetterRecord } from '../../../src/model/letter-record.js'
 import { tellerOf, type TermEvent, type TermReminder } from '../../../src/model/term-event.js'
-import { archiveOf } from '../../builders/archive.js'
+import { firstAnswers } from '../../../src/reconcile/terms/shown-done.js'
+import { archiveOf, type MemoryArchive } from '../../builders/archive.js'
 import { known, type Letter } from '../../builders/known.js'
 import { deadline } from '../../builders/record.js'
 
-export const told = async (letters: readonly KnownLetter[]): Promise<TermEvent[]> =>
-  [...(await archiveOf(letters)).found.terms.values()].flatMap((t) => t.events)
+export const told = async (letters: readonly KnownLetter[]): Promise<TermEvent[]> => allEvents(await archiveOf(letters))
+const allEvents = ({ found }: MemoryArchive): TermEvent[] => {
+  const answers = grouped([...found.answers], ([owner]) => letterOf(owner))
+  return [
+    ...[...found.terms.values()].flatMap((t) => t.events),
+    ...[...answers.values()].flatMap((of) => firstAnswers(of.flatMap(([, some]) => some))),
+  ]
+}
 export const reminded = async (letters: readonly KnownLetter[]): Promise<TermReminder[]> =>
   [...(await archiveOf(letters)).found.terms.values()].flatMap((t) => t.reminders)
 export const eventsOf = async (...letters: readonly KnownLetter[]): Promise<string[]> =>
