@@ -17,6 +17,7 @@ import { marked } from '../../src/text/marked.js'
 import { unpackSketch } from '../../src/text/sketch.js'
 import { type Bulk, type Column, columnsOf, rowsOfJson } from './engines.js'
 import type { Generated } from './generate.js'
+import { copyUnits, UNIT_TABLES, unitsOfBase } from './units.js'
 import { exchanged, marksBetween, type World, worldOf } from './world.js'
 
 export const EXTRACTOR = 'bench/1'
@@ -43,8 +44,9 @@ export async function multiply(db: Bulk, worlds: number, tell: (said: string) =>
   const [{ most } = { most: 0 }] = await db.all<{ most: number }>(
     'select max(n) as most from (select max(no) as n from base.known union all select max(doc) from base.texts union all select max(seq) from base.log) as numbers',
   )
-  const tables = [...new Set([...FIRST, ...columns.map((c) => c.table)])].filter((t) => t !== 'spots')
+  const tables = [...new Set([...FIRST, ...columns.map((c) => c.table)])].filter((t) => t !== 'spots' && !UNIT_TABLES.includes(t))
   const spots = spotsOf(letters)
+  const units = await unitsOfBase(db)
   await db.run('create temp table staged (place bigint, point text, letter_no integer)')
   await textsOfBase(db)
   for (let n = 1; n < worlds; n++) {
@@ -55,6 +57,7 @@ export async function multiply(db: Bulk, worlds: number, tell: (said: string) =>
       const where = table === 'derived' && n >= WITH_HISTORY ? 'recorded_to is null' : 'true'
       await db.run(copyOf(table, columns, marks, step, where))
     }
+    await copyUnits(db, units, { world, first: worldOf(0), marks })
     await stageSpots(db, spots, { world, marks, step })
     await copyTexts(db, marks, step)
     await db.run('commit')

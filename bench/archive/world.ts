@@ -9,6 +9,8 @@
  */
 import { loadReference } from '../../src/pipeline/load-reference.js'
 import { fold } from '../../src/text/fold.js'
+import { numberKey } from '../../src/text/letter-number.js'
+import { sortKey } from '../../src/text/sort-key.js'
 
 /** Of one length, so that every value stays in its place; different without accents too. */
 const WORDS =
@@ -56,8 +58,12 @@ export function marksBetween(from: World, to: World): readonly (readonly [string
     [(y: number) => `${y}-`, (y: number) => `/${y}`, (y: number) => `:${y}`].map((form) => [form(from.year + n), form(to.year + n)] as const),
   )
   const numbers = SYMBOLS.flatMap((s) => [s, fold(s)].map((symbol) => [`${from.tag}/${symbol}`, `${to.tag}/${symbol}`] as const))
+  // As they stand in the order of numbers (src/text/sort-key.ts).
+  const inOrder = [...new Set(SYMBOLS.map((s) => sortKey(`/${numberKey(s)}`).split('\u0001', 1)[0] ?? ''))].map(
+    (symbol) => [`${from.tag}${symbol}`, `${to.tag}${symbol}`] as const,
+  )
   const ordinals = [`${from.tag}","symbol"`, `${to.tag}","symbol"`] as const
-  return [[from.hash, to.hash] as const, [from.codes, to.codes] as const, ...words, ...numbers, ordinals, ...years].filter(([a, b]) => a !== b)
+  return [[from.hash, to.hash] as const, [from.codes, to.codes] as const, ...words, ...numbers, ...inOrder, ordinals, ...years].filter(([a, b]) => a !== b)
 }
 
 export const exchanged = (text: string, marks: readonly (readonly [string, string])[]): string =>
