@@ -24,6 +24,7 @@ export function counting(bonds: Bonds, asked: Asked): Bonds {
     at: async (stretches) => count(await archive.at(stretches)),
     letters: async (ids) => count(await archive.letters(ids)),
     derived: (kind, owners) => (asked.questions++, archive.derived(kind, owners)),
+    derivedUnder: (kind, keys) => (asked.questions++, archive.derivedUnder(kind, keys)),
   })
   return {
     ...bonds,

@@ -28,11 +28,31 @@ export function means({ letter: citing, citation }: Citing, letter: KnownLetter)
   )
 }
 
-/** Type, issuer and day, as far as both tell them; "UBND huyện" is the one of the citing letter's district. */
+/**
+ * Type, issuer and day, as far as both tell them; "UBND huyện" is the one of the citing letter's district. Whoever leaves the issuer to the reader means an
+ * office that the reader knows: none of another province.
+ */
 export function agrees(citation: CitationRecord, citing: LetterRecord, record: LetterRecord): boolean {
   const types = citation.type === null || record.type === null || fold(citation.type) === fold(record.type)
-  const issuers = citation.issuer === null || record.issuer === null || mayBeOne(placed(citation.issuer, citing).body, issuerOf(record))
+  const issuers =
+    citation.issuer === null
+      ? !isElsewhere(citing, record)
+      : record.issuer === null || mayBeOne(placed(citation.issuer, citing).body, issuerOf(record))
   return types && issuers && daysMeet(citation.date, record.date)
+}
+
+/** Both tell their province, and none is told by both. */
+function isElsewhere(a: LetterRecord, b: LetterRecord): boolean {
+  const [own, other] = [provincesOf(a), provincesOf(b)]
+  return own.size > 0 && other.size > 0 && ![...own].some((name) => other.has(name))
+}
+
+function provincesOf({ issuer, issuerParent, communes }: LetterRecord): ReadonlySet<string> {
+  const offices = [issuer, issuerParent].flatMap((name) => (name === null ? [] : [bodyOf(name)]))
+  return new Set([
+    ...offices.flatMap(({ level, unit }) => (level === 'tinh' && unit !== null ? [unit] : [])),
+    ...communes.flatMap(({ province }) => (province === null ? [] : [fold(province)])),
+  ])
 }
 
 /** The letter's issuer with the unit that its letterhead tells above it. */

@@ -81,6 +81,7 @@ const HELD_OR_PAST: readonly (readonly [name: string, table: string, columns: re
 ]
 
 const OTHER: readonly (readonly [name: string, table: string, columns: readonly string[]])[] = [
+  ['letters_source', 'letters', ['sha256']],
   ['letters_number', 'letters', ['number_key', 'in_order']],
   ['letters_stem', 'letters', ['stem']],
   ['letters_opened', 'letters', ['recorded_from', 'id']],

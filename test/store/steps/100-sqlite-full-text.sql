@@ -32,6 +32,7 @@ CREATE INDEX "letters_opened" on "letters" ("recorded_from", "id");
 CREATE INDEX "letters_order" on "letters" ("in_order") where "recorded_to" is null;
 CREATE INDEX "letters_order_past" on "letters" ("in_order") where "recorded_to" is not null;
 CREATE INDEX "letters_past" on "letters" ("id") where "recorded_to" is not null;
+CREATE INDEX "letters_source" on "letters" ("sha256");
 CREATE INDEX "letters_stem" on "letters" ("stem");
 CREATE TABLE "log" ("seq" integer primary key, "at" text not null, "event" text not null, "subject" text not null, "detail" text not null);
 CREATE TABLE "mentions" ("reading" text not null references "letters" ("reading"), "position" integer not null, "name" text not null, "code" text, "district" text, "proof" text, "in_order" text, "recorded_from" text, "recorded_to" text, "name_key" text, constraint "mentions_key" primary key ("reading", "position"));
