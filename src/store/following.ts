@@ -12,13 +12,12 @@ type Tx = Transaction<Tables>
 export interface Follower {
   readonly archive: Archive
   readonly bonds: Bonds
-  readonly at: Instant
-  /** Until nobody else works out what follows: whoever comes later sees what the earlier one has found. */
-  readonly alone: () => Promise<void>
+  /** Until nobody else works out what follows: whoever comes later sees what the earlier one has found. Gives the instant at which that is recorded. */
+  readonly alone: () => Promise<Instant>
 }
 
 /** Does the work; then, for the readings that it opened or closed, whatever follows for these letters and those that they meet. */
-export async function following<T>(tx: Tx, sha256: string, { archive, bonds, at, alone }: Follower, work: () => Promise<T>): Promise<T> {
+export async function following<T>(tx: Tx, sha256: string, { archive, bonds, alone }: Follower, work: () => Promise<T>): Promise<T> {
   const before = await openReadings(tx, sha256)
   const done = await work()
   const after = await openReadings(tx, sha256)
@@ -28,7 +27,7 @@ export async function following<T>(tx: Tx, sha256: string, { archive, bonds, at,
   await removeKnown(tx, gone)
   const now = await heldLetters(tx, come)
   for (const letter of now) await addKnown(tx, letter, bonds.spots(letter))
-  await alone()
+  const at = await alone()
   await saveDerived(tx, await bonds.follow(archive, { before: was, after: now }), at)
   return done
 }

@@ -15,6 +15,7 @@ import { logRow, logRows } from './log.js'
 import { rebuildSource } from './rebuild-source.js'
 import { awaitAll, catchUpSome } from './catch-up.js'
 import { following } from './following.js'
+import { notBefore } from './instants.js'
 import { type Remembered, sqlArchive } from './sql-archive.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
@@ -43,10 +44,10 @@ export class SqlStore implements Store {
     source: SourceFacts,
     read: readonly ReadingToKeep[],
     extractor: string,
-    at: Instant,
+    told: Instant,
     overlay: Overlay | null = null,
   ): Promise<'kept' | 'held'> {
-    return this.keeping(source.sha256, [source.path], at, async (tx) => {
+    return this.keeping(source.sha256, [source.path], told, async (tx, at) => {
       const held = await heldOf(tx, source.sha256)
       if (held.some((letter) => letter.open && letter.extractor === extractor)) return 'held'
       const readings = held.length === 0 ? read : await underWords(tx, source.sha256, read, overlay)
@@ -65,7 +66,8 @@ export class SqlStore implements Store {
 
   async catchUp(at: () => Instant, all: boolean, onProgress?: (left: number) => void): Promise<void> {
     if (all) await this.writing([FOLLOWING], awaitAll)
-    const step = () => this.writing([FOLLOWING], (tx) => catchUpSome(tx, sqlArchive(tx, this.remembered), this.bonds, at()))
+    const step = () =>
+      this.writing([FOLLOWING], async (tx) => catchUpSome(tx, sqlArchive(tx, this.remembered), this.bonds, await notBefore(tx, at())))
     const none = this.db.selectFrom('awaiting').select('letter').limit(1)
     if ((await none.execute()).length === 0) return
     for (let left = await step(); left > 0; left = await step()) onProgress?.(left)
@@ -99,10 +101,10 @@ export class SqlStore implements Store {
     sha256: string,
     readings: readonly ReadingToKeep[],
     extractor: string,
-    at: Instant,
+    told: Instant,
     overlay: Overlay,
   ): Promise<readonly string[]> {
-    return this.keeping(sha256, [], at, async (tx) => {
+    return this.keeping(sha256, [], told, async (tx, at) => {
       const changed = await rebuildSource(tx, this.engine.textIndexOn(tx), { sha256, readings, extractor, at, overlay })
       if (changed.length > 0) await logRow(tx, at, 'rebuilt', sha256, { extractor, changed, ...(await nameOf(tx, sha256)) })
       return changed
@@ -174,11 +176,20 @@ export class SqlStore implements Store {
     await this.db.destroy()
   }
 
-  /** Like `writing`, where letters of the source may change: what follows from that is worked out with it. */
-  private keeping<T>(sha256: string, things: readonly string[], at: Instant, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
-    return this.writing([sha256, ...things], (tx) => {
-      const alone = () => this.engine.holdBack(tx, [FOLLOWING])
-      return following(tx, sha256, { archive: sqlArchive(tx, this.remembered), bonds: this.bonds, at, alone }, () => work(tx))
+  /** Like `writing`, where letters of the source may change: what follows from that is worked out with it. `at`: now, as the clock tells it. */
+  private keeping<T>(
+    sha256: string,
+    things: readonly string[],
+    at: Instant,
+    work: (tx: Transaction<Tables>, at: Instant) => Promise<T>,
+  ): Promise<T> {
+    return this.writing([sha256, ...things], async (tx) => {
+      const now = await notBefore(tx, at)
+      const alone = async () => {
+        await this.engine.holdBack(tx, [FOLLOWING])
+        return notBefore(tx, now)
+      }
+      return following(tx, sha256, { archive: sqlArchive(tx, this.remembered), bonds: this.bonds, alone }, () => work(tx, now))
     })
   }
 

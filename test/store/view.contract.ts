@@ -169,9 +169,16 @@ const PLACES = [
 const INDEXED = ['letters_order', 'letters_arrival', 'letters_contradicting', 'deadlines_order', 'citations_order', 'citations_day', 'mentions_order', 'statements_order', 'statements_slot', 'derived_under'] // prettier-ignore
 const withoutPlaces = [
   ...INDEXED.flatMap((name) => [`drop index ${name}`, `drop index ${name}_past`]),
-  ...['letters_number', 'letters_stem', 'letters_past', 'letters_opened', 'letters_closed', 'derived_opened', 'derived_closed'].map(
-    (name) => `drop index ${name}`,
-  ),
+  ...[
+    'letters_source',
+    'letters_number',
+    'letters_stem',
+    'letters_past',
+    'letters_opened',
+    'letters_closed',
+    'derived_opened',
+    'derived_closed',
+  ].map((name) => `drop index ${name}`),
   ...['deadline_names', 'misprints', 'commune_names', 'units', 'unit_sets'].map((table) => `drop table ${table}`),
   ...PLACES.flatMap(([table, columns]) => columns.map((column) => `alter table ${table} drop column ${column}`)),
   'create index letters_number on letters (number_key)',
