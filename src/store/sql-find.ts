@@ -96,11 +96,19 @@ export async function documentsOf(db: Db, sha256: string): Promise<readonly Pars
 
 export async function searchLetters(db: Db, index: TextIndex, words: string, limit: number): Promise<readonly SearchHit[]> {
   const terms = queryTerms(words)
-  const exact = await hits(db, await index.match(terms, limit), terms, true)
-  if (exact.length > 0 || !terms.some((t) => t.accents)) return exact
-  const loose = withoutAccents(terms)
-  return hits(db, await index.match(loose, limit), loose, false)
+  const best = async (asked: readonly Term[], exact: boolean): Promise<SearchHit[]> =>
+    (await hits(db, await bestMatches(index, asked, limit), asked, exact)).slice(0, limit)
+  const exact = await best(terms, true)
+  return exact.length > 0 || !terms.some((t) => t.accents) ? exact : best(withoutAccents(terms), false)
 }
+
+/** With all that are as good as the last one, as far as they are few: which of those are shown must not hang on which letter came in first. */
+async function bestMatches(index: TextIndex, terms: readonly Term[], limit: number): Promise<readonly Match[]> {
+  const matches = await index.match(terms, limit + ALIKE)
+  const last = matches[limit - 1]?.score ?? Infinity
+  return matches.filter(({ score }) => score <= last)
+}
+const ALIKE = 200
 
 /** Best first; equally good ones by name, so that the order never hangs on which letter came in first. */
 async function hits(db: Db, matches: readonly Match[], terms: readonly Term[], exact: boolean): Promise<SearchHit[]> {

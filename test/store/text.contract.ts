@@ -58,6 +58,12 @@ export function textContract(name: string, bench: () => Promise<Bench>): void {
       expect(await found('lua', 2)).toEqual(['lua.txt', 'nhieu.txt'])
     })
 
+    it('of letters that are equally good the first by name are shown, whichever came first', async () => {
+      for (const file of ['d.txt', 'b.txt', 'c.txt', 'a.txt']) await keep(file, 'lúa và ngô')
+      await keep('nhieu.txt', 'lúa lúa lúa và ngô')
+      expect(await found('lua', 3)).toEqual(['nhieu.txt', 'a.txt', 'b.txt'])
+    })
+
     it('a run that overlaps itself counts each time', async () => {
       await keep('hai.txt', 'ba ba và ba ba rồi hết')
       await keep('ba.txt', 'ba ba ba ba và rồi hết')
