@@ -26,6 +26,7 @@ export const EXTRACTOR = 'bench/1'
 export const instantOf = (n: number): string => new Date(Date.UTC(2024, 5, 1) + n * 1_800_000).toISOString()
 
 export async function keepAll(store: Store, letters: readonly Generated[]): Promise<void> {
+  await store.catchUp(() => instantOf(0), false)
   for (const [n, { source, reading }] of letters.entries()) await store.keep(source, [reading], EXTRACTOR, instantOf(n))
 }
 
@@ -44,7 +45,7 @@ export async function multiply(db: Bulk, worlds: number, tell: (said: string) =>
   const [{ most } = { most: 0 }] = await db.all<{ most: number }>(
     'select max(n) as most from (select max(no) as n from base.known union all select max(doc) from base.texts union all select max(seq) from base.log) as numbers',
   )
-  const tables = [...new Set([...FIRST, ...columns.map((c) => c.table)])].filter((t) => t !== 'spots' && !UNIT_TABLES.includes(t))
+  const tables = [...new Set([...FIRST, ...columns.map((c) => c.table)])].filter((t) => !['spots', 'bonds', ...UNIT_TABLES].includes(t))
   const spots = spotsOf(letters)
   const units = await unitsOfBase(db)
   await db.run('create temp table staged (place bigint, point text, letter_no integer)')

@@ -1,4 +1,5 @@
 /** The store that --store names, for the length of one piece of work. */
+import { catchUp } from './catch-up.js'
 import { letterBonds } from '../reconcile/follow.js'
 import { fileOfStore, openStore, shownAddress } from '../store/open-store.js'
 import { type Store, StoreTrouble } from '../store/store.js'
@@ -22,7 +23,7 @@ export async function withStore<T>(call: Call, purpose: 'read' | 'write', work: 
   const store = await open(call, purpose === 'write')
   try {
     // A store of before, brought to today's steps when it was opened just now.
-    await store.catchUp(() => call.terminal.now().toISOString(), false)
+    await catchUp(call, store, false)
     return await work(store)
   } finally {
     await store.close()

@@ -70,10 +70,12 @@ export interface Change {
 
 /** How letters bear on each other. A store is handed this and knows no rule of its own. */
 export interface Bonds {
+  /** Raised whenever spots or what follows from letters are made otherwise: a store that was made under a lower one works all out anew. */
+  readonly version: number
   spots(letter: KnownLetter): readonly Spot[]
   /** All that may be otherwise after the change; the archive is as it is after it. */
   follow(archive: Archive, change: Change): Promise<readonly Derived[]>
 }
 
 /** Letters that nothing binds: for whoever keeps letters without reconciling them. */
-export const NO_BONDS: Bonds = { spots: () => [], follow: () => Promise.resolve([]) }
+export const NO_BONDS: Bonds = { version: 0, spots: () => [], follow: () => Promise.resolve([]) }

@@ -16,6 +16,7 @@ import { paperSpots, termSpots } from './terms/spots.js'
 import { sentSince, termsSince } from './terms/term.js'
 
 export const letterBonds: Bonds = {
+  version: 1,
   spots: (letter) => [
     ...letterSpots(letter),
     ...termSpots(letter, termsSince(letter, sentSince(letter.record.date, null) ?? '')),

@@ -1,5 +1,5 @@
 /** Letters whose bonds are still to be worked out: those of a store made before there were any, and all when the rules of reconciling are others. */
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Archive, Bonds } from '../model/archive.js'
 import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterRecord } from '../model/letter-record.js'
@@ -11,8 +11,14 @@ import type { Tables } from './tables.js'
 
 type Tx = Transaction<Tables>
 
-/** Every letter held awaits it anew. */
-export async function awaitAll(tx: Tx): Promise<void> {
+/** Under which bonds what follows was worked out. */
+export const bondsOf = async (db: Kysely<Tables> | Tx): Promise<number> =>
+  (await db.selectFrom('bonds').select('version').executeTakeFirst())?.version ?? 0
+
+/** Every letter held awaits it anew, under these bonds. */
+export async function awaitAll(tx: Tx, version: number): Promise<void> {
+  await tx.deleteFrom('bonds').execute()
+  await tx.insertInto('bonds').values({ version }).execute()
   await tx
     .insertInto('awaiting')
     .columns(['letter'])

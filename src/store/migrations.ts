@@ -233,7 +233,4 @@ async function readInOrder(db: Database): Promise<void> {
   await addLists(db)
   await givePlaces(db)
   await indexPlaces(db)
-  // Letters lie at other spots now, and what follows from them is kept otherwise: all are worked out anew.
-  await sql`delete from awaiting`.execute(db)
-  await sql`insert into awaiting (letter) select id from letters where recorded_to is null`.execute(db)
 }

@@ -13,7 +13,7 @@ import { pathKey } from './path-key.js'
 import { openReadings, sayWord, sourceOf, sourcesOf, underWords, withdrawWord, wordsOf } from './keep-words.js'
 import { logRow, logRows } from './log.js'
 import { rebuildSource } from './rebuild-source.js'
-import { awaitAll, catchUpSome } from './catch-up.js'
+import { awaitAll, bondsOf, catchUpSome } from './catch-up.js'
 import { following } from './following.js'
 import { notBefore } from './instants.js'
 import { type Remembered, sqlArchive } from './sql-archive.js'
@@ -65,7 +65,7 @@ export class SqlStore implements Store {
   }
 
   async catchUp(at: () => Instant, all: boolean, onProgress?: (left: number) => void): Promise<void> {
-    if (all) await this.writing([FOLLOWING], awaitAll)
+    if (all || (await bondsOf(this.db)) < this.bonds.version) await this.writing([FOLLOWING], (tx) => awaitAll(tx, this.bonds.version))
     const step = () =>
       this.writing([FOLLOWING], async (tx) => catchUpSome(tx, sqlArchive(tx, this.remembered), this.bonds, await notBefore(tx, at())))
     const none = this.db.selectFrom('awaiting').select('letter').limit(1)

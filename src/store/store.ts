@@ -135,7 +135,7 @@ export interface Store {
   /** The last so many rows of the log (null: all), oldest first. */
   log(limit: number | null): Promise<readonly LogRow[]>
   /**
-   * Works out what follows from letters together where that is still to be done (a store of before), or for `all` when the rules of reconciling have changed.
+   * Works out what follows from letters together where that is still to be done (a store of before, or made under other bonds), or for `all`.
    * In small steps, each whole: may be killed and goes on the next time. `onProgress`: letters that still wait.
    */
   catchUp(at: () => Instant, all: boolean, onProgress?: (left: number) => void): Promise<void>

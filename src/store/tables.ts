@@ -106,6 +106,8 @@ export interface Tables {
   /** Letters held of which it is still to be worked out what follows. */
   awaiting: { letter: string }
   /** What follows from several letters together; one open row for each kind and owner. */
+  /** One row: under which bonds all that follows was worked out (model/archive.ts); none = before they were told. */
+  bonds: { version: number }
   derived: { kind: string; owner: string; key: string | null; body: string; recorded_from: string; recorded_to: string | null }
   outcomes: {
     key: string

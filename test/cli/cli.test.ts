@@ -5,6 +5,7 @@ import { copyFile, mkdir, open, readFile, symlink, truncate, writeFile } from 'n
 import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { letterBonds } from '../../src/reconcile/follow.js'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
 import { connectSqlite } from '../../src/store/backends/sqlite-driver.js'
 import { congvan } from '../builders/congvan.js'
@@ -81,7 +82,9 @@ describe('wrong use is exit 2 and one sentence', () => {
 
   it('a report is answered while another process holds the write lock', async () => {
     const store = join(await tempFolder(), 's.sqlite')
-    await (await openSqlite(store)).close()
+    const made = await openSqlite(store, true, letterBonds)
+    await made.catchUp(() => '2024-05-02T01:00:00.000Z', false)
+    await made.close()
     const other = await connectSqlite(store, 0)
     await other.run('begin immediate')
     const run = await door(['report', 'letters', '--store', store])

@@ -179,7 +179,7 @@ const withoutPlaces = [
     'derived_opened',
     'derived_closed',
   ].map((name) => `drop index ${name}`),
-  ...['deadline_names', 'misprints', 'commune_names', 'units', 'unit_sets'].map((table) => `drop table ${table}`),
+  ...['bonds', 'deadline_names', 'misprints', 'commune_names', 'units', 'unit_sets'].map((table) => `drop table ${table}`),
   ...PLACES.flatMap(([table, columns]) => columns.map((column) => `alter table ${table} drop column ${column}`)),
   'create index letters_number on letters (number_key)',
   'create index deadlines_due on deadlines (due)',

@@ -4,6 +4,7 @@ import type { Store } from '../../store/store.js'
 import { type Call, type Command, type CommandOption, type ExitCode } from '../command.js'
 import { withStore } from '../open-store.js'
 import { dayOption, flag, textOption, today } from '../options.js'
+import { catchUp } from '../catch-up.js'
 import { progressBar } from '../progress.js'
 import { limitsOf, readingOptions } from '../reading-options.js'
 import { cellLine, flipLines } from '../words/flips.js'
@@ -70,7 +71,7 @@ async function rebuild(call: Call, store: Store, only: ReadonlySet<string> | nul
     stop.forget()
   })
   // What follows from letters together, by today's rules: also where no letter reads otherwise.
-  if (!isTrial && only === null && !stop.asked()) await store.catchUp(() => call.terminal.now().toISOString(), true)
+  if (!isTrial && only === null && !stop.asked()) await catchUp(call, store, true)
   run.changed.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.id < b.id ? -1 : 1))
   await tell(call, store, run)
   if (stop.asked()) call.terminal.err(call.say.words.rebuild.stopped)

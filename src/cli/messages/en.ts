@@ -36,6 +36,7 @@ export const en: Messages = {
   notAFolder: (path) => `"${path}" is no folder, expected an existing one to watch.`,
   noStore: (path) => `There is no store at "${path}"; first run: congvan ingest FOLDER, or name another with --store.`,
   unknownStore: (url) => `No kind of store fits "${url}", expected the path of an SQLite file or postgres://USER@HOST/DATABASE.`,
+  joiningLetters: 'what letters tell of each other',
   storeFailed: (url, why) => `Store "${url}" cannot be used: ${why}.`,
   troubles: {
     ...postgresTroubles.en,

@@ -34,6 +34,8 @@ export interface Messages {
   readonly notAFolder: (path: string) => string
   readonly noStore: (path: string) => string
   readonly unknownStore: (url: string) => string
+  /** Beside the progress bar. */
+  readonly joiningLetters: string
   readonly storeFailed: (url: string, why: string) => string
   /** By the system's or the engine's code. */
   readonly troubles: Readonly<Record<string, string>>

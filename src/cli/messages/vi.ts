@@ -34,6 +34,7 @@ export const vi: Messages = {
   notAFolder: (path) => `"${path}" không phải là thư mục, cần một thư mục có sẵn để theo dõi.`,
   noStore: (path) => `Chưa có kho ở "${path}"; hãy đưa văn bản vào trước: congvan ingest THƯ_MỤC, hoặc chỉ kho khác bằng --store.`,
   unknownStore: (url) => `Chưa có loại kho nào cho "${url}", cần đường dẫn một tệp SQLite hoặc postgres://NGƯỜI_DÙNG@MÁY/CƠ_SỞ_DỮ_LIỆU.`,
+  joiningLetters: 'xét các văn bản với nhau',
   storeFailed: (url, why) => `Không dùng được kho "${url}": ${why}.`,
   troubles: {
     ...postgresTroubles.vi,

@@ -20,6 +20,10 @@ export async function addPlaces(db: Database): Promise<void> {
 
 export async function addLists(db: Database): Promise<void> {
   await db.schema
+    .createTable('bonds')
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .execute()
+  await db.schema
     .createTable('deadline_names')
     .addColumn('reading', 'text', (c) => c.notNull().references('letters.reading'))
     .addColumn('position', 'integer', (c) => c.notNull())

@@ -1,4 +1,5 @@
 CREATE TABLE "awaiting" ("letter" text primary key);
+CREATE TABLE "bonds" ("version" integer not null);
 CREATE TABLE "citations" ("reading" text not null references "letters" ("reading"), "position" integer not null, "number" text not null, "number_key" text not null, "citation" text not null, "proof" text, "in_order" text, "recorded_from" text, "recorded_to" text, "day" text, constraint "citations_key" primary key ("reading", "position"));
 CREATE INDEX "citations_day" on "citations" ("number_key", "day", "in_order") where "recorded_to" is null;
 CREATE INDEX "citations_day_past" on "citations" ("number_key", "day", "in_order") where "recorded_to" is not null;
