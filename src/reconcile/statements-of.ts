@@ -1,6 +1,6 @@
 /**
  * From a letter's record to statements: who says what of which unit.
- * Orders ("duy trì các tiêu chí") and bare mentions state nothing and give none; a tally is a statement about its district or province.
+ * Orders ("duy trì các tiêu chí") and bare mentions state nothing and give none, nor does a draft: nobody has signed it; a tally is a statement about its district or province.
  */
 import { createHash } from 'node:crypto'
 import type { Day, Edtf } from '../model/calendar.js'
@@ -22,6 +22,7 @@ export type AreaRow = (
 
 export function statementsOf(letter: string, spoken: Spoken, validFrom: ValidFrom, areaRow: AreaRow = () => null): Statement[] {
   const { record } = spoken
+  if (record.marks.draft) return []
   const say = speaker(letter, record, validFrom)
   const said = [
     ...record.criteria.flatMap((c, i) => criteriaClaims(spoken, c, i).map((claim) => say(c, c.set, c.asOf ?? record.date, claim))),

@@ -84,6 +84,12 @@ it('ids hang on content alone: the same letter gives the same ids, another lette
   expect(statementsOf('other', spoken(of), () => null)[0]?.id).not.toBe(said(of)[0]?.id)
 })
 
+it('a draft states nothing, the signed letter all of it', () => {
+  const of = record({ criteria: [criteria({ met: [1] })], standings: [standing({ status: 'target', year: 2025 })] })
+  expect(said(of)).toHaveLength(2)
+  expect(said({ ...of, marks: { ...of.marks, draft: true } })).toEqual([])
+})
+
 it('mentions and tasks state nothing of a commune', () => {
   expect(said(record({ communes: [commune({})] }))).toEqual([])
 })
