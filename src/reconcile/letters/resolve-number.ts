@@ -9,6 +9,7 @@ import type { ResolvedNumber } from '../../model/letter-facts.js'
 import { numberKey } from '../../text/letter-number.js'
 import { agrees, type Citing, issuerOf, subjectsMeet, symbolOf } from './cited.js'
 import { placed } from './placed.js'
+import { sameness } from './same-letter.js'
 
 /** Subjects of one document told in other words still share this many of theirs. */
 const SAME_SUBJECT = 0.5
@@ -24,9 +25,7 @@ export function resolvedNumber(
   taken: (citing: Citing) => boolean,
 ): ResolvedNumber | null {
   if (!isBlank(letter)) return null
-  const fitting = citing.filter(
-    (c) => fits(c, letter) && !taken(c) && !others.some((o) => o.id !== letter.id && isBlank(o) && fitsAsWell(c, letter, o)),
-  )
+  const fitting = citing.filter((c) => fits(c, letter) && !taken(c) && !others.some((o) => isRival(o, letter) && fitsAsWell(c, letter, o)))
   const told = new Map(fitting.map((c) => [`${numberKey(c.citation.number)} ${c.citation.date}`, c]))
   const [only] = told.values()
   if (only === undefined || told.size > 1 || only.citation.date === null) return null
@@ -36,6 +35,10 @@ export function resolvedNumber(
     by: fitting.toSorted(inTime).map(({ letter: { id, file } }) => ({ id, file })),
   }
 }
+
+/** Another letter, not this one come in another shape: that bears the same number. */
+const isRival = (other: KnownLetter, letter: KnownLetter): boolean =>
+  other.id !== letter.id && isBlank(other) && sameness(other, letter) !== 'rendition'
 
 export const isBlank = ({ record }: KnownLetter): boolean => record.number !== null && record.number.ordinal === null && !record.marks.draft
 

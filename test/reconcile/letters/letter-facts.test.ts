@@ -5,6 +5,8 @@ import { archiveOf } from '../../builders/archive.js'
 import { known } from '../../builders/known.js'
 
 const SUBJECT = 'rà soát tiêu chí nông thôn mới năm 2023'
+const TEXT = `Ủy ban nhân dân huyện yêu cầu các xã rà soát toàn bộ tiêu chí, lập danh mục công trình dở dang, báo cáo khó khăn về nguồn vốn, nhân lực,
+  mặt bằng; tổ chức lấy ý kiến nhân dân từng thôn bản về những việc đã làm được và chưa làm được trong năm; gửi hồ sơ về Phòng Nông nghiệp trước ngày 10/4.`
 const blank = known('a.pdf', { no: '/UBND-NN', date: '2023-10', subject: SUBJECT })
 const cite = { type: 'Công văn', number: '318/UBND-NN', date: '2023-10-12', issuer: 'UBND huyện Hòa An', subject: null }
 const citing = (file: string, more: object = {}): KnownLetter =>
@@ -51,6 +53,11 @@ const NUMBERS: readonly (readonly [why: string, letters: readonly KnownLetter[],
     '318/UBND-NN 2023-10-12 b.pdf',
   ],
   ['the number is borne by a letter held', [blank, known('z.pdf', { no: '318/UBND-NN', date: '2023-10-12' }), citing('b.pdf')], null],
+  [
+    'the blank letter has come in two shapes',
+    [...['a.pdf', 'a.docx'].map((file) => known(file, { no: '/UBND-NN', date: '2023-10', subject: SUBJECT, text: TEXT })), citing('b.pdf')],
+    '318/UBND-NN 2023-10-12 b.pdf',
+  ],
   ['a draft has no number', [known('a.pdf', { no: '/UBND-NN', date: '2023-10', draft: true }), citing('b.pdf')], null],
 ]
 
@@ -142,8 +149,6 @@ describe('a blank day', () => {
   })
 })
 
-const TEXT = `Ủy ban nhân dân huyện yêu cầu các xã rà soát toàn bộ tiêu chí, lập danh mục công trình dở dang, báo cáo khó khăn về nguồn vốn, nhân lực,
-  mặt bằng; tổ chức lấy ý kiến nhân dân từng thôn bản về những việc đã làm được và chưa làm được trong năm; gửi hồ sơ về Phòng Nông nghiệp trước ngày 10/4.`
 const SCAN = TEXT.replace('tiêu chí', 'tiéu chi').replace('nguồn vốn', 'nguon von').replace('10/4', '1O/4')
 const FORM = TEXT.replace('tiêu chí', 'số hộ nghèo')
   .replace('công trình dở dang', 'hộ thoát nghèo')
