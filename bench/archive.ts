@@ -84,8 +84,10 @@ async function kept(store: Awaited<ReturnType<typeof openSqlite>> | undefined, {
 
 const PAGE = ['--limit', '50', '--format', 'json']
 const REPORTS = [
-  ...['letters', 'deadlines', 'citations', 'citations --missing', 'communes', 'matrix', 'register', 'contradictions', 'commune "Hoàng Văn Thụ"'],
-  ...['communes --known-at 2024-09-01', 'deadlines --known-at 2024-09-01'],
+  ...['letters', 'deadlines', 'citations', 'citations --missing', 'communes', 'matrix', 'register', 'contradictions', 'commune --commune "Hoàng Văn Thụ"'],
+  ...['communes --known-at 2024-09-01', 'deadlines --known-at 2024-09-01', 'silent', 'chain --letter 318/QĐ-TTg', 'contradictions --commune "Hoàng Văn Thụ"'],
+  // What was kept by this run, if it was.
+  'changes --since 2025-12-31',
 ]
 
 async function firstPages(stores: readonly Opened[]): Promise<void> {
@@ -98,7 +100,7 @@ async function firstPages(stores: readonly Opened[]): Promise<void> {
     for (let round = 0; round < 3; round++)
       for (const [i, { address }] of stores.entries()) {
         const from = performance.now()
-        const day = words.some((w) => ['communes', 'matrix', 'deadlines', 'commune'].includes(w)) ? ['--as-of', '2024-11-01'] : []
+        const day = words.some((w) => ['communes', 'matrix', 'deadlines', 'commune', 'silent', 'contradictions', 'changes'].includes(w)) ? ['--as-of', '2024-11-01'] : []
         const ended = await run('node', ['dist/main.js', '--store', address, 'report', ...words, ...day, ...PAGE])
         if (ended.code !== 0) console.error(report, ended.stderr.slice(0, 300))
         times[i]?.push((performance.now() - from) / 1000)

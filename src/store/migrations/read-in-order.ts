@@ -94,7 +94,7 @@ const OTHER: readonly (readonly [name: string, table: string, columns: readonly 
   ['units_unit', 'units', ['unit_key']],
   ['units_name', 'units', ['name_key', 'in_order']],
   ['units_district', 'units', ['district_key', 'unit_key']],
-  ['unit_sets_unit', 'unit_sets', ['unit_key']],
+  ['unit_sets_unit', 'unit_sets', ['unit_key', 'set_id', 'in_order']],
 ]
 
 /** What is held still lies in none of these: it would be taken for a way to it. */

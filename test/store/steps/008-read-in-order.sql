@@ -55,7 +55,7 @@ CREATE INDEX "statements_slot" on "statements" ("slot", "in_order") where "recor
 CREATE INDEX "statements_slot_past" on "statements" ("slot", "in_order") where "recorded_to" is not null;
 CREATE TABLE "texts" ("doc" integer primary key, "letter" text not null unique, "body" text not null, "fields" text not null);
 CREATE TABLE "unit_sets" ("set_id" text not null, "in_order" text not null, "unit_key" text not null, constraint "unit_sets_key" primary key ("set_id", "in_order", "unit_key"));
-CREATE INDEX "unit_sets_unit" on "unit_sets" ("unit_key");
+CREATE INDEX "unit_sets_unit" on "unit_sets" ("unit_key", "set_id", "in_order");
 CREATE TABLE "units" ("unit_key" text not null, "in_order" text not null, "name_key" text not null, "code" text, "district_key" text, "unit" text not null, constraint "units_key" primary key ("in_order", "unit_key"));
 CREATE INDEX "units_district" on "units" ("district_key", "unit_key");
 CREATE INDEX "units_name" on "units" ("name_key", "in_order");
