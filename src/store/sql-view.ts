@@ -4,7 +4,7 @@ import type { LedgerView } from '../model/ledger.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
 import { documentsCited, lettersCiting } from './view/citations.js'
-import { derivedOwned, derivedUnder } from './view/derived.js'
+import { derivedInOrder, derivedOwned, derivedUnder } from './view/derived.js'
 import { knownLetters } from './view/known.js'
 import {
   arrivals,
@@ -59,6 +59,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     statementsOf: (unit) => statementsOf(db, knownAt, unit),
     standing: (unit, asOf) => standing(db, knownAt, unit, asOf),
     derived: (kind, owners) => derivedOwned(db, knownAt, kind, owners),
+    derivedInOrder: (kind, begins) => derivedInOrder(db, knownAt, kind, begins),
     derivedUnder: (kind, keys) => derivedUnder(db, knownAt, kind, keys),
     known: (ids) => knownLetters(db, knownAt, ids),
   }

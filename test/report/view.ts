@@ -73,6 +73,7 @@ export function viewOnce(make: () => Promise<Store>, knownAt: string | null = nu
     statementsOf: list((v, ...a) => v.statementsOf(...a)),
     standing: one((v, ...a) => v.standing(...a)),
     derived: async (kind, owners) => (await view()).derived(kind, owners),
+    derivedInOrder: list((v, ...a) => v.derivedInOrder(...a)),
     derivedUnder: async (kind, key) => (await view()).derivedUnder(kind, key),
     known: one((v, ...a) => v.known(...a)),
   }
