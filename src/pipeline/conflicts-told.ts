@@ -1,19 +1,17 @@
 /** What letters tell otherwise of each other's numbers and days, and officials in two spellings, as kept with the letters: read in order, a page at a time, with the sentences as printed. */
-import { compare } from '../model/collect.js'
 import type { Conflict, PlaceIn, SpellingTold } from '../model/conflict.js'
 import type { Discrepancy } from '../model/discrepancy.js'
 import type { DerivedRow, LedgerView } from '../model/ledger.js'
 import { evidenceAt } from '../model/proof-of.js'
 import type { LetterRecord } from '../model/letter-record.js'
 import type { Spelling } from '../model/spelling.js'
-import { gravestFirst } from '../reconcile/conflicts/severity.js'
+import { covers, type IsCopy, named } from '../reconcile/conflicts/without-copies.js'
 import { batches } from '../report/batches.js'
 import { DOUBTED, SURE } from '../store/keys.js'
 import type { ToldView } from './people-told.js'
 
 type View = Pick<LedgerView, 'derivedInOrder' | 'derivedUnder' | 'known'>
 type Row = DerivedRow<'conflicts'>
-type IsCopy = (a: string, b: string) => boolean
 
 /** Those that are sure, or those that are to be looked at; by kind and name. */
 export async function* conflictsTold(view: View, told: ToldView, sure: boolean): AsyncGenerator<Discrepancy> {
@@ -44,24 +42,6 @@ async function withoutCopies(view: View, told: ToldView, rows: readonly Row[]): 
   const isCopy = await copiesAmong(told, [...rows, ...others].flatMap(lettersIn))
   const all = others.flatMap((row) => named(row, isCopy))
   return rows.flatMap((row) => named(row, isCopy).flatMap((one) => (all.some((other) => covers(other, one, isCopy)) ? [] : [one.conflict])))
-}
-
-interface Named {
-  readonly owner: string
-  readonly conflict: Conflict
-}
-
-/** Two letters that are one do not contradict each other, but for their own numbers. */
-function named({ owner, body }: Row, isCopy: IsCopy): Named[] {
-  const conflict = body.find(({ kind, letters: [a, b] }) => kind === 'contradiction/two-numbers' || !a || !b || !isCopy(a.id, b.id))
-  return conflict === undefined ? [] : [{ owner, conflict }]
-}
-
-function covers(other: Named, one: Named, isCopy: IsCopy): boolean {
-  const [k, d] = [other.conflict, one.conflict]
-  const isTold = d.letters.every(({ id }) => k.letters.some((l) => l.id === id || isCopy(l.id, id)))
-  const isGraver = (gravestFirst(k, d) || compare(other.owner, one.owner)) < 0
-  return k.kind === d.kind && k.about === d.about && isTold && isGraver
 }
 
 const lettersIn = ({ body }: Row): string[] => body.flatMap(({ letters }) => letters.map(({ id }) => id))

@@ -82,6 +82,8 @@ const close = fc.tuple(letter, fc.integer({ min: 1, max: 3 }), fc.integer({ min:
 const SUBJECT = 'rà soát hồ sơ đề nghị công nhận các xã đạt chuẩn nông thôn mới'
 const subject = one(SUBJECT, SUBJECT, `${SUBJECT} năm nay`, 'trồng cây đầu xuân ở các xã trên địa bàn huyện', null)
 const body = one('UBND huyện Hòa An', 'UBND huyện Hòa An', 'UBND huyện Hòa Bắc', 'Bộ Nông nghiệp', 'UBND huyện', 'Sở Nông nghiệp')
+const office = one('UBND huyện Hòa An', 'UBND huyện Hòa An', 'UBND huyện Hòa An', 'Bộ Nông nghiệp', 'UBND huyện')
+const sameText = one(`Ủy ban nhân dân huyện yêu cầu các xã ${SUBJECT}, báo cáo khó khăn về nguồn vốn, nhân lực`, undefined)
 const oneDay = one('2024-03-10', '2024-03-10', '2024-03-11', '2024-04-11', '2023-03-10', '2024-03')
 const ofFew = one('1/UBND-NN', '1/UBND-NN', '2/UBND-NN', '1/BC-UBND', '1/2024/QĐ-TTg')
 const kind = one('Công văn', 'Công văn', 'Công văn', 'Báo cáo', null)
@@ -95,10 +97,10 @@ const quarrel = fc
     ...{
       no: ofFew,
       date: oneDay,
-      issuer: body,
+      issuer: office,
       type: kind,
       subject,
-      text,
+      text: sameText,
       draft: one(false, false, false, true),
       cites: fc.array(quoted, { maxLength: 3 }),
     },
@@ -113,12 +115,13 @@ const quarrel = fc
   })
   .map(({ doubt: doubted, met: count, signer, communes, ...l }) => ({
     ...{ ...l, deadlines: [], standings: [], fulfilments: [], criteria: [], stamped: null, signer: { authority: null, ...signer } },
+    issuerParent: l.issuer === 'Bộ Nông nghiệp' ? null : l.issuerParent,
     communes: communes.map((c) => ({ ...c, district: 'Hòa An' })),
     tallies: [{ unit: 'toàn huyện', standard: 'ntm' as const, met: count, total: 8, asOf: null, status: 'fact' as const }],
     evidence: Object.fromEntries(doubted.map((at) => [at, [evidence('', { confidence: 0.5 })]])),
   }))
 export const quarrels: fc.Arbitrary<readonly WorldLetter[]> = fc
-  .array(quarrel, { minLength: 2, maxLength: 8 })
+  .array(quarrel, { minLength: 3, maxLength: 9 })
   .map((all) => all.map(letterOf))
 
 export const worlds: fc.Arbitrary<readonly WorldLetter[]> = fc.oneof(
