@@ -1,5 +1,5 @@
 /** What letters tell otherwise of each other's numbers and days, and of officials' names, as it is worked out anew when some come, change or go. */
-import { type Archive, type Change, type Derived, letterOf, pairOwner, type Spot } from '../../model/archive.js'
+import { type Archive, type Change, type Derived, letterOf, pairOwner, type Spot, type Stretch } from '../../model/archive.js'
 import type { Conflict } from '../../model/conflict.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import { numberKey } from '../../text/letter-number.js'
@@ -8,17 +8,17 @@ import { meaning } from '../letters/letter-facts.js'
 import { meantStretches } from '../letters/meant.js'
 import { numberPlace } from '../letters/places.js'
 import { officialsIn } from '../letters/signer-spelling.js'
-import { alikePlaces } from '../letters/spots.js'
 import { districtKey, talliesIn } from './area-tallies.js'
 import { numberOf, short } from './between.js'
 import { datedIn } from './cited-days.js'
 import { amongFirst, firstOfEach, spotsOf } from './first-of-each.js'
 import { daysAnew, spellingsAnew } from './follow-groups.js'
-import { bearing, BY_NUMBER, citedBeside, citingsIn, issuedBeside, issuedSpots } from './issued.js'
+import { bearing, BY_NUMBER, citedBeside, citingsIn, copiesNear, copySpots, issuedBeside, issuedSpots } from './issued.js'
 import { oneNumberOfTwo } from './one-number.js'
 import { citesOtherwise, isNearNumber, twoNumbersCited, twoNumbersInCopies } from './two-numbers.js'
 
 export const conflictSpots = (letter: KnownLetter): Spot[] => [
+  ...copySpots(letter),
   ...issuedSpots(letter),
   ...spotsOf([...datedIn(letter), ...citingsIn(letter), ...officialsIn(letter)]),
 ]
@@ -27,7 +27,7 @@ type Step = Change & { readonly archive: Archive }
 
 export async function conflictsAnew(step: Step): Promise<Derived[]> {
   return [
-    ...(await pairsAnew(step, 'copies', alikePlaces, twoNumbersInCopies)),
+    ...(await pairsAnew(step, 'copies', copiesNear, twoNumbersInCopies)),
     ...(await pairsAnew(step, 'one-number', bearing, oneNumberOfTwo)),
     ...(await citedAnew(step)),
     ...(await daysAnew(step)),
@@ -40,7 +40,7 @@ export async function conflictsAnew(step: Step): Promise<Derived[]> {
 async function pairsAnew(
   { archive, before, after }: Step,
   what: string,
-  near: (letter: KnownLetter) => ReturnType<typeof alikePlaces>,
+  near: (letter: KnownLetter) => Stretch[],
   told: (a: KnownLetter, b: KnownLetter) => Conflict | null,
 ): Promise<Derived[]> {
   const others = await archive.at([...before, ...after].flatMap(near))

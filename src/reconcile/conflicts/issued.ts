@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.js'
 import { numberKey } from '../../text/letter-number.js'
 import { type Citing, issuerOf, symbolOf } from '../letters/cited.js'
 import { placed } from '../letters/placed.js'
+import { unitOf } from '../letters/places.js'
 import { isIssued, numberOf, seatOf, short } from './between.js'
 import { type Groups, type Lying, past } from './first-of-each.js'
 import { ordinalOf } from './two-numbers.js'
@@ -39,6 +40,24 @@ export function issuedSpots(letter: KnownLetter): Spot[] {
 export function bearing(letter: KnownLetter): Stretch[] {
   const own = issuedAs(letter)
   return own === null ? [] : [{ place: bearsPlace(own), from: own.day.slice(0, 5), to: past(own.day.slice(0, 5)) }]
+}
+
+/** Letters of one day, type and addressees, by the issuer's unit: a copy is among them, whatever its number. */
+function copyPlace({ record }: KnownLetter): string | null {
+  const { date, type, addressees, subject, number } = record
+  if (date === null || !isFullDay(date) || subject === null || number === null || record.marks.draft) return null
+  return `sent ${date} ${fold(type ?? '')} to ${fold(addressees.join(' '))}`
+}
+
+export function copySpots(letter: KnownLetter): Spot[] {
+  const place = copyPlace(letter)
+  return place === null ? [] : [{ place, point: unitOf(letter.record) }]
+}
+
+export function copiesNear(letter: KnownLetter): Stretch[] {
+  const [place, unit] = [copyPlace(letter), unitOf(letter.record)]
+  if (place === null) return []
+  return unit === '' ? [{ place }] : [unit, ''].map((u) => ({ place, from: u, to: u }))
 }
 
 /** A citation that tells all by which a letter is known but its number. */
