@@ -151,6 +151,8 @@ export interface LedgerView {
   lettersInFile(file: string): Promise<readonly LetterRef[]>
   /** Letters that cite a document of that number (its key), by the day that they print of it; of one that everybody cites some hundreds. */
   lettersCiting(numberKey: string): Promise<readonly string[]>
+  /** Numbers (their keys) of the documents that these letters cite, by letter. */
+  numbersCited(letters: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** Letters that were read, read otherwise or taken away after that instant, or of which something else follows since; in the order of their ids. */
   lettersTouched(since: string): Promise<readonly string[]>
   letterCount(): Promise<number>

@@ -37,7 +37,7 @@ async function* ofOwners(view: LedgerView, told: ToldView, asOf: Day, commune: s
 
 /** Of one unit (its key): only its own words and the letters that say them are read. */
 export async function discrepanciesOfUnit(
-  view: Pick<LedgerView, 'statementsOf' | 'known'>,
+  view: Pick<LedgerView, 'statementsOf' | 'lettersById' | 'numbersCited'>,
   told: ToldView,
   unit: string,
   asOf: Day,

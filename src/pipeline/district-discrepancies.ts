@@ -11,7 +11,10 @@ import { papersBehind } from './papers-behind.js'
 import type { ToldView } from './people-told.js'
 import { communesOfDistrict, type District, districtOf } from './unit-lookup.js'
 
-type View = Pick<LedgerView, 'derivedInOrder' | 'known' | 'statementsOf' | 'unitsOfDistrict' | 'unitsOfCode'>
+type View = Pick<
+  LedgerView,
+  'derivedInOrder' | 'known' | 'lettersById' | 'numbersCited' | 'statementsOf' | 'unitsOfDistrict' | 'unitsOfCode'
+>
 
 export async function* districtDiscrepancies(view: View, told: ToldView): AsyncGenerator<readonly Discrepancy[]> {
   for await (const rows of together(view.derivedInOrder('tallies'), (row) => row.key)) {

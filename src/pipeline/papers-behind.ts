@@ -4,20 +4,15 @@ import type { HeldStatement } from '../model/statement.js'
 import { type Paper, type Papers, paperOf } from '../reconcile/conflicts/papers.js'
 import type { ToldView } from './people-told.js'
 
-/** Letters are whole records: some at a time. */
-const AT_ONCE = 50
-
 /** `others`: more letters. */
 export async function papersBehind(
-  view: Pick<LedgerView, 'known'>,
+  view: Pick<LedgerView, 'lettersById' | 'numbersCited'>,
   told: ToldView,
   statements: readonly HeldStatement[],
   others: readonly string[] = [],
 ): Promise<Papers> {
   const ids = [...new Set([...statements.map((s) => s.letter), ...others])]
-  const facts = await told.facts(ids)
-  const papers = new Map<string, Paper>()
-  for (let i = 0; i < ids.length; i += AT_ONCE)
-    for (const letter of await view.known(ids.slice(i, i + AT_ONCE))) papers.set(letter.id, paperOf(letter, facts.get(letter.id) ?? null))
+  const [letters, facts, cited] = await Promise.all([view.lettersById(ids), told.facts(ids), view.numbersCited(ids)])
+  const papers = new Map(letters.map((l): [string, Paper] => [l.id, paperOf(l, facts.get(l.id) ?? null, cited.get(l.id) ?? [])]))
   return { paper: (letter) => papers.get(letter) ?? null, isCopy: (a, b) => facts.get(a)?.sameAs.some((s) => s.id === b) ?? false }
 }

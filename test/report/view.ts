@@ -52,6 +52,7 @@ export function viewOnce(make: () => Promise<Store>, knownAt: string | null = nu
     lettersNumbered: one((v, ...a) => v.lettersNumbered(...a)),
     lettersInFile: one((v, ...a) => v.lettersInFile(...a)),
     lettersCiting: one((v, ...a) => v.lettersCiting(...a)),
+    numbersCited: one((v, ...a) => v.numbersCited(...a)),
     lettersTouched: one((v, ...a) => v.lettersTouched(...a)),
     letterCount: one((v) => v.letterCount()),
     newestDay: one((v) => v.newestDay()),
