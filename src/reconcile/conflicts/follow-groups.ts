@@ -47,7 +47,7 @@ function daysOf({ place, year }: InYear, days: readonly (readonly Dated[])[]): D
 }
 
 const yearOf = (day: string): string => day.slice(0, 4)
-const dayOf = ([any]: readonly Dated[]): string => any?.date ?? ''
+const dayOf = ([one]: readonly Dated[]): string => one?.date ?? ''
 const around = ({ place, year }: InYear) => ({ place, from: `${year - YEARS}-`, to: past(`${year + YEARS}-`) })
 const keysAround = ({ place, year }: InYear): string[] => Array.from({ length: YEARS + 1 }, (_, i) => `${place} ${year - i}`)
 

@@ -80,10 +80,10 @@ export function spellingsOf(
   })
 }
 
-const keyOf = ([any]: readonly Official[]): string => (any === undefined ? '' : spellingKey(any.name))
+const keyOf = ([one]: readonly Official[]): string => (one === undefined ? '' : spellingKey(one.name))
 
 /** By the day and file of its first letter. */
-const pointOf = ([any]: readonly Official[]): string => (any === undefined ? '' : any.point.slice(spellingKey(any.name).length))
+const pointOf = ([one]: readonly Official[]): string => (one === undefined ? '' : one.point.slice(spellingKey(one.name).length))
 
 function spellingOf(a: Official, b: Official, all: readonly Official[]): SpellingTold {
   const [x, y] = [oneLine(a.name), oneLine(b.name)]
