@@ -32,11 +32,11 @@ export function officialsIn(letter: KnownLetter): Official[] {
   }))
   return [...signs, ...named]
     .filter(({ at }) => isSure(letter, at))
-    .flatMap(({ name, title, office, at }) =>
+    .flatMap(({ name, title, office, at }, i) =>
       seatsOf(office).map((seat) => ({
         ...{ letter, name, office, at },
         place: `official ${short(fold(name))}, ${short(titleKey(title))} of ${seat}`,
-        point: `${spellingKey(name)}${record.date ?? '9999'}|${short(letter.file)}|${letter.id}`,
+        point: `${spellingKey(name)}${record.date ?? '9999'}|${short(letter.file)}|${letter.id}|${String(i).padStart(4, '0')}`,
       })),
     )
 }
