@@ -2,6 +2,7 @@
  * What is asked of all letters held when one comes: whom it meets. Letters lie at places ("cites 175/tb-stnmt"), each at a point of the place's own order
  * (a day, an ordinal; '' where order means nothing), so that whoever is concerned is found without looking at the rest.
  */
+import type { Conflict, SpellingTold } from './conflict.js'
 import type { KnownLetter } from './known-letter.js'
 import type { LetterFacts } from './letter-facts.js'
 import type { TermAnswer, TermsTold } from './term-event.js'
@@ -43,10 +44,18 @@ export interface DerivedBody {
   readonly terms: TermsTold
   /** By pair (pairOwner), under the id of the letter that sets the terms: how the other's papers answer them. */
   readonly answers: readonly TermAnswer[]
+  /** What two letters tell otherwise of a number or a day: the first that is not of two copies is shown (pipeline/conflicts-told.ts). */
+  readonly conflicts: readonly Conflict[]
+  /** One official in two spellings: likewise. */
+  readonly spellings: readonly SpellingTold[]
+  /** By letter and district, under the district's name: the letter, which counts communes and names some of that district. */
+  readonly tallies: string
 }
 
 /** A letter and another that bears on it. */
 export const pairOwner = (letter: string, by: string): string => `${letter} ${by}`
+/** Kinds whose owner is a letter, or begins with the letter that it is about. */
+export const OF_LETTERS = ['facts', 'terms', 'answers'] as const satisfies readonly DerivedKind[]
 /** Of a letter's row, or of a pair's: whose it is. Ids hold no blank. */
 export const letterOf = (owner: string): string => owner.split(' ', 1)[0] ?? owner
 export type DerivedKind = keyof DerivedBody

@@ -126,6 +126,15 @@ export interface DayRange {
   readonly undated?: boolean
 }
 
+/** What follows from several letters, of kinds that reports go through. */
+export type InOrderKind = 'conflicts' | 'spellings' | 'tallies'
+
+export interface DerivedRow<K extends DerivedKind> {
+  readonly owner: string
+  readonly key: string
+  readonly body: DerivedBody[K]
+}
+
 /**
  * Everything known at one instant. Lists are read as they are asked for, a piece at a time, in a fixed order that an index keeps: whoever takes a page reads
  * little more than a page, however many letters there are. What a page needs beside its rows is asked for by ids.
@@ -142,6 +151,8 @@ export interface LedgerView {
   lettersInFile(file: string): Promise<readonly LetterRef[]>
   /** Letters that cite a document of that number (its key), by the day that they print of it; of one that everybody cites some hundreds. */
   lettersCiting(numberKey: string): Promise<readonly string[]>
+  /** Numbers (their keys) of the documents that these letters cite, by letter. */
+  numbersCited(letters: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** Letters that were read, read otherwise or taken away after that instant, or of which something else follows since; in the order of their ids. */
   lettersTouched(since: string): Promise<readonly string[]>
   letterCount(): Promise<number>
@@ -184,6 +195,8 @@ export interface LedgerView {
   derived<K extends DerivedKind>(kind: K, owners: readonly string[] | null): Promise<ReadonlyMap<string, DerivedBody[K]>>
   /** The same, of those that were kept under these keys (facts: the number that a blank one is told to be, as numberKey makes it; answers: the letter that sets the terms). */
   derivedUnder<K extends DerivedKind>(kind: K, keys: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>>
-  /** Letters as reconciling sees them, whole records: these, or (for what is still worked out over all of them) all. */
-  known(ids: readonly string[] | null): Promise<readonly KnownLetter[]>
+  /** In the order of reports: conflicts by how sure they are (`begins`: SURE or DOUBTED of store/keys.ts), kind and name, spellings by name, tallies by district. */
+  derivedInOrder<K extends InOrderKind>(kind: K, begins?: string): AsyncIterable<DerivedRow<K>>
+  /** Letters as reconciling sees them, whole records. */
+  known(ids: readonly string[]): Promise<readonly KnownLetter[]>
 }

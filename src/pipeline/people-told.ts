@@ -10,8 +10,7 @@ import type { Facts } from '../reconcile/terms/term.js'
 import { doneByPeople, pairsOf, sameAsTold } from '../reconcile/words/told-by-people.js'
 
 export interface ToldView {
-  /** Of these letters, or of all. */
-  facts(ids: readonly string[] | null): Promise<Facts>
+  facts(ids: readonly string[]): Promise<Facts>
   terms(ids: readonly string[]): Promise<ReadonlyMap<string, TermsTold>>
 }
 
@@ -42,17 +41,17 @@ async function termsTold(
 /** Letters that people have joined or parted. */
 async function joinedByPeople(
   facts: Facts,
-  ids: readonly string[] | null,
+  ids: readonly string[],
   view: Pick<LedgerView, 'lettersById'>,
   words: readonly Word[],
 ): Promise<Facts> {
-  const asked = ids === null ? null : new Set(ids)
-  const pairs = pairsOf(words).filter(({ letter, other }) => asked === null || asked.has(letter) || asked.has(other))
+  const asked = new Set(ids)
+  const pairs = pairsOf(words).filter(({ letter, other }) => asked.has(letter) || asked.has(other))
   if (pairs.length === 0) return facts
   const held = await view.lettersById(pairs.flatMap(({ letter, other }) => [letter, other]))
   const names = new Map(held.map(({ id, file }) => [id, { id, file }]))
   const told = [...names.keys()].flatMap((id): [string, LetterFacts][] => {
-    if (asked?.has(id) === false) return []
+    if (!asked.has(id)) return []
     const own = facts.get(id) ?? NONE
     const sameAs = sameAsTold(id, own.sameAs, pairs, (other) => names.get(other) ?? null)
     return facts.has(id) || sameAs.length > 0 ? [[id, { ...own, sameAs }]] : []

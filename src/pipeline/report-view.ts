@@ -1,16 +1,15 @@
 /** What reports see: the store's rows, and what is reconciled from them: the picture, how terms stand, what letters tell of each other, where they disagree. */
 import type { LedgerView } from '../model/ledger.js'
-import type { LetterFacts } from '../model/letter-facts.js'
 import type { HeldWord } from '../model/word.js'
 import { chainsFrom } from '../reconcile/letters/chain-start.js'
-import { signerSpellings } from '../reconcile/letters/signer-spelling.js'
 import { withdrawalRisk } from '../reconcile/withdrawal/withdrawal-risk.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
 import { chainSource } from './chain-source.js'
+import { spellingsTold } from './conflicts-told.js'
 import { discrepancies, discrepanciesOfUnit } from './discrepancies.js'
 import { loadReference } from './load-reference.js'
-import { toldOver, type ToldView } from './people-told.js'
+import { toldOver } from './people-told.js'
 import { scoresBySet, statusesByUnit, statusesOf } from './statuses.js'
 import { termViews } from './term-views.js'
 import { setInForce, withdrawalRule } from './unit-lookup.js'
@@ -38,20 +37,11 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
     ...termViews({ view, told, calendar: () => loadReference().workDays }),
     chains: (letter) => chainsFrom(letter, chainSource(view, told)),
     lettersTouched: async (since) => [...new Set([...(await view.lettersTouched(since)), ...spokenOf(await words(), since)])],
-    ...overAll(view, told),
+    discrepancies: (asOf, commune) => discrepancies(view, told, asOf, commune),
+    discrepanciesOf: (unit, asOf) => discrepanciesOfUnit(view, told, unit, asOf),
+    spellings: () => spellingsTold(view, told),
     withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
     asKnown: earlier,
-  }
-}
-
-/** What is still worked out over all letters when it is asked for (docs/ARCHITECTURE.md: "not flat yet"). */
-function overAll(view: LedgerView, told: ToldView): Pick<ReportView, 'discrepancies' | 'discrepanciesOf' | 'spellings'> {
-  const known = once(() => view.known(null))
-  const facts = once(() => told.facts(null))
-  return {
-    discrepancies: async (asOf) => discrepancies(view, { letters: await known(), facts: await facts() }, asOf),
-    discrepanciesOf: (unit, asOf) => discrepanciesOfUnit(view, told, unit, asOf),
-    spellings: async () => signerSpellings(await known(), areSame(await facts())),
   }
 }
 
@@ -73,9 +63,3 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => (made ??= make())
 }
-
-/** Whether two letters are one, in another shape or as draft and signed copy. */
-const areSame =
-  (facts: ReadonlyMap<string, LetterFacts>) =>
-  (a: string, b: string): boolean =>
-    facts.get(a)?.sameAs.some((s) => s.id === b) ?? false

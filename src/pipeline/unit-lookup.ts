@@ -58,6 +58,13 @@ export function districtOf({ code, validFrom, name }: HeldStatement['unit']): Di
   return district && { code: district.code, name: district.name }
 }
 
+/** Codes of the communes that it had when it ended. */
+export function communesOfDistrict(code: string): readonly string[] {
+  const { units } = loadReference()
+  const ended = units.rowsOf(code).flatMap((u) => (u.level === 'district' && u.validTo !== null ? [addDays(u.validTo, -1)] : []))
+  return [...new Set(ended.flatMap((day) => units.communesIn({ day, district: code }).map((u) => u.code)))]
+}
+
 /** How many criteria make a full score of the standard on a day: those of the set in force. */
 export function fullScore(standard: Standard, day: Day): number | null {
   return loadReference().criteria.setsFor(standard, day)[0]?.criteria.length ?? null

@@ -5,6 +5,7 @@ import type { Archive, Bonds, Change, Derived, Stretch } from '../model/archive.
 import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterFacts } from '../model/letter-facts.js'
 import { numberKey } from '../text/letter-number.js'
+import { conflictsAnew, conflictSpots } from './conflicts/follow-conflicts.js'
 import { givingTo, letterFacts, meaning } from './letters/letter-facts.js'
 import { blankStretches, meantStretches } from './letters/meant.js'
 import { sameness } from './letters/same-letter.js'
@@ -21,6 +22,7 @@ export const letterBonds: Bonds = {
     ...letterSpots(letter),
     ...termSpots(letter, termsSince(letter, sentSince(letter.record.date, null) ?? '')),
     ...paperSpots(letter),
+    ...conflictSpots(letter),
   ],
   follow,
 }
@@ -41,7 +43,7 @@ async function follow(archive: Archive, change: Change): Promise<readonly Derive
   // What is told of a letter as before leaves its terms as they were.
   const own = [...new Set([...changed, ...alike].map((l) => l.id)), ...flipped]
   const step: Step = { archive, ...change, own, flipped, factsOf }
-  return [...facts, ...(await termsAnew(step)), ...(await answersAnew(step))]
+  return [...facts, ...(await termsAnew(step)), ...(await answersAnew(step)), ...(await conflictsAnew(step))]
 }
 
 /** A blank number that others tell: the letter is looked up by it as if it were printed. */

@@ -3,10 +3,10 @@ import type { ProblemRow } from '../model/ledger.js'
 import type { LetterName } from '../model/letter-facts.js'
 import { isContradiction } from '../model/problem.js'
 import type { Spelling } from '../model/spelling.js'
-import { together } from './batches.js'
+import { batches, together } from './batches.js'
 import { fits, fitsUnit } from './filters.js'
 import { defineReport, type Lang, type ReportArgs, type ReportView } from './report.js'
-import { byName, showLetter } from './show.js'
+import { showLetter } from './show.js'
 
 interface Row {
   readonly about: string
@@ -46,11 +46,9 @@ export const contradictionsReport = defineReport<Row>({
   ],
   async *rows(view, { asOf, commune, agency }) {
     for await (const problems of together(view.contradictions(), (p) => p.letter.id)) yield* once(ofLetter(problems, { commune, agency }))
-    const between = (await view.discrepancies(asOf))
-      .filter((d) => commune === null || (d.unit !== null && fitsUnit(commune, d.unit)))
-      .filter((d) => fits(agency, ...d.letters.map((l) => l.issuer)))
-    yield* await discrepancyRows(view, between.sort(gravestFirst))
-    if (commune === null) for (const s of await view.spellings()) if (fits(agency, s.office)) yield spellingRow(s)
+    for await (const some of batches(fitting(view.discrepancies(asOf, commune), { commune, agency })))
+      yield* await discrepancyRows(view, some)
+    if (commune === null) for await (const s of view.spellings()) if (fits(agency, s.office)) yield spellingRow(s)
   },
 })
 
@@ -75,11 +73,10 @@ const rowOf = ({ letter, code, says, about, places }: ProblemRow): Row => ({
   ...{ stands: null, standing: null, because: null, sure: true },
 })
 
-/** What is sure, then what is to be looked at, then questions; each by kind and name. */
-const gravestFirst = (a: Discrepancy, b: Discrepancy): number =>
-  weight(a) - weight(b) || byName(a.kind, b.kind) || byName(a.about, b.about) || byName(a.says, b.says)
-
-const weight = (d: Discrepancy): number => (d.kind.startsWith('question/') ? 2 : d.sure ? 0 : 1)
+async function* fitting(all: AsyncIterable<Discrepancy>, { commune, agency }: Pick<ReportArgs, 'commune' | 'agency'>) {
+  for await (const d of all)
+    if ((commune === null || (d.unit !== null && fitsUnit(commune, d.unit))) && fits(agency, ...d.letters.map((l) => l.issuer))) yield d
+}
 
 /** By the numbers of their letters, where known. */
 async function discrepancyRows(view: Pick<ReportView, 'lettersById'>, found: readonly Discrepancy[]): Promise<Row[]> {

@@ -65,14 +65,17 @@ export interface ReportView extends LedgerView {
   termStatesOf(letters: readonly string[], asOf: Day): Promise<readonly TermState[]>
   /** Due but silent, the longest late first; those whose day is worked out after those whose letter tells it. */
   silentTerms(asOf: Day): AsyncIterable<SilentTerm>
-  /** What letters tell otherwise of one thing, and what one would ask on the day: over all letters, in memory. */
-  discrepancies(asOf: Day): Promise<readonly Discrepancy[]>
+  /**
+   * What letters tell otherwise of one thing, and what one would ask on the day. What is sure comes first: between two letters by kind and name, then unit by unit;
+   * then what is to be looked at and questions: 2,000 by kind and name, those beyond as they come. `commune`: of units that may be called so only.
+   */
+  discrepancies(asOf: Day, commune: string | null): AsyncIterable<Discrepancy>
   /** The same of one unit (its key) alone. */
   discrepanciesOf(unit: string, asOf: Day): Promise<readonly Discrepancy[]>
   /** What the rule of withdrawal makes of a title; null where none is held. `ofUnit`: rows of the picture that may hold its score. */
   withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
-  /** One official's name in two spellings: over all letters, in memory. */
-  spellings(): Promise<readonly Spelling[]>
+  /** One official's name in two spellings, by name. */
+  spellings(): AsyncIterable<Spelling>
   /** Chains around the documents that a number, file or id means. */
   chains(letter: string): Promise<readonly (readonly ChainLink[])[]>
   /** The same store as known at an earlier instant. */

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import type { Derived } from '../model/archive.js'
 import { grouped } from '../model/collect.js'
 import { chunks } from './chunks.js'
+import { derivedOrder } from './keys.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -13,6 +14,7 @@ export async function saveDerived(tx: Tx, derived: readonly Derived[], at: Insta
     for (const some of chunks(ofKind)) {
       const [{ kind }] = ofKind
       const keys = new Map(some.map(({ owner, key = null }) => [owner, key]))
+      const orders = new Map(some.map((d) => [d.owner, derivedOrder(d)]))
       const bodies = new Map(some.map(({ owner, body }) => [owner, body === null ? null : JSON.stringify(body)]))
       const held = await openRows(tx, kind, [...bodies.keys()])
       for (const row of held) {
@@ -20,7 +22,19 @@ export async function saveDerived(tx: Tx, derived: readonly Derived[], at: Insta
         else await close(tx, kind, row, at)
       }
       const fresh = [...bodies].flatMap(([owner, body]) =>
-        body === null ? [] : [{ kind, owner, key: keys.get(owner) ?? null, body, recorded_from: at, recorded_to: null }],
+        body === null
+          ? []
+          : [
+              {
+                kind,
+                owner,
+                key: keys.get(owner) ?? null,
+                in_order: orders.get(owner) ?? null,
+                body,
+                recorded_from: at,
+                recorded_to: null,
+              },
+            ],
       )
       for (const rows of chunks(fresh)) await tx.insertInto('derived').values(rows).execute()
     }

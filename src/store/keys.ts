@@ -2,6 +2,7 @@
  * Keys by which rows lie in the order in which reports show them: each row's own, so that reading can stop anywhere and go on from there.
  * Kept beside the rows and compared by their bytes. Whoever changes how a key is made adds a migration that makes all of them anew.
  */
+import type { Derived } from '../model/archive.js'
 import { bounds, type Edtf, isFullDay } from '../model/calendar.js'
 import { type Claim, isFullScore, type Statement, unitKey } from '../model/statement.js'
 import { fold } from '../text/fold.js'
@@ -125,3 +126,17 @@ export function countedBy({ claim, set, standard, asOf }: Pick<Statement, 'claim
   if (claim.track !== 'score' || claim.property === 'claim' || asOf === null) return null
   return set ?? `${UNTOLD}${standard} ${lastDay(asOf).slice(0, 4)}`
 }
+
+/**
+ * What letters tell otherwise: what is sure before what is to be looked at, by kind and name; spellings by name; counts of communes by district. null: of a kind
+ * that is only looked up.
+ */
+export function derivedOrder(d: Derived): string | null {
+  if (d.kind === 'tallies' && d.body !== null) return joined(cut(d.key ?? ''), cut(d.owner))
+  if (d.kind === 'spellings' && d.body?.[0]) return joined(cut(d.body[0].about), d.owner)
+  if (d.kind !== 'conflicts' || !d.body?.[0]) return null
+  const [{ sure, kind, about, says }] = d.body
+  return joined(sure ? SURE : DOUBTED, kind, sortKey(cut(about)), sortKey(cut(says)), d.owner)
+}
+export const SURE = '0'
+export const DOUBTED = '1'

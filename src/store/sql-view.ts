@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely'
 import type { LedgerView } from '../model/ledger.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
-import { documentsCited, lettersCiting } from './view/citations.js'
-import { derivedOwned, derivedUnder } from './view/derived.js'
+import { documentsCited, lettersCiting, numbersCited } from './view/citations.js'
+import { derivedInOrder, derivedOwned, derivedUnder } from './view/derived.js'
 import { knownLetters } from './view/known.js'
 import {
   arrivals,
@@ -38,6 +38,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     lettersNumbered: (numberKey, date) => lettersNumbered(db, knownAt, numberKey, date),
     lettersInFile: (file) => lettersInFile(db, knownAt, file),
     lettersCiting: (numberKey) => lettersCiting(db, knownAt, numberKey),
+    numbersCited: (letters) => numbersCited(db, knownAt, letters),
     lettersTouched: (since) => lettersTouched(db, since),
     letterCount: () => letterCount(db, knownAt),
     newestDay: () => newestDay(db, knownAt),
@@ -59,6 +60,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     statementsOf: (unit) => statementsOf(db, knownAt, unit),
     standing: (unit, asOf) => standing(db, knownAt, unit, asOf),
     derived: (kind, owners) => derivedOwned(db, knownAt, kind, owners),
+    derivedInOrder: (kind, begins) => derivedInOrder(db, knownAt, kind, begins),
     derivedUnder: (kind, keys) => derivedUnder(db, knownAt, kind, keys),
     known: (ids) => knownLetters(db, knownAt, ids),
   }

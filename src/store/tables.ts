@@ -105,10 +105,19 @@ export interface Tables {
   spots: { place: number; point: string; letter_no: number }
   /** Letters held of which it is still to be worked out what follows. */
   awaiting: { letter: string }
-  /** What follows from several letters together; one open row for each kind and owner. */
   /** One row: under which bonds all that follows was worked out (model/archive.ts); none = before they were told. */
   bonds: { version: number }
-  derived: { kind: string; owner: string; key: string | null; body: string; recorded_from: string; recorded_to: string | null }
+  /** What follows from several letters together; one open row for each kind and owner. */
+  derived: {
+    kind: string
+    owner: string
+    key: string | null
+    body: string
+    recorded_from: string
+    recorded_to: string | null
+    /** Of kinds that reports go through in order (keys.ts). */
+    in_order: string | null
+  }
   outcomes: {
     key: string
     kind: 'done' | 'known' | 'duplicate' | 'waiting' | 'secret' | 'refused' | 'trying'

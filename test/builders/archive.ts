@@ -10,7 +10,7 @@ export class MemoryArchive implements Archive {
   private readonly places = new Map<string, Map<string, { readonly point: string; readonly letter: KnownLetter }[]>>()
   private readonly keys = new Map<string, string | null>()
   readonly found: { [K in DerivedKind]: Map<string, DerivedBody[K]> } = {
-    ...{ facts: new Map(), terms: new Map(), answers: new Map() },
+    ...{ facts: new Map(), terms: new Map(), answers: new Map(), conflicts: new Map(), spellings: new Map(), tallies: new Map() },
   }
 
   at(stretches: readonly Stretch[]): Promise<KnownLetter[]> {
@@ -38,7 +38,14 @@ export class MemoryArchive implements Archive {
   async keep(letters: readonly KnownLetter[]): Promise<this> {
     const before = await this.letters(letters.map((l) => l.id))
     const after = letters.map((l) => ({ ...l, record: briefOf(l.record) }))
-    for (const letter of after) {
+    this.place(after)
+    this.save(await letterBonds.follow(this, { before, after }))
+    return this
+  }
+
+  /** They lie there; nothing is worked out. */
+  place(letters: readonly KnownLetter[]): void {
+    for (const letter of letters) {
       this.leave(letter.id)
       this.held.set(letter.id, letter)
       for (const { place, point } of letterBonds.spots(letter)) {
@@ -46,8 +53,6 @@ export class MemoryArchive implements Archive {
         this.places.set(place, there.set(letter.id, [...(there.get(letter.id) ?? []), { point, letter }]))
       }
     }
-    this.save(await letterBonds.follow(this, { before, after }))
-    return this
   }
 
   async take(id: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { HeldStatement } from '../../src/model/statement.js'
 import { sketchOf } from '../../src/text/sketch.js'
 import { met, unmet } from './claims.js'
 import { known, type Letter } from './known.js'
-import { criteria, deadline } from './record.js'
+import { criteria, deadline, evidence } from './record.js'
 
 export interface WorldLetter {
   readonly letter: KnownLetter
@@ -79,9 +79,56 @@ const close = fc.tuple(letter, fc.integer({ min: 1, max: 3 }), fc.integer({ min:
   const head = { no: d === 1 ? '/UBND-NN' : `${d}/UBND-NN`, issuer: 'UBND huyện Hòa An', type: null, subject: null }
   return { ...l, ...head, date: n < 3 ? '2024-03' : `2024-03-${10 + d}`, draft: false, cites: n === 2 ? [] : [told] }
 })
-export const worlds: fc.Arbitrary<readonly WorldLetter[]> = fc
-  .oneof(fc.array(letter, { minLength: 2, maxLength: 9 }), fc.array(close, { minLength: 2, maxLength: 6 }))
+const SUBJECT = 'rà soát hồ sơ đề nghị công nhận các xã đạt chuẩn nông thôn mới'
+const subject = one(SUBJECT, SUBJECT, `${SUBJECT} năm nay`, 'trồng cây đầu xuân ở các xã trên địa bàn huyện', null)
+const body = one('UBND huyện Hòa An', 'UBND huyện Hòa An', 'UBND huyện Hòa Bắc', 'Bộ Nông nghiệp', 'UBND huyện', 'Sở Nông nghiệp')
+const office = one('UBND huyện Hòa An', 'UBND huyện Hòa An', 'UBND huyện Hòa An', 'Bộ Nông nghiệp', 'UBND huyện')
+const sameText = one(`Ủy ban nhân dân huyện yêu cầu các xã ${SUBJECT}, báo cáo khó khăn về nguồn vốn, nhân lực`, undefined)
+const oneDay = one('2024-03-10', '2024-03-10', '2024-03-11', '2024-04-11', '2023-03-10', '2024-03')
+const ofFew = one('1/UBND-NN', '1/UBND-NN', '2/UBND-NN', '1/BC-UBND', '1/2024/QĐ-TTg')
+const kind = one('Công văn', 'Công văn', 'Công văn', 'Báo cáo', null)
+const name = one('Lê Văn Túc', 'Lê Văn Tục', 'LÊ VĂN TÚC', 'Lê Văn Tuc', 'Trần Thị Bình')
+const title = one('PHÓ CHỦ TỊCH', 'PCT', 'Phó Giám đốc')
+const doubt = fc.uniqueArray(one('/number', '/date', '/citations/0', '/signer', '/persons/0'), { maxLength: 2 })
+const quoted = fc.record({ number: ofFew, date: oneDay, type: kind, issuer: body, subject, relation: one('mentions' as const) })
+/** Few numbers, days, texts and names: here letters tell much otherwise. */
+const quarrel = fc
+  .record({
+    ...{
+      no: ofFew,
+      date: oneDay,
+      issuer: office,
+      type: kind,
+      subject,
+      text: sameText,
+      draft: one(false, false, false, true),
+      cites: fc.array(quoted, { maxLength: 3 }),
+    },
+    ...{ signer: fc.record({ name, title }), persons: few(fc.record({ name, title, office: one('UBND huyện', 'Sở Nông nghiệp', null) })) },
+    ...{
+      issuerParent: one(null, 'UBND tỉnh Hà Sơn'),
+      addressees: one(['UBND các xã'], ['UBND xã An Phú']),
+      communes: few(commune),
+      doubt,
+      met: one(1, 2),
+    },
+  })
+  .map(({ doubt: doubted, met: count, signer, communes, ...l }) => ({
+    ...{ ...l, deadlines: [], standings: [], fulfilments: [], criteria: [], stamped: null, signer: { authority: null, ...signer } },
+    issuerParent: l.issuer === 'Bộ Nông nghiệp' ? null : l.issuerParent,
+    communes: communes.map((c) => ({ ...c, district: 'Hòa An' })),
+    tallies: [{ unit: 'toàn huyện', standard: 'ntm' as const, met: count, total: 8, asOf: null, status: 'fact' as const }],
+    evidence: Object.fromEntries(doubted.map((at) => [at, [evidence('', { confidence: 0.5 })]])),
+  }))
+export const quarrels: fc.Arbitrary<readonly WorldLetter[]> = fc
+  .array(quarrel, { minLength: 3, maxLength: 9 })
   .map((all) => all.map(letterOf))
+
+export const worlds: fc.Arbitrary<readonly WorldLetter[]> = fc.oneof(
+  fc.array(letter, { minLength: 2, maxLength: 9 }).map((all) => all.map(letterOf)),
+  fc.array(close, { minLength: 2, maxLength: 6 }).map((all) => all.map(letterOf)),
+  quarrels,
+)
 
 type Drawn = Omit<Letter, 'text'> & { readonly text: string | undefined; readonly stamped: string | null }
 

@@ -57,6 +57,8 @@ async function contents(path: string): Promise<unknown> {
     facts: [...(await view.derived('facts', null))],
     terms: [...(await view.derived('terms', null))],
     answers: [...(await view.derived('answers', null))],
+    conflicts: [...(await view.derived('conflicts', null))],
+    spellings: [...(await view.derived('spellings', null))],
     outcomes: await store.outcomes(),
     found: await store.search('bao cao', 1000),
   }

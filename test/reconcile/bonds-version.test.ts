@@ -14,5 +14,5 @@ it('bonds of this version are made so', async () => {
     hash.update(JSON.stringify([letters.map((l) => letterBonds.spots(l)), Object.values(found).map((kind) => [...kind].sort())]))
   }
   // Another hash: raise `version` in src/reconcile/follow.ts if a store was ever made with this one, then put both here.
-  expect({ version: letterBonds.version, hash: hash.digest('hex').slice(0, 16) }).toEqual({ version: 1, hash: 'd896a789dc1c8dec' })
+  expect({ version: letterBonds.version, hash: hash.digest('hex').slice(0, 16) }).toEqual({ version: 1, hash: '730c84f81e8e4bc9' })
 })

@@ -52,6 +52,7 @@ export function viewOnce(make: () => Promise<Store>, knownAt: string | null = nu
     lettersNumbered: one((v, ...a) => v.lettersNumbered(...a)),
     lettersInFile: one((v, ...a) => v.lettersInFile(...a)),
     lettersCiting: one((v, ...a) => v.lettersCiting(...a)),
+    numbersCited: one((v, ...a) => v.numbersCited(...a)),
     lettersTouched: one((v, ...a) => v.lettersTouched(...a)),
     letterCount: one((v) => v.letterCount()),
     newestDay: one((v) => v.newestDay()),
@@ -73,6 +74,7 @@ export function viewOnce(make: () => Promise<Store>, knownAt: string | null = nu
     statementsOf: list((v, ...a) => v.statementsOf(...a)),
     standing: one((v, ...a) => v.standing(...a)),
     derived: async (kind, owners) => (await view()).derived(kind, owners),
+    derivedInOrder: list((v, ...a) => v.derivedInOrder(...a)),
     derivedUnder: async (kind, key) => (await view()).derivedUnder(kind, key),
     known: one((v, ...a) => v.known(...a)),
   }

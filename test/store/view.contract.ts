@@ -164,9 +164,9 @@ const PLACES = [
   ['citations', ['in_order', 'recorded_from', 'recorded_to', 'day']],
   ['mentions', ['in_order', 'recorded_from', 'recorded_to', 'name_key']],
   ['statements', ['in_order', 'slot']],
-  ['derived', ['key']],
+  ['derived', ['key', 'in_order']],
 ] as const
-const INDEXED = ['letters_order', 'letters_arrival', 'letters_contradicting', 'deadlines_order', 'citations_order', 'citations_day', 'mentions_order', 'statements_order', 'statements_slot', 'derived_under'] // prettier-ignore
+const INDEXED = ['letters_order', 'letters_arrival', 'letters_contradicting', 'deadlines_order', 'citations_order', 'citations_day', 'mentions_order', 'statements_order', 'statements_slot', 'derived_under', 'derived_order'] // prettier-ignore
 const withoutPlaces = [
   ...INDEXED.flatMap((name) => [`drop index ${name}`, `drop index ${name}_past`]),
   ...[

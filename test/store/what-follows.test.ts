@@ -14,7 +14,7 @@ import { facts, reading } from '../builders/record.js'
 import { type WorldLetter, worlds } from '../builders/world.js'
 
 const server = await postgresServer()
-const KINDS = ['facts', 'terms', 'answers'] as const
+const KINDS = ['facts', 'terms', 'answers', 'conflicts', 'spellings', 'tallies'] as const
 
 /** When told to, the next question that reconciling asks fails: as when the disk is full or the server goes. */
 class Cut {

@@ -8,11 +8,13 @@ import { compare, grouped } from '../../model/collect.js'
 import type { Discrepancy } from '../../model/discrepancy.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import type { TallyRecord } from '../../model/letter-record.js'
+import { evidenceAt } from '../../model/proof-of.js'
 import { STANDARD_NAMES } from '../../model/standard-name.js'
 import { type HeldStatement, unitKey } from '../../model/statement.js'
 import { type Standard, STANDARDS } from '../../model/written-criteria.js'
+import { fold } from '../../text/fold.js'
 import { closePairs } from './close-pairs.js'
-import { nameOf, placeAt, printed } from './letter-discrepancies.js'
+import { nameOf, printed, short } from './between.js'
 import type { Papers } from './papers.js'
 import { type TitleTelling, titleTellings } from './title-tellings.js'
 import { showDay, toldBy } from './told.js'
@@ -34,6 +36,9 @@ export function talliesIn(from: KnownLetter): AreaTally[] {
     return tally.status !== 'fact' || day === null || marks.draft ? [] : [{ letter: from.id, asOf: bounds(day).last, tally, from, index }]
   })
 }
+
+/** Under what a district's counts lie: its name. */
+export const districtKey = (name: string): string => short(fold(name))
 
 /** `area`: the district as people call it; `statements`: of its communes. */
 export function areaTallies(area: string, told: readonly AreaTally[], statements: readonly HeldStatement[], papers: Papers): Discrepancy[] {
@@ -117,9 +122,14 @@ function discrepancyOf(
     statements: [],
     letters: [...letters.values()],
     says,
-    places: [...told.flatMap((t) => placeAt(t.from, `/tallies/${t.index}`)), ...behind.places],
+    places: [...told.flatMap((t) => placeOf(t)), ...behind.places],
     stands: null,
     because: 'cách đếm của mỗi văn bản có thể khác nhau (theo danh hiệu cao nhất hay theo từng mức), cần đối chiếu',
     sure: false,
   }
+}
+
+function placeOf({ from: { file, record }, index }: AreaTally): Discrepancy['places'] {
+  const [first] = evidenceAt(record, `/tallies/${index}`)
+  return first ? [{ file, page: first.page, quote: first.quote }] : []
 }

@@ -1,11 +1,11 @@
 /** The letters behind statements, as far as contradictions ask: what kind of paper each is, and which two are one. */
 import type { Edtf } from '../../model/calendar.js'
 import type { DiscrepancyLetter } from '../../model/discrepancy.js'
-import type { KnownLetter } from '../../model/known-letter.js'
+import type { LetterRow } from '../../model/ledger.js'
 import type { LetterFacts } from '../../model/letter-facts.js'
 import type { HeldStatement } from '../../model/statement.js'
 import { fold } from '../../text/fold.js'
-import { numberKey, printedNumber } from '../../text/letter-number.js'
+import { printedNumber } from '../../text/letter-number.js'
 import { type Body, bodyOf } from '../letters/body.js'
 import { issuerOf } from '../letters/cited.js'
 
@@ -29,13 +29,14 @@ export interface Papers {
   readonly isCopy: (a: string, b: string) => boolean
 }
 
-export function paperOf({ id, file, record }: KnownLetter, facts: LetterFacts | null): Paper {
+/** `cites`: keys of the numbers that it cites. */
+export function paperOf({ id, file, issuer, date, head }: LetterRow, facts: LetterFacts | null, cites: readonly string[]): Paper {
   return {
-    ...{ id, file, issuer: record.issuer, draft: record.marks.draft, body: issuerOf(record) },
-    number: printedNumber(record.number) ?? facts?.resolved?.number ?? null,
-    date: facts?.resolved?.date ?? record.date,
-    decides: record.type === 'Quyết định' && /cong nhan|thu hoi|huy bo/.test(fold(record.subject ?? '')),
-    cites: new Set(record.citations.map((c) => numberKey(c.number))),
+    ...{ id, file, issuer, draft: head.marks.draft, body: issuerOf({ issuer, issuerParent: head.issuerParent }) },
+    number: printedNumber(head.number) ?? facts?.resolved?.number ?? null,
+    date: facts?.resolved?.date ?? date,
+    decides: head.type === 'Quyết định' && /cong nhan|thu hoi|huy bo/.test(fold(head.subject ?? '')),
+    cites: new Set(cites),
   }
 }
 

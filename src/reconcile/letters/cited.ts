@@ -56,7 +56,7 @@ function provincesOf({ issuer, issuerParent, communes }: LetterRecord): Readonly
 }
 
 /** The letter's issuer with the unit that its letterhead tells above it. */
-export function issuerOf(record: LetterRecord): ReturnType<typeof bodyOf> {
+export function issuerOf(record: Pick<LetterRecord, 'issuer' | 'issuerParent'>): ReturnType<typeof bodyOf> {
   const own = bodyOf(record.issuer ?? '')
   const parent = record.issuerParent === null ? null : bodyOf(record.issuerParent)
   return { ...own, level: own.level ?? parent?.level ?? null, unit: own.unit ?? parent?.unit ?? null }

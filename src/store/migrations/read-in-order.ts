@@ -15,7 +15,7 @@ export async function addPlaces(db: Database): Promise<void> {
   await db.schema.alterTable('citations').addColumn('day', 'text').execute()
   await db.schema.alterTable('mentions').addColumn('name_key', 'text').execute()
   for (const column of ['in_order', 'slot']) await db.schema.alterTable('statements').addColumn(column, 'text').execute()
-  await db.schema.alterTable('derived').addColumn('key', 'text').execute()
+  for (const column of ['key', 'in_order']) await db.schema.alterTable('derived').addColumn(column, 'text').execute()
 }
 
 export async function addLists(db: Database): Promise<void> {
@@ -82,6 +82,7 @@ const HELD_OR_PAST: readonly (readonly [name: string, table: string, columns: re
   ['statements_order', 'statements', ['unit_key', 'in_order']],
   ['statements_slot', 'statements', ['slot', 'in_order']],
   ['derived_under', 'derived', ['kind', 'key', 'owner'], 'key is not null'],
+  ['derived_order', 'derived', ['kind', 'in_order'], 'in_order is not null'],
 ]
 
 const OTHER: readonly (readonly [name: string, table: string, columns: readonly string[]])[] = [

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { compare, grouped } from '../../model/collect.js'
 import type { CitationRow, CitedDocument, DayRange, LetterRef } from '../../model/ledger.js'
 import type { CitationRecord } from '../../model/letter-record.js'
+import { chunks } from '../chunks.js'
 import { after, documentKey } from '../keys.js'
 import type { Instant } from '../store.js'
 import type { Tables } from '../tables.js'
@@ -131,3 +132,22 @@ const citationRow = (row: Row, letter: LetterRef): CitationRow => ({
   ...fromJson<CitationRecord>(row.citation),
   proof: proofOf(row.proof),
 })
+
+export async function numbersCited(
+  db: Db,
+  knownAt: Instant | null,
+  letters: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>()
+  for (const some of chunks([...new Set(letters)]))
+    for (const held of heldAt(knownAt, 'letters')) {
+      const rows = db
+        .selectFrom('letters')
+        .innerJoin('citations', 'citations.reading', 'letters.reading')
+        .select(['letters.id', 'citations.number_key'])
+        .where(held)
+        .where('letters.id', 'in', some)
+      for (const { id, number_key } of await rows.execute()) found.set(id, [...(found.get(id) ?? []), number_key])
+    }
+  return found
+}

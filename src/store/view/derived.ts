@@ -1,10 +1,12 @@
-/** What follows from letters together, as held then: by owners, or by the key under which it was kept. */
-import type { Kysely } from 'kysely'
+/** What follows from letters together, as held then: by owners, by the key under which it was kept, or in the order of reports. */
+import { type Kysely, sql, type SqlBool } from 'kysely'
 import type { DerivedBody, DerivedKind } from '../../model/archive.js'
+import type { DerivedRow, InOrderKind } from '../../model/ledger.js'
 import { chunks } from '../chunks.js'
+import { after } from '../keys.js'
 import type { Instant } from '../store.js'
 import type { Tables } from '../tables.js'
-import { heldAt } from './pieces.js'
+import { every, heldAt, pieces, type Source, WHOLE } from './pieces.js'
 import { fromJson } from './rows.js'
 
 type Db = Kysely<Tables>
@@ -39,4 +41,24 @@ export async function derivedUnder<K extends DerivedKind>(
       for (const row of await under.orderBy('key').orderBy('owner').execute()) found.set(row.owner, fromJson<DerivedBody[K]>(row.body))
     }
   return found
+}
+
+type Row = Pick<Tables['derived'], 'owner' | 'key' | 'body' | 'in_order'>
+
+/** Those whose place begins so, or all. */
+export async function* derivedInOrder<K extends InOrderKind>(
+  db: Db,
+  knownAt: Instant | null,
+  kind: K,
+  begins = '',
+): AsyncGenerator<DerivedRow<K>> {
+  const source: Source<Row> = {
+    column: 'derived.in_order',
+    keyOf: (row) => row.in_order ?? '',
+    among: heldAt(knownAt, 'derived').map((held) => every(sql<SqlBool>`kind = ${kind} and in_order is not null`, held)),
+    read: (where, most) =>
+      db.selectFrom('derived').select(['owner', 'key', 'body', 'in_order']).where(where).orderBy('in_order').limit(most).execute(),
+  }
+  for await (const rows of pieces(source, begins === '' ? [WHOLE] : [{ from: begins, to: after(begins) }]))
+    for (const { owner, key, body } of rows) yield { owner, key: key ?? '', body: fromJson<DerivedBody[K]>(body) }
 }

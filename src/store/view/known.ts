@@ -1,4 +1,4 @@
-/** Letters as reconciling sees them, whole records: of a few, or (for what is still worked out over all letters) of all. */
+/** Letters as reconciling sees them, whole records. */
 import type { Kysely } from 'kysely'
 import { compare } from '../../model/collect.js'
 import type { KnownLetter } from '../../model/known-letter.js'
@@ -13,11 +13,11 @@ import { fromJson } from './rows.js'
 
 type Db = Kysely<Tables>
 
-export async function knownLetters(db: Db, knownAt: Instant | null, ids: readonly string[] | null): Promise<KnownLetter[]> {
+export async function knownLetters(db: Db, knownAt: Instant | null, ids: readonly string[]): Promise<KnownLetter[]> {
   const known: KnownLetter[] = []
   for (const held of heldAt(knownAt, 'letters'))
-    for (const some of ids === null ? [null] : chunks([...new Set(ids)])) {
-      const rows = some === null ? lettersWhere(db, held) : lettersWhere(db, held).where('letters.id', 'in', some)
+    for (const some of chunks([...new Set(ids)])) {
+      const rows = lettersWhere(db, held).where('letters.id', 'in', some)
       known.push(...(await rows.execute()).map(knownLetter))
     }
   return known.sort((a, b) => compare(a.file, b.file) || byLetterId(a.id, b.id))

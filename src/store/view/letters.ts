@@ -1,6 +1,6 @@
 /** Letters in their two orders, and by what they are asked for beside a page. */
 import { type Kysely, sql, type SqlBool } from 'kysely'
-import { letterOf } from '../../model/archive.js'
+import { letterOf, OF_LETTERS } from '../../model/archive.js'
 import { bounds, type Day, type Edtf } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import type { DayRange, LetterHead, LetterRef, LetterRow } from '../../model/ledger.js'
@@ -107,7 +107,8 @@ export async function lettersTouched(db: Db, since: Instant): Promise<readonly s
   const touched = new Set<string>()
   for (const column of ['recorded_from', 'recorded_to'] as const) {
     for (const { id } of await db.selectFrom('letters').select('id').where(column, '>', since).execute()) touched.add(id)
-    for (const { owner } of await db.selectFrom('derived').select('owner').where(column, '>', since).execute()) touched.add(letterOf(owner))
+    const derived = db.selectFrom('derived').select('owner').where(column, '>', since).where('kind', 'in', OF_LETTERS)
+    for (const { owner } of await derived.execute()) touched.add(letterOf(owner))
   }
   return [...touched].sort(compare)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CitationRecord } from '../../../src/model/letter-record.js'
-import { citedDays } from '../../../src/reconcile/conflicts/cited-days.js'
+import { named } from '../../../src/reconcile/conflicts/without-copies.js'
+import { archiveOf } from '../../builders/archive.js'
 import { known, type Letter } from '../../builders/known.js'
 import { evidence } from '../../builders/record.js'
 
@@ -11,16 +12,16 @@ const cited = (date: string, more: Partial<CitationRecord> = {}): Letter => ({
   cites: [{ number: '97/QĐ-UBND', date, type: 'Quyết định', issuer: 'UBND tỉnh Yên Sơn', ...more }],
 })
 
-/** `letters stands sure` of two letters that cite, and the document where it is held. */
-function found(number: string, letters: readonly Letter[], itself: Letter | null = null, copies = false): string[] {
-  const all = letters.map((letter, i) => known('abc'[i] ?? '', letter))
-  const citings = all.flatMap((letter) => letter.record.citations.map((citation, index) => ({ letter, index, citation })))
+/** `letters stands sure` of what follows from letters that cite, and the document where it is held; `copies`: all of them are one. */
+async function found(letters: readonly Letter[], itself: Letter | null = null, copies = false): Promise<string[]> {
+  const citing = letters.map((letter, i) => known('abc'[i] ?? '', letter))
   const bearing = itself
     ? [known('vb', { type: 'Quyết định', issuer: 'UBND tỉnh Yên Sơn', evidence: { '/date': [evidence('ngày')] }, ...itself })]
     : []
-  return citedDays(number, citings, bearing, () => copies).map(
-    (d) => `${d.letters.map((l) => l.id).join('+')} ${d.stands?.id ?? '-'} ${d.sure ? 'sure' : '?'}`,
-  )
+  const archive = await archiveOf([...citing, ...bearing])
+  return [...archive.found.conflicts]
+    .flatMap(([owner, body]) => named({ owner, body }, () => copies))
+    .map(({ conflict: d }) => `${d.letters.map((l) => l.id).join('+')} ${d.stands?.id ?? '-'} ${d.sure ? 'sure' : '?'}`)
 }
 
 describe('one document cited with two days', () => {
@@ -58,19 +59,19 @@ describe('one document cited with two days', () => {
       [],
     ],
     ['a draft cites', cited('2023-01-26'), { ...cited('2023-01-16'), draft: true }, []],
-  ])('%s', (_, a, b, wanted) => {
-    expect(found('97/QĐ-UBND', [a, b])).toEqual(wanted)
+  ])('%s', async (_, a, b, wanted) => {
+    expect(await found([a, b])).toEqual(wanted)
   })
 
-  it('a norm of the state is one in the whole country', () => {
+  it('a norm of the state is one in the whole country', async () => {
     const norm = (date: string) => cited(date, { number: '18/2022/QĐ-TTg', issuer: null })
-    expect(found('18/2022/QĐ-TTg', [norm('2022-08-02'), norm('2022-02-08')])).toEqual(['a+b - sure'])
+    expect(await found([norm('2022-08-02'), norm('2022-02-08')])).toEqual(['a+b - sure'])
   })
 
-  it('the document itself stands; each two days are told once; a copy tells nothing new', () => {
+  it('the document itself stands; each two days are told once; a copy tells nothing new', async () => {
     const itself: Letter = { no: '97/QĐ-UBND', date: '2023-01-26' }
-    expect(found('97/QĐ-UBND', [cited('2023-01-16'), cited('2023-01-16')], itself)).toEqual(['vb+a vb sure'])
-    expect(found('97/QĐ-UBND', [cited('2023-01-26')], itself)).toEqual([])
-    expect(found('97/QĐ-UBND', [cited('2023-01-26'), cited('2023-01-16')], null, true)).toEqual([])
+    expect(await found([cited('2023-01-16'), cited('2023-01-16')], itself)).toEqual(['vb+a vb sure'])
+    expect(await found([cited('2023-01-26')], itself)).toEqual([])
+    expect(await found([cited('2023-01-26'), cited('2023-01-16')], null, true)).toEqual([])
   })
 })

@@ -86,13 +86,14 @@ Xã Hành Phước được công nhận đạt chuẩn nông thôn mới năm 2
   ),
 }
 
+/** Between two letters, then of each commune, then of the district. */
 const PLANTED = [
-  'contradiction/count: thong-bao-huyen + thong-bao-so > thong-bao-so',
-  'contradiction/title-before-decision: quyet-dinh + thong-bao-huyen > quyet-dinh',
-  'contradiction/title-decision: cong-van-huyen + thong-bao-so > -',
-  'contradiction/title-score: quyet-dinh + thong-bao-so > quyet-dinh',
   'contradiction/two-days: thong-bao-huyen + thong-bao-so > -',
   'contradiction/two-numbers: cong-van-huyen + thong-bao-so > thong-bao-so',
+  'contradiction/title-before-decision: quyet-dinh + thong-bao-huyen > quyet-dinh',
+  'contradiction/title-score: quyet-dinh + thong-bao-so > quyet-dinh',
+  'contradiction/title-decision: cong-van-huyen + thong-bao-so > -',
+  'contradiction/count: thong-bao-huyen + thong-bao-so > thong-bao-so',
   'contradiction/area-tally: thong-bao-huyen + thong-bao-so > -',
 ]
 

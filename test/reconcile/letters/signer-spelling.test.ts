@@ -1,7 +1,7 @@
 /** One official in two spellings, noticed where one office and one title stand behind both; and what is none. */
 import { describe, expect, it } from 'vitest'
 import type { KnownLetter } from '../../../src/model/known-letter.js'
-import { signerSpellings } from '../../../src/reconcile/letters/signer-spelling.js'
+import { archiveOf } from '../../builders/archive.js'
 import { known, type Letter } from '../../builders/known.js'
 import { evidence } from '../../builders/record.js'
 
@@ -14,8 +14,12 @@ const names = (file: string, name: string, title: string, office: string | null,
   known(file, { issuer: 'UBND huyện Hòa An', date: '2024-02-01', persons: [{ name, title, office }], ...more })
 const district = { issuer: 'UBND huyện Hòa An', issuerParent: null, title: 'CHỦ TỊCH' }
 
-const noticed = (letters: readonly KnownLetter[], same = false): string[] =>
-  signerSpellings(letters, () => same).map((s) => `${s.about}: ${s.letters.join(' ')}`)
+/** `same`: all letters are one. */
+const noticed = async (letters: readonly KnownLetter[], same = false): Promise<string[]> =>
+  [...(await archiveOf(letters)).found.spellings.values()]
+    .flatMap((told) => told.filter(({ of: [a, b] }) => !(same && a.id !== b.id)).slice(0, 1))
+    .map((s) => `${s.about}: ${s.letters.join(' ')}`)
+    .sort()
 
 describe('noticed', () => {
   it.each([
@@ -46,8 +50,8 @@ describe('noticed', () => {
       [signed('b', 'Lê Văn Tục'), signed('a', 'Lê Văn Túc', { date: '2023-01-01' })],
       ['Lê Văn Túc / Lê Văn Tục: a b'],
     ],
-  ] as const)('%s', (_, letters, expected) => {
-    expect(noticed(letters)).toEqual(expected)
+  ] as const)('%s', async (_, letters, expected) => {
+    expect(await noticed(letters)).toEqual(expected)
   })
 })
 
@@ -71,23 +75,10 @@ describe('left alone', () => {
     ['a name read with doubt', [signed('a', 'Lê Văn Túc'), signed('b', 'Lê Văn Tục', doubtful)]],
     ['no title', [signed('a', 'Lê Văn Túc'), known('b', { ...SO, signer: { authority: null, title: null, name: 'Lê Văn Tục' } })]],
     ['no name', [signed('a', 'Lê Văn Túc'), known('b', { ...SO, signer: { authority: null, title: 'PHÓ GIÁM ĐỐC', name: null } })]],
-  ] as const)('%s', (_, letters) => {
-    expect(noticed(letters)).toEqual([])
+  ] as const)('%s', async (_, letters) => {
+    expect(await noticed(letters)).toEqual([])
   })
-  it('two renditions of one letter: a slip of reading', () => {
-    expect(noticed([signed('a', 'Lê Văn Túc'), signed('b', 'Lê Văn Tục')], true)).toEqual([])
+  it('two renditions of one letter: a slip of reading', async () => {
+    expect(await noticed([signed('a', 'Lê Văn Túc'), signed('b', 'Lê Văn Tục')], true)).toEqual([])
   })
-})
-
-it('shows both places', () => {
-  const at = (quote: string) => ({ evidence: { '/signer': [evidence(quote, { page: 2 })] } })
-  const [one] = signerSpellings([signed('a', 'Lê Văn Túc', at('Lê Văn Túc')), signed('b', 'Lê Văn Tục', at('Lê Văn Tục'))], () => false)
-  expect(one).toMatchObject({
-    kind: 'spelling/signer',
-    places: [
-      { file: 'a', page: 2, quote: 'Lê Văn Túc' },
-      { file: 'b', page: 2, quote: 'Lê Văn Tục' },
-    ],
-  })
-  expect(one?.says).toContain('“Lê Văn Túc” (a) và “Lê Văn Tục” (b)')
 })

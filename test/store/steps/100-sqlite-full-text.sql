@@ -13,10 +13,12 @@ CREATE INDEX "deadline_names_order_past" on "deadline_names" ("name_key", "in_or
 CREATE TABLE "deadlines" ("reading" text not null references "letters" ("reading"), "position" integer not null, "due" text, "deadline" text not null, "proof" text, "in_order" text, "recorded_from" text, "recorded_to" text, constraint "deadlines_key" primary key ("reading", "position"));
 CREATE INDEX "deadlines_order" on "deadlines" ("in_order") where "recorded_to" is null;
 CREATE INDEX "deadlines_order_past" on "deadlines" ("in_order") where "recorded_to" is not null;
-CREATE TABLE "derived" ("kind" text not null, "owner" text not null, "body" text not null, "recorded_from" text not null, "recorded_to" text, "key" text, constraint "derived_key" primary key ("kind", "owner", "recorded_from"));
+CREATE TABLE "derived" ("kind" text not null, "owner" text not null, "body" text not null, "recorded_from" text not null, "recorded_to" text, "key" text, "in_order" text, constraint "derived_key" primary key ("kind", "owner", "recorded_from"));
 CREATE INDEX "derived_closed" on "derived" ("recorded_to", "owner") where "recorded_to" is not null;
 CREATE UNIQUE INDEX "derived_held" on "derived" ("kind", "owner") where "recorded_to" is null;
 CREATE INDEX "derived_opened" on "derived" ("recorded_from", "owner");
+CREATE INDEX "derived_order" on "derived" ("kind", "in_order") where in_order is not null and "recorded_to" is null;
+CREATE INDEX "derived_order_past" on "derived" ("kind", "in_order") where in_order is not null and "recorded_to" is not null;
 CREATE INDEX "derived_under" on "derived" ("kind", "key", "owner") where key is not null and "recorded_to" is null;
 CREATE INDEX "derived_under_past" on "derived" ("kind", "key", "owner") where key is not null and "recorded_to" is not null;
 CREATE TABLE "documents" ("sha256" text not null references "sources" ("sha256"), "parser" text not null, "packed" blob not null, constraint "documents_key" primary key ("sha256", "parser"));

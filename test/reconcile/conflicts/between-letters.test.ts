@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { KnownLetter } from '../../../src/model/known-letter.js'
-import { letterDiscrepancies } from '../../../src/reconcile/conflicts/letter-discrepancies.js'
+import { named } from '../../../src/reconcile/conflicts/without-copies.js'
 import { isSameSubject } from '../../../src/reconcile/conflicts/same-subject.js'
-import { means } from '../../../src/reconcile/letters/cited.js'
+import { archiveOf } from '../../builders/archive.js'
 import { known, type Letter } from '../../builders/known.js'
 import { evidence } from '../../builders/record.js'
 
@@ -11,24 +11,17 @@ const TEXT = Array.from({ length: 60 }, (_, i) => `chữ${i} thứ${i}`).join(' 
 const own: Letter = { no: '318/UBND-NN', date: '2023-10-12', subject: SUBJECT, addressees: ['UBND xã Phú Lương'], text: TEXT }
 const sure = { '/number': [evidence('Số')], '/date': [evidence('ngày')], '/citations/0': [evidence('dẫn')] }
 
-/** `kind letters stands sure` of every letter, each asked with all the others as neighbours. */
-function found(letters: readonly (readonly [file: string, letter: Letter])[], copies = false): string[] {
+/** `kind letters stands sure` of all that follows from these letters; `copies`: all of them are one. */
+async function found(letters: readonly (readonly [file: string, letter: Letter])[], copies = false): Promise<string[]> {
   const all = letters.map(([file, letter]): KnownLetter => known(file, { evidence: sure, ...letter }))
-  const citings = all.flatMap((letter) => letter.record.citations.map((citation, index) => ({ letter, index, citation })))
-  return all
-    .flatMap((letter) =>
-      letterDiscrepancies(letter, {
-        alike: all,
-        sameNumber: all,
-        citedThatDay: citings.filter((c) => c.citation.date === letter.record.date),
-        isHeld: (c) => all.some((l) => means(c, l)),
-        isCopy: () => copies,
-      }),
-    )
-    .map(
-      (d) =>
-        `${d.kind.replace('contradiction/', '')} ${d.letters.map((l) => l.id).join('+')} ${d.stands?.id ?? '-'} ${d.sure ? 'sure' : '?'}`,
-    )
+  const archive = await archiveOf(all)
+  const rows = [...archive.found.conflicts].map(([owner, body]) => ({ owner, body }))
+  return rows
+    .flatMap((row) => named(row, () => copies))
+    .map(({ conflict: d }) => {
+      const kind = d.kind.replace('contradiction/', '')
+      return `${kind} ${d.letters.map((l) => l.id).join('+')} ${d.stands?.id ?? '-'} ${d.sure ? 'sure' : '?'}`
+    })
 }
 
 describe('two numbers in copies of one letter', () => {
@@ -46,15 +39,15 @@ describe('two numbers in copies of one letter', () => {
     ['about another commune', { ...own, no: '381/UBND-NN', subject: SUBJECT.replace('Phú Lương', 'Đồng An') }, []],
     ['of another text', { ...own, no: '381/UBND-NN', text: 'một văn bản khác hẳn, chỉ giống phần đầu của văn bản kia mà thôi' }, []],
     ['a draft has no number of its own', { ...own, no: '381/UBND-NN', draft: true }, []],
-  ])('%s', (_, copy, wanted) => {
+  ])('%s', async (_, copy, wanted) => {
     expect(
-      found([
+      await found([
         ['a', own],
         ['b', copy],
       ]),
     ).toEqual(wanted)
     expect(
-      found([
+      await found([
         ['b', copy],
         ['a', own],
       ]),
@@ -97,19 +90,19 @@ describe('two numbers of a letter and of those that cite it', () => {
     ['of a district that is not told', cites({ number: '381/UBND-NN', issuer: 'UBND huyện' }), []],
     ['of another day', cites({ number: '381/UBND-NN', date: '2023-10-13' }), []],
     ['of another type', cites({ number: '381/UBND-NN', type: 'Thông báo' }), []],
-  ])('%s', (_, citing, wanted) => {
+  ])('%s', async (_, citing, wanted) => {
     expect(
-      found([
+      await found([
         ['a', own],
         ['b', citing],
       ]),
     ).toEqual(wanted)
   })
 
-  it('leaves alone a number that another letter bears, or that stands beside its own', () => {
+  it('leaves alone a number that another letter bears, or that stands beside its own', async () => {
     const other = { ...own, no: '381/UBND-NN', text: 'văn bản khác', addressees: ['UBND xã Đồng An'] }
     expect(
-      found([
+      await found([
         ['a', own],
         ['b', cites({ number: '381/UBND-NN' })],
         ['c', other],
@@ -117,7 +110,7 @@ describe('two numbers of a letter and of those that cite it', () => {
     ).toEqual([])
     const both = known('b', cites({ number: '381/UBND-NN' })).record.citations
     expect(
-      found([
+      await found([
         ['a', own],
         ['b', { ...cites({ number: '381/UBND-NN' }), cites: [...both, { number: '318/UBND-NN' }] }],
       ]),
@@ -137,31 +130,31 @@ describe('two letters of one number', () => {
     ['of a district that is not told', { ...other, issuer: 'UBND huyện' }, []],
     ['of another book', { ...other, no: '318/QĐ-UBND' }, []],
     ['a draft', { ...other, draft: true }, []],
-  ])('%s', (_, second, wanted) => {
+  ])('%s', async (_, second, wanted) => {
     expect(
-      found([
+      await found([
         ['a', own],
         ['b', second],
       ]),
     ).toEqual(wanted)
     expect(
-      found([
+      await found([
         ['b', second],
         ['a', own],
       ]),
     ).toEqual(wanted)
   })
 
-  it('central bodies have no unit and are one all the same; copies are one letter', () => {
+  it('central bodies have no unit and are one all the same; copies are one letter', async () => {
     const bo: Letter = { no: '51/BNN-VPĐP', date: '2023-01-05', issuer: 'Bộ Nông nghiệp và PTNT', text: 'a' }
     expect(
-      found([
+      await found([
         ['a', bo],
         ['b', { ...bo, date: '2023-02-05', text: 'b' }],
       ]),
     ).toEqual(['one-number a+b - sure'])
     expect(
-      found(
+      await found(
         [
           ['a', own],
           ['b', other],
