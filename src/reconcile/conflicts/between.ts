@@ -6,7 +6,8 @@ import type { KnownLetter } from '../../model/known-letter.js'
 import { DOUBTFUL, evidenceAt } from '../../model/proof-of.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { type Body, mayBeOne } from '../letters/body.js'
-import type { Citing } from '../letters/cited.js'
+import { type Citing, isElsewhere } from '../letters/cited.js'
+import { sharesGround } from '../letters/placed.js'
 
 /** Copies of one letter share nearly every group of words; a form sent to two bodies differs in whom it asks. */
 export const SAME_TEXT = 0.85
@@ -14,6 +15,10 @@ export const SAME_TEXT = 0.85
 /** Surely one body: a name that leaves its unit open is that of many districts; central bodies have none. */
 export const isSameBody = (a: Body, b: Body): boolean =>
   mayBeOne(a, b) && ((a.unit !== null && a.unit === b.unit) || [a, b].every(isCentral))
+
+/** Names of communes and districts come again elsewhere: the letters may speak of one such body; of a central one there is but one. */
+export const isOneGround = (a: KnownLetter, b: KnownLetter, body: Body): boolean =>
+  body.unit === null || (!isElsewhere(a.record, b.record) && sharesGround(a.record, b.record, body) !== false)
 
 const isCentral = ({ office }: Body): boolean =>
   /^(?:chinh phu|thu tuong|quoc hoi|uy ban thuong vu|bo |ban bi thu|bo chinh tri)/.test(`${office} `)

@@ -11,7 +11,7 @@ import { numberKey } from '../../text/letter-number.js'
 import type { Body } from '../letters/body.js'
 import { type Citing, issuerOf, subjectsMeet } from '../letters/cited.js'
 import { placed } from '../letters/placed.js'
-import { citingAt, isSameBody, isSure, nameOf, numberOf, placeIn, printed, seatOf, short, yearOf } from './between.js'
+import { citingAt, isOneGround, isSameBody, isSure, nameOf, numberOf, placeIn, printed, seatOf, short, yearOf } from './between.js'
 import type { Lying } from './first-of-each.js'
 import { isSameSubject } from './same-subject.js'
 import { showDay } from './told.js'
@@ -70,7 +70,7 @@ const AFTER_DAY = '2024-03-05|'.length
 function isOneDocument(a: Dated, b: Dated): boolean {
   const types = a.type === null || b.type === null || fold(a.type) === fold(b.type)
   if (isOfTheCountry(a.number)) return types
-  const bodies = a.body !== null && b.body !== null && isSameBody(a.body, b.body)
+  const bodies = a.body !== null && b.body !== null && isSameBody(a.body, b.body) && isOneGround(a.letter, b.letter, a.body)
   const meet = subjectsMeet(a.subject, b.subject)
   const isOneMatter = yearOf(a.date) === yearOf(b.date) ? meet === null || meet >= 0.5 : isSameSubject(a.subject, b.subject)
   return types && bodies && isOneMatter

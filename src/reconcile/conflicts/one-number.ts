@@ -3,8 +3,9 @@ import { isFullDay } from '../../model/calendar.js'
 import type { Conflict } from '../../model/conflict.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import { likeness } from '../../text/sketch.js'
+import { bodyOf, mayBeOne } from '../letters/body.js'
 import { issuerOf } from '../letters/cited.js'
-import { isIssued, isSameBody, isSure, nameOf, numberOf, placeIn, SAME_TEXT } from './between.js'
+import { isIssued, isOneGround, isSameBody, isSure, nameOf, numberOf, placeIn, SAME_TEXT } from './between.js'
 import { undecided } from './precedence.js'
 import { showDay } from './told.js'
 
@@ -28,5 +29,12 @@ export function oneNumberOfTwo(letter: KnownLetter, other: KnownLetter): Conflic
 function areOfOneBook(letter: KnownLetter, other: KnownLetter): boolean {
   const [a, b] = [letter.record.date, other.record.date]
   const days = isFullDay(a) && isFullDay(b) && a !== b && a?.slice(0, 4) === b?.slice(0, 4)
-  return days && isIssued(letter) && isIssued(other) && isSameBody(issuerOf(letter.record), issuerOf(other.record))
+  const [own, theirs] = [issuerOf(letter.record), issuerOf(other.record)]
+  return (
+    days && isIssued(letter) && isIssued(other) && isSameBody(own, theirs) && isUnderOne(letter, other) && isOneGround(letter, other, own)
+  )
 }
+
+/** Offices of one name under two districts are two. */
+const isUnderOne = ({ record: a }: KnownLetter, { record: b }: KnownLetter): boolean =>
+  a.issuerParent === null || b.issuerParent === null || mayBeOne(bodyOf(a.issuerParent), bodyOf(b.issuerParent))

@@ -8,7 +8,7 @@ import { likeness } from '../../text/sketch.js'
 import { mayBeOne } from '../letters/body.js'
 import { type Citing, issuerOf, symbolOf } from '../letters/cited.js'
 import { placed } from '../letters/placed.js'
-import { citingAt, isIssued, isSameBody, isSure, nameOf, numberOf, placeIn, printed, SAME_TEXT } from './between.js'
+import { citingAt, isIssued, isOneGround, isSameBody, isSure, nameOf, numberOf, placeIn, printed, SAME_TEXT } from './between.js'
 import { undecided } from './precedence.js'
 import { isSameSubject } from './same-subject.js'
 import { showDay } from './told.js'
@@ -68,10 +68,17 @@ export const ordinalOf = (key: string): string => key.split('/')[0] ?? key
 
 const citesAs = ({ record }: KnownLetter, key: string): boolean => record.citations.some((c) => numberKey(c.number) === key)
 
-function meansAllBut({ letter: citing, citation }: Citing, { record }: KnownLetter): boolean {
+function meansAllBut({ letter: citing, citation }: Citing, letter: KnownLetter): boolean {
+  const { record } = letter
   const [cited, own] = [citation.issuer === null ? null : placed(citation.issuer, citing.record).body, issuerOf(record)]
   const isOneType = citation.type !== null && record.type !== null && fold(citation.type) === fold(record.type)
-  return isOneType && cited !== null && isSameBody(cited, own) && isSameSubject(citation.subject, record.subject)
+  return (
+    isOneType &&
+    cited !== null &&
+    isSameBody(cited, own) &&
+    isOneGround(citing, letter, own) &&
+    isSameSubject(citation.subject, record.subject)
+  )
 }
 
 /** Where no letter held bears the number cited. */

@@ -42,7 +42,7 @@ export function agrees(citation: CitationRecord, citing: LetterRecord, record: L
 }
 
 /** Both tell their province, and none is told by both. */
-function isElsewhere(a: LetterRecord, b: LetterRecord): boolean {
+export function isElsewhere(a: LetterRecord, b: LetterRecord): boolean {
   const [own, other] = [provincesOf(a), provincesOf(b)]
   return own.size > 0 && other.size > 0 && ![...own].some((name) => other.has(name))
 }

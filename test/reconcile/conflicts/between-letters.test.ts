@@ -4,12 +4,14 @@ import { named } from '../../../src/reconcile/conflicts/without-copies.js'
 import { isSameSubject } from '../../../src/reconcile/conflicts/same-subject.js'
 import { archiveOf } from '../../builders/archive.js'
 import { known, type Letter } from '../../builders/known.js'
-import { evidence } from '../../builders/record.js'
+import { commune, evidence } from '../../builders/record.js'
 
 const SUBJECT = 'đôn đốc hoàn thiện hồ sơ đề nghị công nhận xã Phú Lương đạt chuẩn nông thôn mới năm 2023'
 const TEXT = Array.from({ length: 60 }, (_, i) => `chữ${i} thứ${i}`).join(' ')
 const own: Letter = { no: '318/UBND-NN', date: '2023-10-12', subject: SUBJECT, addressees: ['UBND xã Phú Lương'], text: TEXT }
 const sure = { '/number': [evidence('Số')], '/date': [evidence('ngày')], '/citations/0': [evidence('dẫn')] }
+
+const inProvince = (province: string) => commune({ name: 'Tân Lập', district: null, code: null, province })
 
 /** `kind letters stands sure` of all that follows from these letters; `copies`: all of them are one. */
 async function found(letters: readonly (readonly [file: string, letter: Letter])[], copies = false): Promise<string[]> {
@@ -143,6 +145,30 @@ describe('two letters of one number', () => {
         ['a', own],
       ]),
     ).toEqual(wanted)
+  })
+
+  it.each<readonly [string, Letter, Letter, number]>([
+    ['of one district', { issuerParent: 'UBND huyện Hòa An' }, { issuerParent: 'UBND huyện Hòa An' }, 1],
+    ['of two districts', { issuerParent: 'UBND huyện Hòa An' }, { issuerParent: 'UBND huyện Yên Hòa' }, 0],
+    ['of one that is not told', { issuerParent: 'UBND huyện Hòa An' }, {}, 1],
+    [
+      'of two provinces',
+      { issuerParent: 'UBND huyện Hòa An', communes: [inProvince('Cao Bằng')] },
+      { communes: [inProvince('Bến Tre')] },
+      0,
+    ],
+  ])('of communes of one name: %s', async (_, first, second, count) => {
+    const commune: Letter = { no: '01/BC-UBND', date: '2023-01-05', issuer: 'UBND xã An Phú', type: 'Báo cáo' }
+    const [a, b] = [
+      { ...commune, text: 'a', ...first },
+      { ...commune, date: '2023-02-05', text: 'b', ...second },
+    ]
+    expect(
+      await found([
+        ['a', a],
+        ['b', b],
+      ]),
+    ).toHaveLength(count)
   })
 
   it('central bodies have no unit and are one all the same; copies are one letter', async () => {
