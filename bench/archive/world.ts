@@ -90,6 +90,7 @@ export interface Province {
 
 const DAY = '2024-01-01'
 const PROVINCE = 'Lạng Sơn'
+export const PROVINCE_NAME = `${PROVINCE} ${FIRST.word}`
 
 export function provinceOf(): Province {
   const { units } = loadReference()
@@ -106,5 +107,5 @@ export function provinceOf(): Province {
     )
     return { name, communes }
   })
-  return { name: `${PROVINCE} ${FIRST.word}`, districts }
+  return { name: PROVINCE_NAME, districts }
 }

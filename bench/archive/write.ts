@@ -6,7 +6,7 @@ import type { ParsedDocument } from '../../src/model/parsed-document.js'
 import { deadline, document } from '../../test/builders/record.js'
 import { type Ask, type Cite, isPlan, type Plan, type Score } from './plan.js'
 import { sentencesOf } from './sentences.js'
-import { type Commune, marked } from './world.js'
+import { type Commune, marked , PROVINCE_NAME } from './world.js'
 
 export interface Written {
   readonly record: LetterRecord
@@ -136,6 +136,6 @@ function doneIn(page: Page, who: string, asOf: string): LetterRecord['fulfilment
 function communesOf({ communes, scores, titles, targets }: Plan): LetterRecord['communes'] {
   const all = [...communes, ...scores.map((s) => s.commune), ...titles, ...targets.map((t) => t.commune)]
   return [...new Map(all.map((c) => [c.code, c])).values()].map(({ name, code, district }) => ({
-    ...{ name, written: [name], kind: 'xã' as const, district, province: null, code, validOn: null },
+    ...{ name, written: [name], kind: 'xã' as const, district, province: PROVINCE_NAME, code, validOn: null },
   }))
 }

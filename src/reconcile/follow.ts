@@ -4,9 +4,12 @@
 import type { Archive, Bonds, Change, Derived, Stretch } from '../model/archive.js'
 import type { KnownLetter } from '../model/known-letter.js'
 import type { LetterFacts } from '../model/letter-facts.js'
+import { grouped } from '../model/collect.js'
 import { numberKey } from '../text/letter-number.js'
 import { conflictsAnew, conflictSpots } from './conflicts/follow-conflicts.js'
-import { givingTo, letterFacts, meaning } from './letters/letter-facts.js'
+import type { Citing } from './letters/cited.js'
+import { citingsIn, givingStretch, givingTo, isCrowded, letterFacts, meaning } from './letters/letter-facts.js'
+import { fits } from './letters/resolve-number.js'
 import { blankStretches, meantStretches } from './letters/meant.js'
 import { sameness } from './letters/same-letter.js'
 import { undatedPlace } from './letters/places.js'
@@ -59,19 +62,46 @@ interface Told {
 async function factsAnew(archive: Archive, { before, after }: Change): Promise<Told> {
   const changed = [...before, ...after]
   const giving = await Promise.all(changed.map(async (l) => [...(await meaning(archive, l)), ...(await givingTo(archive, l))]))
-  const blank = giving.flat().flatMap((c) => blankStretches(c.citation, c.letter.record))
+  const blank = await blankTold(archive, changed, giving.flat())
   const undated = (await Promise.all(changed.map((l) => undatedNear(archive, l)))).flat()
-  const told = await archive.at([...changed.flatMap(toldBy), ...blank, ...undated])
+  const told = [...blank, ...(await archive.at([...changed.flatMap(toldBy), ...undated]))]
   const near = await archive.at(changed.flatMap(alikePlaces))
   const alike = near.filter((l) => changed.some((c) => c.id !== l.id && sameness(c, l) !== null))
   const facts = new Map<string, LetterFacts | null>(before.map((l) => [l.id, null]))
-  for (const letter of byId([...told, ...alike, ...after])) facts.set(letter.id, await letterFacts(archive, letter))
+  for (const letter of byId([...alike, ...after])) facts.set(letter.id, await letterFacts(archive, letter))
+  const others = byId(told).filter((l) => !facts.has(l.id))
+  const held = await archive.derived(
+    'facts',
+    others.map((l) => l.id),
+  )
+  // Who is one with them is as it was.
+  for (const letter of others) facts.set(letter.id, await letterFacts(archive, letter, held.get(letter.id)?.sameAs ?? []))
   return { facts, alike }
 }
 
-/** By its citations. */
+/** The day of which its citations tell. */
 const toldBy = (letter: KnownLetter): Stretch[] =>
-  letter.record.citations.flatMap((c) => [...meantStretches(undatedPlace(c.number), c, letter.record), ...blankStretches(c, letter.record)])
+  letter.record.citations.flatMap((c) => meantStretches(undatedPlace(c.number), c, letter.record))
+
+/**
+ * Blank letters that may get, lose or share a number: one of the changed letters' citations may mean them, or one that may mean a changed letter (`giving`). Of those that tell
+ * no unit of their own many lie together: where too many citations may mean them with and without the changed letters, nothing is told of them.
+ */
+async function blankTold(archive: Archive, changed: readonly KnownLetter[], giving: readonly Citing[]): Promise<KnownLetter[]> {
+  const citings = [...citingsIn(changed), ...giving]
+  const near = await archive.at(citings.flatMap((c) => blankStretches(c.citation, c.letter.record)))
+  const apart = new Set(changed.map((l) => l.id))
+  const found: KnownLetter[] = []
+  for (const [, lying] of grouped(near, (l) => JSON.stringify(givingStretch(l)))) {
+    const { most, ...stretch } = givingStretch(lying[0])
+    if (most === undefined) found.push(...lying.filter((l) => citings.some((c) => fits(c, l))))
+    else if (!isCrowded(citingsIn(await archive.at([{ ...stretch, most: most + MORE * apart.size }])), { ...stretch, most }, apart))
+      found.push(...lying)
+  }
+  return found
+}
+/** A letter's citations of one symbol: more stand in none. */
+const MORE = 40
 
 /** As a neighbour in a book: letters without a day that have not enough others nearer. */
 async function undatedNear(archive: Archive, letter: KnownLetter): Promise<Stretch[]> {

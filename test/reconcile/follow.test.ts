@@ -67,3 +67,44 @@ it('a long book: each letter without a day has its neighbours, in whatever order
     { numRuns: 25 },
   )
 })
+
+it('a crowd of citations tells nothing of a letter whose office many have; at its edge in whatever order they come', async () => {
+  const office = { issuer: 'Sở Nông nghiệp', type: 'Công văn' }
+  const cites = { type: 'Công văn', issuer: 'Sở Nông nghiệp' }
+  const blanks = ['a', 'b'].map((file) => known(file, { ...office, no: '/SNN-NN', date: '2024-04', subject: `việc ${file} riêng` }))
+  const citing = (n: number, subject: string | null): KnownLetter =>
+    known(`cv ${n}`, {
+      no: `${n}/UBND-VX`,
+      date: '2024-06-01',
+      // All of one letter: one number alone fits, until there are too many to say.
+      cites: [
+        {
+          ...cites,
+          number: n < 3 ? '7/SNN-NN' : '900/SNN-NN',
+          date: n < 3 ? '2024-04-09' : '2024-04-10',
+          subject: subject ?? `khác hẳn ${n}`,
+        },
+      ],
+    })
+  let told = 0
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 32, max: 44 }), fc.infiniteStream(fc.nat()), async (count, numbers) => {
+      const random = (n: number): number => (numbers.next().value ?? 0) % n
+      const all = [...blanks, ...Array.from({ length: count }, (_, n) => citing(n, n < 3 ? 'việc a riêng' : null))]
+      const one = new MemoryArchive()
+      for (const l of all.toSorted(() => random(3) - 1)) await one.keep([l])
+      for (let n = 0; n < 4; n++) {
+        const other = all[random(all.length)]
+        if (other) await one.take(other.id)
+        if (other && random(2) === 0) await one.keep([other])
+        else if (other) all.splice(all.indexOf(other), 1)
+      }
+      const whole = await archiveOf(all)
+      told += whole.found.facts.get('a')?.resolved ? 1 : 0
+      expect(shown(one)).toEqual(shown(whole))
+    }),
+    { numRuns: 25 },
+  )
+  expect(told).toBeGreaterThan(0)
+  expect(told).toBeLessThan(25)
+})

@@ -34,11 +34,15 @@ export function means({ letter: citing, citation }: Citing, letter: KnownLetter)
  */
 export function agrees(citation: CitationRecord, citing: LetterRecord, record: LetterRecord): boolean {
   const types = citation.type === null || record.type === null || fold(citation.type) === fold(record.type)
-  const issuers =
-    citation.issuer === null
-      ? !isElsewhere(citing, record)
-      : record.issuer === null || mayBeOne(placed(citation.issuer, citing).body, issuerOf(record))
-  return types && issuers && daysMeet(citation.date, record.date)
+  const issuers = citation.issuer === null || record.issuer === null || mayBeOne(placed(citation.issuer, citing).body, issuerOf(record))
+  return types && issuers && daysMeet(citation.date, record.date) && !(isLeftOpen(citation.issuer) && isElsewhere(citing, record))
+}
+
+/** Whose it is the reader knows: no issuer is told, or an office of some province or district without a word of which. */
+function isLeftOpen(issuer: string | null): boolean {
+  if (issuer === null) return true
+  const { level, unit } = bodyOf(issuer)
+  return level !== null && unit === null
 }
 
 /** Both tell their province, and none is told by both. */

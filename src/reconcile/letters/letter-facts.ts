@@ -3,26 +3,25 @@ import type { Archive, Stretch } from '../../model/archive.js'
 import { isFullDay } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import type { KnownLetter } from '../../model/known-letter.js'
-import type { CitationRecord } from '../../model/letter-record.js'
 import type { LetterFacts, ResolvedNumber, Sameness } from '../../model/letter-facts.js'
-import { numberKey, printedNumber } from '../../text/letter-number.js'
+import { printedNumber } from '../../text/letter-number.js'
 import { mayBeOne } from './body.js'
-import { type Citing, issuerOf, means, symbolOf } from './cited.js'
+import { type Citing, issuerOf, means } from './cited.js'
 import { type Around, dateWindow } from './date-window.js'
-import { blankStretches, citingStretches, givingStretch, meantStretches } from './meant.js'
+import { blankStretches, citingStretches, givingSpots, givingStretch as givingPlace, meantStretches } from './meant.js'
 import { placed } from './placed.js'
 import { fits, isBlank, resolvedNumber } from './resolve-number.js'
 import { sameness } from './same-letter.js'
 import { numberPlace } from './places.js'
 import { alikePlaces, citedBook, inBook, nextCited, nextInBook } from './spots.js'
 
-/** null where nothing is told that the letter does not tell itself. */
-export async function letterFacts(archive: Archive, letter: KnownLetter): Promise<LetterFacts | null> {
+/** null where nothing is told that the letter does not tell itself. `sameAs`: letters that are one with it, where that is known already. */
+export async function letterFacts(archive: Archive, letter: KnownLetter, known?: LetterFacts['sameAs']): Promise<LetterFacts | null> {
   const resolved = await resolvedIn(archive, letter)
-  const alike = await alikeIn(archive, letter)
-  const signed = letter.record.marks.draft ? (alike.find((s) => s.how === 'draft')?.letter ?? null) : null
+  const sameAs = known ?? (await alikeIn(archive, letter)).map(({ letter: { id, file }, how }) => ({ id, file, how }))
+  const drafted = letter.record.marks.draft ? sameAs.find((s) => s.how === 'draft') : undefined
+  const [signed = null] = drafted === undefined ? [] : await archive.letters([drafted.id])
   const window = isFullDay(letter.record.date) ? null : dateWindow(letter, { resolved, signed, ...(await around(archive, letter)) })
-  const sameAs = alike.map(({ letter: { id, file }, how }) => ({ id, file, how }))
   return resolved === null && window === null && sameAs.length === 0 ? null : { resolved, dateWindow: window, sameAs }
 }
 
@@ -37,15 +36,21 @@ async function resolvedIn(archive: Archive, letter: KnownLetter): Promise<Resolv
 /** Citations that may give the letter its number. */
 export async function givingTo(archive: Archive, letter: KnownLetter): Promise<Citing[]> {
   if (!isBlank(letter)) return []
-  const stretch = givingStretch(letter.record.number?.symbol ?? '', letter.record)
+  const stretch = givingStretch(letter)
   const near = citingsIn(await archive.at([stretch]))
-  const lying = near.filter((c) => liesIn(c.citation, stretch, letter.record.number?.symbol ?? ''))
-  const crowded = stretch.most !== undefined && new Set(lying.map((c) => `${c.letter.id} ${c.citation.date}`)).size >= stretch.most
-  return crowded ? [] : near.filter((c) => fits(c, letter))
+  return isCrowded(near, stretch) ? [] : near.filter((c) => fits(c, letter))
 }
 
-const liesIn = ({ number, issuer, date }: CitationRecord, { from = '', to = '' }: Stretch, symbol: string): boolean =>
-  symbolOf(number) === numberKey(symbol) && issuer !== null && isFullDay(date) && (date ?? '') >= from && (date ?? '') <= to
+export const givingStretch = (letter: KnownLetter): Stretch => givingPlace(letter.record.number?.symbol ?? '', letter.record)
+
+/** So many citations may mean the letter that nobody can say which does; those of letters that are `apart` are not counted. */
+export function isCrowded(near: readonly Citing[], stretch: Stretch, apart: ReadonlySet<string> = new Set()): boolean {
+  const lying = near.filter((c) => !apart.has(c.letter.id) && liesIn(c, stretch))
+  return stretch.most !== undefined && new Set(lying.map((c) => `${c.letter.id} ${c.citation.date}`)).size >= stretch.most
+}
+
+const liesIn = ({ citation, letter }: Citing, { place, from = '', to = '' }: Stretch): boolean =>
+  givingSpots(citation, letter.record).some((spot) => spot.place === place && spot.point >= from && spot.point <= to)
 
 /** Citations by which a held letter keeps its number from others. */
 export async function meaning(archive: Archive, letter: KnownLetter): Promise<Citing[]> {
@@ -53,7 +58,7 @@ export async function meaning(archive: Archive, letter: KnownLetter): Promise<Ci
   return number === null ? [] : citingsIn(await archive.at(citingStretches(number, letter.record))).filter((c) => means(c, letter))
 }
 
-const citingsIn = (letters: readonly KnownLetter[]): Citing[] =>
+export const citingsIn = (letters: readonly KnownLetter[]): Citing[] =>
   letters.flatMap((letter) => letter.record.citations.map((citation, index): Citing => ({ letter, index, citation })))
 
 async function alikeIn(archive: Archive, letter: KnownLetter): Promise<{ readonly letter: KnownLetter; readonly how: Sameness }[]> {
