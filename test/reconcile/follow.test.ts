@@ -71,7 +71,9 @@ it('a long book: each letter without a day has its neighbours, in whatever order
 it('a crowd of citations tells nothing of a letter whose office many have; at its edge in whatever order they come', async () => {
   const office = { issuer: 'Sở Nông nghiệp', type: 'Công văn' }
   const cites = { type: 'Công văn', issuer: 'Sở Nông nghiệp' }
-  const blanks = ['a', 'b'].map((file) => known(file, { ...office, no: '/SNN-NN', date: '2024-04', subject: `việc ${file} riêng` }))
+  const blanks = ['rà soát tiêu chí', 'tiêm phòng gia súc'].map((subject, i) =>
+    known(i === 0 ? 'a' : 'b', { ...office, no: '/SNN-NN', date: '2024-04', subject }),
+  )
   const citing = (n: number, subject: string | null): KnownLetter =>
     known(`cv ${n}`, {
       no: `${n}/UBND-VX`,
@@ -90,7 +92,7 @@ it('a crowd of citations tells nothing of a letter whose office many have; at it
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 32, max: 44 }), fc.infiniteStream(fc.nat()), async (count, numbers) => {
       const random = (n: number): number => (numbers.next().value ?? 0) % n
-      const all = [...blanks, ...Array.from({ length: count }, (_, n) => citing(n, n < 3 ? 'việc a riêng' : null))]
+      const all = [...blanks, ...Array.from({ length: count }, (_, n) => citing(n, n < 3 ? 'rà soát tiêu chí' : null))]
       const one = new MemoryArchive()
       for (const l of all.toSorted(() => random(3) - 1)) await one.keep([l])
       for (let n = 0; n < 4; n++) {
