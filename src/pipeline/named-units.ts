@@ -4,10 +4,10 @@ import { bareName, fits, fitsUnit } from '../report/filters.js'
 
 export type NamedUnit = NamedUnitRef['unit']
 
-/** "Gia Lộc (Chi Lăng) 06475": a name, and where it is several units' its district and code. */
+/** "An Phú (Hòa An) 01234": a name, and where it is several units' its district and code. */
 const WHOLE_NAME = /^(?<name>[^(,]*?[^(,\s])\s*(?:[(,]\s*(?<district>[^()\d]+?)\s*\)?)?(?:\s+(?<code>\d+))?$/u
 
-/** By name ("Mai Sao", "xã Mai Sao"), by code ("06484"), or as `unitShown` shows it: "Gia Lộc (Chi Lăng) 06475", or less of that. Only those of which something is held. */
+/** By name ("An Phú", "xã An Phú"), by code ("01234"), or as `unitShown` shows it: "An Phú (Hòa An) 01234", or less of that. Only those of which something is held. */
 export async function unitsNamed(view: Pick<LedgerView, 'units' | 'statementsOf'>, called: string): Promise<NamedUnitRef[]> {
   const { name = called, district = null, code = null } = WHOLE_NAME.exec(called.normalize('NFC').trim())?.groups ?? {}
   const units: NamedUnitRef[] = []

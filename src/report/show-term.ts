@@ -16,7 +16,10 @@ export interface ShownTerm extends Pick<TermState, 'due' | 'lastDay' | 'state' |
 const UNDATED = { recurring: { vi: 'định kỳ', en: 'recurring' }, other: { vi: 'chưa rõ ngày', en: 'day not known' } } as const
 
 const LIKELY = { vi: 'có lẽ ', en: 'likely ' } as const
-const TOLD = {
+/** How a term stands, in a word. */
+export const STATE_WORDS = {
+  open: { vi: 'còn hạn', en: 'open' },
+  overdue: { vi: 'quá hạn', en: 'overdue' },
   done: { vi: 'đã làm', en: 'done' },
   extended: { vi: 'đã gia hạn', en: 'extended' },
   superseded: { vi: 'đã thay', en: 'superseded' },
@@ -26,7 +29,7 @@ const TOLD = {
 export function showTermState(term: ShownTerm, lang: Lang): string {
   const { due, kind, quoted, state, why, sure, assumed } = term
   const because = why === null ? '' : ` (${why})`
-  if (state !== 'open' && state !== 'overdue') return `${sure === false ? LIKELY[lang] : ''}${TOLD[state][lang]}${because}`
+  if (state !== 'open' && state !== 'overdue') return `${sure === false ? LIKELY[lang] : ''}${STATE_WORDS[state][lang]}${because}`
   const said =
     due === null
       ? UNDATED[kind === 'recurring' ? 'recurring' : 'other'][lang]

@@ -59,7 +59,7 @@ function laid(reading: ReadingToKeep, words: readonly Word[], overlay: Overlay):
 export async function sayWord(
   tx: Tx,
   index: TextIndex,
-  { word, overlay }: { word: Word; overlay: Overlay },
+  { word, overlay, at }: { word: Word; overlay: Overlay; at: Instant },
 ): Promise<'said' | 'said-before'> {
   const before = await tx.selectFrom('words').select('id').where('id', '=', word.id).executeTakeFirst()
   if (before) return 'said-before'
@@ -71,14 +71,14 @@ export async function sayWord(
       ...{ withdrawn_at: null, withdrawn: null },
     })
     .execute()
-  if (isOfValue(word.says)) await layAnew(tx, index, { sha256, at: word.at, overlay })
+  if (isOfValue(word.says)) await layAnew(tx, index, { sha256, at, overlay })
   return 'said'
 }
 
 export async function withdrawWord(
   tx: Tx,
   index: TextIndex,
-  { id, taken, overlay }: { id: string; taken: Withdrawal; overlay: Overlay },
+  { id, taken, overlay, at }: { id: string; taken: Withdrawal; overlay: Overlay; at: Instant },
 ): Promise<Word | 'unknown' | 'withdrawn-before'> {
   const row = await tx.selectFrom('words').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return 'unknown'
@@ -89,7 +89,7 @@ export async function withdrawWord(
     .where('id', '=', id)
     .execute()
   const word = wordSchema.parse(JSON.parse(row.body))
-  if (isOfValue(word.says)) await layAnew(tx, index, { sha256: row.sha256, at: taken.at, overlay })
+  if (isOfValue(word.says)) await layAnew(tx, index, { sha256: row.sha256, at, overlay })
   return word
 }
 

@@ -45,7 +45,7 @@ export function namesIn(
   return [...new Set([...named, ...texts.flatMap((text) => text.match(PRINTED) ?? []).map(nameKey)])]
 }
 
-/** Words with capitals side by side: "Chi Lăng", "Đắk R'Lấp"; not "UBND". */
+/** Words with capitals side by side: "Hòa An", "Đắk R'Lấp"; not "UBND". */
 const PRINTED = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}*)?(?: \p{Lu}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}*)?)*(?![\p{L}\p{N}])/gu
 
 const asWords = (text: string): string => ` ${(fold(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `

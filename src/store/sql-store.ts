@@ -44,10 +44,10 @@ export class SqlStore implements Store {
     source: SourceFacts,
     read: readonly ReadingToKeep[],
     extractor: string,
-    told: Instant,
+    clock: Instant,
     overlay: Overlay | null = null,
   ): Promise<'kept' | 'held'> {
-    return this.keeping(source.sha256, [source.path], told, async (tx, at) => {
+    return this.keeping(source.sha256, [source.path], clock, async (tx, at) => {
       const held = await heldOf(tx, source.sha256)
       if (held.some((letter) => letter.open && letter.extractor === extractor)) return 'held'
       const readings = held.length === 0 ? read : await underWords(tx, source.sha256, read, overlay)
@@ -74,8 +74,8 @@ export class SqlStore implements Store {
   }
 
   async say(word: Word, overlay: Overlay): Promise<'said' | 'said-before'> {
-    return this.keeping(sourceOf(word.says.letter), sourcesOf(word), word.at, async (tx) => {
-      const told = await sayWord(tx, this.engine.textIndexOn(tx), { word, overlay })
+    return this.keeping(sourceOf(word.says.letter), sourcesOf(word), word.at, async (tx, at) => {
+      const told = await sayWord(tx, this.engine.textIndexOn(tx), { word, overlay, at })
       if (told === 'said') await logRow(tx, word.at, 'said', word.says.letter, { ...word, ...(await nameOf(tx, word.says.letter)) })
       return told
     })
@@ -84,8 +84,8 @@ export class SqlStore implements Store {
   async withdraw(id: string, taken: Withdrawal, overlay: Overlay): Promise<'withdrawn' | 'withdrawn-before' | 'unknown'> {
     const held = await this.db.selectFrom('words').select(['sha256', 'other_sha256']).where('id', '=', id).executeTakeFirst()
     const sha256 = held?.sha256 ?? ''
-    return this.keeping(sha256, [held?.other_sha256 ?? ''], taken.at, async (tx) => {
-      const word = await withdrawWord(tx, this.engine.textIndexOn(tx), { id, taken, overlay })
+    return this.keeping(sha256, [held?.other_sha256 ?? ''], taken.at, async (tx, at) => {
+      const word = await withdrawWord(tx, this.engine.textIndexOn(tx), { id, taken, overlay, at })
       if (typeof word === 'string') return word
       await logRow(tx, taken.at, 'withdrawn', word.says.letter, {
         word: id,
@@ -101,10 +101,10 @@ export class SqlStore implements Store {
     sha256: string,
     readings: readonly ReadingToKeep[],
     extractor: string,
-    told: Instant,
+    clock: Instant,
     overlay: Overlay,
   ): Promise<readonly string[]> {
-    return this.keeping(sha256, [], told, async (tx, at) => {
+    return this.keeping(sha256, [], clock, async (tx, at) => {
       const changed = await rebuildSource(tx, this.engine.textIndexOn(tx), { sha256, readings, extractor, at, overlay })
       if (changed.length > 0) await logRow(tx, at, 'rebuilt', sha256, { extractor, changed, ...(await nameOf(tx, sha256)) })
       return changed

@@ -1,34 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Claim, HeldStatement } from '../../src/model/statement.js'
+import type { HeldStatement } from '../../src/model/statement.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
 import { count, met, unmet } from '../builders/claims.js'
+import { band, say, target, title } from '../builders/held.js'
 
 const inForce = () => 'xa-2021-2025'
 const X = 'xa-2021-2025'
-
-const title = (value: 'recognised' | 'withdrawn' | 'proposed', year: number | null = null): Claim => ({
-  ...{ track: 'title', property: 'title', value, year, decision: null },
-})
-const target = (year: number): Claim => ({ track: 'target', property: 'target', value: { year } })
-const band = (low: number, high: number): Claim => ({ track: 'score', property: 'band', value: [low, high] })
-
-const say = (asOf: string | null, claim: Claim, more: Partial<HeldStatement> = {}): HeldStatement => ({
-  id: `${asOf} ${JSON.stringify(claim)} ${JSON.stringify(more)}`,
-  letter: asOf ?? 'undated',
-  file: `${asOf}.txt`,
-  saidBy: null,
-  saidOn: asOf,
-  unit: { code: '99101', validFrom: null, name: 'Phú Lương', district: null },
-  standard: 'ntm',
-  set: null,
-  claim,
-  asOf,
-  proof: null,
-  recordedFrom: '2024-01-01T00:00:00.000Z',
-  recordedTo: null,
-  ...more,
-})
 
 type Seen = {
   titleEvent?: string | null

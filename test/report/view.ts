@@ -1,4 +1,5 @@
 /** A view over hand-made records: a store in memory that holds them, and what reports see of it. */
+import { noFilters } from '../../src/cli/commands/report.command.js'
 import type { LedgerView } from '../../src/model/ledger.js'
 import { letterIdOf } from '../../src/model/letter-id.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
@@ -82,18 +83,4 @@ export function viewOnce(make: () => Promise<Store>, knownAt: string | null = nu
   return viewOver(ledger, words, (at) => viewOnce(store, at))
 }
 
-export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({
-  asOf: '2024-03-16',
-  commune: null,
-  agency: null,
-  standard: null,
-  set: null,
-  criterion: null,
-  state: null,
-  from: null,
-  to: null,
-  since: null,
-  missing: false,
-  letter: null,
-  ...more,
-})
+export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({ ...noFilters('2024-03-16'), ...more })

@@ -1,4 +1,4 @@
-/** Steps that stores have already gone through are never written otherwise: whoever needs another table or column adds a step. What each leaves behind is kept in `steps/`. */
+/** Steps that stores have already gone through are never written otherwise: whoever needs another table or column adds a step. What each adds (+) and takes away (-) is kept in `steps/`. */
 import { join } from 'node:path'
 import { Kysely, Migrator, sql } from 'kysely'
 import { expect, it } from 'vitest'
@@ -13,17 +13,23 @@ it('each step leaves the tables that it left when it was made', async () => {
   const { folder, remove } = await temporaryFolder()
   const db = new Kysely<unknown>({ dialect: sqliteDialect(() => connectSqlite(join(folder, 's.sqlite'), 1000)) })
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(steps) } })
+  let before: readonly string[] = []
   for (const step of Object.keys(steps).sort()) {
     const { error } = await migrator.migrateTo(step)
     expect(error).toBeUndefined()
-    await expect(await tables(db)).toMatchFileSnapshot(join('steps', `${step}.sql`))
+    const now = await tables(db)
+    const [gone, come] = [before.filter((t) => !now.includes(t)), now.filter((t) => !before.includes(t))]
+    await expect([...gone.map((t) => `- ${t}`), ...come.map((t) => `+ ${t}`), ''].join('\n')).toMatchFileSnapshot(
+      join('steps', `${step}.sql`),
+    )
+    before = now
   }
   await db.destroy()
   await remove()
 })
 
-async function tables(db: Kysely<unknown>): Promise<string> {
+async function tables(db: Kysely<unknown>): Promise<string[]> {
   const { rows } = await sql<{ sql: string }>`
     select sql from sqlite_master where sql is not null and name not like 'kysely%' and name not like 'sqlite%' order by name`.execute(db)
-  return rows.map((row) => `${row.sql.replaceAll(/\s+/g, ' ')};\n`).join('')
+  return rows.map((row) => `${row.sql.replaceAll(/\s+/g, ' ')};`)
 }

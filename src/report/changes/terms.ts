@@ -5,6 +5,7 @@ import type { Row as Term } from '../deadlines.report.js'
 import type { Said } from '../compare/compared.js'
 import type { Words } from '../report.js'
 import { showDay } from '../show.js'
+import { STATE_WORDS } from '../show-term.js'
 import { causeOfLoss, causeOfNews, type Change, type Learning } from './change.js'
 
 /** Letters by file: a term's row names them so. */
@@ -35,7 +36,7 @@ function change(term: Term | null, old: Term | null, letters: LettersByFile, lea
   return {
     ...{ about: shown?.who.join(', ') ?? '', code: null, kind: 'flipped', what: 'deadline', standard: null, set: null, criteria: null },
     label: named(shown, letters.get(file)?.number ?? file),
-    ...{ before: old && STATES[old.state], after: term && STATES[term.state] },
+    ...{ before: old && STATE_WORDS[old.state], after: term && STATE_WORDS[term.state] },
     cause: term === null ? causeOfLoss(file, learning) : causeOfNews(teller, date, learning),
     ...{ asOf: date, recorded: term === null ? null : (told?.recordedFrom ?? null) },
     said: [
@@ -58,17 +59,8 @@ const nameOf = (file: string, letters: LettersByFile) => ({
 const proofOf = (term: Term | null, letters: LettersByFile): Said | null =>
   term && { ...nameOf(term.letter.file, letters), page: term.proof?.page ?? null, sentence: term.proof?.sentence ?? null }
 
-/** "Hạn 15/04/2024 của 541/UBND-NN: báo cáo UBND huyện". */
+/** "Hạn 15/04/2024 của 12/UBND-NN: gửi báo cáo". */
 function named(term: Term | null, letter: string): Words {
   const [day, task] = [showDay(term?.due ?? null) ?? `«${term?.text ?? ''}»`, term?.task ?? term?.text ?? '']
   return { vi: `Hạn ${day} của ${letter}: ${task}`, en: `Term ${day} of ${letter}: ${task}` }
-}
-
-const STATES: Readonly<Record<Term['state'], Words>> = {
-  open: { vi: 'còn hạn', en: 'open' },
-  overdue: { vi: 'quá hạn', en: 'overdue' },
-  done: { vi: 'đã làm', en: 'done' },
-  extended: { vi: 'đã gia hạn', en: 'extended' },
-  superseded: { vi: 'đã thay', en: 'superseded' },
-  recalled: { vi: 'đã thu hồi', en: 'recalled' },
 }

@@ -51,7 +51,7 @@ const under = (by: Counted, label: Words): Words => {
   return { vi: `${counted.vi}: ${label.vi}`, en: `${counted.en}: ${label.en}` }
 }
 
-/** "Mai Sao (Chi Lăng)". */
+/** "An Phú (Hòa An)". */
 export const unitName = ({ name, district }: Cell['unit']): string => (district === null ? name : `${name} (${district})`)
 
 /** "NTM 2021-2025"; the standard alone for a title or target. */

@@ -1,14 +1,3 @@
-CREATE TABLE "citations" ("reading" text not null references "letters" ("reading"), "position" integer not null, "number" text not null, "number_key" text not null, "citation" text not null, "proof" text, constraint "citations_key" primary key ("reading", "position"));
-CREATE INDEX "citations_number" on "citations" ("number_key");
-CREATE TABLE "deadlines" ("reading" text not null references "letters" ("reading"), "position" integer not null, "due" text, "deadline" text not null, "proof" text, constraint "deadlines_key" primary key ("reading", "position"));
-CREATE INDEX "deadlines_due" on "deadlines" ("due");
-CREATE TABLE "documents" ("sha256" text not null references "sources" ("sha256"), "parser" text not null, "packed" blob not null, constraint "documents_key" primary key ("sha256", "parser"));
-CREATE TABLE "letters" ("reading" text primary key, "id" text not null, "sha256" text not null references "sources" ("sha256"), "part" integer not null, "extractor" text not null, "parser" text not null, "file" text not null, "number" text, "number_key" text, "date" text, "issuer" text, "head" text not null, "record" text not null, "trace" blob not null, "recorded_from" text not null, "recorded_to" text);
-CREATE UNIQUE INDEX "letters_held" on "letters" ("id") where "recorded_to" is null;
-CREATE INDEX "letters_number" on "letters" ("number_key");
-CREATE TABLE "mentions" ("reading" text not null references "letters" ("reading"), "position" integer not null, "name" text not null, "code" text, "district" text, "proof" text, constraint "mentions_key" primary key ("reading", "position"));
-CREATE TABLE "problems" ("reading" text not null references "letters" ("reading"), "position" integer not null, "code" text not null, "severity" text not null, "at" text not null, "says" text not null, "detail" text not null, constraint "problems_key" primary key ("reading", "position"));
-CREATE TABLE "sources" ("sha256" text primary key, "name" text not null, "media_type" text, "bytes" integer, "path" text, "arrived_on" text, "first_seen" text not null, "status" text not null);
-CREATE TABLE "statements" ("id" text not null, "letter" text not null, "file" text not null, "unit_code" text, "unit_valid_from" text, "unit_name" text not null, "track" text not null, "property" text not null, "as_of" text, "body" text not null, "recorded_from" text not null, "recorded_to" text, constraint "statements_key" primary key ("id", "recorded_from"));
-CREATE INDEX "statements_letter" on "statements" ("letter");
-CREATE INDEX "statements_unit" on "statements" ("unit_code", "unit_valid_from");
++ CREATE TABLE "statements" ("id" text not null, "letter" text not null, "file" text not null, "unit_code" text, "unit_valid_from" text, "unit_name" text not null, "track" text not null, "property" text not null, "as_of" text, "body" text not null, "recorded_from" text not null, "recorded_to" text, constraint "statements_key" primary key ("id", "recorded_from"));
++ CREATE INDEX "statements_letter" on "statements" ("letter");
++ CREATE INDEX "statements_unit" on "statements" ("unit_code", "unit_valid_from");
