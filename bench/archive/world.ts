@@ -2,8 +2,8 @@
  * A world is one area's letters of one year: a quarter of a province, of three districts with some fifty communes (of Lạng Sơn in 2024, from the gazetteer) and
  * the province's offices, 2,500 letters a year. Two hundred areas (fifty provinces), then the year before.
  * What tells one world from another is a few marks, each of which can be exchanged by a plain replacement in text, so that a store can be multiplied in SQL:
- * - a word at the end of names ("Hữu Lũng Nhuận Nam" here, "Hữu Lũng Thanh Nam" there). One commune in fifty goes without: such names stand in every province, as
- *   "Tân Thành" really does in 45 places (14,426 communes of 2024 bear 8,010 names: each 1.8 times; here, of two hundred areas, five times: harder than real);
+ * - a word at the end of names ("Hữu Lũng Nhuận Nam" here, "Hữu Lũng Thanh Nam" there). One commune in fifty has another, which it shares with those of forty
+ *   areas, as "Tân Thành" really stands in 45 places: a name is borne 1.8 times, as really (14,426 communes of 2024 bear 8,010 names);
  * - four signs before each commune's code; ten signs inside each hash; the year.
  * Symbols are the same in every province, as they really are; of numbers the last two signs are of the area.
  */
@@ -20,6 +20,8 @@ const WORDS =
 const SIDES = ['Nam', 'Bắc', 'Tây', 'Nội']
 export const AREAS = WORDS.length * SIDES.length
 export const TAGS = 100
+/** Of names that stand in forty areas; a word that stands in no letter. */
+const SHARED = ['Khoách', 'Ngoạch', 'Thoắng', 'Choáng', 'Khuynh']
 /** How symbols begin. */
 const SYMBOLS = ['UBND', 'SNN', 'BC-', 'TB-', 'KH-', 'QĐ-U', 'TTr']
 /** Letters of world 0 are of that year, their papers reach into the next, what they cite into the one before. */
@@ -29,6 +31,8 @@ export interface World {
   readonly index: number
   /** Two words. */
   readonly word: string
+  /** Of the names that it shares with others. */
+  readonly shared: string
   readonly year: number
   readonly codes: string
   readonly hash: string
@@ -39,6 +43,7 @@ export interface World {
 export const worldOf = (index: number): World => ({
   index,
   word: `${WORDS[index % WORDS.length] ?? ''} ${SIDES[Math.floor(index / WORDS.length) % SIDES.length] ?? ''}`,
+  shared: SHARED[Math.floor(((index % AREAS) * SHARED.length) / AREAS)] ?? '',
   year: FIRST_YEAR - Math.floor(index / AREAS),
   codes: `P${String(index % AREAS).padStart(3, '0')}`,
   hash: `facade${index.toString(16).padStart(4, '0')}`,
@@ -52,7 +57,8 @@ export const FIRST = worldOf(0)
 export function marksBetween(from: World, to: World): readonly (readonly [string, string])[] {
   // Where they differ in the first word alone, that alone: lists of single words are exchanged, too.
   const [one, other] = from.word.slice(6) === to.word.slice(6) ? [from.word.slice(0, 5), to.word.slice(0, 5)] : [from.word, to.word]
-  const words = [(w: string) => w, (w: string) => w.toLowerCase(), fold].map((form) => [form(one), form(other)] as const)
+  const forms = [(w: string) => w, (w: string) => w.toLowerCase(), fold]
+  const words = forms.flatMap((form) => [[form(one), form(other)] as const, [form(from.shared), form(to.shared)] as const])
   // From the oldest year on, into the past: what was exchanged is never met again.
   const years = [-1, 0, 1].flatMap((n) =>
     [(y: number) => `${y}-`, (y: number) => `/${y}`, (y: number) => `:${y}`].map((form) => [form(from.year + n), form(to.year + n)] as const),
@@ -100,7 +106,7 @@ export function provinceOf(): Province {
     const name = `${d.name} ${FIRST.word}`
     const communes = units.communesIn({ day: DAY, district: d.code }).map(
       (c): Commune => ({
-        name: n++ % 50 === 49 ? c.name : `${c.name} ${FIRST.word}`,
+        name: `${c.name} ${n++ % 50 === 49 ? FIRST.shared : FIRST.word}`,
         code: `${FIRST.codes}.${c.code}`,
         district: name,
       }),

@@ -8,6 +8,7 @@ import type { LetterFacts } from './letter-facts.js'
 import type { TermAnswer, TermsTold } from './term-event.js'
 
 export interface Spot {
+  /** Whose it is stands last ("… of an phu", "… in lang son"): a store may lay the places of one owner together. */
   readonly place: string
   readonly point: string
 }

@@ -40,7 +40,7 @@ export function inBook({ record }: KnownLetter): InBook | null {
   const digits = /^\d+/.exec(record.number?.ordinal ?? '')?.[0]
   const year = record.date?.slice(0, 4)
   if (digits === undefined || year === undefined || record.number === null) return null
-  return { place: `${numberKey(record.number.symbol)} ${year} ${unitOf(record)}`, ordinal: Number(digits) }
+  return { place: `${numberKey(record.number.symbol)} ${year} of ${unitOf(record)}`, ordinal: Number(digits) }
 }
 
 /**
@@ -53,7 +53,7 @@ export function citedBook(citation: CitationRecord, citing: LetterRecord): InBoo
   const unit = citedUnit(citation, citing) || unitOf(citing)
   if (digits === undefined || symbol === null || citation.issuer === null || citation.date === null || unit === '') return null
   if (!isFullDay(citation.date)) return null
-  return { place: `${symbol} ${citation.date.slice(0, 4)} ${unit}`, ordinal: Number(digits) }
+  return { place: `${symbol} ${citation.date.slice(0, 4)} of ${unit}`, ordinal: Number(digits) }
 }
 
 const padded = (ordinal: number): string => String(ordinal).padStart(9, '0')
