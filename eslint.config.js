@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', 'output', 'node_modules', '**/*.mjs', '**/*.cjs', 'eslint.config.js'] },
+  { ignores: ['dist', 'output', 'node_modules', 'src/web/assets', '**/*.mjs', '**/*.cjs', 'eslint.config.js'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { project: './tsconfig.check.json' } },

@@ -28,7 +28,7 @@ describe('files', () => {
 
   it('hold no `any` and no switched-off checks', () => {
     const bad = code
-      .filter((f) => f.startsWith('src') && f.endsWith('.ts'))
+      .filter((f) => f.startsWith('src') && /\.tsx?$/.test(f))
       .flatMap((f) =>
         readFileSync(f, 'utf8')
           .split('\n')
@@ -53,6 +53,13 @@ describe('docs', () => {
     const { reports } = await import('../src/report/reports.js')
     const missing = [...commandNames(), ...optionNames(), ...reports.map((r) => r.name)].filter((name) => !docs.includes('`' + name))
     expect(missing).toEqual([])
+  })
+
+  it('tell of every page of the desk', async () => {
+    const { sections } = await import('../src/web/sections.js')
+    const guide = readFileSync('docs/BAN-LAM-VIEC.md', 'utf8')
+    const paths = sections.flatMap((s) => s.pages.map((p) => p.path.replace(/\/:.*/, '')))
+    expect(paths.filter((path) => !guide.includes('`' + path))).toEqual([])
   })
 
   it('show only commands, options and reports that exist', async () => {

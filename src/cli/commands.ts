@@ -12,6 +12,7 @@ import { logCommand } from './commands/log.command.js'
 import { rebuildCommand } from './commands/rebuild.command.js'
 import { reportCommand } from './commands/report.command.js'
 import { searchCommand } from './commands/search.command.js'
+import { serveCommand } from './commands/serve.command.js'
 import { textCommand } from './commands/text.command.js'
 import { confirmCommand, correctCommand, rejectCommand } from './commands/value.commands.js'
 import { watchCommand } from './commands/watch.command.js'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   wordsCommand,
   logCommand,
   rebuildCommand,
+  serveCommand,
   doctorCommand,
   demoCommand,
 ]

@@ -1,5 +1,4 @@
 /** From argv to a command and its exit code. The only place where wrong use and broken surroundings are caught. */
-import { readFileSync } from 'node:fs'
 import { Command as Commander, CommanderError } from 'commander'
 import { type Call, type Command, type CommandOption, type ExitCode, WrongUse } from './command.js'
 import { commands } from './commands.js'
@@ -7,6 +6,7 @@ import { messagesIn } from './messages/catalogue.js'
 import type { Lang, Messages } from './messages/messages.js'
 import { troubleIn } from './open-store.js'
 import type { Terminal } from './terminal.js'
+import { version } from './version.js'
 
 const GLOBAL: readonly CommandOption[] = [
   {
@@ -123,11 +123,4 @@ function usageSentence(error: CommanderError, say: Messages, argv: readonly stri
     default:
       return error.message
   }
-}
-
-/** package.json lies one level above src/ and dist/ alike. */
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  // Our own file: the version is a string.
-  return (JSON.parse(text) as { version: string }).version
 }

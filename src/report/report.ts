@@ -40,6 +40,13 @@ export interface ReportArgs {
   readonly letter: string | null
 }
 
+/** Everything, as of that day. */
+export const noFilters = (asOf: Day): ReportArgs => ({
+  asOf,
+  ...{ commune: null, agency: null, standard: null, set: null, criterion: null, state: null, from: null, to: null },
+  ...{ since: null, missing: false, letter: null },
+})
+
 export type Filter = Exclude<keyof ReportArgs, 'asOf'>
 
 /** Everything known (at the chosen instant), and the picture computed from it. */

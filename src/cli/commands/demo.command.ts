@@ -6,7 +6,8 @@ import type { Store } from '../../store/store.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { storeShown, withStore } from '../open-store.js'
 import { ingestAndTell } from './ingest.command.js'
-import { noFilters, print } from './report.command.js'
+import { noFilters } from '../../report/report.js'
+import { print } from './report.command.js'
 
 /** What `npm start` runs: the whole way once, on the letters that come with the program. It ends by itself, also with CI set. */
 export const demoCommand: Command = {

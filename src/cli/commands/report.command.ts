@@ -67,23 +67,6 @@ export async function print(
   await printAnswer(call, report.answer(reportView(store, instantOption(call, 'knownAt')), args))
 }
 
-export const noFilters = (asOf: string): ReportArgs => ({
-  ...{
-    asOf,
-    commune: null,
-    agency: null,
-    standard: null,
-    set: null,
-    criterion: null,
-    state: null,
-    from: null,
-    to: null,
-    since: null,
-    missing: false,
-    letter: null,
-  },
-})
-
 function argsOf(call: Call): ReportArgs {
   return {
     asOf: dayOption(call, 'asOf') ?? today(call),

@@ -1,9 +1,11 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import type { Handled } from '../../watch/handle-file.js'
+import { wakeUpCalls } from '../bell.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
-import { storeFile, withStore } from '../open-store.js'
+import { withStore } from '../open-store.js'
 import { dayOn, flag, numberOption, today } from '../options.js'
+import { refuseStoreInside } from '../store-inside.js'
 import { howToRead, readingOptions } from '../reading-options.js'
 
 export const watchCommand: Command = {
@@ -62,18 +64,6 @@ async function run(call: Call): Promise<ExitCode> {
   return 0
 }
 
-/** The store grows while letters are read: inside the folder it would be taken for one. */
-function refuseStoreInside(call: Call, folder: string): void {
-  const store = storeFile(call)
-  if (store === null) return
-  const [inside, outside] = [real(resolve(store)), realpathSync(folder)]
-  if (inside === outside || inside.startsWith(outside + sep)) throw new WrongUse(call.say.watch.storeInside(store, call.args[0] ?? folder))
-}
-
-/** The real path of what need not be there yet. */
-const real = (path: string): string =>
-  existsSync(path) || dirname(path) === path ? realpathSync(path) : join(real(dirname(path)), basename(path))
-
 function tell({ terminal, say, options }: Call, folder: string, name: string, handled: Handled): void {
   if (handled.did === 'gone') return
   if (handled.did === 'wait')
@@ -83,49 +73,4 @@ function tell({ terminal, say, options }: Call, folder: string, name: string, ha
   else if (options['quiet'] !== true) terminal.out(`${say.outcome(handled.outcome)}\n`)
   if (handled.did === 'moved' && options['quiet'] !== true)
     terminal.err(terminal.dim(`  ${say.watch.moved(name, relative(folder, handled.to))}`))
-}
-
-interface Bell {
-  readonly sleep: (ms: number) => Promise<void>
-  readonly stopped: () => boolean
-  readonly close: () => Promise<void>
-}
-
-/** Sleep that ends early when a file comes or somebody asks to stop (SIGINT, SIGTERM: the file at hand is finished). */
-async function wakeUpCalls(folder: string, once: boolean): Promise<Bell> {
-  let [stopped, rung] = [false, false]
-  let wake: () => void = () => undefined
-  const ring = (): void => {
-    rung = true
-    wake()
-  }
-  const stop = (): void => {
-    stopped = true
-    ring()
-  }
-  process.on('SIGINT', stop).on('SIGTERM', stop)
-  const watcher = once ? null : await eventsOf(folder, ring)
-  return {
-    sleep: async (ms) => {
-      if (!rung)
-        await new Promise<void>((done) => {
-          const timer = setTimeout(done, ms)
-          wake = () => (clearTimeout(timer), done())
-        })
-      rung = false
-    },
-    stopped: () => stopped,
-    close: async () => {
-      process.off('SIGINT', stop).off('SIGTERM', stop)
-      await watcher?.close()
-    },
-  }
-}
-
-async function eventsOf(folder: string, ring: () => void) {
-  const [{ watch }, { unwatched }] = await Promise.all([import('chokidar'), import('../../watch/places.js')])
-  const ignored = unwatched(folder)
-  const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false, ignored: (path) => ignored.has(path) })
-  // Events are hints: when the system has no more of them to give, the regular scan still finds every file.
-  return watcher.on('all', ring).on('error', () => undefined)
 }

@@ -81,6 +81,14 @@ export const en: Messages = {
   noTesseract:
     '--ocr tesseract was asked for, but this machine has no tesseract that can be used; see congvan doctor for how to install it, or use --ocr auto.',
   refused: (name, code, says) => `${name}: ${refusalsInEnglish.get(code ?? '') ?? says}`,
+  serve: {
+    opened: (address, folder) =>
+      `The desk is open at ${address} (open this address in a browser).\nDrop files onto its page, or into the folder "${folder}". Ctrl+C ends it.`,
+    notOpened: (address, why) => `The desk could not be opened at ${address} (${why}); choose another port with --port.`,
+    notAlone: (host) =>
+      `Other machines can call "${host}", so users with passwords are needed; make them with congvan user, or leave --host out.`,
+    ends: 'The desk is closed.',
+  },
   watch: {
     begins: (folder) =>
       `Watching "${folder}"; files that were read go to done/, broken ones to failed/, with --ocr off scans to cho-ocr/. Stop with Ctrl+C.`,

@@ -52,6 +52,13 @@ export interface Messages {
   readonly page: (name: string, page: number, of: number) => string
   readonly noTesseract: string
   readonly refused: (name: string, code: string | null, says: string) => string
+  readonly serve: {
+    readonly opened: (address: string, folder: string) => string
+    readonly notOpened: (address: string, why: string) => string
+    /** Asked to listen where others can call. */
+    readonly notAlone: (host: string) => string
+    readonly ends: string
+  }
   readonly watch: {
     readonly begins: (folder: string) => string
     readonly ends: string

@@ -77,6 +77,13 @@ export const vi: Messages = {
   noTesseract:
     'Đã chọn --ocr tesseract nhưng máy này không có chương trình tesseract dùng được; hãy chạy congvan doctor để xem cách cài, hoặc dùng --ocr auto.',
   refused: (name, _code, says) => `${name}: ${says}`,
+  serve: {
+    opened: (address, folder) =>
+      `Bàn làm việc mở tại ${address} (mở địa chỉ này bằng trình duyệt).\nVăn bản đến: thả tệp vào trang, hoặc vào thư mục "${folder}". Dừng bằng Ctrl+C.`,
+    notOpened: (address, why) => `Không mở được bàn làm việc tại ${address} (${why}); hãy chọn cổng khác bằng --port.`,
+    notAlone: (host) => `Địa chỉ "${host}" để máy khác gọi được nên cần người dùng có mật khẩu; hãy tạo bằng congvan user, hoặc bỏ --host.`,
+    ends: 'Đã đóng bàn làm việc.',
+  },
   watch: {
     begins: (folder) =>
       `Đang theo dõi "${folder}"; tệp đọc xong chuyển vào done/, tệp hỏng vào failed/, có --ocr off thì bản quét vào cho-ocr/. Dừng bằng Ctrl+C.`,

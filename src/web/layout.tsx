@@ -1,0 +1,134 @@
+/** The frame of every page: menu, search, day, language, colours. */
+import type { Child, FC } from 'hono/jsx'
+import { assetAt } from './assets.js'
+import type { Asked } from './asked.js'
+import { Told } from './parts/told.js'
+import { showDay } from '../report/show.js'
+
+export interface MenuItem {
+  readonly path: string
+  readonly name: string
+}
+
+interface Frame {
+  readonly asked: Asked
+  readonly title: string
+  readonly menu: readonly MenuItem[]
+  readonly scripts: readonly string[]
+  readonly wide: boolean
+  /** What the last act has done. */
+  readonly notice: Notice | null
+  readonly theme: Theme
+  readonly children?: Child
+}
+
+export interface Notice {
+  readonly says: string
+  readonly done: boolean
+}
+
+export type Theme = 'auto' | 'light' | 'dark'
+
+export const Layout: FC<Frame> = ({ asked, title, menu, scripts, wide, notice, theme, children }) => (
+  <html lang={asked.lang} data-theme={theme}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} · congvan`}</title>
+      <link rel="icon" href={assetAt('icon.svg')} />
+      <link rel="stylesheet" href={assetAt('desk.css')} />
+      <script type="module" src={assetAt('desk.js')} />
+      {scripts.map((name) => (
+        <script type="module" src={assetAt(name)} />
+      ))}
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        {asked.say('Đến nội dung', 'Skip to content')}
+      </a>
+      <header class="top">
+        <a class="brand" href="/">
+          congvan
+        </a>
+        <Menu items={menu} at={asked.at} label={asked.say('Mục', 'Menu')} />
+        <form class="find" action="/tra-cuu" role="search">
+          <input
+            type="search"
+            name="tu"
+            placeholder={asked.say('Tìm văn bản… ( / )', 'Search letters… ( / )')}
+            aria-label={asked.say('Tìm văn bản', 'Search letters')}
+          />
+        </form>
+        <Choices asked={asked} theme={theme} />
+      </header>
+      <Days asked={asked} />
+      <main id="main" class={wide ? 'wide' : ''}>
+        <h1>
+          <Told of={title} />
+        </h1>
+        {notice && (
+          <p class={notice.done ? 'notice done' : 'notice not'} role="status">
+            <Told of={notice.says} />
+          </p>
+        )}
+        {children}
+      </main>
+    </body>
+  </html>
+)
+
+const Menu: FC<{ items: readonly MenuItem[]; at: string; label: string }> = ({ items, at, label }) => (
+  <nav aria-label={label}>
+    <ul>
+      {items.map(({ path, name }) => (
+        <li>
+          <a href={path} aria-current={isAt(at, path) ? 'page' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+const isAt = (at: string, path: string): boolean => at === path || at.startsWith(`${path}?`) || at.startsWith(`${path}/`)
+
+/** Language and colours: what the reader has chosen is kept by the browser. */
+const Choices: FC<{ asked: Asked; theme: Theme }> = ({ asked: { lang, say, at, who }, theme }) => {
+  const other = lang === 'vi' ? 'en' : 'vi'
+  const dark = theme === 'dark' ? 'light' : 'dark'
+  return (
+    <form class="choices" method="post" action="/tuy-chon">
+      <input type="hidden" name="ve" value={at} />
+      <span class="who">
+        <Told of={who.name} />
+      </span>
+      <button name="lang" value={other} lang={other}>
+        {other === 'en' ? 'English' : 'Tiếng Việt'}
+      </button>
+      <button name="theme" value={dark}>
+        {dark === 'dark' ? say('Nền tối', 'Dark') : say('Nền sáng', 'Light')}
+      </button>
+    </form>
+  )
+}
+
+/** Said wherever the pages are not about today, or not as known now. */
+const Days: FC<{ asked: Asked }> = ({ asked: { desk, asOf, knownAt, say, query } }) => {
+  const other = query('ngay') !== null
+  if (!desk.isSample && !other && knownAt === null) return null
+  const day = showDay(asOf)
+  return (
+    <p class="days">
+      {desk.isSample && !other
+        ? say(
+            `Tính đến ngày ${day}, là ngày của văn bản mới nhất trong kho (không phải hôm nay).`,
+            `As of ${day}, the day of the newest letter (not today).`,
+          )
+        : say(`Tính đến ngày ${day}`, `As of ${day}`)}
+      {knownAt === null
+        ? ''
+        : say(`, theo những gì đã biết đến ${showDay(query('biet-den'))}.`, `, as known at the end of ${showDay(query('biet-den'))}.`)}
+    </p>
+  )
+}
