@@ -12,7 +12,7 @@ export interface Opened {
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
-/** `port` 0: any that is free. Rejects with the system's error (EADDRINUSE, EACCES) where the address cannot be had. */
+/** `port` 0 = whichever is free. Rejects with the system's error (EADDRINUSE, EACCES) where the address cannot be had. */
 export function openDesk(desk: Desk, { host, port }: { readonly host: string; readonly port: number }): Promise<Opened> {
   return new Promise((opened, failed) => {
     // The port is known only once it is open; nobody can call before.
