@@ -4,6 +4,7 @@
  */
 import { type Kysely, type Migration, sql } from 'kysely'
 import { givePlaces } from './migrations/give-places.js'
+import { addViews, type JsonWords } from './migrations/views.js'
 import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
 import { peoplesWords } from './migration-words.js'
 
@@ -13,6 +14,8 @@ export interface ColumnTypes {
   readonly serial: 'integer' | 'serial'
   /** Said at the end of a table whose rows lie in the order of their key. */
   readonly inKeyOrder: string
+  /** How values are taken out of JSON in views. */
+  readonly json: JsonWords
 }
 
 // Migrations work on tables as they were then, so they must not know today's `Tables`: Kysely<unknown>.
@@ -27,6 +30,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '006-what-follows': { up: (db: Database) => whatFollows(db, types) },
   '007-words': { up: peoplesWords },
   '008-read-in-order': { up: readInOrder },
+  '013-views': { up: (db: Database) => addViews(db, types.json) },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {

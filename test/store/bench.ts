@@ -8,6 +8,8 @@ export interface Bench {
   reopen(store: Store): Promise<Store>
   /** A statement that both engines know, past the store. */
   run(sql: string): Promise<void>
+  /** The rows of one, as a foreign reader gets them. */
+  rows(sql: string): Promise<Readonly<Record<string, unknown>>[]>
   /** Names of the tables that are there, in order. */
   tables(): Promise<string[]>
   done(): Promise<void>

@@ -7,6 +7,7 @@ import { citation, commune, deadline, evidence, facts, number, reading, record, 
 import type { Bench } from './bench.js'
 import { openingContract } from './opening.contract.js'
 import { severalContract } from './several.contract.js'
+import { sqlViewsContract } from './sql-views.contract.js'
 import { textContract } from './text.contract.js'
 import { viewContract } from './view.contract.js'
 import { all, statementsIn } from '../builders/all.js'
@@ -55,6 +56,7 @@ const TEXT = 'THÔNG BÁO kết quả kiểm tra tại xã Phú Lương, thôn �
 export function storeContract(name: string, bench: () => Promise<Bench>): void {
   openingContract(name, bench)
   severalContract(name, bench)
+  sqlViewsContract(name, bench)
   textContract(name, bench)
   viewContract(name, bench)
   wordsContract(name, bench)

@@ -19,6 +19,7 @@ async function bench(): Promise<Bench> {
       return openPostgres(url)
     },
     run: async (sql) => void (await runSql(url, sql)),
+    rows: (sql) => runSql(url, sql),
     tables: async () => {
       const rows = await runSql(url, `select tablename::text as name from pg_tables where schemaname = 'public' order by name`)
       return rows.map(({ name }) => String(name))

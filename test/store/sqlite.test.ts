@@ -19,6 +19,7 @@ storeContract('sqlite file', async () => {
       return openSqlite(path)
     },
     run: async (sql) => void (await all(sql)),
+    rows: async (sql) => (await all(sql)) as Record<string, unknown>[],
     tables: async () => {
       if (!existsSync(path)) return []
       // The query names its column.

@@ -6,10 +6,14 @@ import { sqliteDialect } from '../../src/store/backends/sqlite-dialect.js'
 import { connectSqlite } from '../../src/store/backends/sqlite-driver.js'
 import { sqliteTextMigrations } from '../../src/store/backends/sqlite-text-index.js'
 import { migrations } from '../../src/store/migrations.js'
+import { sqliteJson } from '../../src/store/migrations/views.js'
 import { temporaryFolder } from '../builders/folder.js'
 
 it('each step leaves the tables that it left when it was made', async () => {
-  const steps = { ...migrations({ bytes: 'blob', serial: 'integer', inKeyOrder: 'without rowid' }), ...sqliteTextMigrations }
+  const steps = {
+    ...migrations({ bytes: 'blob', serial: 'integer', inKeyOrder: 'without rowid', json: sqliteJson }),
+    ...sqliteTextMigrations,
+  }
   const { folder, remove } = await temporaryFolder()
   const db = new Kysely<unknown>({ dialect: sqliteDialect(() => connectSqlite(join(folder, 's.sqlite'), 1000)) })
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(steps) } })

@@ -168,6 +168,7 @@ const PLACES = [
 ] as const
 const INDEXED = ['letters_order', 'letters_arrival', 'letters_contradicting', 'deadlines_order', 'citations_order', 'citations_day', 'mentions_order', 'statements_order', 'statements_slot', 'derived_under', 'derived_order'] // prettier-ignore
 const withoutPlaces = [
+  ...['letters', 'records', 'deadlines', 'citations', 'communes', 'statements', 'problems'].map((of) => `drop view v1_${of}`),
   ...INDEXED.flatMap((name) => [`drop index ${name}`, `drop index ${name}_past`]),
   ...[
     'letters_source',
@@ -186,5 +187,5 @@ const withoutPlaces = [
   'create index citations_number on citations (number_key)',
   'create index statements_unit on statements (unit_code, unit_valid_from)',
   'create index statements_unit_key on statements (unit_key)',
-  `delete from kysely_migration where name = '008-read-in-order'`,
+  `delete from kysely_migration where name in ('008-read-in-order', '013-views')`,
 ]

@@ -4,6 +4,7 @@ import { type Bonds, NO_BONDS } from '../../model/archive.js'
 import type { Engine } from '../engine.js'
 import { migrate, type Place } from '../migrate.js'
 import { migrations } from '../migrations.js'
+import { postgresJson } from '../migrations/views.js'
 import { SqlStore } from '../sql-store.js'
 import { type Store, StoreTrouble } from '../store.js'
 import type { Tables } from '../tables.js'
@@ -17,7 +18,7 @@ const postgres: Engine = { textIndexOn: postgresTextIndex, holdBack }
 export async function openPostgres(url: string, create = true, bonds: Bonds = NO_BONDS): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: postgresPool(url) }) })
   try {
-    const steps = { ...migrations({ bytes: 'bytea', serial: 'serial', inKeyOrder: '' }), ...postgresTextMigrations }
+    const steps = { ...migrations({ bytes: 'bytea', serial: 'serial', inKeyOrder: '', json: postgresJson }), ...postgresTextMigrations }
     await migrate(db.withPlugin(textInByteOrder), steps, { ...(await placeOf(db)), create })
   } catch (error) {
     await db.destroy()

@@ -6,6 +6,7 @@ import { type Bonds, NO_BONDS } from '../../model/archive.js'
 import type { Engine } from '../engine.js'
 import { isForeign, migrate } from '../migrate.js'
 import { migrations } from '../migrations.js'
+import { sqliteJson } from '../migrations/views.js'
 import { SqlStore } from '../sql-store.js'
 import { type Store, StoreTrouble } from '../store.js'
 import type { Tables } from '../tables.js'
@@ -28,7 +29,10 @@ export async function openSqlite(path: string, create = true, bonds: Bonds = NO_
   mkdirSync(dirname(path), { recursive: true })
   const db = new Kysely<Tables>({ dialect: sqliteDialect(() => prepared(path)) })
   try {
-    const steps = { ...migrations({ bytes: 'blob', serial: 'integer', inKeyOrder: 'without rowid' }), ...sqliteTextMigrations }
+    const steps = {
+      ...migrations({ bytes: 'blob', serial: 'integer', inKeyOrder: 'without rowid', json: sqliteJson }),
+      ...sqliteTextMigrations,
+    }
     // A file that is there but empty is one whose making was cut short: it may be made.
     await migrate(db, steps, { tables: await tablesIn(db), create: true })
   } catch (error) {
