@@ -49,6 +49,13 @@ it('a letter without a day moves a term on the first day it can be of, also when
   expect(on()).toEqual(['2024-04-09'])
 })
 
+it('a term counted from a letter whose day nobody knows waits for no day, and stops nobody', async () => {
+  const relative = { duration: 'P15D', from: 'receipt', working: false }
+  const deadlines = [deadline({ task: 'gửi báo cáo rà soát', who: ['UBND xã An Phú'], due: null, relative })]
+  const archive = await archiveOf([known('hỏi.txt', { no: '20/UBND-NN', date: null, deadlines }), known('đáp.txt', { no: '1/BC-UBND' })])
+  expect(archive.found.terms.get('hỏi.txt')?.events ?? []).toEqual([])
+})
+
 it('a long book: each letter without a day has its neighbours, in whatever order they come', async () => {
   const book = (undated: readonly number[]): KnownLetter[] =>
     Array.from({ length: 60 }, (_, i) =>

@@ -78,11 +78,13 @@ export const isSameWork = (a: string | null, b: string): boolean =>
 /** How long after its day a late deed still answers a term. */
 export const LATE_DAYS = 120
 
-/** The last day for it; a recurring term has none. null where nobody can tell: an event's term. */
+/** The last day for it; a recurring term has none. null where nobody can tell: an event's term, one counted from a letter whose day nobody knows. */
 export function lastDayFor({ deadline: { due, rrule, relative }, since }: Term): Day | null {
   if (rrule !== null) return NEVER
   if (due !== null) return addDays(due, LATE_DAYS)
-  return relative !== null && FROM_LETTER.has(relative.from) ? addDays(addDuration(since, relative.duration), LATE_DAYS) : null
+  return relative !== null && since !== '' && FROM_LETTER.has(relative.from)
+    ? addDays(addDuration(since, relative.duration), LATE_DAYS)
+    : null
 }
 
 const NEVER = '9999-12-31'
