@@ -1,4 +1,4 @@
-/** Writes schemas/*.schema.json from the zod schemas; test/house.test.ts fails when one is stale. */
+/** Writes schemas/*.json from the zod schemas; test/house.test.ts fails when one is stale. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { schemaTexts } from './schema-texts.js'
 

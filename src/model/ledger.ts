@@ -200,3 +200,22 @@ export interface LedgerView {
   /** Letters as reconciling sees them, whole records. */
   known(ids: readonly string[]): Promise<readonly KnownLetter[]>
 }
+
+/** A row with its place in its list. */
+export interface Placed<R> {
+  readonly place: string
+  readonly row: R
+}
+
+/**
+ * Lists of the view that may be gone on with after a place (null = from the first row), in the same order: the hundredth page is read as fast as the first, and
+ * rows that come meanwhile move no other.
+ */
+export interface PlacedView {
+  lettersFrom(after: string | null, days?: DayRange): AsyncIterable<Placed<LetterRow>>
+  deadlinesFrom(after: string | null, days?: DayRange): AsyncIterable<Placed<DeadlineRow>>
+  documentsFrom(after: string | null, days?: DayRange): AsyncIterable<Placed<CitedDocument>>
+  /** Units stand at their `order`. */
+  unitsFrom(after: string | null, commune: string | null): AsyncIterable<NamedUnitRef>
+  unitsCountedFrom(after: string | null, sets: readonly string[]): AsyncIterable<UnitRef>
+}

@@ -70,6 +70,9 @@ export type Statement = z.infer<typeof statement>
 export const isFullScore = (claim: Claim): boolean =>
   claim.property === 'count' && claim.value.total !== null && claim.value.met === claim.value.total
 
+/** Of what the newest word on a criterion is: the criterion itself, or the full score ("đạt 19/19") that holds for each of them. */
+export const saysMet = (claim: Claim): boolean => claim.property === 'count' || (claim.property === 'criterion' && claim.value === 'met')
+
 /** A statement as held: when we knew it. `recordedTo` null = still held. Both are instants (ISO 8601, UTC). */
 export interface HeldStatement extends Statement {
   /** The file's name as shown to people. */

@@ -1,7 +1,7 @@
 /** The picture, unit by unit: of each only what may bear on the day is read. */
 import { compare } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import type { LedgerView } from '../model/ledger.js'
+import type { LedgerView, Placed, PlacedView } from '../model/ledger.js'
 import { STANDARDS, type Standard } from '../model/written-criteria.js'
 import { statusOf } from '../reconcile/status-of.js'
 import { setInForce } from './unit-lookup.js'
@@ -10,22 +10,47 @@ export async function* statusesByUnit(view: LedgerView, asOf: string, commune: s
   for await (const { key } of view.units(commune)) yield* await statusesOf(view, key, asOf)
 }
 
-export async function statusesOf(view: LedgerView, unit: string, asOf: string): Promise<CommuneStatus[]> {
+export async function statusesOf(view: Pick<LedgerView, 'standing'>, unit: string, asOf: string): Promise<CommuneStatus[]> {
   const statuses = statusOf(await view.standing(unit, asOf), asOf, setInForce)
   return statuses.sort((a, b) => compare(a.standard, b.standard) || compare(a.set ?? '', b.set ?? ''))
 }
 
 /** One set after the other. */
 export async function* scoresBySet(view: LedgerView, asOf: string, set: string | null): AsyncGenerator<CommuneStatus> {
-  const counted = await view.setsCounted()
-  const inForce = new Map(counted.map((id) => [id, setsMeant(id)]))
-  const sets = [...new Set([...inForce.values()].flat())].filter((id) => set === null || id === set)
-  for (const wanted of sets.sort((a, b) => compare(a ?? '', b ?? '')))
-    for await (const { key } of view.unitsCounted(counted.filter((id) => inForce.get(id)?.includes(wanted))))
-      for (const status of await statusesOf(view, key, asOf)) if (status.set === wanted && hasScore(status)) yield status
+  const unitsCountedFrom: PlacedView['unitsCountedFrom'] = (_, sets) => view.unitsCounted(sets)
+  for await (const { row } of scoresFrom(view, { unitsCountedFrom }, { asOf, set, after: null })) yield* row
 }
 
-const hasScore = ({ criteria, met, band }: CommuneStatus): boolean => criteria.size > 0 || met !== null || band !== null
+/** The same, one unit of a set at a time, to go on with after a place: the set, then the unit's place in the order of names. */
+export async function* scoresFrom(
+  view: Pick<LedgerView, 'setsCounted' | 'standing'>,
+  { unitsCountedFrom }: Pick<PlacedView, 'unitsCountedFrom'>,
+  { asOf, set, after }: { readonly asOf: string; readonly set: string | null; readonly after: string | null },
+): AsyncGenerator<Placed<readonly CommuneStatus[]>> {
+  // Names of sets hold no tab.
+  const [lastSet = null, ...lastUnit] = after?.split('\t') ?? []
+  for (const wanted of set === null ? await setsScored(view) : [set]) {
+    const name = wanted ?? ''
+    if (lastSet !== null && name < lastSet) continue
+    const from = name === lastSet ? lastUnit.join('\t') : null
+    for await (const { key, order } of unitsCountedFrom(from, await countedAs(view, [wanted]))) {
+      const row = (await statusesOf(view, key, asOf)).filter((status) => status.set === wanted && hasScore(status))
+      if (row.length > 0) yield { place: `${name}\t${order}`, row }
+    }
+  }
+}
+
+export const hasScore = ({ criteria, met, band }: CommuneStatus): boolean => criteria.size > 0 || met !== null || band !== null
+
+export async function setsScored(view: Pick<LedgerView, 'setsCounted'>): Promise<(string | null)[]> {
+  const sets = new Set((await view.setsCounted()).flatMap((id) => setsMeant(id)))
+  return [...sets].sort((a, b) => compare(a ?? '', b ?? ''))
+}
+
+/** What stands for these sets in the store's lists. */
+async function countedAs(view: Pick<LedgerView, 'setsCounted'>, sets: readonly (string | null)[]): Promise<string[]> {
+  return (await view.setsCounted()).filter((id) => setsMeant(id).some((set) => sets.includes(set)))
+}
 
 /** Where letters tell no set ("~ntm 2022"): the one in force, or where it changed in that year both. */
 function setsMeant(id: string): (string | null)[] {

@@ -1,4 +1,5 @@
 import type { CitationRow, CitedDocument } from '../model/ledger.js'
+import type { LetterName } from '../model/letter-facts.js'
 import { fits } from './filters.js'
 import { defineReport, type ReportView } from './report.js'
 import { byName, showDay, showLetter, showList } from './show.js'
@@ -40,15 +41,21 @@ export const citationsReport = defineReport<Row>({
       const row = rowOf(document)
       if (!fits(agency, row.issuer)) continue
       const held = await heldAs(view, document.numberKey, row.date)
-      if (!missing || held === null) yield { ...row, held }
+      if (!missing || held === null) yield { ...row, held: held?.file ?? null }
     }
   },
 })
 
 /** The letter that is meant: by its number and day, also where only the letters that cite it tell them. */
-async function heldAs(view: ReportView, key: string, date: string | null): Promise<string | null> {
-  const meant = async (letters: Promise<readonly { readonly file: string; readonly date: string | null }[]>): Promise<string | null> =>
-    (await letters).find((l) => daysAgree(l.date, date))?.file ?? null
+export async function heldAs(
+  view: Pick<ReportView, 'lettersNumbered' | 'resolvedTo'>,
+  key: string,
+  date: string | null,
+): Promise<LetterName | null> {
+  const meant = async (letters: Promise<readonly (LetterName & { readonly date: string | null })[]>): Promise<LetterName | null> => {
+    const found = (await letters).find((l) => daysAgree(l.date, date))
+    return found === undefined ? null : { id: found.id, file: found.file }
+  }
   return (await meant(view.lettersNumbered(key, date))) ?? meant(view.resolvedTo(key))
 }
 

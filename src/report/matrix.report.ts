@@ -1,6 +1,6 @@
 import { collected } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import type { Claim } from '../model/statement.js'
+import { saysMet } from '../model/statement.js'
 import { type AskedHeir, heirsOf, type HeirShown, showHeirs, toldOn } from './lineage.js'
 import { type Column, defineReport, type ReportArgs, type ReportView } from './report.js'
 import { byName, showDay, showList, showSet, sourcesOf } from './show.js'
@@ -85,6 +85,3 @@ function rowOf(s: CommuneStatus): Omit<Row, 'heirs' | 'forerunnerOf'> {
   const { standard, set, met, total, band, scoreAsOf } = s
   return { code, name, district, validFrom, standard, set, cells, met, total, band, asOf: scoreAsOf, ...sourcesOf(scores) }
 }
-
-/** The criterion itself, or the full score ("đạt 19/19") that holds for each of them. */
-const saysMet = (claim: Claim): boolean => claim.property === 'count' || (claim.property === 'criterion' && claim.value === 'met')

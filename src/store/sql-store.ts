@@ -1,7 +1,7 @@
 /** The store in SQL that every backend understands; what differs (full text, connection) is handed in. */
 import type { Kysely, Transaction } from 'kysely'
 import type { Bonds } from '../model/archive.js'
-import type { LedgerView } from '../model/ledger.js'
+import type { LedgerView, PlacedView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
 import { type FileOutcome, whatIsIn } from '../model/outcome.js'
 import { madeBy } from '../model/parsed-document.js'
@@ -18,7 +18,7 @@ import { following } from './following.js'
 import { notBefore } from './instants.js'
 import { type Remembered, sqlArchive } from './sql-archive.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
-import { sqlView } from './sql-view.js'
+import { sqlPlacedView, sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
 import { saveUnits } from './units.js'
@@ -160,6 +160,10 @@ export class SqlStore implements Store {
 
   view(knownAt: Instant | null): LedgerView {
     return sqlView(this.db, knownAt)
+  }
+
+  placed(knownAt: Instant | null): PlacedView {
+    return sqlPlacedView(this.db, knownAt)
   }
 
   find = (letter: string) => findLetters(this.db, letter)

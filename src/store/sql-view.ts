@@ -1,15 +1,16 @@
 /** What reports see, as known at an instant: the letters held then, and the rows of those readings. */
 import type { Kysely } from 'kysely'
-import type { LedgerView } from '../model/ledger.js'
+import type { LedgerView, PlacedView } from '../model/ledger.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
-import { documentsCited, lettersCiting, numbersCited } from './view/citations.js'
+import { documentsCited, documentsFrom, lettersCiting, numbersCited } from './view/citations.js'
 import { derivedInOrder, derivedOwned, derivedUnder } from './view/derived.js'
 import { knownLetters } from './view/known.js'
 import {
   arrivals,
   letterCount,
   lettersById,
+  lettersFrom,
   lettersInFile,
   lettersInOrder,
   lettersNumbered,
@@ -18,6 +19,7 @@ import {
 } from './view/letters.js'
 import {
   contradictions,
+  deadlinesFrom,
   deadlinesInOrder,
   deadlinesNaming,
   deadlinesOf,
@@ -26,7 +28,16 @@ import {
   misprints,
   problemsOf,
 } from './view/rows.js'
-import { setsCounted, standing, statementsOf, unitsCounted, unitsInOrder, unitsOfCode, unitsOfDistrict, unitsSaidBy } from './view/units.js'
+import {
+  setsCounted,
+  standing,
+  statementsOf,
+  unitsCountedFrom,
+  unitsFrom,
+  unitsOfCode,
+  unitsOfDistrict,
+  unitsSaidBy,
+} from './view/units.js'
 
 type Db = Kysely<Tables>
 
@@ -51,17 +62,27 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     problemsOf: (letters) => problemsOf(db, knownAt, letters),
     mentions: (commune) => mentionsInOrder(db, knownAt, commune),
     mentionsOf: (letters) => mentionsOf(db, knownAt, letters),
-    units: (commune = null) => unitsInOrder(db, commune),
+    units: (commune = null) => unitsFrom(db, null, commune),
     unitsOfCode: (code) => unitsOfCode(db, code),
     unitsOfDistrict: (name) => unitsOfDistrict(db, name),
     unitsSaidBy: (letters) => unitsSaidBy(db, letters),
     setsCounted: () => setsCounted(db),
-    unitsCounted: (sets) => unitsCounted(db, sets),
+    unitsCounted: (sets) => unitsCountedFrom(db, null, sets),
     statementsOf: (unit) => statementsOf(db, knownAt, unit),
     standing: (unit, asOf) => standing(db, knownAt, unit, asOf),
     derived: (kind, owners) => derivedOwned(db, knownAt, kind, owners),
     derivedInOrder: (kind, begins) => derivedInOrder(db, knownAt, kind, begins),
     derivedUnder: (kind, keys) => derivedUnder(db, knownAt, kind, keys),
     known: (ids) => knownLetters(db, knownAt, ids),
+  }
+}
+
+export function sqlPlacedView(db: Db, knownAt: Instant | null): PlacedView {
+  return {
+    lettersFrom: (after, days) => lettersFrom(db, knownAt, after, days),
+    deadlinesFrom: (after, days) => deadlinesFrom(db, knownAt, after, days),
+    documentsFrom: (after, days) => documentsFrom(db, knownAt, after, days),
+    unitsFrom: (after, commune) => unitsFrom(db, after, commune),
+    unitsCountedFrom: (after, sets) => unitsCountedFrom(db, after, sets),
   }
 }

@@ -1,6 +1,6 @@
 /** The contract of storage: everything the program asks of a backend. One suite (test/store/contract.ts) runs for each. */
 import type { Dropped, Finding } from '../model/finding.js'
-import type { LedgerView } from '../model/ledger.js'
+import type { LedgerView, PlacedView } from '../model/ledger.js'
 import type { LetterRecord } from '../model/letter-record.js'
 import type { FileOutcome } from '../model/outcome.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
@@ -150,6 +150,8 @@ export interface Store {
   moved(from: string, to: string): Promise<void>
   /** Everything as known at an instant; null = now. */
   view(knownAt: Instant | null): LedgerView
+  /** The same lists, to go on with after a place. */
+  placed(knownAt: Instant | null): PlacedView
   /** By start of the sha-256, number, or file name (in this order); all letters that fit, in a fixed order. */
   find(letter: string): Promise<readonly HeldLetter[]>
   /**

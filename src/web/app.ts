@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
+import { mountApi } from './api/api.js'
 import { askedIn, type Asked } from './asked.js'
 import { assetResponse, ASSETS } from './assets.js'
 import type { Desk } from './desk.js'
@@ -28,6 +29,7 @@ export function deskApp(desk: Desk, hosts: readonly string[]): Hono {
     for (const act of acts) app.post(act.path, (c) => runAct(c, asking(c), act))
     for (const file of files) app.get(file.path, (c) => sendFile(c, asking(c), file))
   }
+  mountApi(app, asking)
   app.notFound((c) => showPage(c, asking(c), MISSING))
   app.onError((error, c) => showFailure(c, asking(c), error))
   return app

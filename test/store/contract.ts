@@ -6,6 +6,7 @@ import type { Store } from '../../src/store/store.js'
 import { citation, commune, deadline, evidence, facts, number, reading, record, sha } from '../builders/record.js'
 import type { Bench } from './bench.js'
 import { openingContract } from './opening.contract.js'
+import { placedContract } from './placed.contract.js'
 import { severalContract } from './several.contract.js'
 import { sqlViewsContract } from './sql-views.contract.js'
 import { textContract } from './text.contract.js'
@@ -57,6 +58,7 @@ export function storeContract(name: string, bench: () => Promise<Bench>): void {
   openingContract(name, bench)
   severalContract(name, bench)
   sqlViewsContract(name, bench)
+  placedContract(name, bench)
   textContract(name, bench)
   viewContract(name, bench)
   wordsContract(name, bench)

@@ -3,6 +3,8 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Kysely, type LogEvent, sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { PlacedView } from '../../src/model/ledger.js'
+import { documentPage, letterPage, type PageOf, scorePage, termPage, unitPage } from '../../src/pipeline/pages.js'
 import { reportView } from '../../src/pipeline/report-view.js'
 import { letterBonds } from '../../src/reconcile/follow.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
@@ -15,7 +17,7 @@ import { connectSqlite, type SqliteConnection } from '../../src/store/backends/s
 import { sqliteTextIndex } from '../../src/store/backends/sqlite-text-index.js'
 import { findLetters } from '../../src/store/sql-find.js'
 import { SqlStore } from '../../src/store/sql-store.js'
-import { sqlView } from '../../src/store/sql-view.js'
+import { sqlPlacedView, sqlView } from '../../src/store/sql-view.js'
 import type { Tables } from '../../src/store/tables.js'
 import { all } from '../builders/all.js'
 import { temporaryFolder } from '../builders/folder.js'
@@ -112,6 +114,34 @@ it.each(WAYS)('report %s %j', async (name, more) => {
     asked = new Map()
     const { page } = await firstRows(report?.answer(view(knownAt), args(more)).rows ?? none(), 50)
     expect(page.length).toBeGreaterThan(0)
+    expect(await badSteps()).toEqual([])
+  }
+})
+
+/** Lists of the API, gone on with from the middle. */
+const PAGES: readonly (readonly [string, (v: ReportView, p: PlacedView, after: string | null) => Promise<PageOf<unknown>>])[] = [
+  ['letters', (v, p, after) => letterPage(v, p, { after, most: 50, days: OPEN, agency: null })],
+  [
+    'letters of some days',
+    (v, p, after) => letterPage(v, p, { after, most: 50, days: { from: '2023-03-01', to: '2024-06-30' }, agency: null }),
+  ],
+  ['terms', (v, p, after) => termPage(v, p, { after, most: 50, days: OPEN, asOf: '2024-05-02', state: null, agency: null, commune: null })],
+  ['documents', (v, p, after) => documentPage(v, p, { after, most: 5, days: OPEN, missing: false })],
+  ['units', (v, p, after) => unitPage(v, p, { after, most: 1, asOf: '2024-12-31', commune: null })],
+  ['scores', (v, p, after) => scorePage(v, p, { after, most: 1, asOf: '2024-12-31', set: null })],
+]
+const OPEN = { from: null, to: null }
+
+it.each(PAGES)('the second page of %s is read like the first', async (_, pageFrom) => {
+  for (const knownAt of [null, '2024-06-01T00:00:00.000Z']) {
+    asked = new Map()
+    const first = await pageFrom(view(knownAt), sqlPlacedView(db, knownAt), null)
+    const questions = asked.size
+    expect(first.next).not.toBeNull()
+    asked = new Map()
+    const second = await pageFrom(view(knownAt), sqlPlacedView(db, knownAt), first.next)
+    expect(second.rows.length).toBeGreaterThan(0)
+    expect(asked.size).toBeLessThanOrEqual(questions + 1)
     expect(await badSteps()).toEqual([])
   }
 })

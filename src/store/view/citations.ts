@@ -1,14 +1,14 @@
 /** Documents as letters cite them: rows of one document stand side by side in their index; of one that everybody cites the rest is stepped over. */
 import type { Kysely } from 'kysely'
 import { compare, grouped } from '../../model/collect.js'
-import type { CitationRow, CitedDocument, DayRange, LetterRef } from '../../model/ledger.js'
+import type { CitationRow, CitedDocument, DayRange, LetterRef, Placed } from '../../model/ledger.js'
 import type { CitationRecord } from '../../model/letter-record.js'
 import { chunks } from '../chunks.js'
 import { after, documentKey } from '../keys.js'
 import type { Instant } from '../store.js'
 import type { Tables } from '../tables.js'
 import { ofPrintedDays } from './day-stretches.js'
-import { firstOf, heldAt, type Source, type Stretch } from './pieces.js'
+import { firstOf, goingOn, heldAt, type Source, type Stretch } from './pieces.js'
 import { refsByReading } from './letters.js'
 import { fromJson, proofOf, withLetters } from './rows.js'
 
@@ -20,13 +20,23 @@ const SHOWN = 50
 const PIECE = 128
 
 export async function* documentsCited(db: Db, knownAt: Instant | null, days: DayRange | undefined): AsyncGenerator<CitedDocument> {
+  for await (const { row } of documentsFrom(db, knownAt, null, days)) yield row
+}
+
+export async function* documentsFrom(
+  db: Db,
+  knownAt: Instant | null,
+  last: string | null,
+  days: DayRange | undefined,
+): AsyncGenerator<Placed<CitedDocument>> {
   const source = citationSource(db, knownAt)
-  for (const stretch of ofPrintedDays(days))
+  for (const stretch of goingOn(ofPrintedDays(days), last))
     for await (const keys of documentsIn(keySource(db, knownAt), stretch)) {
-      const documents: (readonly Row[])[] = []
+      const documents: Placed<readonly Row[]>[] = []
       for (const rows of await rowsOf(source, keys)) {
-        const whole = await wholeDocument(db, knownAt, source, rows)
-        if (whole !== null) documents.push(whole)
+        const row = await wholeDocument(db, knownAt, source, rows)
+        // After all its rows: whoever goes on begins with the next document.
+        if (row !== null) documents.push({ place: after(documentOf(rows[0].in_order)), row })
       }
       yield* await documentsOf(db, documents)
     }
@@ -116,14 +126,17 @@ export async function lettersCiting(db: Db, knownAt: Instant | null, numberKey: 
   return [...new Set([...refs.values()].map(({ id }) => id))]
 }
 
-async function documentsOf(db: Db, documents: readonly (readonly Row[])[]): Promise<CitedDocument[]> {
-  const shown = documents.flatMap((rows) => rows.slice(0, SHOWN))
+async function documentsOf(db: Db, documents: readonly Placed<readonly Row[]>[]): Promise<Placed<CitedDocument>[]> {
+  const shown = documents.flatMap(({ row: rows }) => rows.slice(0, SHOWN))
   const citations = new Map(await withLetters(db, shown, (row, letter) => [row.in_order, citationRow(row, letter)] as const))
-  return documents.map((rows) => ({
-    numberKey: rows[0]?.number_key ?? '',
-    date: rows.find((row) => row.day !== null)?.day ?? null,
-    citations: rows.slice(0, SHOWN).flatMap((row) => citations.get(row.in_order) ?? []),
-    more: rows.length > SHOWN,
+  return documents.map(({ place, row: rows }) => ({
+    place,
+    row: {
+      numberKey: rows[0]?.number_key ?? '',
+      date: rows.find((row) => row.day !== null)?.day ?? null,
+      citations: rows.slice(0, SHOWN).flatMap((row) => citations.get(row.in_order) ?? []),
+      more: rows.length > SHOWN,
+    },
   }))
 }
 

@@ -3,13 +3,13 @@ import { type Kysely, sql, type SqlBool } from 'kysely'
 import { letterOf, OF_LETTERS } from '../../model/archive.js'
 import { bounds, type Day, type Edtf } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
-import type { DayRange, LetterHead, LetterRef, LetterRow } from '../../model/ledger.js'
+import type { DayRange, LetterHead, LetterRef, LetterRow, Placed } from '../../model/ledger.js'
 import { chunks } from '../chunks.js'
 import { END, stemKey, UNDATED } from '../keys.js'
 import type { Instant } from '../store.js'
 import type { Tables } from '../tables.js'
 import { ofDays, ofLastDays } from './day-stretches.js'
-import { type Condition, every, heldAt, pieces, type Source, type Stretch, WHOLE } from './pieces.js'
+import { type Condition, every, goingOn, heldAt, pieces, type Source, type Stretch, WHOLE } from './pieces.js'
 
 type Db = Kysely<Tables>
 
@@ -39,7 +39,17 @@ export function letterSource(
 }
 
 export async function* lettersInOrder(db: Db, knownAt: Instant | null, days: DayRange | undefined): AsyncGenerator<LetterRow> {
-  for await (const rows of pieces(letterSource(db, knownAt), ofLastDays(days, 'letters.date'))) yield* rows.map(letterRow)
+  for await (const { row } of lettersFrom(db, knownAt, null, days)) yield row
+}
+
+export async function* lettersFrom(
+  db: Db,
+  knownAt: Instant | null,
+  last: string | null,
+  days: DayRange | undefined,
+): AsyncGenerator<Placed<LetterRow>> {
+  for await (const rows of pieces(letterSource(db, knownAt), goingOn(ofLastDays(days, 'letters.date'), last)))
+    yield* rows.map((row) => ({ place: row.in_order, row: letterRow(row) }))
 }
 
 /** Who came on a day of the range; then those of whom no day of arrival is known, by their own. */

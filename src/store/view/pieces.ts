@@ -55,6 +55,10 @@ export async function firstOf<R>(
   return [first, ...others].flat().sort((a, b) => compare(keyOf(a), keyOf(b))).slice(0, most) // prettier-ignore
 }
 
+/** What is left of stretches (in the order of keys) after one. */
+export const goingOn = (stretches: readonly Stretch[], last: string | null): readonly Stretch[] =>
+  last === null ? stretches : stretches.filter(({ to }) => last < to).map((s) => (last > s.from ? { ...s, from: last } : s))
+
 /** A page is little, and whoever goes on will want more at once. */
 const [FIRST, MOST] = [64, 512]
 

@@ -1,7 +1,7 @@
 /** Rows of readings in the order of their table, each with its letter and its proof. */
 import { type Kysely, sql, type SqlBool } from 'kysely'
 import { compare } from '../../model/collect.js'
-import type { DayRange, DeadlineRow, LetterRef, MentionRow, ProblemRow } from '../../model/ledger.js'
+import type { DayRange, DeadlineRow, LetterRef, MentionRow, Placed, ProblemRow } from '../../model/ledger.js'
 import type { DeadlineRecord } from '../../model/letter-record.js'
 import type { Proof } from '../../model/statement.js'
 import { chunks } from '../chunks.js'
@@ -10,7 +10,7 @@ import type { Instant } from '../store.js'
 import type { Tables } from '../tables.js'
 import { ofDays } from './day-stretches.js'
 import { letterSource, readingsOf, refOf, refsByReading } from './letters.js'
-import { type Condition, every, heldAt, pieces, type Source } from './pieces.js'
+import { type Condition, every, goingOn, heldAt, pieces, type Source } from './pieces.js'
 
 type Db = Kysely<Tables>
 
@@ -31,13 +31,23 @@ export async function withLetters<R extends { readonly reading: string }, V>(
 }
 
 export async function* deadlinesInOrder(db: Db, knownAt: Instant | null, days: DayRange | undefined): AsyncGenerator<DeadlineRow> {
+  for await (const { row } of deadlinesFrom(db, knownAt, null, days)) yield row
+}
+
+export async function* deadlinesFrom(
+  db: Db,
+  knownAt: Instant | null,
+  last: string | null,
+  days: DayRange | undefined,
+): AsyncGenerator<Placed<DeadlineRow>> {
   const source: Source<Tables['deadlines']> = {
     column: 'deadlines.in_order',
     keyOf: (row) => row.in_order,
     among: heldAt(knownAt, 'deadlines'),
     read: (where, most) => db.selectFrom('deadlines').selectAll().where(where).orderBy('in_order').limit(most).execute(),
   }
-  for await (const rows of pieces(source, ofDays(days))) yield* await withLetters(db, rows, deadlineRow)
+  for await (const rows of pieces(source, goingOn(ofDays(days), last)))
+    yield* await withLetters(db, rows, (row, letter) => ({ place: row.in_order, row: deadlineRow(row, letter) }))
 }
 
 export async function* deadlinesNaming(db: Db, knownAt: Instant | null, commune: string): AsyncGenerator<DeadlineRow> {

@@ -1,0 +1,94 @@
+/** Every page of the desk as an address that a store can answer: the paths of all sections and of the API, their parameters filled with things that the store holds. */
+import type { Filter } from '../../src/report/report.js'
+import { reports } from '../../src/report/reports.js'
+import type { Store } from '../../src/store/store.js'
+import { routes } from '../../src/web/api/routes.js'
+import { letterPath, unitPath } from '../../src/web/parts/links.js'
+import { sections } from '../../src/web/sections.js'
+
+export interface Address {
+  /** As people call it: the path with its parameters' names. */
+  readonly name: string
+  readonly at: string
+}
+
+export interface Held {
+  readonly letter: { readonly id: string; readonly number: string }
+  readonly unit: { readonly key: string; readonly name: string }
+}
+
+const DAY = '2024-11-01'
+
+/** From the middle of the store: what lies at its ends is like nothing else. */
+export async function heldIn(store: Store): Promise<Held> {
+  const view = store.view(null)
+  const [letters, units] = [await some(view.letters({ from: '2024-06-01', to: null })), await some(view.units())]
+  const letter = letters.find((l) => l.number !== null)
+  const [unit] = units
+  if (letter?.number == null || unit === undefined) throw new Error('the store holds no letter and no unit to ask about')
+  return { letter: { id: letter.id, number: letter.number }, unit: { key: unit.key, name: unit.unit.name } }
+}
+
+async function some<R>(rows: AsyncIterable<R>): Promise<R[]> {
+  const taken: R[] = []
+  for await (const row of rows) if (taken.push(row) === 50) break
+  return taken
+}
+
+/** What may stand for a parameter, by its name. A section whose path has another one is told of, and asks for a line here. */
+const PARAMETERS: Readonly<Record<string, (held: Held) => readonly string[]>> = {
+  ':letter': ({ letter }) => [letterPath(letter.id).replace('/van-ban/', '')],
+  ':unit': ({ unit }) => [unitPath(unit.key).replace('/xa/', '')],
+  ':name': () => reports.map((r) => r.name),
+  ':page': () => ['1'],
+  '{id}': ({ letter }) => [letter.id.replace('#', '~')],
+  '{number}': ({ letter }) => [encodeURIComponent(letter.number)],
+  '{letter}': ({ letter }) => [encodeURIComponent(letter.number)],
+  '{commune}': ({ unit }) => [encodeURIComponent(unit.name)],
+  '{since}': () => ['2024-11-01T00:00:00Z'],
+}
+
+/** What a page asks that shows nothing without it. */
+const ASKED: Readonly<Record<string, (held: Held) => string>> = {
+  '/tra-cuu': () => 'tu=thoát+nước',
+  '/chuoi': ({ letter }) => `van-ban=${encodeURIComponent(letter.number)}`,
+}
+
+/** The filters without which a report is a form only, as its page asks for them. */
+const NEEDED: Readonly<Partial<Record<Filter, (held: Held) => string>>> = {
+  commune: ({ unit }) => `xa=${encodeURIComponent(unit.name)}`,
+  letter: ({ letter }) => `van-ban=${encodeURIComponent(letter.number)}`,
+  since: () => 'tu-luc=2024-11-01',
+}
+
+export function addressesOf(held: Held): { readonly addresses: readonly Address[]; readonly unknown: readonly string[] } {
+  const pages = sections.flatMap((s) => s.pages.map(({ path }) => ({ path, query: ASKED[path]?.(held) ?? '' })))
+  const api = routes.flatMap(({ path, examples }) => examples.slice(0, 1).map((query) => ({ path: path + query, query: '' })))
+  const filled = [...pages, ...api].flatMap(({ path, query }) => fill(path, held).map((at) => ({ name: at.told, at: withDay(at, query, held) })))
+  const unknown = [...new Set(filled.flatMap(({ at }) => at.match(/\/:\w+|\{\w+\}/g) ?? []))]
+  return { addresses: filled.filter(({ at }) => !/\/:\w+|\{\w+\}/.test(at)), unknown }
+}
+
+interface Filled {
+  readonly at: string
+  readonly told: string
+}
+
+/** Names of reports are told, names of things are not. */
+function fill(path: string, held: Held): readonly Filled[] {
+  let all: readonly Filled[] = [{ at: path, told: path }]
+  for (const [name, values] of Object.entries(PARAMETERS))
+    all = all.flatMap((one) =>
+      one.at.includes(name)
+        ? values(held).map((value) => ({ at: one.at.replace(name, value), told: name === ':name' ? one.told.replace(name, value) : one.told }))
+        : [one],
+    )
+  return all
+}
+
+function withDay({ at }: Filled, query: string, held: Held): string {
+  const needs = reports.find((r) => at === `/bao-cao/${r.name}`)?.needs ?? []
+  const isApi = at.startsWith('/api/')
+  const asked = [isApi ? [] : [`ngay=${DAY}`], query === '' ? [] : [query], needs.map((need) => NEEDED[need]?.(held) ?? '')].flat()
+  return asked.length === 0 ? at : `${at}${at.includes('?') ? '&' : '?'}${asked.join('&')}`
+}
