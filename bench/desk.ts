@@ -17,7 +17,7 @@ import type { Desk } from '../src/web/desk.js'
 import { lettersOf } from './archive/generate.js'
 import { sqliteOf } from './archive/stores.js'
 import { FIRST } from './archive/world.js'
-import { addressesOf, type Held, heldIn } from './desk/addresses.js'
+import { addressesOf, type Held, heldIn } from '../test/builders/addresses.js'
 import { median } from './processes.js'
 import { figure, machine, tableOf } from './table.js'
 
@@ -32,6 +32,7 @@ const { values: args } = parseArgs({
 const SIZES = args.sizes.split(',').map(Number).sort((a, b) => a - b) // prettier-ignore
 /** Letters of a world, of which larger stores hold many. */
 const WORLD = 2_500
+const DAY = '2024-11-01'
 const HOST = '127.0.0.1:8420'
 const [MOST_TIMES, MOST_KB] = [2, 150]
 
@@ -58,7 +59,7 @@ const deskOver = (store: Store): Desk => ({
     ...{ folder, atWork: () => [], handled: () => [], ring: () => undefined, maxBytes: defaultLimits.maxBytes },
     again: () => Promise.resolve(false),
   },
-  ...{ lang: 'vi', now: () => new Date('2024-11-01T02:00:00Z'), day: () => '2024-11-01', isSample: false, sitter: 'lan', hosts: [], version: '0' },
+  ...{ lang: 'vi', now: () => new Date('2024-11-01T02:00:00Z'), day: () => DAY, isSample: false, sitter: 'lan', hosts: [], version: '0' },
 })
 
 interface Answer {
@@ -83,7 +84,7 @@ async function bytesOf(desk: Opened, { text, bytes }: Answer): Promise<number> {
 }
 
 async function measured(desks: readonly Opened[]): Promise<{ rows: string[][]; over: string[] }> {
-  const lists = desks.map(({ held }) => addressesOf(held).addresses.filter((a) => a.name.includes(args.only)))
+  const lists = desks.map(({ held }) => addressesOf(held, DAY).addresses.filter((a) => a.name.includes(args.only)))
   const [rows, over]: [string[][], string[]] = [[], []]
   for (const [i, { name }] of (lists[0] ?? []).entries()) {
     const times = desks.map((): number[] => [])
@@ -112,8 +113,9 @@ async function measured(desks: readonly Opened[]): Promise<{ rows: string[][]; o
 const desks: Opened[] = []
 try {
   for (const size of SIZES) desks.push(await opened(size))
-  const { unknown } = addressesOf(desks[0]?.held ?? { letter: { id: '', number: '' }, unit: { key: '', name: '' } })
-  if (unknown.length > 0) console.log(`NOT MEASURED: paths with ${unknown.join(', ')}; tell in bench/desk/addresses.ts what stands there`)
+  const [first] = desks
+  const unknown = first === undefined ? [] : addressesOf(first.held, DAY).unknown
+  if (unknown.length > 0) console.log(`NOT MEASURED: paths with ${unknown.join(', ')}; tell in test/builders/addresses.ts what stands there`)
   const { rows, over } = await measured(desks)
   console.log(`${machine()}\n`)
   const heads = ['page', ...SIZES.flatMap((size, i) => [`${size}: ms`, ...(i === 0 ? [] : ['×']), 'KB']), '']

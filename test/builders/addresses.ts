@@ -15,18 +15,23 @@ export interface Address {
 export interface Held {
   readonly letter: { readonly id: string; readonly number: string }
   readonly unit: { readonly key: string; readonly name: string }
+  /** The day on which the last letter came: a few letters have come since. */
+  readonly since: string
 }
-
-const DAY = '2024-11-01'
 
 /** From the middle of the store: what lies at its ends is like nothing else. */
 export async function heldIn(store: Store): Promise<Held> {
   const view = store.view(null)
-  const [letters, units] = [await some(view.letters({ from: '2024-06-01', to: null })), await some(view.units())]
+  const [letters, units] = [await some(view.letters({ from: '2023-06-01', to: null })), await some(view.units())]
   const letter = letters.find((l) => l.number !== null)
   const [unit] = units
+  const [last] = await store.log(1)
   if (letter?.number == null || unit === undefined) throw new Error('the store holds no letter and no unit to ask about')
-  return { letter: { id: letter.id, number: letter.number }, unit: { key: unit.key, name: unit.unit.name } }
+  return {
+    letter: { id: letter.id, number: letter.number },
+    unit: { key: unit.key, name: unit.unit.name },
+    since: last?.at.slice(0, 10) ?? '',
+  }
 }
 
 async function some<R>(rows: AsyncIterable<R>): Promise<R[]> {
@@ -45,7 +50,7 @@ const PARAMETERS: Readonly<Record<string, (held: Held) => readonly string[]>> = 
   '{number}': ({ letter }) => [encodeURIComponent(letter.number)],
   '{letter}': ({ letter }) => [encodeURIComponent(letter.number)],
   '{commune}': ({ unit }) => [encodeURIComponent(unit.name)],
-  '{since}': () => ['2024-11-01T00:00:00Z'],
+  '{since}': ({ since }) => [`${since}T00:00:00Z`],
 }
 
 /** What a page asks that shows nothing without it. */
@@ -58,13 +63,16 @@ const ASKED: Readonly<Record<string, (held: Held) => string>> = {
 const NEEDED: Readonly<Partial<Record<Filter, (held: Held) => string>>> = {
   commune: ({ unit }) => `xa=${encodeURIComponent(unit.name)}`,
   letter: ({ letter }) => `van-ban=${encodeURIComponent(letter.number)}`,
-  since: () => 'tu-luc=2024-11-01',
+  since: ({ since }) => `tu-luc=${since}`,
 }
 
-export function addressesOf(held: Held): { readonly addresses: readonly Address[]; readonly unknown: readonly string[] } {
+/** `day`: the one that pages are asked about. */
+export function addressesOf(held: Held, day: string): { readonly addresses: readonly Address[]; readonly unknown: readonly string[] } {
   const pages = sections.flatMap((s) => s.pages.map(({ path }) => ({ path, query: ASKED[path]?.(held) ?? '' })))
   const api = routes.flatMap(({ path, examples }) => examples.slice(0, 1).map((query) => ({ path: path + query, query: '' })))
-  const filled = [...pages, ...api].flatMap(({ path, query }) => fill(path, held).map((at) => ({ name: at.told, at: withDay(at, query, held) })))
+  const filled = [...pages, ...api].flatMap(({ path, query }) =>
+    fill(path, held).map((at) => ({ name: at.told, at: withQuery(at, { query, day, held }) })),
+  )
   const unknown = [...new Set(filled.flatMap(({ at }) => at.match(/\/:\w+|\{\w+\}/g) ?? []))]
   return { addresses: filled.filter(({ at }) => !/\/:\w+|\{\w+\}/.test(at)), unknown }
 }
@@ -80,15 +88,18 @@ function fill(path: string, held: Held): readonly Filled[] {
   for (const [name, values] of Object.entries(PARAMETERS))
     all = all.flatMap((one) =>
       one.at.includes(name)
-        ? values(held).map((value) => ({ at: one.at.replace(name, value), told: name === ':name' ? one.told.replace(name, value) : one.told }))
+        ? values(held).map((value) => ({
+            at: one.at.replace(name, value),
+            told: name === ':name' ? one.told.replace(name, value) : one.told,
+          }))
         : [one],
     )
   return all
 }
 
-function withDay({ at }: Filled, query: string, held: Held): string {
+function withQuery({ at }: Filled, { query, day, held }: { readonly query: string; readonly day: string; readonly held: Held }): string {
   const needs = reports.find((r) => at === `/bao-cao/${r.name}`)?.needs ?? []
   const isApi = at.startsWith('/api/')
-  const asked = [isApi ? [] : [`ngay=${DAY}`], query === '' ? [] : [query], needs.map((need) => NEEDED[need]?.(held) ?? '')].flat()
+  const asked = [isApi ? [] : [`ngay=${day}`], query === '' ? [] : [query], needs.map((need) => NEEDED[need]?.(held) ?? '')].flat()
   return asked.length === 0 ? at : `${at}${at.includes('?') ? '&' : '?'}${asked.join('&')}`
 }
