@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { userKey } from '../../model/user.js'
-import { isPassword } from '../../pipeline/users/passwords.js'
+import { isPassword, nobodys } from '../../pipeline/users/passwords.js'
 import type { Words } from '../../report/report.js'
 import { langIn, textOf } from '../asked.js'
 import type { Desk } from '../desk.js'
@@ -24,6 +24,8 @@ export function signInRoutes(desk: Desk): Hono {
   const app = new Hono()
   const { signIn } = desk
   if (signIn === null) return app.get(SIGN_IN, (c) => c.redirect(ownPath(backIn(c)), 302))
+  // So that not even the first wrong name is answered later than a wrong password.
+  void nobodys().catch(() => undefined)
   app.get(SIGN_IN, (c) => showOrPass(c, desk, signIn))
   app.post(SIGN_IN, bodyLimit({ maxSize: MOST, onError: (c) => refused(c, desk, null, TOO_MUCH, 401) }), (c) => begin(c, desk, signIn))
   app.post(SIGN_OUT, async (c) => {

@@ -35,9 +35,10 @@ export const addAccount: Act = {
   async run(asked, form) {
     const [name, password] = [form.text('ten') ?? '', typedTwice(form)]
     const role = ROLES.find((r) => r === form.text('vai-tro'))
-    if (role === undefined) return told(asked, PAGE, NO_ROLE, NO_ROLE)
+    const again = `${PAGE}?${new URLSearchParams({ ten: name, 'vai-tro': role ?? '' }).toString()}`
+    if (role === undefined) return told(asked, again, NO_ROLE, NO_ROLE)
     const refused = password === null ? DIFFERENT : await addUser(asked.desk.store.users, { name, role, password }, doer(asked))
-    return told(asked, PAGE, refused, { vi: `Đã thêm tài khoản ${name}.`, en: `Account ${name} is added.` })
+    return told(asked, refused === null ? PAGE : again, refused, { vi: `Đã thêm tài khoản ${name}.`, en: `Account ${name} is added.` })
   },
 }
 

@@ -9,19 +9,20 @@ import { Told } from '../parts/told.js'
 import { addAccount, closeAccount, newPassword } from './acts.js'
 import { TwicePassword } from './password-fields.js'
 
-export const AddForm: FC<{ asked: Asked }> = ({ asked: { say, lang } }) => (
-  <details class="add">
+/** What was refused is shown again as it was typed, but for the password. */
+export const AddForm: FC<{ asked: Asked }> = ({ asked: { say, lang, query } }) => (
+  <details class="add" open={query('vai-tro') !== null || query('ten') !== null}>
     <summary>{say('Thêm tài khoản', 'Add an account')}</summary>
     <form method="post" action={addAccount.path} class="account" autocomplete="off">
       <label>
         {say('Tên người dùng (để đăng nhập, và ghi trong nhật ký)', 'User name (to sign in, and in the log)')}
-        <input name="ten" maxlength={60} required autocomplete="off" autocapitalize="none" spellcheck={false} />
+        <input name="ten" value={query('ten') ?? ''} maxlength={60} required autocomplete="off" autocapitalize="none" spellcheck={false} />
       </label>
       <fieldset>
         <legend>{say('Vai trò', 'Role')}</legend>
         {ROLES.map((role) => (
           <label class="choice">
-            <input type="radio" name="vai-tro" value={role} required />
+            <input type="radio" name="vai-tro" value={role} checked={query('vai-tro') === role} required />
             <span>
               <strong>{ROLE_NAMES[role][lang]}</strong>: {ROLE_TASKS[role][lang]}
             </span>

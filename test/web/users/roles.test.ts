@@ -80,6 +80,11 @@ describe('an admin', async () => {
     const told = await done('/nguoi-dung/them', fields)
     expect([told.done, told.says]).toEqual([false, expect.stringContaining(says)])
     expect(await office.users.list()).toEqual(before)
+    // What was typed stands there again, as text.
+    const back = await post('/nguoi-dung/them', fields, { cookie })
+    const page = await (await ask(back.headers.get('location') ?? '', { cookie })).text()
+    expect(page).toContain('<details class="add" open')
+    expect(page).not.toMatch(/<b>x<\/b>|giếng nước|ngắn quá1/)
   })
 
   it('gives a new password and closes accounts; what was closed is not given again', async () => {

@@ -99,6 +99,10 @@ describe('a session', () => {
   })
 })
 
+it('browsers name the origin of our own forms: a policy without any referrer would have them say "null"', async () => {
+  expect((await ask('/dang-nhap')).headers.get('referrer-policy')).toBe('same-origin')
+})
+
 describe('the way back', () => {
   it.each([
     '//evil.example',

@@ -99,6 +99,17 @@ describe('with a session', () => {
   })
 })
 
+it('a store that does not answer opens nothing', async () => {
+  const { signIn, ask, door } = await openOffice()
+  const cookie = await signIn('admin')
+  await door.desk.store.close()
+  for (const path of ['/bao-cao', '/dang-nhap?ve=/', '/nowhere']) {
+    const answer = await ask(path, { cookie })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([500, 'text/plain; charset=utf-8'])
+    expect(isTelling(await answer.text())).toBe(false)
+  }
+})
+
 it('a desk that this machine alone can reach asks nobody', async () => {
   const alone = await openDoor([])
   expect([(await alone.get('/bao-cao')).status, (await alone.get('/nguoi-dung')).status]).toEqual([200, 200])
