@@ -59,7 +59,7 @@ const deskOver = (store: Store): Desk => ({
     ...{ folder, atWork: () => [], handled: () => [], ring: () => undefined, maxBytes: defaultLimits.maxBytes },
     again: () => Promise.resolve(false),
   },
-  ...{ lang: 'vi', now: () => new Date('2024-11-01T02:00:00Z'), day: () => DAY, isSample: false, sitter: 'lan', hosts: [], version: '0' },
+  ...{ lang: 'vi', now: () => new Date('2024-11-01T02:00:00Z'), day: () => DAY, isSample: false, signIn: null, sitter: 'lan', hosts: [], version: '0' },
 })
 
 interface Answer {

@@ -2,5 +2,6 @@
 import { apiSection } from './api/api.section.js'
 import { reportsSection } from './reports/reports.section.js'
 import type { Section } from './section.js'
+import { usersSection } from './users/users.section.js'
 
-export const sections: readonly Section[] = [reportsSection, apiSection]
+export const sections: readonly Section[] = [reportsSection, usersSection, apiSection]

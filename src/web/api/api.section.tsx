@@ -40,6 +40,12 @@ const ApiPage: FC<{ asked: Asked }> = ({ asked: { say, lang } }) => (
         )}
       </li>
       <li>
+        {say('Nơi phải đăng nhập, chương trình đăng nhập như người:', 'Where one must sign in, a program does as people do:')}{' '}
+        <code>POST /dang-nhap</code> {say('với', 'with')} <code>ten</code>, <code>mat-khau</code> {say('và dòng đầu', 'and the header')}{' '}
+        <code>X-Congvan: 1</code>
+        {say(', rồi gửi kèm cookie nhận được.', ', then sends the cookie that it was given.')}
+      </li>
+      <li>
         {say('Báo cáo trả lời những dòng đầu; cả bảng thì hỏi với', 'Reports give their first rows; ask for all with')}{' '}
         <code>Accept: application/x-ndjson</code> {say('(mỗi dòng một JSON).', '(one JSON value a line).')}
       </li>

@@ -25,7 +25,8 @@ function configOf({ path, name, about, params, query, answer, line }: ApiRoute) 
         content,
       },
       400: problemAs('A parameter is not right.'),
-      403: problemAs('The account may not read.'),
+      401: problemAs('Not signed in; only where the desk asks people to sign in.'),
+      403: problemAs('The account may not read, or a page of another site asks.'),
       ...(Object.keys(params.shape).length > 0 ? { 404: problemAs('There is no such thing.') } : {}),
     },
   })

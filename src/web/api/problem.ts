@@ -2,9 +2,10 @@
 import type { z } from 'zod'
 import type { Words } from '../../report/report.js'
 import type { Asked } from '../asked.js'
+import { CHALLENGE } from '../sign-in/paths.js'
 import type { problem } from './shapes/common.js'
 
-type Status = 400 | 403 | 404 | 405 | 500
+type Status = 400 | 401 | 403 | 404 | 405 | 500
 
 interface Kind {
   readonly status: Status
@@ -14,6 +15,7 @@ interface Kind {
 /** By the last part of its type ("/api#parameter"); told on the page /api. */
 export const PROBLEMS = {
   parameter: { status: 400, title: { vi: 'Tham số không đúng', en: 'A parameter is not right' } },
+  'sign-in': { status: 401, title: { vi: 'Chưa đăng nhập', en: 'Not signed in' } },
   right: { status: 403, title: { vi: 'Không được đọc', en: 'Reading is not allowed' } },
   missing: { status: 404, title: { vi: 'Không có', en: 'There is no such thing' } },
   method: { status: 405, title: { vi: 'API chỉ đọc', en: 'The API is read-only' } },
@@ -33,6 +35,12 @@ export function problemResponse(
     ...{ type: `/api#${kind}`, title: title[lang], status, detail, instance: at },
     ...(errors === undefined ? {} : { errors }),
   }
-  const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }
-  return new Response(JSON.stringify(body), { status, headers: status === 405 ? { ...headers, allow: 'GET, HEAD' } : headers })
+  const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...BESIDE[status] }
+  return new Response(JSON.stringify(body), { status, headers })
+}
+
+/** What goes with such an answer (RFC 9110). */
+const BESIDE: Readonly<Partial<Record<Status, Readonly<Record<string, string>>>>> = {
+  401: { 'www-authenticate': CHALLENGE },
+  405: { allow: 'GET, HEAD' },
 }

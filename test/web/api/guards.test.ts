@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { ROLES } from '../../../src/model/user.js'
 import { openDoor } from '../door.js'
+import { openOffice } from '../users/office.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'congvan-api-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -57,9 +59,22 @@ it('nothing is written: whatever is sent is refused, and told so', async () => {
   expect((await door.post('/api/v1/letters', {}, { origin: 'http://evil.example', 'sec-fetch-site': 'cross-site' })).status).toBe(403)
 })
 
-it('asks as an account that may read', async () => {
-  // Every role of today may; the guard is asked all the same (src/web/who.ts).
-  expect((await door.get('/api/v1/letters')).status).toBe(200)
+describe('where people sign in', async () => {
+  const { ask, signIn, post } = await openOffice({ paths: [folder] })
+
+  it.each(['/api/v1/letters', '/api/v1/nothing', '/api/openapi.json'])('%s tells nothing to who has not, and how to', async (path) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([401, 'application/problem+json; charset=utf-8'])
+    expect(answer.headers.get('www-authenticate')).toMatch(/^Congvan /)
+    expect(await answer.json()).toMatchObject({ type: '/api#sign-in', status: 401 })
+  })
+
+  it.each(ROLES)('a program with an account (%s) reads and writes nothing', async (role) => {
+    const cookie = await signIn(role)
+    const told = (await (await ask('/api/v1/letters', { cookie })).json()) as { items: object[] }
+    expect(told.items).toHaveLength(1)
+    expect((await post('/api/v1/letters', {}, { cookie })).status).toBe(405)
+  })
 })
 
 it('what a letter holds is data in an answer that no browser takes for a page', async () => {
