@@ -26,7 +26,17 @@ import {
   misprints,
   problemsOf,
 } from './view/rows.js'
-import { setsCounted, standing, statementsOf, unitsCounted, unitsInOrder, unitsOfCode, unitsOfDistrict, unitsSaidBy } from './view/units.js'
+import {
+  daysCounted,
+  setsCounted,
+  standing,
+  statementsOf,
+  unitsCounted,
+  unitsInOrder,
+  unitsOfCode,
+  unitsOfDistrict,
+  unitsSaidBy,
+} from './view/units.js'
 
 type Db = Kysely<Tables>
 
@@ -49,14 +59,15 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     contradictions: () => contradictions(db, knownAt),
     misprints: (printed) => misprints(db, knownAt, printed),
     problemsOf: (letters) => problemsOf(db, knownAt, letters),
-    mentions: (commune) => mentionsInOrder(db, knownAt, commune),
+    mentions: (commune, days) => mentionsInOrder(db, knownAt, commune, days),
     mentionsOf: (letters) => mentionsOf(db, knownAt, letters),
-    units: (commune = null) => unitsInOrder(db, commune),
+    units: (commune = null, from = null) => unitsInOrder(db, commune, from),
     unitsOfCode: (code) => unitsOfCode(db, code),
     unitsOfDistrict: (name) => unitsOfDistrict(db, name),
     unitsSaidBy: (letters) => unitsSaidBy(db, letters),
     setsCounted: () => setsCounted(db),
-    unitsCounted: (sets) => unitsCounted(db, sets),
+    unitsCounted: (sets, from = null) => unitsCounted(db, sets, from),
+    daysCounted: (sets, around, most) => daysCounted(db, sets, around, most),
     statementsOf: (unit) => statementsOf(db, knownAt, unit),
     standing: (unit, asOf) => standing(db, knownAt, unit, asOf),
     derived: (kind, owners) => derivedOwned(db, knownAt, kind, owners),
