@@ -1,6 +1,7 @@
 /** What reports see: the store's rows, and what is reconciled from them: the picture, how terms stand, what letters tell of each other, where they disagree. */
 import type { LedgerView } from '../model/ledger.js'
 import type { HeldWord } from '../model/word.js'
+import { bodyOf } from '../reconcile/letters/body.js'
 import { chainsFrom } from '../reconcile/letters/chain-start.js'
 import { withdrawalRisk } from '../reconcile/withdrawal/withdrawal-risk.js'
 import type { ReportView } from '../report/report.js'
@@ -10,7 +11,7 @@ import { spellingsTold } from './conflicts-told.js'
 import { discrepancies, discrepanciesOfUnit } from './discrepancies.js'
 import { loadReference } from './load-reference.js'
 import { toldOver } from './people-told.js'
-import { scoresBySet, statusesByUnit, statusesOf } from './statuses.js'
+import { scoreDays, scoresBySet, setsScored, statusesByUnit, statusesOf, unitsScored } from './statuses.js'
 import { termViews } from './term-views.js'
 import { setInForce, withdrawalRule } from './unit-lookup.js'
 
@@ -29,6 +30,11 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
   return {
     ...view,
     successions: loadReference().successions,
+    criteria: loadReference().criteria,
+    setsScored: () => setsScored(view),
+    unitsScored: (sets, from) => unitsScored(view, sets, from),
+    scoreDays: (set, around, most) => scoreDays(view, set, around, most),
+    levelOf: (body) => (body === null ? null : bodyOf(body).level),
     statuses: (asOf, commune) => statusesByUnit(view, asOf, commune),
     statusesOf: (unit, asOf) => statusesOf(view, unit, asOf),
     scores: (asOf, set) => scoresBySet(view, asOf, set),

@@ -7,7 +7,7 @@ const plain = (text: string): string => text
 export async function door(args: readonly string[]): Promise<Run> {
   let [stdout, stderr] = ['', '']
   const code = await run(args, {
-    out: (text) => void (stdout += text),
+    out: (data) => void (stdout += typeof data === 'string' ? data : Buffer.from(data).toString('latin1')),
     err: (line) => void (stderr += `${line}\n`),
     ...{ width: null, watched: false, bold: plain, red: plain, dim: plain },
     now: () => new Date(),
