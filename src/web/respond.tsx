@@ -14,6 +14,7 @@ import { may } from './who.js'
 
 export async function showPage(c: Context, asked: Asked, page: Page): Promise<Response> {
   const shown = await page.show(asked)
+  if (shown.to !== undefined) return c.redirect(shown.to, 302)
   return framed(c, asked, shown, { title: page.title[asked.lang], status: shown.missing ? 404 : 200 })
 }
 
