@@ -132,7 +132,7 @@ export function showTitle(
 }
 
 /** "theo dõi: 4/19": the numbers stand where they are told. */
-function showRisk(risk: WithdrawalRisk | null, lang: Lang): string | null {
+export function showRisk(risk: WithdrawalRisk | null, lang: Lang): string | null {
   if (risk === null) return null
   return risk.failing === null || risk.risk === 'none'
     ? RISKS[risk.risk][lang]

@@ -9,6 +9,7 @@ import type { DayRange, LedgerView, UnitRef } from '../model/ledger.js'
 import type { Discrepancy } from '../model/discrepancy.js'
 import type { LetterFacts, LetterName } from '../model/letter-facts.js'
 import type { SilentTerm, TermState } from '../model/term-state.js'
+import type { TargetVerdict } from '../model/target-verdict.js'
 import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
 import type { Spelling } from '../model/spelling.js'
 import type { CriterionSets } from '../reference/criteria.js'
@@ -91,6 +92,8 @@ export interface ReportView extends LedgerView {
   discrepancies(asOf: Day, commune: string | null): AsyncIterable<Discrepancy>
   /** The same of one unit (its key) alone. */
   discrepanciesOf(unit: string, asOf: Day): Promise<readonly Discrepancy[]>
+  /** Of one unit (its key): each target against what letters show, by year. */
+  targetsOf(unit: string, asOf: Day): Promise<readonly TargetVerdict[]>
   /** What the rule of withdrawal makes of a title; null where none is held. `ofUnit`: rows of the picture that may hold its score. */
   withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
   /** One official's name in two spellings, by name. */

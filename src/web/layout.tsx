@@ -2,7 +2,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { assetAt } from './assets.js'
 import type { Asked } from './asked.js'
-import { Told } from './parts/told.js'
+import { Told, visible } from './parts/told.js'
 import { showDay } from '../report/show.js'
 
 export interface MenuItem {
@@ -34,7 +34,7 @@ export const Layout: FC<Frame> = ({ asked, title, menu, scripts, wide, notice, t
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${title} · congvan`}</title>
+      <title>{`${visible(title)} · congvan`}</title>
       <link rel="icon" href={assetAt('icon.svg')} />
       <link rel="stylesheet" href={assetAt('desk.css')} />
       <script type="module" src={assetAt('desk.js')} />

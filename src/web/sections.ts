@@ -1,6 +1,7 @@
 /** The sections of the desk, in the order of its menu. A new one: a folder with its `….section.tsx` and a line here. */
+import { communeSection } from './commune/commune.section.js'
 import { pictureSection } from './picture/picture.section.js'
 import { reportsSection } from './reports/reports.section.js'
 import type { Section } from './section.js'
 
-export const sections: readonly Section[] = [pictureSection, reportsSection]
+export const sections: readonly Section[] = [pictureSection, communeSection, reportsSection]

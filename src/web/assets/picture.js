@@ -10,9 +10,9 @@ function linkOf(cell) {
   if (cell.firstElementChild || cell.textContent === '') return
   const head = heads[columnOf(cell)]
   const unit = cell.parentElement.querySelector('th a')?.pathname.split('/').at(-1)
-  if (!head?.dataset.no || unit === undefined) return
+  if (head?.dataset.side === undefined || unit === undefined) return
   const link = document.createElement('a')
-  link.href = `${addresses[head.dataset.side]}&xa=${unit}&tc=${head.dataset.no}`
+  link.href = `${addresses[head.dataset.side]}&xa=${unit}${head.dataset.no ? `&tc=${head.dataset.no}` : ''}`
   link.tabIndex = -1
   link.append(...cell.childNodes)
   cell.append(link)

@@ -3,6 +3,7 @@
  * makes the link of what table, row and column say. Without scripts the row's own link leads to the commune, where each criterion has its sentence.
  */
 import type { FC } from 'hono/jsx'
+import type { HeldStatement } from '../../model/statement.js'
 import type { CriterionSet } from '../../reference/criteria.js'
 import { showTitle } from '../../report/communes.report.js'
 import { bandOf } from '../../report/picture/bands.js'
@@ -44,24 +45,7 @@ export const PictureGrid: FC<Grid> = ({ asked, rows, sides, contradicted }) => {
         <GridHead asked={asked} sides={sides} />
         <tbody>
           {rows.map((row) => (
-            <tr>
-              <th scope="row">
-                <a href={withQuery(unitPath(row.unit), timesOf(asked))}>
-                  <Told of={row.named.name} />
-                </a>
-                {contradicted.has(row.unit) && <Warning asked={asked} row={row} count={contradicted.get(row.unit)?.count ?? 0} />}
-              </th>
-              <td class="w">
-                <Told of={row.district} />
-              </td>
-              {sides.map((side, i) => (
-                <Side
-                  {...{ asked, row, side, linked }}
-                  of={row.sides[i] ?? null}
-                  against={contradicted.get(row.unit)?.statements ?? NONE}
-                />
-              ))}
-            </tr>
+            <GridRow {...{ asked, row, sides, linked }} against={contradicted.get(row.unit) ?? null} />
           ))}
         </tbody>
         <GridFoot asked={asked} sides={sides} />
@@ -71,7 +55,46 @@ export const PictureGrid: FC<Grid> = ({ asked, rows, sides, contradicted }) => {
   )
 }
 
+interface RowShown {
+  readonly asked: Asked
+  readonly row: PictureRow
+  readonly sides: readonly GridSide[]
+  readonly linked: boolean
+  readonly against: Contradicted | null
+}
+
+/** What is so of all of its cells (read from one bad copy, told by the commune alone) is said once. */
+const GridRow: FC<RowShown> = ({ asked, row, sides, linked, against }) => {
+  const cells = row.sides.flatMap((side) => [...(side?.cells.values() ?? [])])
+  const common = OF_ALL.filter((mark) => cells.length > 0 && cells.every((cell) => MARKS[mark](cell)))
+  return (
+    <tr class={common.length === 0 ? undefined : common.join(' ')}>
+      <th scope="row">
+        <a href={withQuery(unitPath(row.unit), timesOf(asked))}>
+          <Told of={row.named.name} />
+        </a>
+        {against !== null && <Warning asked={asked} row={row} count={against.count} />}
+      </th>
+      <td class="w">
+        <Told of={row.district} />
+      </td>
+      {sides.map((side, i) => (
+        <Side {...{ asked, row, side, linked, common }} of={row.sides[i] ?? null} against={against?.statements ?? NONE} />
+      ))}
+    </tr>
+  )
+}
+
 const NONE: ReadonlySet<string> = new Set()
+
+/** d: read with doubt; s: the commune says so of itself; u: not met. */
+const MARKS = {
+  d: (cell: PictureCell) => cell.doubtful,
+  s: (cell: PictureCell) => cell.claimed,
+  u: (cell: PictureCell) => !cell.met,
+}
+type Mark = keyof typeof MARKS
+const [OF_ALL, OF_ONE] = [['d', 's'] as const, ['d', 's', 'u'] as const]
 
 /** For picture.js: what the address of a cell of each set begins with. */
 const CellAddresses: FC<{ asked: Asked; sides: readonly GridSide[]; asOf: string }> = ({ asked, sides, asOf }) => (
@@ -118,7 +141,9 @@ const GridHead: FC<{ asked: Asked; sides: readonly GridSide[] }> = ({ asked: { s
           <th scope="col">{say('Đạt', 'Met')}</th>
           <th scope="col">{say('Nhóm', 'Group')}</th>
           <th scope="col">{say('Danh hiệu', 'Title')}</th>
-          <th scope="col">{say('Số liệu ngày, nguồn', 'Figures of, source')}</th>
+          <th scope="col" data-side={side}>
+            {say('Số liệu ngày, nguồn', 'Figures of, source')}
+          </th>
         </>
       ))}
     </tr>
@@ -133,10 +158,11 @@ interface OneSide {
   readonly side: GridSide
   readonly of: PictureSide | null
   readonly linked: boolean
+  readonly common: readonly Mark[]
   readonly against: ReadonlySet<string>
 }
 
-const Side: FC<OneSide> = ({ asked, row, side, of, linked, against }) => {
+const Side: FC<OneSide> = ({ asked, row, side, of, linked, common, against }) => {
   const { set, size } = side
   if (of === null) return <td colspan={size + 4} />
   const { status, cells } = of
@@ -145,28 +171,39 @@ const Side: FC<OneSide> = ({ asked, row, side, of, linked, against }) => {
   return (
     <>
       {Array.from({ length: size }, (_, i) => i + 1).map((no) => (
-        <GridCell of={cells.get(no)} at={linked ? at(no) : null} against={against} />
+        <GridCell of={cells.get(no)} at={linked ? at(no) : null} {...{ common, against }} />
       ))}
       <td class="n">
         <a href={missingPath(asked, { unit: row.unit, set })}>{showScore(status) ?? '?'}</a>
       </td>
       <td class="n">{bandOf(status, size)}</td>
       <td class="w">{showTitle(status, asked.lang)}</td>
-      <td class="w">
-        {source && (
-          <a href={at(null)}>
-            {showDay(status.scoreAsOf)} <Told of={showLetter({ number: source.number ?? null, file: source.file })} />
-          </a>
-        )}
-      </td>
+      <td class="w">{source && <Source of={source} asOf={status.scoreAsOf} at={linked ? at(null) : null} />}</td>
     </>
   )
 }
 
-const GridCell: FC<{ of: PictureCell | undefined; at: string | null; against: ReadonlySet<string> }> = ({ of, at, against }) => {
+const Source: FC<{ of: HeldStatement; asOf: string | null; at: string | null }> = ({ of: { number = null, file }, asOf, at }) => {
+  const words = (
+    <>
+      {showDay(asOf)} <Told of={showLetter({ number, file })} />
+    </>
+  )
+  return at === null ? words : <a href={at}>{words}</a>
+}
+
+interface OneCell {
+  readonly of: PictureCell | undefined
+  readonly at: string | null
+  readonly common: readonly Mark[]
+  readonly against: ReadonlySet<string>
+}
+
+const GridCell: FC<OneCell> = ({ of, at, common, against }) => {
   if (of === undefined) return <td />
   const word = of.met ? 'Đ' : 'CĐ'
-  const marks = [of.met ? '' : 'u', of.doubtful ? 'd' : '', of.claimed ? 's' : '', against.has(of.because.id) ? 'x' : ''].filter(Boolean)
+  const own = OF_ONE.filter((mark) => MARKS[mark](of) && !common.includes(mark))
+  const marks = against.has(of.because.id) ? [...own, 'x'] : own
   return <td class={marks.length === 0 ? undefined : marks.join(' ')}>{at === null ? word : <a href={at}>{word}</a>}</td>
 }
 

@@ -36,7 +36,10 @@ export const cellsPath = ({ query }: Asked, { set, asOf }: Pick<CellAt, 'set' | 
   `${OPEN}?${queryOf({ bo: set, ngay: asOf, 'biet-den': query('biet-den') })}`
 
 /** Opens the sentence of one statement. */
-export const saidPath = ({ letter, id }: Pick<HeldStatement, 'letter' | 'id'>): string => `${OPEN}?${queryOf({ vb: letter, loi: id })}`
+export const saidPath = ({ letter, id }: Pick<HeldStatement, 'letter' | 'id'>): string => saidIn(letter, [id])
+
+/** The first of these statements that the letter says. */
+export const saidIn = (letter: string, ids: readonly string[]): string => `${OPEN}?${queryOf({ vb: letter, loi: ids.join('.') })}`
 
 export const missingPath = (asked: Asked, { unit, set }: Pick<CellAt, 'unit' | 'set'>): string =>
   `${PICTURE}/thieu?${queryOf({ xa: unit, bo: set, ...timesOf(asked) })}`

@@ -9,7 +9,7 @@ import { letterPath, unitPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
 import type { Page, Shown } from '../section.js'
 import { PICTURE, saidPath, timesOf } from './links.js'
-import { statusesCalled } from './unit-called.js'
+import { statusesCalled } from './statuses-called.js'
 
 export const missingPage: Page = {
   path: `${PICTURE}/thieu`,

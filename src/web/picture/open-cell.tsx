@@ -7,7 +7,7 @@ import type { Asked } from '../asked.js'
 import { letterPath } from '../parts/links.js'
 import type { Page, Shown } from '../section.js'
 import { OPEN } from './links.js'
-import { statusesCalled } from './unit-called.js'
+import { statusesCalled } from './statuses-called.js'
 
 export const openPage: Page = {
   path: OPEN,
@@ -21,7 +21,7 @@ export const openPage: Page = {
 
 async function saidOf({ query, view, asOf, desk }: Asked): Promise<Statement | null> {
   const [letter, id, unit] = [query('vb'), query('loi'), query('xa')]
-  if (letter !== null && id !== null) return statementHeld(desk.store, letter, id)
+  if (letter !== null && id !== null) return statementHeld(desk.store, letter, id.split('.'))
   if (unit === null) return null
   const standard = query('c')
   const rows = (await statusesCalled(view, unit, asOf)).filter(

@@ -1,11 +1,9 @@
-/** A unit as an address calls it. Its key may end in a blank (no first day, no district), which addresses lose. */
 import type { Day } from '../../model/calendar.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
 import type { ReportView } from '../../report/report.js'
+import { keysCalled } from '../../report/unit/unit-called.js'
 
-export const keysCalled = (text: string): readonly string[] =>
-  /^\d+$/.test(text) ? [`${text} `] : text.startsWith('name ') && !text.endsWith(' ') ? [text, `${text} `] : [text]
-
+/** What holds for a unit as an address calls it. */
 export async function statusesCalled(view: Pick<ReportView, 'statusesOf'>, text: string, asOf: Day): Promise<readonly CommuneStatus[]> {
   for (const key of keysCalled(text)) {
     const statuses = await view.statusesOf(key, asOf)
