@@ -1,6 +1,6 @@
 import { firstRows } from './collected.js'
 import type { Format } from './format.js'
-import type { Answer, Lang, Table } from './report.js'
+import type { Answer, Lang, Shown, Table } from './report.js'
 import type { Book } from './xlsx/book.js'
 import { writeBook } from './xlsx/write-book.js'
 
@@ -35,5 +35,5 @@ function bookOf({ table }: Answer, page: readonly object[], { lang, more }: { re
 const [NARROW, WIDE, SEEN] = [24, 60, 200]
 
 /** As wide as what stands in it, within bounds. */
-const widthOf = (most: number, title: string, shown: readonly unknown[]): number =>
+const widthOf = (most: number, title: string, shown: readonly (Shown | undefined)[]): number =>
   Math.min(most, Math.max(6, title.length + 2, ...shown.map((v) => String(v ?? '').length + 2)))

@@ -5,7 +5,7 @@ import { compare } from '../../model/collect.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
 import type { HeldStatement } from '../../model/statement.js'
 import type { Standard } from '../../model/written-criteria.js'
-import { mayListGroups } from '../district-rows.js'
+import { fitsArea, mayListGroups, placeNames } from '../district-rows.js'
 import type { ReportView } from '../report.js'
 import { districtOn } from './district.js'
 
@@ -52,10 +52,16 @@ export async function* pictureRows(view: ReportView, asked: PictureAsked): Async
     for (let line = 0; line < Math.max(0, ...bySet.map((of) => of.length)); line++) {
       const sides = bySet.map((of) => of[line]).map((status) => (status ? sideOf(view, status) : null))
       const named = sides.find((s) => s !== null)?.status.unit
-      if (named) yield { unit, named, district: named.district ?? districtOn(view.successions, named, asOf), sides }
+      if (!named) continue
+      const district = named.district ?? districtOn(view.successions, named, asOf)
+      // A code is often another commune's by now.
+      if (isIn(asked.district, district)) yield { unit, named, district, sides }
     }
   }
 }
+
+const isIn = (wanted: string | null, district: string | null): boolean =>
+  wanted === null || (district !== null && placeNames(wanted).some((name) => fitsArea(name, { code: null, name: district })))
 
 const hasScore = ({ criteria, met, band }: CommuneStatus): boolean => criteria.size > 0 || met !== null || band !== null
 

@@ -1,5 +1,4 @@
 /** A workbook as analysts build it by hand, told without any library: sheets of cells, what stays in sight, what is merged. */
-import type { Shown } from '../report.js'
 
 export interface Book {
   readonly sheets: readonly Sheet[]
@@ -15,10 +14,11 @@ export interface Sheet {
 }
 
 /** null = unknown: an empty cell. */
-export type Cell = Shown | StyledCell
+export type CellValue = string | number | null
+export type Cell = CellValue | StyledCell
 
 export interface StyledCell {
-  readonly value: Shown
+  readonly value: CellValue
   readonly bold?: boolean
   readonly align?: 'left' | 'center' | 'right'
   /** Text is broken over lines. */

@@ -1,22 +1,17 @@
 /** One commune: what it holds, its way there, what does not fit, where it came from and went, and the letters that speak of it. */
-import { addDays } from '../../model/calendar.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
-import { showTitle } from '../../report/communes.report.js'
-import { districtOn } from '../../report/picture/district.js'
-import { showDay, showSet, showStandard } from '../../report/show.js'
-import { showScore } from '../../report/show-score.js'
+import type { Discrepancy } from '../../model/discrepancy.js'
+import { lineageOf } from '../../report/unit/kin.js'
 import { lettersOf } from '../../report/unit/letters.js'
-import { type Lineage, lineageOf } from '../../report/unit/kin.js'
-import { storyOf } from '../../report/unit/story.js'
 import { type CalledUnit, unitCalled } from '../../report/unit/unit-called.js'
 import { type Asked, dayIn } from '../asked.js'
 import type { Page, Shown } from '../section.js'
 import { Criteria } from './criteria.js'
 import { Kinship } from './kin.js'
 import { Letters } from './letters.js'
-import { StoryTable } from './story-table.js'
-import { StoryTimeline } from './timeline.js'
-import { Discrepancies, risksOf, Targets, Withdrawals } from './verdicts.js'
+import { Standing } from './standing.js'
+import { Stories, storiesOf } from './stories.js'
+import { Discrepancies, risksOf, Withdrawals } from './verdicts.js'
 
 export const communePage: Page = {
   path: '/xa/:unit',
@@ -42,8 +37,6 @@ async function showUnit(asked: Asked, unit: CalledUnit): Promise<Shown> {
   const statuses = await view.statusesOf(unit.key, asOf)
   const lineage = await lineageOf(view, unit.row, asOf)
   const found = await view.discrepanciesOf(unit.key, asOf)
-  const contradictions = found.filter((d) => d.kind.startsWith('contradiction/'))
-  const questions = found.filter((d) => d.kind.startsWith('question/'))
   const from = dayIn(asked.query('thu'))
   const letters = await lettersOf(view, unit, from)
   return {
@@ -52,142 +45,62 @@ async function showUnit(asked: Asked, unit: CalledUnit): Promise<Shown> {
     body: (
       <div class="commune">
         <Standing {...{ asked, unit, statuses, lineage }} />
-        <Stories {...{ asked, unit, ...(await storiesOf(asked, unit)) }} />
-        {contradictions.length > 0 && (
-          <section id="mau-thuan">
-            <h2>{say('Văn bản nói trái nhau', 'Contradictions')}</h2>
-            <Discrepancies asked={asked} of={contradictions} />
-          </section>
-        )}
-        {questions.length > 0 && (
-          <section>
-            <h2>{say('Câu hỏi còn để ngỏ', 'Open questions')}</h2>
-            <Discrepancies asked={asked} of={questions} />
-          </section>
-        )}
-        {risksOf(view, statuses).length > 0 && (
-          <section>
-            <h2>{say('Xét thu hồi: phép tính', 'Withdrawal: the arithmetic')}</h2>
-            <Withdrawals asked={asked} statuses={statuses} />
-          </section>
-        )}
+        <Stories asked={asked} {...await storiesOf(asked, unit)} />
+        <Disputed of={found} asked={asked} />
+        <Arithmetic {...{ asked, statuses }} />
         {(lineage.heirs.length > 0 || lineage.forerunners.length > 0) && (
           <section>
             <h2>{say('Trước và sau sáp nhập', 'Before and after the merger')}</h2>
             <Kinship asked={asked} lineage={lineage} />
           </section>
         )}
-        {scored(statuses).length > 0 && (
-          <section id="tieu-chi">
-            <h2>{say('Từng tiêu chí', 'Criterion by criterion')}</h2>
-            {scored(statuses).map((status) => (
-              <Criteria {...{ asked, status }} unit={unit.key} />
-            ))}
-          </section>
-        )}
+        <EachCriterion {...{ asked, unit, statuses }} />
         <section id="van-ban">
           <h2>{say('Văn bản nhắc đến xã này', 'Letters that name it')}</h2>
-          <Letters {...{ asked, from }} of={letters} at={asked.at} />
+          <Letters {...{ asked, from }} of={letters} />
         </section>
       </div>
     ),
   }
 }
 
-const scored = (statuses: readonly CommuneStatus[]): readonly CommuneStatus[] =>
-  statuses.filter((s) => s.criteria.size > 0 || s.met !== null || s.band !== null)
-
-interface Standing {
-  readonly asked: Asked
-  readonly unit: CalledUnit
-  readonly statuses: readonly CommuneStatus[]
-  readonly lineage: Lineage
-}
-
-/** Where it lies, whether it still is, and what it holds on the day. */
-const Standing = ({ asked: { view, asOf, say, lang }, unit, statuses, lineage }: Standing) => {
-  const { named, row } = unit
-  const district = named.district ?? districtOn(view.successions, named, asOf)
-  const ended = row?.validTo !== null && row?.validTo !== undefined && row.validTo <= asOf ? row.validTo : null
-  const on = ended === null ? asOf : addDays(ended, -1)
-  const province = row === null ? null : (view.successions.gazetteer.chain(row, on).province?.name ?? null)
+/** Contradictions first; questions accuse nobody and stand apart. */
+const Disputed = ({ asked, of }: { asked: Asked; of: readonly Discrepancy[] }) => {
+  const [against, open] = [of.filter((d) => d.kind.startsWith('contradiction/')), of.filter((d) => d.kind.startsWith('question/'))]
   return (
     <>
-      <p class="lead">
-        {[
-          district === null ? null : say(`huyện ${district}`, `district ${district}`),
-          province === null ? null : say(`tỉnh ${province}`, province),
-        ]
-          .filter(Boolean)
-          .join(', ')}
-        {named.code !== null && say(`, mã ${named.code}`, `, code ${named.code}`)}
-        {row === null && say(' (không có trong danh mục đơn vị hành chính)', ' (not in the gazetteer)')}
-        {ended !== null &&
-          say(`. Không còn từ ${showDay(ended) ?? ''}`, `. No more since ${showDay(ended) ?? ''}`) +
-            (lineage.heirs.length > 0
-              ? say(`, nay thuộc ${lineage.heirs.map((h) => `${h.unit.kind} ${h.unit.name}`).join(', ')}`, '')
-              : '')}
-      </p>
-      {statuses.length === 0 ? (
-        <p class="nothing">
-          {say('Chưa văn bản nào nói danh hiệu, số tiêu chí hay mục tiêu của xã này.', 'No letter tells of its title, score or target.')}
-        </p>
-      ) : (
-        <ul class="now">
-          {statuses.map((s) => (
-            <li>
-              <b>{showSet(s.set, s.standard, lang)}</b>
-              {': '}
-              {[
-                showScore(s) === null
-                  ? null
-                  : say(
-                      `đạt ${showScore(s) ?? ''} tiêu chí (${showDay(s.scoreAsOf) ?? ''})`,
-                      `${showScore(s) ?? ''} met (${showDay(s.scoreAsOf) ?? ''})`,
-                    ),
-                showTitle(s, lang),
-                ...s.target.flatMap((t) =>
-                  t.year === null ? [] : [say(`mục tiêu ${showStandard(t.standard, lang)} năm ${t.year}`, `target ${t.year}`)],
-                ),
-              ]
-                .filter(Boolean)
-                .join('; ')}
-            </li>
-          ))}
-        </ul>
+      {against.length > 0 && (
+        <section id="mau-thuan">
+          <h2>{asked.say('Văn bản nói trái nhau', 'Contradictions')}</h2>
+          <Discrepancies asked={asked} of={against} />
+        </section>
+      )}
+      {open.length > 0 && (
+        <section>
+          <h2>{asked.say('Câu hỏi còn để ngỏ', 'Open questions')}</h2>
+          <Discrepancies asked={asked} of={open} />
+        </section>
       )}
     </>
   )
 }
 
-async function storiesOf({ view, asOf }: Asked, { key }: CalledUnit) {
-  return { ...(await storyOf(view, key, asOf)), verdicts: await view.targetsOf(key, asOf) }
-}
-
-interface StoriesShown extends Awaited<ReturnType<typeof storiesOf>> {
-  readonly asked: Asked
-}
-
-const Stories = ({ asked, stories, verdicts, more }: StoriesShown) => {
-  const { say, lang } = asked
-  if (stories.length === 0) return null
-  return (
+const Arithmetic = ({ asked, statuses }: { asked: Asked; statuses: readonly CommuneStatus[] }) =>
+  risksOf(asked.view, statuses).length === 0 ? null : (
     <section>
-      <h2>{say('Danh hiệu, số tiêu chí, mục tiêu theo thời gian', 'Title, score and target in time')}</h2>
-      {stories.map((story) => (
-        <>
-          <h3>{showStandard(story.standard, lang)}</h3>
-          <StoryTimeline {...{ asked, story }} verdicts={verdicts.filter((v) => v.standard === story.standard)} />
-          <StoryTable {...{ asked, story }} name={showStandard(story.standard, lang)} />
-        </>
+      <h2>{asked.say('Xét thu hồi: phép tính', 'Withdrawal: the arithmetic')}</h2>
+      <Withdrawals asked={asked} statuses={statuses} />
+    </section>
+  )
+
+const EachCriterion = ({ asked, unit, statuses }: { asked: Asked; unit: CalledUnit; statuses: readonly CommuneStatus[] }) => {
+  const scored = statuses.filter((s) => s.criteria.size > 0 || s.met !== null || s.band !== null)
+  return scored.length === 0 ? null : (
+    <section id="tieu-chi">
+      <h2>{asked.say('Từng tiêu chí', 'Criterion by criterion')}</h2>
+      {scored.map((status) => (
+        <Criteria {...{ asked, status }} unit={unit.key} />
       ))}
-      {more && <p class="more">{say('Còn nhiều lời nữa; xem Báo cáo › Một xã, từng câu.', 'There is more; see the report.')}</p>}
-      {verdicts.length > 0 && (
-        <>
-          <h2>{say('Mục tiêu và điều đã thấy', 'Targets and what was shown')}</h2>
-          <Targets asked={asked} verdicts={verdicts} />
-        </>
-      )}
     </section>
   )
 }

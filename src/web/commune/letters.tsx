@@ -7,7 +7,7 @@ import { letterPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
 import { clipped } from './clipped.js'
 
-export const Letters: FC<{ asked: Asked; of: LettersOf; at: string; from: string | null }> = ({ asked: { say, at: here }, of, from }) => (
+export const Letters: FC<{ asked: Asked; of: LettersOf; from: string | null }> = ({ asked: { say, at: here }, of, from }) => (
   <>
     {of.mentions.length === 0 ? (
       <p class="nothing">{say('Không có văn bản nào.', 'No letters.')}</p>
