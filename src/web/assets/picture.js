@@ -7,7 +7,7 @@ const addresses = [...document.querySelectorAll('.cell-addresses li')].map((li) 
 const columnOf = (cell) => [...cell.parentElement.cells].slice(0, cell.cellIndex).reduce((n, c) => n + c.colSpan, 0)
 
 function linkOf(cell) {
-  if (cell.firstElementChild || cell.textContent === '') return
+  if (cell.querySelector('a') || cell.textContent === '') return
   const head = heads[columnOf(cell)]
   const unit = cell.parentElement.querySelector('th a')?.pathname.split('/').at(-1)
   if (head?.dataset.side === undefined || unit === undefined) return

@@ -34,7 +34,7 @@ export const StoryTimeline: FC<Timeline> = ({ asked, story, verdicts }) => {
   const x = scale(years)
   const name = say(`Dòng thời gian ${showStandard(story.standard, lang)}`, `Timeline, ${showStandard(story.standard, lang)}`)
   return (
-    <svg class="timeline" viewBox={`0 0 ${WIDTH} ${BOTTOM + 24}`} role="img" aria-label={name}>
+    <svg class="timeline" viewBox={`0 0 ${WIDTH} ${BOTTOM + 24}`} role="group" aria-label={name}>
       <Years years={years} x={x} />
       <LaneNames asked={asked} />
       <line class="today" x1={x(asOf)} x2={x(asOf)} y1={4} y2={BOTTOM} />
