@@ -3,8 +3,8 @@ import pc from 'picocolors'
 import { secretLines } from './secret-lines.js'
 
 export interface Terminal {
-  /** Data. */
-  out(text: string): void
+  /** Data: text, or bytes for another program. */
+  out(data: string | Uint8Array): void
   /** Talk: one line. */
   err(line: string): void
   /** Columns of stdout; null when it is not a terminal. */
@@ -32,7 +32,7 @@ export function processTerminal(): Terminal {
   const out = pc.createColors(stdout.isTTY && pc.isColorSupported)
   const err = pc.createColors(stderr.isTTY && pc.isColorSupported)
   return {
-    out: (text) => void stdout.write(stdout.isTTY ? harmless(text) : text),
+    out: (data) => void stdout.write(stdout.isTTY && typeof data === 'string' ? harmless(data) : data),
     err: (line) => void stderr.write(`${harmless(line)}\n`),
     width: stdout.isTTY ? stdout.columns : null,
     watched: stderr.isTTY,

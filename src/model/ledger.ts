@@ -171,12 +171,12 @@ export interface LedgerView {
   /** Problems of spelling in which the commune is printed so (a name without its kind), in the order of letters. */
   misprints(printed: string): AsyncIterable<ProblemRow>
   problemsOf(letters: readonly string[]): Promise<readonly ProblemRow[]>
-  /** Letters that name a commune so called (a name without its kind, or a code), in the order of letters. */
-  mentions(commune: string): AsyncIterable<MentionRow>
+  /** Letters that name a commune so called (a name without its kind, or a code), in the order of letters; of a range those whose last day lies in it. */
+  mentions(commune: string, days?: DayRange): AsyncIterable<MentionRow>
   /** Of these letters, by letter and place in it. */
   mentionsOf(letters: readonly string[]): Promise<readonly MentionRow[]>
-  /** By name, then district. `commune`: those that may be called so. */
-  units(commune?: string | null): AsyncIterable<NamedUnitRef>
+  /** By name, then district. `commune`: those that may be called so; `from`: from that name on. */
+  units(commune?: string | null, from?: string | null): AsyncIterable<NamedUnitRef>
   /** Of one code, whenever it held: a letter may name it without the day since when. */
   unitsOfCode(code: string): Promise<readonly NamedUnitRef[]>
   /** Of which some letter tells that district, named so. */
@@ -185,8 +185,10 @@ export interface LedgerView {
   unitsSaidBy(letters: readonly string[]): Promise<readonly NamedUnitRef[]>
   /** Criterion sets by which letters counted; where a letter tells none its standard and the year ("~ntm 2022"), by which the set in force is known. */
   setsCounted(): Promise<readonly string[]>
-  /** Units of which a score was counted by one of these, in the order of `units`. */
-  unitsCounted(sets: readonly string[]): AsyncIterable<UnitRef>
+  /** Units of which a score was counted by one of these, in the order of `units`; `from`: from that name on. */
+  unitsCounted(sets: readonly string[], from?: string | null): AsyncIterable<UnitRef>
+  /** Days of which a score was ever counted by one of these (where only a month or year is told, its last), in order: so many up to that day, and so many after it. */
+  daysCounted(sets: readonly string[], around: Day, most: number): Promise<readonly Day[]>
   /** By the last day of which it is told, then by when it was said. */
   statementsOf(unit: string): AsyncIterable<HeldStatement>
   /** Of a unit, all that may bear on what holds on that day: the newest word on each thing, and what was said with it. */

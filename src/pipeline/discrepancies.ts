@@ -6,10 +6,12 @@ import type { Day } from '../model/calendar.js'
 import { collected } from '../model/collect.js'
 import type { Discrepancy } from '../model/discrepancy.js'
 import type { LedgerView } from '../model/ledger.js'
+import type { TargetVerdict } from '../model/target-verdict.js'
 import { gravestFirst, weight } from '../reconcile/conflicts/severity.js'
 import { unitDiscrepancies } from '../reconcile/conflicts/unit-discrepancies.js'
 import { conflictsTold } from './conflicts-told.js'
 import { districtDiscrepancies } from './district-discrepancies.js'
+import { targetVerdicts } from '../reconcile/conflicts/target-verdicts.js'
 import { papersBehind } from './papers-behind.js'
 import type { ToldView } from './people-told.js'
 import { fullScore, setInForce, unitEnd } from './unit-lookup.js'
@@ -47,4 +49,18 @@ export async function discrepanciesOfUnit(
   if (first === undefined) return []
   const papers = await papersBehind(view, told, statements)
   return unitDiscrepancies(statements, papers, { asOf, endedOn: unitEnd(first.unit), fullScore, setInForce })
+}
+
+/** Of one unit: its targets against what was shown. */
+export async function targetsOfUnit(
+  view: Pick<LedgerView, 'statementsOf' | 'lettersById' | 'numbersCited'>,
+  told: ToldView,
+  unit: string,
+  asOf: Day,
+): Promise<TargetVerdict[]> {
+  const statements = await collected(view.statementsOf(unit))
+  const [first] = statements
+  if (first === undefined) return []
+  const found = await discrepanciesOfUnit(view, told, unit, asOf)
+  return targetVerdicts(statements, found, { asOf, endedOn: unitEnd(first.unit), fullScore })
 }

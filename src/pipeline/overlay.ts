@@ -5,7 +5,7 @@ import type { Spoken } from '../model/proof-of.js'
 import { applyWords, type Ground } from '../reconcile/words/apply.js'
 import { isOfLetter } from '../reconcile/words/saying-of.js'
 import type { LastDayOf } from '../reconcile/words/set-value.js'
-import { statementsOf } from '../reconcile/statements-of.js'
+import { type PlacedStatement, statementsAt, statementsOf } from '../reconcile/statements-of.js'
 import type { Overlay, ReadingToKeep } from '../store/store.js'
 import { fold } from '../text/fold.js'
 import { sentenceAround } from '../text/sentence.js'
@@ -24,6 +24,10 @@ export const groundOf = ({ document, record }: Read): Ground => ({ machine: reco
 
 export const statementsIn = (reading: Read): ReadingToKeep['statements'] =>
   statementsOf(letterIdOf(reading.record), spokenBy(reading), unitValidFrom, areaRow)
+
+/** The same, each with its place in the record. */
+export const statementsPlaced = (reading: Read): readonly PlacedStatement[] =>
+  statementsAt(letterIdOf(reading.record), spokenBy(reading), unitValidFrom, areaRow)
 
 const spokenBy = ({ record, document }: Read): Spoken => ({ record, sentenceAt: (at) => sentenceAround(document.text, at) })
 

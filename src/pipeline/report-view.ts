@@ -1,16 +1,17 @@
 /** What reports see: the store's rows, and what is reconciled from them: the picture, how terms stand, what letters tell of each other, where they disagree. */
 import type { LedgerView } from '../model/ledger.js'
 import type { HeldWord } from '../model/word.js'
+import { bodyOf } from '../reconcile/letters/body.js'
 import { chainsFrom } from '../reconcile/letters/chain-start.js'
 import { withdrawalRisk } from '../reconcile/withdrawal/withdrawal-risk.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
 import { chainSource } from './chain-source.js'
 import { spellingsTold } from './conflicts-told.js'
-import { discrepancies, discrepanciesOfUnit } from './discrepancies.js'
+import { discrepancies, discrepanciesOfUnit, targetsOfUnit } from './discrepancies.js'
 import { loadReference } from './load-reference.js'
 import { toldOver } from './people-told.js'
-import { scoresBySet, statusesByUnit, statusesOf } from './statuses.js'
+import { scoreDays, scoresBySet, setsScored, statusesByUnit, statusesOf, unitsScored } from './statuses.js'
 import { termViews } from './term-views.js'
 import { setInForce, withdrawalRule } from './unit-lookup.js'
 
@@ -29,6 +30,11 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
   return {
     ...view,
     successions: loadReference().successions,
+    criteria: loadReference().criteria,
+    setsScored: () => setsScored(view),
+    unitsScored: (sets, from) => unitsScored(view, sets, from),
+    scoreDays: (set, around, most) => scoreDays(view, set, around, most),
+    levelOf: (body) => (body === null ? null : bodyOf(body).level),
     statuses: (asOf, commune) => statusesByUnit(view, asOf, commune),
     statusesOf: (unit, asOf) => statusesOf(view, unit, asOf),
     scores: (asOf, set) => scoresBySet(view, asOf, set),
@@ -39,6 +45,7 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
     lettersTouched: async (since) => [...new Set([...(await view.lettersTouched(since)), ...spokenOf(await words(), since)])],
     discrepancies: (asOf, commune) => discrepancies(view, told, asOf, commune),
     discrepanciesOf: (unit, asOf) => discrepanciesOfUnit(view, told, unit, asOf),
+    targetsOf: (unit, asOf) => targetsOfUnit(view, told, unit, asOf),
     spellings: () => spellingsTold(view, told),
     withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
     asKnown: earlier,

@@ -1,7 +1,8 @@
 /** The picture, unit by unit: of each only what may bear on the day is read. */
+import type { Day } from '../model/calendar.js'
 import { compare } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import type { LedgerView, Placed, PlacedView } from '../model/ledger.js'
+import type { LedgerView, Placed, PlacedView, UnitRef } from '../model/ledger.js'
 import { STANDARDS, type Standard } from '../model/written-criteria.js'
 import { statusOf } from '../reconcile/status-of.js'
 import { setInForce } from './unit-lookup.js'
@@ -47,16 +48,29 @@ export async function setsScored(view: Pick<LedgerView, 'setsCounted'>): Promise
   return [...sets].sort((a, b) => compare(a ?? '', b ?? ''))
 }
 
+export async function* unitsScored(view: LedgerView, sets: readonly string[], from: string | null): AsyncGenerator<UnitRef> {
+  yield* view.unitsCounted(await countedAs(view, sets), from)
+}
+
+/** Where letters tell no set, the one in force on the day is meant. */
+export async function scoreDays(view: LedgerView, set: string, around: Day, most: number): Promise<Day[]> {
+  const days = new Set<Day>()
+  for (const counted of await countedAs(view, [set]))
+    for (const day of await view.daysCounted([counted], around, most)) if (setsMeant(counted, day).includes(set)) days.add(day)
+  const inOrder = [...days].sort()
+  return [...inOrder.filter((d) => d <= around).slice(-most), ...inOrder.filter((d) => d > around).slice(0, most)]
+}
+
 /** What stands for these sets in the store's lists. */
 async function countedAs(view: Pick<LedgerView, 'setsCounted'>, sets: readonly (string | null)[]): Promise<string[]> {
   return (await view.setsCounted()).filter((id) => setsMeant(id).some((set) => sets.includes(set)))
 }
 
 /** Where letters tell no set ("~ntm 2022"): the one in force, or where it changed in that year both. */
-function setsMeant(id: string): (string | null)[] {
+function setsMeant(id: string, day: Day | null = null): (string | null)[] {
   const [, standard = '', year = ''] = /^~(\S+) (\d{4})$/.exec(id) ?? []
   if (!isStandard(standard)) return [id]
-  return [setInForce(standard, `${year}-01-01`), setInForce(standard, `${year}-12-31`)]
+  return day === null ? [setInForce(standard, `${year}-01-01`), setInForce(standard, `${year}-12-31`)] : [setInForce(standard, day)]
 }
 
 const isStandard = (standard: string): standard is Standard => STANDARDS.some((known) => known === standard)

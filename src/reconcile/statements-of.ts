@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Day, Edtf } from '../model/calendar.js'
 import type { CriteriaRecord, LetterRecord, StandingRecord, TallyRecord } from '../model/letter-record.js'
-import { proofAt, type Spoken } from '../model/proof-of.js'
+import { evidenceAt, proofAt, type Spoken } from '../model/proof-of.js'
 import type { Claim, Proof, Statement } from '../model/statement.js'
 import { numberKey } from '../text/letter-number.js'
 import { type Area, areaOf } from './tally-area.js'
@@ -20,22 +20,57 @@ export type AreaRow = (
   on: Edtf | null,
 ) => { readonly code: string; readonly validFrom: Day | null } | null
 
-export function statementsOf(letter: string, spoken: Spoken, validFrom: ValidFrom, areaRow: AreaRow = () => null): Statement[] {
+export const statementsOf = (letter: string, spoken: Spoken, validFrom: ValidFrom, areaRow: AreaRow = () => null): Statement[] =>
+  statementsAt(letter, spoken, validFrom, areaRow).map(({ statement }) => statement)
+
+export interface PlacedStatement {
+  readonly statement: Statement
+  /** The value in the record (JSON Pointer) whose sentence proves it. */
+  readonly at: string
+}
+
+/** The same, each with its place in the record. What is told twice in the same words stands at the first of its places. */
+export function statementsAt(
+  letter: string,
+  spoken: Spoken,
+  validFrom: ValidFrom,
+  areaRow: AreaRow = () => null,
+): readonly PlacedStatement[] {
   const { record } = spoken
   if (record.marks.draft) return []
   const say = speaker(letter, record, validFrom)
   const said = [
-    ...record.criteria.flatMap((c, i) => criteriaClaims(spoken, c, i).map((claim) => say(c, c.set, c.asOf ?? record.date, claim))),
-    ...record.standings.map((s, i) => say(s, null, whenOf(record, s), standingClaim(spoken, s, i))),
-    ...record.tallies.flatMap((t, i) => tallyStatement(letter, spoken, areaRow, { tally: t, at: `/tallies/${i}` }) ?? []),
+    ...record.criteria.flatMap((c, i) =>
+      criteriaClaims(spoken, c, i).map((told) => placed(told, say(c, c.set, c.asOf ?? record.date, told))),
+    ),
+    ...record.standings.map((s, i) => {
+      const told = standingClaim(spoken, s, i)
+      return placed(told, say(s, null, whenOf(record, s), told))
+    }),
+    ...record.tallies.flatMap((tally, i) => {
+      const at = `/tallies/${i}`
+      const statement = tallyStatement(letter, spoken, areaRow, { tally, at })
+      return statement === null ? [] : [{ statement, at }]
+    }),
   ]
-  return [...new Map(said.map((s) => [s.id, s])).values()]
+  const first = new Map<string, PlacedStatement>()
+  for (const one of said) if (!first.has(one.statement.id)) first.set(one.statement.id, one)
+  return [...first.values()]
 }
+
+const placed = ({ at }: Proved, statement: Statement): PlacedStatement => ({ statement, at })
 
 interface Proved {
   readonly claim: Claim
   readonly proof: Proof | null
+  /** The first of the places in the record that has the proof. */
+  readonly at: string
 }
+
+const proved = (spoken: Spoken, claim: Claim, ...pointers: readonly [string, ...string[]]): Proved => ({
+  ...{ claim, proof: proofAt(spoken, ...pointers) },
+  at: pointers.find((at) => evidenceAt(spoken.record, at).length > 0) ?? pointers[0],
+})
 
 type About = Pick<CriteriaRecord, 'commune' | 'code' | 'standard'>
 
@@ -80,19 +115,16 @@ function tallyStatement(
 function criteriaClaims(spoken: Spoken, c: CriteriaRecord, i: number): Proved[] {
   const at = `/criteria/${i}`
   const each = (list: 'met' | 'unmet') =>
-    c[list].map((no, j): Proved => ({
-      claim: { track: 'score', property: 'criterion', no, value: list },
-      proof: proofAt(spoken, `${at}/${list}/${j}`, `${at}/${list}`, at),
-    }))
+    c[list].map((no, j) =>
+      proved(spoken, { track: 'score', property: 'criterion', no, value: list }, `${at}/${list}/${j}`, `${at}/${list}`, at),
+    )
   const counted = c.metCount !== null || c.unmetCount !== null
   const value = { met: c.metCount, unmet: c.unmetCount, total: c.total }
-  const count: Proved = { claim: { track: 'score', property: 'count', value }, proof: proofAt(spoken, `${at}/metCount`, at) }
+  const count = proved(spoken, { track: 'score', property: 'count', value }, `${at}/metCount`, at)
   return [...each('met'), ...each('unmet'), ...(counted ? [count] : [])]
 }
 
-function standingClaim(spoken: Spoken, s: StandingRecord, i: number): Proved {
-  return { claim: claimOf(s), proof: proofAt(spoken, `/standings/${i}`) }
-}
+const standingClaim = (spoken: Spoken, s: StandingRecord, i: number): Proved => proved(spoken, claimOf(s), `/standings/${i}`)
 
 function claimOf({ status, range, year, decision }: StandingRecord): Claim {
   switch (status) {

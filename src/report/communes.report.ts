@@ -14,6 +14,7 @@ import {
   toldOn,
 } from './lineage.js'
 import { defineReport, type Lang } from './report.js'
+import { showScore } from './show-score.js'
 import { showDay, showList, showStandard, sourcesOf } from './show.js'
 import { asOfficial } from './official-name.js'
 import { forerunnersWanted, wantedStatuses } from './wanted-statuses.js'
@@ -131,7 +132,7 @@ export function showTitle(
 }
 
 /** "theo dõi: 4/19": the numbers stand where they are told. */
-function showRisk(risk: WithdrawalRisk | null, lang: Lang): string | null {
+export function showRisk(risk: WithdrawalRisk | null, lang: Lang): string | null {
   if (risk === null) return null
   return risk.failing === null || risk.risk === 'none'
     ? RISKS[risk.risk][lang]
@@ -143,11 +144,4 @@ function showHeld(f: ForerunnerShown, lang: Lang): string | null {
   const told = [showScore(f), showTitle({ ...f, titleEvent: null }, lang)].filter(Boolean)
   const standard = f.standard === null || f.standard === 'ntm' ? [] : [showStandard(f.standard, lang)]
   return told.length === 0 ? null : [...told, ...standard].join(' ')
-}
-
-/** "14/19"; a group's bounds where no letter prints the commune's own count. */
-export function showScore({ met, total, band }: Pick<CommuneStatus, 'met' | 'total' | 'band'>): string | null {
-  if (met !== null) return total === null ? String(met) : `${met}/${total}`
-  if (band === null) return null
-  return band[0] === band[1] ? String(band[0]) : `${band[0]}-${band[1]}`
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Format } from './format.js'
 import { tabled } from './collected.js'
+import { beginsFormula } from './formula.js'
 import type { Shown } from './report.js'
 
 /**
@@ -9,6 +10,7 @@ import type { Shown } from './report.js'
  */
 export const csvFormat: Format = {
   name: 'csv',
+  type: 'text/csv; charset=utf-8',
   async *print(answer, { lang }) {
     const { rows, table } = await tabled(answer)
     yield stringify([table.columns.map((c) => disarm(c.title[lang]))], { bom: true, record_delimiter: 'windows' })
@@ -16,7 +18,4 @@ export const csvFormat: Format = {
   },
 }
 
-// A cell that begins with blanks and then a formula sign is run by some readers too.
-const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/u
-
-const disarm = (cell: Shown): Shown => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)
+const disarm = (cell: Shown): Shown => (typeof cell === 'string' && beginsFormula(cell) ? `'${cell}` : cell)

@@ -8,8 +8,12 @@ export interface Paper {
   readonly strong: (text: string) => string
 }
 
-/** One way to print an answer, piece by piece as its rows come. The last piece ends with a line feed. */
+/** One way to print an answer, piece by piece as its rows come. The last piece of a text ends with a line feed. */
 export interface Format {
   readonly name: string
-  print(answer: Answer, paper: Paper): AsyncIterable<string>
+  /** The media type of a file of it; null: for eyes alone. */
+  readonly type: string | null
+  /** Bytes for another program: never printed on a terminal. */
+  readonly binary?: boolean
+  print(answer: Answer, paper: Paper): AsyncIterable<string | Uint8Array>
 }

@@ -3,5 +3,6 @@ import type { Format } from './format.js'
 import { csvFormat } from './csv.format.js'
 import { jsonFormat } from './json.format.js'
 import { tableFormat } from './table.format.js'
+import { xlsxFormat } from './xlsx.format.js'
 
-export const formats: readonly Format[] = [tableFormat, jsonFormat, csvFormat]
+export const formats: readonly Format[] = [tableFormat, jsonFormat, csvFormat, xlsxFormat]

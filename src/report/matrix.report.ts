@@ -1,37 +1,16 @@
 import { collected } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import { saysMet } from '../model/statement.js'
-import { type AskedHeir, heirsOf, type HeirShown, showHeirs, toldOn } from './lineage.js'
+import { heirsOf, showHeirs, toldOn } from './lineage.js'
+import { type MatrixRow, matrixRow } from './matrix-rows.js'
 import { type Column, defineReport, type ReportArgs, type ReportView } from './report.js'
-import { byName, showDay, showList, showSet, sourcesOf } from './show.js'
-import { showScore } from './communes.report.js'
+import { byName, showDay, showList, showSet } from './show.js'
+import { showScore } from './show-score.js'
 import { asOfficial } from './official-name.js'
+import { matrixBook } from './xlsx/matrix-book.js'
 import { type WantedStatus, wantedStatuses } from './wanted-statuses.js'
 
-interface Row {
-  readonly code: string | null
-  readonly name: string
-  readonly district: string | null
-  readonly validFrom: string | null
-  readonly standard: string
-  readonly set: string | null
-  /** By criterion number: "Đ" met, "CĐ" not met. What no letter tells is absent, never "0". */
-  readonly cells: Readonly<Record<string, 'Đ' | 'CĐ'>>
-  readonly met: number | null
-  readonly total: number | null
-  readonly band: readonly [number, number] | null
-  readonly asOf: string | null
-  /** Files; `letters`: the same by number, where known. */
-  readonly sources: readonly string[]
-  readonly letters: readonly string[]
-  /** Of a unit that ended by the day: where it went. */
-  readonly heirs: readonly HeirShown[]
-  /** The unit that was asked for, when this row is shown because it went into it. */
-  readonly forerunnerOf: AskedHeir | null
-}
-
 /** Each row names the set that its numbers belong to; rows of one set stand together. */
-export const matrixReport = defineReport<Row>({
+export const matrixReport = defineReport<MatrixRow>({
   name: 'matrix',
   title: { vi: 'Bảng xã × tiêu chí', en: 'Communes × criteria' },
   question: { vi: 'Xã nào đạt, chưa đạt tiêu chí nào?', en: 'Which commune meets which criterion?' },
@@ -46,11 +25,12 @@ export const matrixReport = defineReport<Row>({
     { title: { vi: 'Nay thuộc', en: 'Now in' }, show: (r, lang) => showHeirs(r.heirs, lang), wide: true, spare: 2 },
     { title: { vi: 'Nguồn', en: 'Sources' }, show: (r) => showList(r.letters), wide: true, spare: 1 },
   ],
+  book: (rows, { view, lang }) => matrixBook(rows, view.criteria, lang),
   async *rows(view, asked) {
     const args = await asOfficial(view, asked)
     for await (const { status, forerunnerOf } of withScores(view, args)) {
       const heirs = heirsOf(view.successions, status.unit, args.asOf)
-      yield { ...rowOf(status), heirs, forerunnerOf }
+      yield { ...matrixRow(status), heirs, forerunnerOf }
     }
   },
 })
@@ -67,21 +47,13 @@ async function* withScores(view: ReportView, args: ReportArgs): AsyncGenerator<O
 
 const hasScore = ({ criteria, met, band }: CommuneStatus): boolean => criteria.size > 0 || met !== null || band !== null
 
-const criterionColumn = (no: number): Column<Row> => ({
+const criterionColumn = (no: number): Column<MatrixRow> => ({
   title: { vi: String(no), en: String(no) },
   show: (r) => r.cells[String(no)] ?? null,
 })
 
 /** 1 to the last criterion of the longest list shown. */
-function numbers(rows: readonly Row[]): number[] {
+function numbers(rows: readonly MatrixRow[]): number[] {
   const last = Math.max(0, ...rows.flatMap((r) => [r.total ?? 0, ...Object.keys(r.cells).map(Number)]))
   return Array.from({ length: last }, (_, i) => i + 1)
-}
-
-function rowOf(s: CommuneStatus): Omit<Row, 'heirs' | 'forerunnerOf'> {
-  const { code, name, district, validFrom } = s.unit
-  const cells = Object.fromEntries([...s.criteria].map(([no, { claim }]) => [String(no), saysMet(claim) ? 'Đ' : 'CĐ'] as const))
-  const scores = [...s.because, ...s.criteria.values()].filter((b) => b.claim.track === 'score')
-  const { standard, set, met, total, band, scoreAsOf } = s
-  return { code, name, district, validFrom, standard, set, cells, met, total, band, asOf: scoreAsOf, ...sourcesOf(scores) }
 }

@@ -5,13 +5,16 @@
 import type { Day } from '../model/calendar.js'
 import type { ChainLink } from '../model/chain.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import type { DayRange, LedgerView } from '../model/ledger.js'
+import type { DayRange, LedgerView, UnitRef } from '../model/ledger.js'
 import type { Discrepancy } from '../model/discrepancy.js'
 import type { LetterFacts, LetterName } from '../model/letter-facts.js'
 import type { SilentTerm, TermState } from '../model/term-state.js'
+import type { TargetVerdict } from '../model/target-verdict.js'
 import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
 import type { Spelling } from '../model/spelling.js'
+import type { CriterionSets } from '../reference/criteria.js'
 import type { Successions } from '../reference/successions.js'
+import type { Book } from './xlsx/book.js'
 import type { Standard } from '../model/written-criteria.js'
 
 export type Lang = 'vi' | 'en'
@@ -57,6 +60,16 @@ export interface ReportView extends LedgerView {
   statusesOf(unit: string, asOf: Day): Promise<readonly CommuneStatus[]>
   /** Those with a score, of one set or all (null), by set; within a set as above. */
   scores(asOf: Day, set: string | null): AsyncIterable<CommuneStatus>
+  /** Sets by which a score is counted, also where the letter tells none; null = no set is known for it. */
+  setsScored(): Promise<readonly (string | null)[]>
+  /** Units with a score counted by one of these sets, in the order of names; `from`: from that name on. */
+  unitsScored(sets: readonly string[], from: string | null): AsyncIterable<UnitRef>
+  /** Days of which a score was ever told by that set, in order: so many up to that day, and so many after it. */
+  scoreDays(set: string, around: Day, most: number): Promise<readonly Day[]>
+  /** Criterion sets: their numbers and names. */
+  readonly criteria: CriterionSets
+  /** Of a body, as far as its name tells: what a commune says of itself is a claim. */
+  levelOf(body: string | null): 'tinh' | 'huyen' | 'xa' | null
   /** What became of units that ended, by the dated gazetteer. */
   readonly successions: Successions
   /** What letters and people tell of each other, by the letter's id; a letter of which nothing is told may be left out. */
@@ -79,6 +92,8 @@ export interface ReportView extends LedgerView {
   discrepancies(asOf: Day, commune: string | null): AsyncIterable<Discrepancy>
   /** The same of one unit (its key) alone. */
   discrepanciesOf(unit: string, asOf: Day): Promise<readonly Discrepancy[]>
+  /** Of one unit (its key): each target against what letters show, by year. */
+  targetsOf(unit: string, asOf: Day): Promise<readonly TargetVerdict[]>
   /** What the rule of withdrawal makes of a title; null where none is held. `ofUnit`: rows of the picture that may hold its score. */
   withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
   /** One official's name in two spellings, by name. */
@@ -109,6 +124,8 @@ export interface Answer {
   readonly rows: AsyncIterable<object>
   /** The columns, and what they show of a row. `told` by the rows of the whole answer where a report's columns hang on them (a matrix). */
   readonly table: Table | ((rows: readonly object[]) => Table)
+  /** All of its rows as a workbook, where its table alone is not what people build by hand. */
+  readonly book?: (rows: readonly object[], lang: Lang) => Book
 }
 
 export interface Table {
@@ -133,6 +150,7 @@ export type ReportOf<R extends object> = Omit<Report, 'answer'> & {
   readonly columns: readonly Column<R>[] | ((rows: readonly R[]) => readonly Column<R>[])
   /** A generator: it asks the view for no more than the rows that are taken from it. */
   readonly rows: (view: ReportView, args: ReportArgs) => AsyncIterable<R>
+  readonly book?: (rows: readonly R[], asked: { readonly view: ReportView; readonly args: ReportArgs; readonly lang: Lang }) => Book
 }
 
 /** Columns over their own kind of row. */
@@ -144,7 +162,14 @@ export const tableOf = <R extends object>(shown: readonly Column<R>[]): Table =>
 
 /** Ties the columns of a report to its own kind of row. */
 export function defineReport<R extends object>(report: ReportOf<R>): Report {
-  const { columns, rows, ...rest } = report
+  const { columns, rows, book, ...rest } = report
   const table = typeof columns === 'function' ? (all: readonly object[]) => tableOf(columns(all as readonly R[])) : tableOf(columns)
-  return { ...rest, answer: (view, args) => ({ rows: rows(view, args), table }) }
+  return {
+    ...rest,
+    answer: (view, args) => ({
+      ...{ rows: rows(view, args), table },
+      // The rows that come back are those of this report.
+      ...(book === undefined ? {} : { book: (all: readonly object[], lang: Lang) => book(all as readonly R[], { view, args, lang }) }),
+    }),
+  }
 }

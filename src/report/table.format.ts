@@ -6,6 +6,7 @@ import type { Head, Lang, Shown, Table as TableOf } from './report.js'
 /** For eyes. On a terminal wide columns share the room that is left and break between words; elsewhere only long texts are broken. */
 export const tableFormat: Format = {
   name: 'table',
+  type: null,
   async *print(answer, paper) {
     const { page, more } = await firstRows(answer.rows, MOST_ROWS)
     if (page.length === 0) yield paper.lang === 'vi' ? 'Không có dòng nào.\n' : 'No rows.\n'

@@ -59,6 +59,9 @@ export const mentionOrder = (letter: Dated, position: number): string => joined(
 export const unitOrder = ({ name, district, code, validFrom }: Statement['unit']): string =>
   joined(sortKey(cut(name)), sortKey(cut(district ?? '')), code ?? '', validFrom ?? '')
 
+/** Before every unit of that name, and of names after it. */
+export const nameOrder = (name: string): string => sortKey(cut(name))
+
 /** What people may call it: without accents and capitals. */
 export const nameKey = (name: string): string => cut(fold(name.normalize('NFC')))
 

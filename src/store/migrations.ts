@@ -3,6 +3,7 @@
  * Column types that the engines name differently come from the backend (`types`).
  */
 import { type Kysely, type Migration, sql } from 'kysely'
+import { daysCounted } from './migrations/days-counted.js'
 import { givePlaces } from './migrations/give-places.js'
 import { addViews, type JsonWords } from './migrations/views.js'
 import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
@@ -31,6 +32,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '006-what-follows': { up: (db: Database) => whatFollows(db, types) },
   '007-words': { up: peoplesWords },
   '008-read-in-order': { up: readInOrder },
+  '009-days-counted': { up: daysCounted },
   '010-users': { up: usersAndSessions },
   '013-views': { up: (db: Database) => addViews(db, types.json) },
 })

@@ -82,6 +82,8 @@ export interface Tables {
   units: { unit_key: string; in_order: string; name_key: string; district_key: string | null; code: string | null; unit: string }
   /** Of which units a score was ever counted by which set; what stands for it where the letter tells none (keys.ts). */
   unit_sets: { set_id: string; in_order: string; unit_key: string }
+  /** Days of which a score was ever counted by which set: where to look, never what holds. */
+  set_days: { set_id: string; day: string }
   statements: {
     id: string
     letter: string

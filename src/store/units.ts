@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import type { LetterRecord } from '../model/letter-record.js'
 import { type Statement, unitKey } from '../model/statement.js'
 import { chunks } from './chunks.js'
-import { countedBy, nameKey, unitOrder } from './keys.js'
+import { countedBy, lastDay, nameKey, unitOrder } from './keys.js'
 import type { ReadingToKeep } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -16,6 +16,8 @@ export async function saveUnits(tx: Tx, readings: readonly ReadingToKeep[]): Pro
     await tx.insertInto('units').values(some).onConflict((c) => c.doNothing()).execute() // prettier-ignore
   for (const some of chunks(missing(setRows(statements), (u) => `${u.set_id}\n${u.in_order}\n${u.unit_key}`, await heldSets(tx, statements))))
     await tx.insertInto('unit_sets').values(some).onConflict((c) => c.doNothing()).execute() // prettier-ignore
+  for (const some of chunks(missing(dayRows(statements), (d) => `${d.set_id}\n${d.day}`, await heldDays(tx, statements))))
+    await tx.insertInto('set_days').values(some).onConflict((c) => c.doNothing()).execute() // prettier-ignore
   const names = nameRows(readings.flatMap(({ record, statements: said }) => [...record.communes, ...said.map((s) => s.unit)]))
   for (const some of chunks(missing(names, (n) => `${n.name_key}\n${n.code}`, await heldNames(tx, names))))
     await tx.insertInto('commune_names').values(some).onConflict((c) => c.doNothing()).execute() // prettier-ignore
@@ -31,6 +33,12 @@ export const setRows = (statements: readonly Pick<Statement, 'unit' | 'claim' | 
   statements.flatMap((s) => {
     const set_id = countedBy(s)
     return set_id === null ? [] : [{ set_id, in_order: unitOrder(s.unit), unit_key: unitKey(s) }]
+  })
+
+export const dayRows = (statements: readonly Pick<Statement, 'claim' | 'set' | 'standard' | 'asOf'>[]): Tables['set_days'][] =>
+  statements.flatMap((s) => {
+    const set_id = countedBy(s)
+    return set_id === null ? [] : [{ set_id, day: lastDay(s.asOf) }]
   })
 
 export const nameRows = (communes: readonly Pick<LetterRecord['communes'][number], 'name' | 'code'>[]): Tables['commune_names'][] =>
@@ -53,6 +61,15 @@ async function heldUnits(tx: Tx, statements: readonly Statement[]): Promise<Tabl
 async function heldSets(tx: Tx, statements: readonly Statement[]): Promise<Tables['unit_sets'][]> {
   const held = chunks([...new Set(statements.map(unitKey))]).map((keys) =>
     tx.selectFrom('unit_sets').selectAll().where('unit_key', 'in', keys).execute(),
+  )
+  return (await Promise.all(held)).flat()
+}
+
+async function heldDays(tx: Tx, statements: readonly Statement[]): Promise<Tables['set_days'][]> {
+  const wanted = dayRows(statements)
+  const held = chunks([...new Set(wanted.map((d) => d.day))]).map(
+    (days) =>
+    tx.selectFrom('set_days').selectAll().where('set_id', 'in', [...new Set(wanted.map((d) => d.set_id))]).where('day', 'in', days).execute(), // prettier-ignore
   )
   return (await Promise.all(held)).flat()
 }

@@ -17,6 +17,7 @@ import { may } from './who.js'
 export async function showPage(c: Context, asked: Asked, page: Page): Promise<Response> {
   if (!may(asked.who, page.needs ?? 'read')) return notAllowed(c, asked)
   const shown = await page.show(asked)
+  if (shown.to !== undefined) return c.redirect(shown.to, 302)
   return framed(c, asked, shown, { title: page.title[asked.lang], status: shown.missing ? 404 : 200 })
 }
 

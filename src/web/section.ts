@@ -35,6 +35,8 @@ export interface Shown {
   readonly wide?: boolean
   /** There is no such thing: the page says what was looked for. */
   readonly missing?: boolean
+  /** The browser is sent on to this path of ours instead. */
+  readonly to?: string
 }
 
 /** Something that a form or a key does. Always a POST; afterwards the browser is sent to a page (a script asks for JSON and stays). */

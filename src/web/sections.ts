@@ -1,7 +1,9 @@
 /** The sections of the desk, in the order of its menu. A new one: a folder with its `….section.tsx` and a line here. */
 import { apiSection } from './api/api.section.js'
+import { communeSection } from './commune/commune.section.js'
+import { pictureSection } from './picture/picture.section.js'
 import { reportsSection } from './reports/reports.section.js'
 import type { Section } from './section.js'
 import { usersSection } from './users/users.section.js'
 
-export const sections: readonly Section[] = [reportsSection, usersSection, apiSection]
+export const sections: readonly Section[] = [pictureSection, communeSection, reportsSection, usersSection, apiSection]

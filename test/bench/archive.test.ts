@@ -62,7 +62,7 @@ it('a store that was multiplied is the one that the program makes of those lette
   const [a, b] = [await bulkSqlite(copied), await bulkSqlite(own)]
   // Not when rows were recorded: the program records nothing before what it has recorded already.
   // Not what is told of letters: where one does not say whose the paper is that it cites, it is taken for another area's of that number and day, too.
-  for (const table of ['sources', 'letters', 'deadlines', 'citations', 'mentions', 'misprints', 'deadline_names', 'statements', 'units', 'unit_sets', 'commune_names', 'known', 'texts', 'outcomes', 'log']) {
+  for (const table of ['sources', 'letters', 'deadlines', 'citations', 'mentions', 'misprints', 'deadline_names', 'statements', 'units', 'unit_sets', 'set_days', 'commune_names', 'known', 'texts', 'outcomes', 'log']) {
     const rows = await Promise.all([a, b].map((db) => db.all<Record<string, unknown>>(`select * from ${table}`)))
     const [copy, kept] = rows.map((all) => all.map((row) => JSON.stringify({ ...row, trace: 0, sketch: 0, ...(table === 'outcomes' || table === 'log' ? { seq: 0 } : {}) }).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')).sort()) // prettier-ignore
     // Not toEqual: thousands of lines would be shown.

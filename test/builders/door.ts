@@ -8,7 +8,7 @@ export async function door(args: readonly string[], piped: readonly string[] = [
   let [stdout, stderr] = ['', '']
   const lines = [...piped]
   const code = await run(args, {
-    out: (text) => void (stdout += text),
+    out: (data) => void (stdout += typeof data === 'string' ? data : Buffer.from(data).toString('latin1')),
     err: (line) => void (stderr += `${line}\n`),
     ...{ width: null, watched: false, bold: plain, red: plain, dim: plain },
     ...{ typed: false, secret: () => Promise.resolve(lines.shift() ?? null) },

@@ -71,6 +71,7 @@ export function viewOnce(make: () => Promise<Store>, knownAt: string | null = nu
     unitsSaidBy: one((v, ...a) => v.unitsSaidBy(...a)),
     setsCounted: one((v) => v.setsCounted()),
     unitsCounted: list((v, ...a) => v.unitsCounted(...a)),
+    daysCounted: one((v, ...a) => v.daysCounted(...a)),
     statementsOf: list((v, ...a) => v.statementsOf(...a)),
     standing: one((v, ...a) => v.standing(...a)),
     derived: async (kind, owners) => (await view()).derived(kind, owners),

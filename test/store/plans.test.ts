@@ -9,6 +9,7 @@ import { reportView } from '../../src/pipeline/report-view.js'
 import { letterBonds } from '../../src/reconcile/follow.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { firstRows } from '../../src/report/collected.js'
+import { pictureRows } from '../../src/report/picture/rows.js'
 import type { ReportArgs, ReportView } from '../../src/report/report.js'
 import { reports } from '../../src/report/reports.js'
 import { openSqlite } from '../../src/store/backends/sqlite.js'
@@ -153,6 +154,25 @@ it('what letters tell otherwise, after what lies inside letters', async () => {
     await firstRows(view(knownAt).spellings(), 50)
     expect(page.length).toBeGreaterThan(0)
     expect([...asked.keys()].filter((text) => text.includes('"derived"."in_order"') || text.includes('in_order')).length).toBeGreaterThan(3)
+    expect(await badSteps()).toEqual([])
+  }
+})
+
+it('the picture and one commune, as the desk asks for them', async () => {
+  for (const knownAt of [null, '2024-06-01T00:00:00.000Z']) {
+    asked = new Map()
+    const own = view(knownAt)
+    expect((await own.scoreDays('xa-2021-2025', '2023-06-30', 5)).length).toBeGreaterThan(5)
+    const pictured = { asOf: '2024-12-31', sets: ['xa-2021-2025'], standard: null }
+    for (const more of [
+      { district: null, from: 'Đ' },
+      { district: 'Yên Hòa', from: null },
+    ])
+      await firstRows(pictureRows(own, { ...pictured, ...more }), 50)
+    expect((await own.targetsOf('99101 ', '2025-12-31')).length).toBeGreaterThan(0)
+    await firstRows(own.units(null, 'Đ'), 50)
+    const named = await firstRows(own.mentions('99101', { from: '2023-03-01', to: null, undated: true }), 50)
+    expect(named.page.length).toBe(50)
     expect(await badSteps()).toEqual([])
   }
 })

@@ -1,6 +1,6 @@
 /** Reading in order: pieces join without a gap, ranges take what they name, and of a unit the newest words say as much as all of them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { LedgerView } from '../../src/model/ledger.js'
+import type { DayRange, LedgerView } from '../../src/model/ledger.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
@@ -8,7 +8,7 @@ import { fitsDays } from '../../src/report/filters.js'
 import type { Store } from '../../src/store/store.js'
 import { all, statementsIn } from '../builders/all.js'
 import { manyLetters } from '../builders/many-letters.js'
-import { deadline, facts, reading, record, spoken } from '../builders/record.js'
+import { commune, criteria, deadline, facts, reading, record, spoken, standing } from '../builders/record.js'
 import type { Bench } from './bench.js'
 
 const AT = '2024-05-02T01:00:00.000Z'
@@ -96,6 +96,53 @@ export function viewContract(name: string, bench: () => Promise<Bench>): void {
       }
     })
 
+    it('days of which a score is told: the nearest on both sides, each once', async () => {
+      await keepAll(40)
+      const other = criteria({ set: 'xa-nang-cao-2021-2025', standard: 'ntm-nang-cao', asOf: '2022-05-20', metCount: 3, total: 19 })
+      const targetOnly = standing({ status: 'target', year: 2030 })
+      await keep(record({ file: 'khác.txt', date: '2021-01-01', criteria: [other], standings: [targetOnly] }))
+      const view = store.view(null)
+      const days = (around: string, most: number) => view.daysCounted(['xa-2021-2025'], around, most)
+      const whole = ['2023-02-28', '2023-03-01', '2023-03-31', '2023-04-01', '2023-06-30', '2023-12-31', '2024-01-01', '2024-02-29']
+      expect(await days('2023-04-01', 50)).toEqual(whole)
+      expect(await days('2023-04-15', 2)).toEqual(['2023-03-31', '2023-04-01', '2023-06-30', '2023-12-31'])
+      expect([await days('2020-01-01', 1), await days('2030-01-01', 1)]).toEqual([['2023-02-28'], ['2024-02-29']])
+      expect(await view.daysCounted(['xa-nang-cao-2021-2025'], '2023-01-01', 9)).toEqual(['2022-05-20'])
+      expect((await view.daysCounted(['xa-2021-2025', 'xa-nang-cao-2021-2025'], '2023-03-01', 9)).slice(0, 2)).toEqual([
+        '2022-05-20',
+        '2023-02-28',
+      ])
+      expect(await view.daysCounted([], '2023-03-01', 9)).toEqual([])
+    })
+
+    it('units from a name on, in the Vietnamese order', async () => {
+      const names = ['Ân Hòa', 'Dân Tiến', 'Đại An', 'Đồng An', 'An Phú', 'Y Tý']
+      for (const [i, name] of names.entries()) {
+        const told = criteria({ commune: name, code: `9920${i}`, asOf: '2023-06-30', metCount: 10 + i, total: 19 })
+        await keep(record({ file: `${i}.txt`, criteria: [told], communes: [commune({ name, code: `9920${i}` })] }))
+      }
+      const view = store.view(null)
+      const named = async (from: string | null) => (await all(view.units(null, from))).map((u) => u.unit.name)
+      const counted = async (from: string | null) =>
+        (await all(view.unitsCounted(['xa-2021-2025'], from))).map((u) => names[Number(u.key.slice(4, 5))])
+      const order = ['An Phú', 'Ân Hòa', 'Dân Tiến', 'Đại An', 'Đồng An', 'Y Tý']
+      for (const ask of [named, counted]) {
+        expect(await ask(null)).toEqual(order)
+        expect(await ask('Đại An')).toEqual(order.slice(3))
+        expect(await ask('Đ')).toEqual(order.slice(3))
+        expect(await ask('Z')).toEqual([])
+      }
+    })
+
+    it('letters that name a commune, of some days', async () => {
+      await keepAll(40)
+      const dates = async (days: DayRange) => (await all(store.view(null).mentions('Phú Lương', days))).map((m) => m.letter.date)
+      expect(new Set(await dates({ from: '2023-03-01', to: '2023-03-31' }))).toEqual(new Set(['2023-03-01', '2023-03', '2023-03-31']))
+      expect(new Set(await dates({ from: '2024-01-01', to: null }))).toEqual(new Set(['2024-01-01', '2024-02']))
+      const rest = await dates({ from: '2024-01-01', to: null, undated: true })
+      expect([rest.at(-1), rest.includes('2023')]).toEqual([null, false])
+    })
+
     it('documents cited: one each, those without a day with the only day told of their number', async () => {
       await keepAll(150)
       const cited = await all(store.view(null).documentsCited())
@@ -152,6 +199,7 @@ async function shown(view: LedgerView) {
     mentions: refs((await all(view.mentions(ONE_COMMUNE.name))).map((m) => m.letter)),
     units: await all(view.units()),
     sets: await view.setsCounted(),
+    days: await view.daysCounted(['xa-2021-2025'], '2023-06-30', 50),
     statements: (await statementsIn(view)).map((s) => [s.id, s.number]),
     standing: (await view.standing('99101 ', '2024-12-31')).map((s) => s.id),
   }
@@ -180,12 +228,12 @@ const withoutPlaces = [
     'derived_opened',
     'derived_closed',
   ].map((name) => `drop index ${name}`),
-  ...['bonds', 'deadline_names', 'misprints', 'commune_names', 'units', 'unit_sets'].map((table) => `drop table ${table}`),
+  ...['bonds', 'deadline_names', 'misprints', 'commune_names', 'units', 'unit_sets', 'set_days'].map((table) => `drop table ${table}`),
   ...PLACES.flatMap(([table, columns]) => columns.map((column) => `alter table ${table} drop column ${column}`)),
   'create index letters_number on letters (number_key)',
   'create index deadlines_due on deadlines (due)',
   'create index citations_number on citations (number_key)',
   'create index statements_unit on statements (unit_code, unit_valid_from)',
   'create index statements_unit_key on statements (unit_key)',
-  `delete from kysely_migration where name in ('008-read-in-order', '013-views')`,
+  `delete from kysely_migration where name in ('008-read-in-order', '009-days-counted', '013-views')`,
 ]

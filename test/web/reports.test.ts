@@ -19,7 +19,7 @@ describe.each(reports.filter((r) => r.needs === undefined))('$name', (report) =>
     expect(text).toContain(report.title.vi)
   })
 
-  it.each(['csv', 'json'])('goes as %s, as an attachment', async (format) => {
+  it.each(['csv', 'json', 'xlsx'])('goes as %s, as an attachment', async (format) => {
     const answer = await door.get(`/bao-cao/${report.name}/${format}`)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="/)

@@ -28,6 +28,8 @@ export const en: Messages = {
   tooManyArguments: (command) => `Command ${command} got too many arguments; see: congvan ${command} --help`,
   notADay: (typed) => `"${typed}" is no day that exists, expected 2024-03-15 or 15/3/2024.`,
   notANumber: (typed) => `"${typed}" is no number, expected a whole number.`,
+  notForTerminal: (format) =>
+    `${format} is a file for another program and cannot be shown on a terminal; write it to a file: congvan report … --format ${format} > table.${format}`,
   notAChoice: (typed, choices) => `"${typed}" cannot be used here, expected one of: ${choices.join(', ')}.`,
   unknownReport: (name, names) => `There is no report "${name}", there are: ${names.join(', ')}.`,
   filterNotHere: (filter, report, filters) => `Report ${report} has no filter ${filter}, only: ${filters.map((f) => `--${f}`).join(', ')}.`,

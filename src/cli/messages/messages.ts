@@ -27,6 +27,7 @@ export interface Messages {
   readonly tooManyArguments: (command: string) => string
   readonly notADay: (typed: string) => string
   readonly notANumber: (typed: string) => string
+  readonly notForTerminal: (format: string) => string
   readonly notAChoice: (typed: string, choices: readonly string[]) => string
   readonly unknownReport: (name: string, names: readonly string[]) => string
   readonly filterNotHere: (filter: string, report: string, filters: readonly string[]) => string

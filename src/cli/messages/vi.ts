@@ -25,6 +25,8 @@ export const vi: Messages = {
   tooManyArguments: (command) => `Lệnh ${command} thừa đối số; xem: congvan ${command} --help`,
   notADay: (typed) => `"${typed}" không phải là ngày có thật, cần dạng 2024-03-15 hoặc 15/3/2024.`,
   notANumber: (typed) => `"${typed}" không phải là số, cần số nguyên không âm.`,
+  notForTerminal: (format) =>
+    `${format} là tệp cho chương trình khác, không in ra màn hình được; hãy ghi vào tệp: congvan report … --format ${format} > bang.${format}`,
   notAChoice: (typed, choices) => `"${typed}" không dùng được ở đây, cần một trong: ${choices.join(', ')}.`,
   unknownReport: (name, names) => `Không có báo cáo "${name}", có: ${names.join(', ')}.`,
   filterNotHere: (filter, report, filters) =>

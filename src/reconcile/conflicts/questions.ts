@@ -28,23 +28,23 @@ export function questionsOf(statements: readonly HeldStatement[], papers: Papers
 
 /** A target moved to a later year is asked about in that year only. */
 function silentTargets(known: readonly HeldStatement[], papers: Papers, { asOf, endedOn, fullScore }: Asked): Discrepancy[] {
-  const targets = known.filter((s) => yearOf(s) !== null)
+  const targets = known.filter((s) => targetYear(s) !== null)
   return [...grouped(targets, (s) => s.standard).values()].flatMap((told) => {
-    const year = Math.max(...told.map((s) => yearOf(s) ?? 0))
+    const year = Math.max(...told.map((s) => targetYear(s) ?? 0))
     const lastDay = `${year}-12-31`
-    const target = told.findLast((s) => yearOf(s) === year)
+    const target = told.findLast((s) => targetYear(s) === year)
     if (!target || asOf <= lastDay || (endedOn !== null && endedOn <= lastDay)) return []
     if (known.some((s) => isReached(known, s, target.standard, fullScore))) return []
     return [silentTarget(target, nearestAnswer(known, target, year), year, papers)]
   })
 }
 
-const yearOf = ({ claim }: HeldStatement): number | null => (claim.property === 'target' ? claim.value.year : null)
+export const targetYear = ({ claim }: HeldStatement): number | null => (claim.property === 'target' ? claim.value.year : null)
 
 const isAtLeast = (standard: Standard, wanted: Standard): boolean => STANDARDS.indexOf(standard) >= STANDARDS.indexOf(wanted)
 
 /** Title, or full score, of this standard or a higher one; a title that was taken and not given anew does not count. */
-function isReached(known: readonly HeldStatement[], s: HeldStatement, wanted: Standard, fullScore: Asked['fullScore']): boolean {
+export function isReached(known: readonly HeldStatement[], s: HeldStatement, wanted: Standard, fullScore: Asked['fullScore']): boolean {
   if (!isAtLeast(s.standard, wanted)) return false
   switch (s.claim.property) {
     case 'claim':
@@ -80,7 +80,7 @@ function nearestAnswer(known: readonly HeldStatement[], target: HeldStatement, y
   return (
     known.findLast((s) => isMeasured(s) && (s.claim.property === 'count' || s.claim.property === 'band')) ??
     known.findLast((s) => isOwn(s) && s.claim.property === 'title' && s.claim.value === 'proposed') ??
-    known.findLast((s) => isHigher(s) && yearOf(s) !== null && afterYear(s)) ??
+    known.findLast((s) => isHigher(s) && targetYear(s) !== null && afterYear(s)) ??
     null
   )
 }

@@ -1,7 +1,8 @@
 /** Cells of the picture in words. */
 import { type Cell, type CellName, type CellValue, asOfCell, criterionNo } from '../../model/cells.js'
 import type { HeldStatement } from '../../model/statement.js'
-import { showScore, showTitle } from '../communes.report.js'
+import { showTitle } from '../communes.report.js'
+import { showScore } from '../show-score.js'
 import type { Lang, Words } from '../report.js'
 import { showSet, showStandard } from '../show.js'
 import type { Said, Side } from './compared.js'

@@ -86,14 +86,19 @@ const deadlineRow = (row: Tables['deadlines'], letter: LetterRef): DeadlineRow =
   ...{ letter, index: row.position, deadline: fromJson<DeadlineRecord>(row.deadline), proof: proofOf(row.proof) },
 })
 
-export async function* mentionsInOrder(db: Db, knownAt: Instant | null, commune: string): AsyncGenerator<MentionRow> {
+export async function* mentionsInOrder(
+  db: Db,
+  knownAt: Instant | null,
+  commune: string,
+  days: DayRange | undefined,
+): AsyncGenerator<MentionRow> {
   const source: Source<Tables['mentions']> = {
     column: 'mentions.in_order',
     keyOf: (row) => row.in_order,
     among: await named(db, knownAt, 'mentions', commune),
     read: (where, most) => db.selectFrom('mentions').selectAll().where(where).orderBy('in_order').limit(most).execute(),
   }
-  for await (const rows of pieces(source)) yield* await withLetters(db, rows, mentionRow)
+  for await (const rows of pieces(source, ofDays(days))) yield* await withLetters(db, rows, mentionRow)
 }
 
 export async function mentionsOf(db: Db, knownAt: Instant | null, letters: readonly string[]): Promise<readonly MentionRow[]> {

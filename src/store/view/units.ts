@@ -4,7 +4,7 @@ import { compare, grouped } from '../../model/collect.js'
 import type { NamedUnitRef, UnitRef } from '../../model/ledger.js'
 import type { HeldStatement, Statement } from '../../model/statement.js'
 import { chunks } from '../chunks.js'
-import { after, DECIDED, lastDay, nameKey, RECOGNISED, slotsOf } from '../keys.js'
+import { after, DECIDED, END, lastDay, nameKey, nameOrder, RECOGNISED, slotsOf } from '../keys.js'
 import type { Instant } from '../store.js'
 import type { Tables } from '../tables.js'
 import { type Condition, every, goingOn, heldAt, pieces, type Source, WHOLE } from './pieces.js'
@@ -17,7 +17,12 @@ const NAMED = ['in_order', 'unit_key', 'unit'] as const
 
 const ALL: Condition = sql<SqlBool>`true`
 
-export async function* unitsFrom(db: Db, last: string | null, commune: string | null): AsyncGenerator<NamedUnitRef> {
+export async function* unitsFrom(
+  db: Db,
+  last: string | null,
+  commune: string | null,
+  from: string | null = null,
+): AsyncGenerator<NamedUnitRef> {
   const names = commune === null ? null : await nameKeysOf(db, commune)
   const source: Source<NamedPlace> = {
     column: 'units.in_order',
@@ -26,7 +31,7 @@ export async function* unitsFrom(db: Db, last: string | null, commune: string | 
     read: (where, most) => db.selectFrom('units').select(NAMED).where(where).orderBy('in_order').limit(most).execute(),
   }
   const places = (keys: readonly string[]) => db.selectFrom('units').select(NAMED).where('unit_key', 'in', keys).execute()
-  for await (const { places: all, ...ref } of refsIn(source, places, last)) yield { ...ref, unit: unitIn(all) }
+  for await (const { places: all, ...ref } of refsIn(source, places, startAt(last, from))) yield { ...ref, unit: unitIn(all) }
 }
 
 /** As the letters name it that tell most: one place is without a district, another with it. */
@@ -65,7 +70,12 @@ const refsOf = (places: readonly NamedPlace[]): NamedUnitRef[] =>
     ),
   ].map(([key, own]) => ({ key, order: own[0].in_order, unit: unitIn(own) }))
 
-export async function* unitsCountedFrom(db: Db, last: string | null, sets: readonly string[]): AsyncGenerator<UnitRef> {
+export async function* unitsCountedFrom(
+  db: Db,
+  last: string | null,
+  sets: readonly string[],
+  from: string | null = null,
+): AsyncGenerator<UnitRef> {
   const source: Source<Place> = {
     column: 'unit_sets.in_order',
     keyOf: (row) => row.in_order,
@@ -75,17 +85,21 @@ export async function* unitsCountedFrom(db: Db, last: string | null, sets: reado
   }
   const all = (keys: readonly string[]) =>
     db.selectFrom('unit_sets').select(['in_order', 'unit_key']).where('unit_key', 'in', keys).where('set_id', 'in', sets).execute()
-  if (sets.length > 0) for await (const { key, order } of refsIn(source, all, last)) yield { key, order }
+  if (sets.length > 0) for await (const { key, order } of refsIn(source, all, startAt(last, from))) yield { key, order }
 }
+
+/** After the last one seen, or from a name on. */
+const startAt = (last: string | null, from: string | null): ReturnType<typeof goingOn> =>
+  from === null ? goingOn([WHOLE], last) : [{ from: nameOrder(from), to: END }]
 
 /** Each once: a unit of which letters tell more than one district, or one and none, stands at its first place. `all`: the places of these units. */
 async function* refsIn<P extends Place>(
   source: Source<P>,
   all: (keys: readonly string[]) => Promise<readonly P[]>,
-  last: string | null,
+  start: ReturnType<typeof goingOn>,
 ): AsyncGenerator<UnitRef & { readonly places: readonly P[] }> {
   let before = ''
-  for await (const rows of pieces(source, goingOn([WHOLE], last))) {
+  for await (const rows of pieces(source, start)) {
     const found = await all([...new Set(rows.map(({ unit_key }) => unit_key))])
     const places = grouped([...found].sort((a, b) => compare(a.in_order, b.in_order)), (p) => p.unit_key) // prettier-ignore
     for (const { in_order: order, unit_key: key } of rows) {
@@ -105,6 +119,17 @@ export async function setsCounted(db: Db): Promise<readonly string[]> {
     last = row.set_id
     sets.push(last)
   }
+}
+
+/** Of each set the nearest on both sides, by its index; then the nearest of all. */
+export async function daysCounted(db: Db, sets: readonly string[], around: string, most: number): Promise<readonly string[]> {
+  const [before, later] = [new Set<string>(), new Set<string>()]
+  for (const set of sets) {
+    const days = db.selectFrom('set_days').select('day').where('set_id', '=', set).limit(most)
+    for (const { day } of await days.where('day', '<=', around).orderBy('day', 'desc').execute()) before.add(day)
+    for (const { day } of await days.where('day', '>', around).orderBy('day').execute()) later.add(day)
+  }
+  return [...[...before].sort().slice(-most), ...[...later].sort().slice(0, most)]
 }
 
 type Row = Pick<Tables['statements'], 'letter' | 'file' | 'body' | 'in_order' | 'slot' | 'recorded_from' | 'recorded_to'>

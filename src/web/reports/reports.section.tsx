@@ -96,12 +96,11 @@ const wholeReport: Download = {
     const body = format.print(report.answer(asked.view, args), { lang: asked.lang, width: null, strong: (text) => text })
     return Promise.resolve({
       name: `${report.name}-${asked.asOf}.${format.name}`,
-      type: TYPES[format.name] ?? 'application/octet-stream',
+      type: format.type ?? 'application/octet-stream',
       body,
     })
   },
 }
-const TYPES: Readonly<Record<string, string>> = { json: 'application/json; charset=utf-8', csv: 'text/csv; charset=utf-8' }
 
 async function* streamed<R>(rows: AsyncIterable<R> | readonly R[]): AsyncIterable<R> {
   yield* rows
