@@ -20,6 +20,8 @@ import { type Remembered, sqlArchive } from './sql-archive.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
+import type { Register } from './register.js'
+import { sqlRegister } from './register/sql-register.js'
 import type { Tables } from './tables.js'
 import { saveUnits } from './units.js'
 
@@ -34,6 +36,10 @@ export class SqlStore implements Store {
   ) {}
 
   private readonly remembered: Remembered = new Map()
+
+  get register(): Register {
+    return sqlRegister(this.db, (things, work) => this.writing(things, work))
+  }
 
   async source(sha256: string): Promise<HeldSource | null> {
     const row = await this.db.selectFrom('sources').selectAll().where('sha256', '=', sha256).executeTakeFirst()

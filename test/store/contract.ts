@@ -6,6 +6,7 @@ import type { Store } from '../../src/store/store.js'
 import { citation, commune, deadline, evidence, facts, number, reading, record, sha } from '../builders/record.js'
 import type { Bench } from './bench.js'
 import { openingContract } from './opening.contract.js'
+import { registerContract } from './register.contract.js'
 import { severalContract } from './several.contract.js'
 import { textContract } from './text.contract.js'
 import { viewContract } from './view.contract.js'
@@ -58,6 +59,7 @@ export function storeContract(name: string, bench: () => Promise<Bench>): void {
   textContract(name, bench)
   viewContract(name, bench)
   wordsContract(name, bench)
+  registerContract(name, bench)
   describe(`store contract: ${name}`, () => {
     let kit: Bench
     let store: Store
