@@ -1,11 +1,11 @@
 /** The contract of the register in a store (store.register): numbers, one series a year, given without gaps whoever else gives some; nothing is overwritten. */
 import type { BookCover, EntryBody, RegisterEntry } from '../model/register.js'
-import type { Instant } from './store.js'
 
 /** Who writes in the book, and when. */
 export interface Signed {
   readonly by: string
-  readonly at: Instant
+  /** ISO 8601, UTC. */
+  readonly at: string
 }
 
 export interface SignedWhy extends Signed {
