@@ -27,7 +27,10 @@ export async function twinsOf(letter: LetterRow, facts: LetterFacts | null, { vi
     const entry = given.get(id)
     return entry ? [{ entry, how }] : []
   })
-  const numbered = letter.number === null ? [] : (await register.numbered(numberKey(letter.number))).filter((e) => !e.cancelled)
+  const numbered =
+    letter.number === null
+      ? []
+      : (await register.numbered(numberKey(letter.number))).filter((e) => !e.cancelled && !e.letters.includes(letter.id))
   const byNumber = numbered.filter((e) => !byText.some((t) => isOne(t.entry, e))).map((entry) => ({ entry, how: 'same-number' as const }))
   const held = new Map((await view.lettersById([...byText, ...byNumber].flatMap(({ entry }) => entry.letters.slice(0, 1)))).map((l) => [l.id, l])) // prettier-ignore
   const other = (entry: RegisterEntry): LetterRow | null => held.get(entry.letters[0] ?? '') ?? null

@@ -1,7 +1,6 @@
 /** A number is changed, tied to a copy, crossed out; the cover of a book is written. Nothing is overwritten. */
 import type { RegisterEntry, ToldColumns } from '../../model/register.js'
-import { blankEntry } from '../../pipeline/registering/prepare.js'
-import { shownColumns } from '../../report/register/columns.js'
+import { toldBy } from '../../report/register/columns.js'
 import type { Changed } from '../../store/register.js'
 import type { Asked } from '../asked.js'
 import type { Act, Acted } from '../section.js'
@@ -56,8 +55,8 @@ export const change: Act = {
 
 /** What the letter tells as it stands now, else as it did when it was registered. */
 async function toldNow({ view }: Asked, held: RegisterEntry): Promise<ToldColumns | null> {
-  const [letter = null] = await view.lettersById(held.letters.slice(0, 1))
-  return letter === null ? held.told : shownColumns({ typed: blankEntry(held).typed, told: held.told }, letter)
+  const [letter] = await view.lettersById(held.letters.slice(0, 1))
+  return letter === undefined ? held.told : toldBy(letter)
 }
 
 export const cancel: Act = {

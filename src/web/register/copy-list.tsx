@@ -5,7 +5,7 @@ import type { RegisterEntry } from '../../model/register.js'
 import type { BookRow } from '../../report/register/columns.js'
 import { showDay, showList } from '../../report/show.js'
 import type { Asked } from '../asked.js'
-import { Told } from '../parts/told.js'
+import { Told, visible } from '../parts/told.js'
 
 interface Copied {
   readonly entry: RegisterEntry
@@ -46,7 +46,7 @@ export const CopyList: FC<Copied & { asked: Asked }> = ({ asked: { say }, ...cop
     {linesOf(copied).map(([vi, en, value]) => (
       <>
         <dt>{say(vi, en)}</dt>
-        <dd data-value={value ?? undefined}>
+        <dd data-value={value === null ? undefined : visible(value)}>
           <Told of={value} />
         </dd>
       </>

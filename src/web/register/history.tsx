@@ -57,8 +57,8 @@ function flat({ typed, told, ...e }: RegisterEntry): Readonly<Record<string, str
   const columns = { author: typed.author, number: typed.number, date: typed.date, typeAndSubject: typed.typeAndSubject }
   const { arrivedOn, receiver, forwardedOn, signedFor, note, due, lead, joint, orders } = e
   const days = { arrivedOn: showDay(arrivedOn), forwardedOn: showDay(forwardedOn), due: showDay(due) }
-  const shown = Object.fromEntries(
+  const shown: Record<string, string | null> = Object.fromEntries(
     Object.entries(columns).map(([name, value]) => [name, value ?? told?.[name as keyof typeof columns] ?? null]),
   )
-  return { ...shown, ...days, receiver, signedFor, note, lead, joint, orders }
+  return { ...shown, date: showDay(shown['date'] ?? null), ...days, receiver, signedFor, note, lead, joint, orders }
 }
