@@ -6,6 +6,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 import { givePlaces } from './migrations/give-places.js'
 import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
 import { register } from './migrations/register.js'
+import { usersAndSessions } from './migrations/users.js'
 import { peoplesWords } from './migration-words.js'
 
 export interface ColumnTypes {
@@ -29,6 +30,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '007-words': { up: peoplesWords },
   '008-read-in-order': { up: readInOrder },
   '009-register': { up: register },
+  '010-users': { up: usersAndSessions },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {

@@ -8,6 +8,7 @@ import type { MediaType } from '../model/source-file.js'
 import type { Statement } from '../model/statement.js'
 import type { HeldWord, Withdrawal, Word } from '../model/word.js'
 import type { Register } from './register.js'
+import type { UserStore } from './users.js'
 
 /** ISO 8601 in UTC; handed in by the doors, never read from the clock below them. */
 export type Instant = string
@@ -53,7 +54,7 @@ export interface StandingLetter extends Pick<ReadingToKeep, 'document'> {
 export interface LogRow {
   readonly seq: number
   readonly at: Instant
-  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt; registered, register-changed, register-tied, register-cancelled, register-cover. */
+  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt; registered, register-changed, register-tied, register-cancelled, register-cover; user-added, user-password, user-closed. */
   readonly event: string
   /** What it was done to: a source's hash, a letter's id, a path, a number of the register ("so-den/12/2026"). */
   readonly subject: string
@@ -162,5 +163,7 @@ export interface Store {
   parsed(sha256: string): Promise<readonly ParsedDocument[]>
   document(letter: string): Promise<Pick<ReadingToKeep, 'document' | 'trace'> | null>
   search(words: string, limit: number): Promise<readonly SearchHit[]>
+  /** Who may open the desk. */
+  readonly users: UserStore
   close(): Promise<void>
 }

@@ -2,5 +2,6 @@
 import { registerSection } from './register/register.section.js'
 import { reportsSection } from './reports/reports.section.js'
 import type { Section } from './section.js'
+import { usersSection } from './users/users.section.js'
 
-export const sections: readonly Section[] = [registerSection, reportsSection]
+export const sections: readonly Section[] = [registerSection, reportsSection, usersSection]
