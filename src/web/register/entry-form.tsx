@@ -80,7 +80,15 @@ const Input: FC<{ field: Field; id: string; value: string; focus: boolean }> = (
       {value}
     </textarea>
   ) : (
-    <input id={id} name={name} type={type} value={value} maxlength={type === 'date' ? undefined : most} autofocus={focus} />
+    <input
+      id={id}
+      name={name}
+      value={value}
+      maxlength={most}
+      autofocus={focus}
+      placeholder={type === 'day' ? 'dd/mm/yyyy' : undefined}
+      autocomplete="off"
+    />
   )
 
 function proofOf(record: LetterRecord, name: FieldName): { readonly pointer: string; readonly confidence: number } | null {

@@ -11,7 +11,8 @@ export type Typed = (name: string) => string | null
 export interface Field {
   readonly name: string
   readonly label: Words
-  readonly type: 'text' | 'date' | 'long'
+  /** day: typed as people write it (03/04/2026): browsers in English show a date field month first. */
+  readonly type: 'text' | 'day' | 'long'
   /** Most signs. */
   readonly most: number
 }
@@ -25,30 +26,31 @@ const field = (name: string, vi: string, en: string, type: Field['type'] = 'text
 
 /** In the order of Phụ lục IV; số đến is given, not typed. */
 export const FIELDS = {
-  arrivedOn: field('ngay-den', 'Ngày đến', 'Arrived', 'date'),
+  arrivedOn: field('ngay-den', 'Ngày đến', 'Arrived', 'day', 10),
   author: field('tac-gia', 'Tác giả', 'Author'),
   number: field('so-ky-hieu', 'Số, ký hiệu văn bản', 'Number'),
   date: field('ngay-vb', 'Ngày tháng văn bản', 'Date', 'text', 10),
   typeAndSubject: field('trich-yeu', 'Tên loại và trích yếu nội dung', 'Type and subject', 'long', 1500),
   receiver: field('nguoi-nhan', 'Đơn vị hoặc người nhận', 'Receiver'),
-  forwardedOn: field('ngay-chuyen', 'Ngày chuyển', 'Forwarded', 'date'),
+  forwardedOn: field('ngay-chuyen', 'Ngày chuyển', 'Forwarded', 'day', 10),
   signedFor: field('ky-nhan', 'Ký nhận', 'Signed for'),
   note: field('ghi-chu', 'Ghi chú', 'Note', 'long', 1500),
-  due: field('han', 'Hạn xử lý', 'Due date', 'date'),
+  due: field('han', 'Hạn xử lý', 'Due date', 'day', 10),
   lead: field('chu-tri', 'Lãnh đạo giao: chủ trì', 'Lead unit'),
   joint: field('phoi-hop', 'Phối hợp', 'Joining units'),
   orders: field('y-kien', 'Ý kiến chỉ đạo', 'Orders', 'long', 1500),
 } as const
 export type FieldName = keyof typeof FIELDS
 
-/** What a form shows of an entry: days of date fields as they take them, the letter's day as people write it. */
+/** What a form shows of an entry; days as people write them. */
 export function shownIn(entry: EntryBody, told: ToldColumns | null): Readonly<Record<FieldName, string>> {
   const { typed } = entry
+  const day = (date: string | null): string => showDay(date) ?? ''
   const column = (name: keyof ToldColumns): string => typed[name] ?? told?.[name] ?? ''
   return {
-    ...{ arrivedOn: entry.arrivedOn, author: column('author'), number: column('number'), typeAndSubject: column('typeAndSubject') },
-    ...{ date: showDay(column('date')) ?? '', receiver: entry.receiver ?? '', forwardedOn: entry.forwardedOn ?? '' },
-    ...{ signedFor: entry.signedFor ?? '', note: entry.note ?? '', due: entry.due ?? '' },
+    ...{ arrivedOn: day(entry.arrivedOn), author: column('author'), number: column('number'), typeAndSubject: column('typeAndSubject') },
+    ...{ date: day(column('date')), receiver: entry.receiver ?? '', forwardedOn: day(entry.forwardedOn) },
+    ...{ signedFor: entry.signedFor ?? '', note: entry.note ?? '', due: day(entry.due) },
     ...{ lead: entry.lead ?? '', joint: entry.joint ?? '', orders: entry.orders ?? '' },
   }
 }

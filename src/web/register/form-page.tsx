@@ -5,7 +5,7 @@ import { entryChecks } from '../../pipeline/registering/entry-checks.js'
 import type { ToldColumns } from '../../model/register.js'
 import { shownColumns } from '../../report/register/columns.js'
 import { showFile } from '../../report/show.js'
-import type { Asked } from '../asked.js'
+import { type Asked, dayIn } from '../asked.js'
 import { letterPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
 import type { Page, Shown } from '../section.js'
@@ -48,7 +48,7 @@ async function letterForm(asked: Asked, { letter, record, entry, told, next, pro
   const { lang, say } = asked
   const { shown, changed } = typedOver(asked.query, shownIn(entry, told))
   const now = changed ? await checksNow(asked, shown, told) : checks
-  const year = shown.arrivedOn.slice(0, 4)
+  const year = yearOf(shown, asked)
   return {
     heading: say(`Vào sổ: số đến ${next}/${year}`, `Register as no. ${next}/${year}`),
     scripts: ['register.js'],
@@ -84,7 +84,7 @@ async function paperForm(asked: Asked): Promise<Shown> {
   const { lang, say, asOf } = asked
   const { shown, changed } = typedOver(asked.query, shownIn(blankEntry({ arrivedOn: asOf }), null))
   const checks = changed ? await checksNow(asked, shown, null) : []
-  const next = await asked.desk.store.register.next(Number(shown.arrivedOn.slice(0, 4)))
+  const next = await asked.desk.store.register.next(yearOf(shown, asked))
   return {
     heading: say('Vào sổ văn bản giấy (không có tệp)', 'Register a paper without a file'),
     scripts: ['register.js'],
@@ -102,6 +102,10 @@ async function paperForm(asked: Asked): Promise<Shown> {
     ),
   }
 }
+
+/** The book that a number would be of. */
+const yearOf = ({ arrivedOn }: Readonly<Record<FieldName, string>>, { asOf }: Asked): number =>
+  Number((dayIn(arrivedOn) ?? asOf).slice(0, 4))
 
 function Buttons({ asked: { say, who }, next }: { asked: Asked; next: number }) {
   if (!may(who, 'register')) return <p class="nothing">{say('Tài khoản này không vào sổ được.', 'This account may not register.')}</p>

@@ -107,11 +107,7 @@ const WaitingRow: FC<{ asked: Asked; row: Waiting; nth: number }> = ({ asked, ro
 const DueCell: FC<{ asked: Asked; row: Waiting }> = ({ asked: { lang, say }, row: { proposal } }) => {
   const [note] = proposal.notes
   if (proposal.due === null)
-    return (
-      <td title={note?.because[lang]}>
-        {note && <span class="doubtful">{say('có hạn đã qua hoặc nhắc lại', 'passed or told again')}</span>}
-      </td>
-    )
+    return <td title={note?.because[lang]}>{note && <span class="doubtful">{say('hạn đã qua', 'passed')}</span>}</td>
   return (
     <td class={proposal.due.sure ? undefined : 'doubtful'} title={proposal.due.because[lang]}>
       {showDay(proposal.due.day)}
