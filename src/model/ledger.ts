@@ -2,6 +2,7 @@ import type { Day, Edtf } from './calendar.js'
 import type { KnownLetter } from './known-letter.js'
 import type { DerivedBody, DerivedKind } from './archive.js'
 import type { DeadlineRecord, LetterRecord } from './letter-record.js'
+import type { RegisterEntry } from './register.js'
 import type { HeldStatement, Proof } from './statement.js'
 
 /** What the store shows to reports: lean rows, each with its proof, so that no report opens a letter. */
@@ -129,6 +130,9 @@ export interface DayRange {
 /** What follows from several letters, of kinds that reports go through. */
 export type InOrderKind = 'conflicts' | 'spellings' | 'tallies'
 
+/** Which numbers of the register: of a year, by number; or of days of arrival, by day. All counted. */
+export type RegisterAsked = { readonly year: number; readonly from?: number; readonly to?: number } | { readonly days: DayRange }
+
 export interface DerivedRow<K extends DerivedKind> {
   readonly owner: string
   readonly key: string
@@ -199,6 +203,10 @@ export interface LedgerView {
   derivedUnder<K extends DerivedKind>(kind: K, keys: readonly string[]): Promise<ReadonlyMap<string, DerivedBody[K]>>
   /** In the order of reports: conflicts by how sure they are (`begins`: SURE or DOUBTED of store/keys.ts), kind and name, spellings by name, tallies by district. */
   derivedInOrder<K extends InOrderKind>(kind: K, begins?: string): AsyncIterable<DerivedRow<K>>
+  /** Numbers of the register, cancelled ones too. */
+  registerEntries(asked: RegisterAsked): AsyncIterable<RegisterEntry>
+  /** The number that each of these letters has in the register; a letter without one is left out. */
+  registeredAs(letters: readonly string[]): Promise<ReadonlyMap<string, RegisterEntry>>
   /** Letters as reconciling sees them, whole records. */
   known(ids: readonly string[]): Promise<readonly KnownLetter[]>
 }

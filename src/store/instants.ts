@@ -6,7 +6,7 @@ import type { Tables } from './tables.js'
 /** Now, but never before what is recorded already: a clock that was put back, or another machine's that is slow, must not turn round what was learnt after what. */
 export async function notBefore(tx: Transaction<Tables>, at: Instant): Promise<Instant> {
   let last = at
-  for (const table of ['letters', 'derived'] as const)
+  for (const table of ['letters', 'derived', 'register_entries'] as const)
     for (const column of ['recorded_from', 'recorded_to'] as const) {
       const row = await tx
         .selectFrom(table)

@@ -20,6 +20,7 @@ import {
   problemRows,
   readingKeys,
 } from './rows-of.js'
+import { waitFor, waitNoMore } from './register/waiting.js'
 import type { Instant, ReadingToKeep, SourceFacts } from './store.js'
 import type { Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
@@ -66,6 +67,7 @@ export async function closeOthers(
     await closeEarlier(tx, id, at)
     await tx.updateTable('statements').set({ recorded_to: at }).where('letter', '=', id).where('recorded_to', 'is', null).execute()
     await forgetText(tx, index, id)
+    await waitNoMore(tx, [id])
   }
 }
 
@@ -79,6 +81,8 @@ export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise
   await saveRows(tx, { reading, recorded_from: keep.at, recorded_to: null }, keep.reading)
   await saveStatements(tx, id, earlier.length > 0, keep)
   await saveText(tx, index, id, keep.reading)
+  const { arrival_order } = readingKeys(keep.reading.record, keep.source.arrivedOn)
+  await waitFor(tx, id, arrival_order, keep.reading.record.form, earlier.length === 0)
 }
 
 async function closeEarlier(tx: Tx, id: string, at: Instant): Promise<void> {

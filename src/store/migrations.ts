@@ -7,6 +7,7 @@ import { daysCounted } from './migrations/days-counted.js'
 import { givePlaces } from './migrations/give-places.js'
 import { addViews, type JsonWords } from './migrations/views.js'
 import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
+import { register } from './migrations/register.js'
 import { usersAndSessions } from './migrations/users.js'
 import { peoplesWords } from './migration-words.js'
 
@@ -33,6 +34,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '007-words': { up: peoplesWords },
   '008-read-in-order': { up: readInOrder },
   '009-days-counted': { up: daysCounted },
+  '009-register': { up: register },
   '010-users': { up: usersAndSessions },
   '013-views': { up: (db: Database) => addViews(db, types.json) },
 })

@@ -21,6 +21,8 @@ import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.
 import { SqlUsers } from './sql-users.js'
 import { sqlPlacedView, sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
+import type { Register } from './register.js'
+import { sqlRegister } from './register/sql-register.js'
 import type { Tables } from './tables.js'
 import { saveUnits } from './units.js'
 import type { UserStore } from './users.js'
@@ -40,6 +42,10 @@ export class SqlStore implements Store {
   readonly users: UserStore
 
   private readonly remembered: Remembered = new Map()
+
+  get register(): Register {
+    return sqlRegister(this.db, (things, work) => this.writing(things, work))
+  }
 
   async source(sha256: string): Promise<HeldSource | null> {
     const row = await this.db.selectFrom('sources').selectAll().where('sha256', '=', sha256).executeTakeFirst()

@@ -1,6 +1,7 @@
 /** What reports see, as known at an instant: the letters held then, and the rows of those readings. */
 import type { Kysely } from 'kysely'
 import type { LedgerView, PlacedView } from '../model/ledger.js'
+import { entriesInOrder, registeredAs } from './register/read.js'
 import type { Instant } from './store.js'
 import type { Tables } from './tables.js'
 import { documentsCited, documentsFrom, lettersCiting, numbersCited } from './view/citations.js'
@@ -75,6 +76,8 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     derived: (kind, owners) => derivedOwned(db, knownAt, kind, owners),
     derivedInOrder: (kind, begins) => derivedInOrder(db, knownAt, kind, begins),
     derivedUnder: (kind, keys) => derivedUnder(db, knownAt, kind, keys),
+    registerEntries: (asked) => entriesInOrder(db, knownAt, asked),
+    registeredAs: (letters) => registeredAs(db, knownAt, letters),
     known: (ids) => knownLetters(db, knownAt, ids),
   }
 }

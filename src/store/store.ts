@@ -7,6 +7,7 @@ import type { ParsedDocument } from '../model/parsed-document.js'
 import type { MediaType } from '../model/source-file.js'
 import type { Statement } from '../model/statement.js'
 import type { HeldWord, Withdrawal, Word } from '../model/word.js'
+import type { Register } from './register.js'
 import type { UserStore } from './users.js'
 
 /** ISO 8601 in UTC; handed in by the doors, never read from the clock below them. */
@@ -53,9 +54,9 @@ export interface StandingLetter extends Pick<ReadingToKeep, 'document'> {
 export interface LogRow {
   readonly seq: number
   readonly at: Instant
-  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt, user-added, user-password, user-closed. */
+  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt; registered, register-changed, register-tied, register-cancelled, register-cover; user-added, user-password, user-closed. */
   readonly event: string
-  /** What it was done to: a source's hash, a letter's id, a path. */
+  /** What it was done to: a source's hash, a letter's id, a path, a number of the register ("so-den/12/2026"). */
   readonly subject: string
   /** All that is needed to do it again. */
   readonly detail: Readonly<Record<string, unknown>>
@@ -107,6 +108,8 @@ export class StoreTrouble extends Error {
 }
 
 export interface Store {
+  /** The office's register of incoming letters. */
+  readonly register: Register
   source(sha256: string): Promise<HeldSource | null>
   /**
    * Keeps a source with all that was read from it, in one transaction; a kill leaves all or nothing.

@@ -145,6 +145,29 @@ export interface Tables {
     withdrawn_at: string | null
     withdrawn: string | null
   }
+  /** Numbers of the register, version by version; of each number one is open. `asked`: of the first, the question that it answers. */
+  register_entries: {
+    year: number
+    no: number
+    version: number
+    asked: string | null
+    act: string
+    by: string
+    why: string | null
+    body: string
+    /** Of the letter, as the book shows it. */
+    number_key: string | null
+    in_order: string
+    arrival_order: string
+    recorded_from: string
+    recorded_to: string | null
+  }
+  /** Which number a letter has. */
+  register_letters: { letter: string; year: number; no: number; recorded_from: string; recorded_to: string | null }
+  /** Letters held that have none. */
+  register_waiting: { letter: string; arrival_order: string }
+  /** Covers of the books; the last version of a year stands. */
+  register_covers: { year: number; version: number; by: string; body: string; recorded_from: string }
   /** Accounts at the desk; `name_key`: without capitals. Closed, they stay. */
   users: { name_key: string; name: string; role: Role; password_hash: string; since: string; closed: string | null }
   /** Whoever has signed in: the hash of a token that only the browser holds. */

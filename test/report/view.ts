@@ -77,6 +77,8 @@ export function viewOnce(make: () => Promise<Store>, knownAt: string | null = nu
     derived: async (kind, owners) => (await view()).derived(kind, owners),
     derivedInOrder: list((v, ...a) => v.derivedInOrder(...a)),
     derivedUnder: async (kind, key) => (await view()).derivedUnder(kind, key),
+    registerEntries: list((v, ...a) => v.registerEntries(...a)),
+    registeredAs: one((v, ...a) => v.registeredAs(...a)),
     known: one((v, ...a) => v.known(...a)),
   }
   const words = async () => (await store()).words(null, knownAt)

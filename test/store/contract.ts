@@ -7,6 +7,7 @@ import { citation, commune, deadline, evidence, facts, number, reading, record, 
 import type { Bench } from './bench.js'
 import { openingContract } from './opening.contract.js'
 import { placedContract } from './placed.contract.js'
+import { registerContract } from './register.contract.js'
 import { severalContract } from './several.contract.js'
 import { sqlViewsContract } from './sql-views.contract.js'
 import { textContract } from './text.contract.js'
@@ -63,6 +64,7 @@ export function storeContract(name: string, bench: () => Promise<Bench>): void {
   textContract(name, bench)
   viewContract(name, bench)
   wordsContract(name, bench)
+  registerContract(name, bench)
   usersContract(name, bench)
   describe(`store contract: ${name}`, () => {
     let kit: Bench

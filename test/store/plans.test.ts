@@ -183,6 +183,28 @@ it.each(['12/CV-UBND', 'cv 12', 'cv 12.txt', '/thu-den/cv 12.txt', 'abcdef0123']
   expect(await badSteps()).toEqual([])
 })
 
+it('the register: numbers given, what waits, who has which number', async () => {
+  const store = new SqlStore(db, { textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() }, letterBonds)
+  const { register } = store
+  for (const knownAt of [null, '2024-06-01T00:00:00.000Z']) {
+    asked = new Map()
+    await firstRows(sqlView(db, knownAt).registerEntries({ year: 2026, from: 2, to: 9 }), 5)
+    await firstRows(sqlView(db, knownAt).registerEntries({ days: { from: '2026-01-01', to: '2026-02-01' } }), 5)
+    await sqlView(db, knownAt).registeredAs(['a', 'b'])
+    const { page } = await firstRows(register.waiting(), 5)
+    expect(page).toHaveLength(5)
+    await firstRows(register.waiting({ from: '2026-01-01', to: null }), 5)
+    await Promise.all([
+      register.next(2026),
+      register.years(),
+      register.cover(2026),
+      register.numbered('1/cv'),
+      register.entry({ year: 2026, no: 1 }),
+    ])
+    expect(await badSteps()).toEqual([])
+  }
+})
+
 it('keeping a letter, new or read anew, looks up whatever it asks for', async () => {
   const store = new SqlStore(db, { textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() }, letterBonds)
   asked = new Map()

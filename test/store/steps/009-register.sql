@@ -1,0 +1,14 @@
++ CREATE INDEX register_arrival on register_entries (arrival_order) where recorded_to is null;
++ CREATE INDEX register_arrival_past on register_entries (arrival_order) where recorded_to is not null;
++ CREATE UNIQUE INDEX register_asked on register_entries (asked) where asked is not null;
++ CREATE INDEX register_closed on register_entries (recorded_to) where recorded_to is not null;
++ CREATE TABLE "register_covers" ("year" integer not null, "version" integer not null, "by" text not null, "body" text not null, "recorded_from" text not null, constraint "register_covers_key" primary key ("year", "version"));
++ CREATE TABLE "register_entries" ("year" integer not null, "no" integer not null, "version" integer not null, "asked" text, "act" text not null, "by" text not null, "why" text, "body" text not null, "number_key" text, "in_order" text not null, "arrival_order" text not null, "recorded_from" text not null, "recorded_to" text, constraint "register_entries_key" primary key ("year", "no", "version"));
++ CREATE UNIQUE INDEX register_letter on register_letters (letter) where recorded_to is null;
++ CREATE TABLE "register_letters" ("letter" text not null, "year" integer not null, "no" integer not null, "recorded_from" text not null, "recorded_to" text, constraint "register_letters_key" primary key ("letter", "recorded_from"));
++ CREATE INDEX register_number on register_entries (number_key, in_order) where recorded_to is null;
++ CREATE INDEX register_opened on register_entries (recorded_from);
++ CREATE UNIQUE INDEX register_order on register_entries (in_order) where recorded_to is null;
++ CREATE INDEX register_order_past on register_entries (in_order) where recorded_to is not null;
++ CREATE TABLE "register_waiting" ("letter" text primary key, "arrival_order" text not null);
++ CREATE INDEX register_waits on register_waiting (arrival_order);
