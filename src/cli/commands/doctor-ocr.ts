@@ -2,7 +2,7 @@
 import type { OcrEngine } from '../../parse/ocr/engine.js'
 import type { EngineChoice } from '../../parse/ocr/engines.js'
 import type { Search } from '../../parse/ocr/find-native.js'
-import type { OcrMessages, System } from '../messages/doctor-ocr.js'
+import type { OcrMessages, System } from '../../pipeline/words/doctor-ocr.js'
 import { reason } from '../open-store.js'
 
 /** An engine is tried even when another one would be chosen; 'off' has nothing to try. */

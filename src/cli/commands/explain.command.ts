@@ -71,7 +71,7 @@ async function explainedKept(call: Call, store: Store, called: string): Promise<
   const [{ explain }, { toldWords }, { spokenLine }] = await Promise.all([
     import('../../pipeline/explain.js'),
     import('../../pipeline/words-told.js'),
-    import('../words/says.js'),
+    import('../../pipeline/words/says.js'),
   ])
   const letters: Letter[] = []
   for (const letter of await lettersInStore(store, called)) {

@@ -1,11 +1,12 @@
 import type { LogRow } from '../../store/store.js'
+import { showInstant } from '../../report/show.js'
 import { saying } from '../../model/word.js'
 import type { Call, Command, ExitCode } from '../command.js'
 import { withStore } from '../open-store.js'
 import { numberOption } from '../options.js'
-import { printed, shownInstant } from '../words/printed.js'
-import { codeOf } from '../words/shown.js'
-import { saysOf } from '../words/says.js'
+import { printed } from '../words/printed.js'
+import { codeOf } from '../../pipeline/words/shown.js'
+import { saysOf } from '../../pipeline/words/says.js'
 
 const RECENT = 50
 
@@ -23,7 +24,7 @@ export const logCommand: Command = {
       const rows = await store.log(numberOption(call, 'limit') ?? RECENT)
       await printed(call, rows, [
         { title: '#', show: ({ seq }) => seq },
-        { title: columns.at, show: ({ at }) => shownInstant(at) },
+        { title: columns.at, show: ({ at }) => showInstant(at) },
         { title: columns.by, show: ({ detail }) => text(detail['by']) },
         { title: columns.event, show: ({ event }) => events[event] ?? event },
         { title: columns.subject, show: ({ subject, detail }) => text(detail['name']) ?? codeOf(subject), wide: true },

@@ -5,8 +5,8 @@ import type { ExplainedCell, ExplainedLink, ToldWord } from '../../pipeline/expl
 import { cellLabel, cellWords as valueWords, unitName } from '../../report/compare/show-cell.js'
 import { claimsWords } from '../../report/compare/show-claims.js'
 import type { Lang } from '../../report/report.js'
-import { showDay } from '../../report/show.js'
-import type { CellWords } from '../messages/cell-words.js'
+import { showDay, showInstant } from '../../report/show.js'
+import type { CellWords } from '../../pipeline/words/cell-words.js'
 import { oneLine } from './told.js'
 
 export interface CellManner {
@@ -26,7 +26,7 @@ export function cellLines(cell: ExplainedCell, manner: CellManner): string[] {
   const says = cell.value && valueWords(cell.value)[lang]
   return [
     bold(name),
-    words.answer(showDay(cell.asOf) ?? '', cell.knownAt && instant(cell.knownAt), says && bold(says)),
+    words.answer(showDay(cell.asOf) ?? '', cell.knownAt && showInstant(cell.knownAt), says && bold(says)),
     ...STATES.flatMap((state) =>
       chapter(
         state,
@@ -56,7 +56,7 @@ function entryLines(links: readonly [ExplainedLink, ...ExplainedLink[]], { lang,
     `  ${[`${showDay(asOf) ?? words.undated}: ${says}`, reason(link, words)].filter(Boolean).join(' – ')}`,
     ...(proof === null ? [] : [`    «${oneLine(proof.sentence)}»${doubtful}`]),
     `    ${place.filter(Boolean).join(', ')}`,
-    dim(`    ${words.recorded(instant(recordedFrom), proof?.rule ?? null, proof?.confidence ?? null, extractor)}`),
+    dim(`    ${words.recorded(showInstant(recordedFrom), proof?.rule ?? null, proof?.confidence ?? null, extractor)}`),
   ]
 }
 
@@ -83,10 +83,3 @@ function contradictionLines(c: ExplainedCell['contradictions'][number], { value 
 }
 
 const letterName = ({ file, number }: ToldWord['letter']): string => number ?? file
-
-/** As the clock on the wall shows it. */
-function instant(at: string): string {
-  const time = new Date(at)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${two(time.getDate())}/${two(time.getMonth() + 1)}/${time.getFullYear()} ${two(time.getHours())}:${two(time.getMinutes())}`
-}

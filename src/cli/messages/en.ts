@@ -1,12 +1,9 @@
 import type { FileOutcome } from '../../model/outcome.js'
-import { ocrMessages } from './doctor-ocr.js'
-import { cellWords } from './cell-words.js'
-import { compareWords } from './compare-words.js'
-import { explainEn } from './explain.en.js'
+import { ocrMessages } from '../../pipeline/words/doctor-ocr.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
 import { refusalsInEnglish } from './refusals.en.js'
-import { wordMessages } from './words.js'
+import { speeches } from '../../pipeline/words/speech.js'
 
 export const en: Messages = {
   help: {
@@ -122,10 +119,7 @@ export const en: Messages = {
     problems: 'To check',
     blank: '(blank)',
   },
-  cell: cellWords.en,
-  compare: compareWords.en,
-  explain: explainEn,
-  words: wordMessages.en,
+  ...speeches.en,
   doctor: {
     ok: 'ok',
     warn: 'note',

@@ -1,14 +1,11 @@
 /** What the commands say, once for each language. Refusals come with a Vietnamese sentence; English ones are found by code. */
 import type { FileOutcome } from '../../model/outcome.js'
-import type { CellWords } from './cell-words.js'
-import type { CompareWords } from './compare-words.js'
-import type { OcrMessages } from './doctor-ocr.js'
-import type { ExplainWords } from './explain-words.js'
-import type { WordMessages } from './words.js'
+import type { OcrMessages } from '../../pipeline/words/doctor-ocr.js'
+import type { Speech } from '../../pipeline/words/speech.js'
 
 export type Lang = 'vi' | 'en'
 
-export interface Messages {
+export interface Messages extends Speech {
   readonly help: {
     readonly program: string
     readonly usage: string
@@ -93,10 +90,6 @@ export interface Messages {
       string
     >
   >
-  readonly cell: CellWords
-  readonly compare: CompareWords
-  readonly explain: ExplainWords
-  readonly words: WordMessages
   readonly doctor: {
     readonly ok: string
     readonly warn: string

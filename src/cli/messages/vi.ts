@@ -1,10 +1,7 @@
-import { ocrMessages } from './doctor-ocr.js'
-import { cellWords } from './cell-words.js'
-import { compareWords } from './compare-words.js'
-import { explainVi } from './explain.vi.js'
+import { ocrMessages } from '../../pipeline/words/doctor-ocr.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
-import { wordMessages } from './words.js'
+import { speeches } from '../../pipeline/words/speech.js'
 
 export const vi: Messages = {
   help: {
@@ -117,10 +114,7 @@ export const vi: Messages = {
     problems: 'Cần xem lại',
     blank: '(trống)',
   },
-  cell: cellWords.vi,
-  compare: compareWords.vi,
-  explain: explainVi,
-  words: wordMessages.vi,
+  ...speeches.vi,
   doctor: {
     ok: 'tốt',
     warn: 'lưu ý',

@@ -24,10 +24,3 @@ export async function printed<R extends object>(call: Call, rows: Iterable<R>, c
 async function* inTurn<R>(rows: Iterable<R>): AsyncGenerator<R> {
   for (const row of rows) yield await Promise.resolve(row)
 }
-
-/** "22/11/2026 14:05", on the wall. */
-export function shownInstant(at: string): string {
-  const time = new Date(at)
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${two(time.getDate())}/${two(time.getMonth() + 1)}/${time.getFullYear()} ${two(time.getHours())}:${two(time.getMinutes())}`
-}

@@ -1,6 +1,6 @@
 /** What the commands say of people's words, the log and rebuilding. */
 import type { Saying } from '../../model/word.js'
-import type { ToldWord } from '../../pipeline/words-told.js'
+import type { ToldWord } from '../words-told.js'
 
 export interface WordMessages {
   readonly acts: Readonly<Record<Saying['act'], string>>
