@@ -22,7 +22,6 @@ export const en: Messages = {
   missingArgument: (command) => `Command ${command} lacks an argument; see: congvan ${command} --help`,
   missingValue: (option) => `Option ${option} lacks its value.`,
   tooManyArguments: (command) => `Command ${command} got too many arguments; see: congvan ${command} --help`,
-  notADay: (typed) => `"${typed}" is no day that exists, expected 2024-03-15 or 15/3/2024.`,
   notANumber: (typed) => `"${typed}" is no number, expected a whole number.`,
   notAChoice: (typed, choices) => `"${typed}" cannot be used here, expected one of: ${choices.join(', ')}.`,
   unknownReport: (name, names) => `There is no report "${name}", there are: ${names.join(', ')}.`,
@@ -52,8 +51,6 @@ export const en: Messages = {
     EEXIST: 'the path leads through something that is no folder, check --store',
   },
   failed: (why) => `The work stopped half-way (${why}); what is done is kept, run the same command again.`,
-  letterNotFound: (called) =>
-    `No letter is called "${called}", expected a file name, a number, or the start of a SHA-256 (6 digits or more).`,
   severalLetters: (called, count) => `${count} letters are called "${called}", all are shown.`,
   nothingFound: (words) => `"${words}" is in no letter.`,
   foundWithoutAccents: 'Nothing fits with these accents; below is what fits without them.',

@@ -21,7 +21,6 @@ export interface Messages extends Speech {
   readonly missingArgument: (command: string) => string
   readonly missingValue: (option: string) => string
   readonly tooManyArguments: (command: string) => string
-  readonly notADay: (typed: string) => string
   readonly notANumber: (typed: string) => string
   readonly notAChoice: (typed: string, choices: readonly string[]) => string
   readonly unknownReport: (name: string, names: readonly string[]) => string
@@ -37,7 +36,6 @@ export interface Messages extends Speech {
   /** By the system's or the engine's code. */
   readonly troubles: Readonly<Record<string, string>>
   readonly failed: (why: string) => string
-  readonly letterNotFound: (called: string) => string
   readonly severalLetters: (called: string, count: number) => string
   readonly nothingFound: (words: string) => string
   readonly foundWithoutAccents: string

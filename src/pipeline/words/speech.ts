@@ -7,6 +7,8 @@ import { explainVi } from './explain.vi.js'
 import { type WordMessages, wordMessages } from './people-words.js'
 
 export interface Speech {
+  readonly notADay: (typed: string) => string
+  readonly letterNotFound: (called: string) => string
   readonly cell: CellWords
   readonly compare: CompareWords
   readonly explain: ExplainWords
@@ -14,6 +16,15 @@ export interface Speech {
 }
 
 export const speeches: Readonly<Record<'vi' | 'en', Speech>> = {
-  vi: { cell: cellWords.vi, compare: compareWords.vi, explain: explainVi, words: wordMessages.vi },
-  en: { cell: cellWords.en, compare: compareWords.en, explain: explainEn, words: wordMessages.en },
+  vi: {
+    notADay: (typed) => `"${typed}" không phải là ngày có thật, cần dạng 2024-03-15 hoặc 15/3/2024.`,
+    letterNotFound: (called) => `Không tìm thấy văn bản "${called}", cần tên tệp, số ký hiệu, hoặc phần đầu mã SHA-256 (từ 6 chữ số).`,
+    ...{ cell: cellWords.vi, compare: compareWords.vi, explain: explainVi, words: wordMessages.vi },
+  },
+  en: {
+    notADay: (typed) => `"${typed}" is no day that exists, expected 2024-03-15 or 15/3/2024.`,
+    letterNotFound: (called) =>
+      `No letter is called "${called}", expected a file name, a number, or the start of a SHA-256 (6 digits or more).`,
+    ...{ cell: cellWords.en, compare: compareWords.en, explain: explainEn, words: wordMessages.en },
+  },
 }

@@ -6,6 +6,10 @@ import { showDay } from '../show.js'
 
 /** A sentence that proves a side. */
 export interface Said {
+  /** The letter's id in the store; null where a person tells. */
+  readonly letter: string | null
+  /** JSON Pointer of the value in the letter's record; null where it was taken from the picture. */
+  readonly at: string | null
   readonly file: string
   /** The letter's number, where it bears one. */
   readonly number: string | null
