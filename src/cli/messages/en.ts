@@ -2,7 +2,7 @@ import type { FileOutcome } from '../../model/outcome.js'
 import { ocrMessages } from '../../pipeline/words/doctor-ocr.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
-import { refusalsInEnglish } from './refusals.en.js'
+import { refusalsInEnglish } from '../../pipeline/words/refusals.en.js'
 import { speeches } from '../../pipeline/words/speech.js'
 
 export const en: Messages = {
