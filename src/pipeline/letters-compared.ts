@@ -1,7 +1,7 @@
 /** Letters of the store by what people call them, and two of them side by side. */
 import { compareLetters } from '../report/compare/letters.js'
 import type { LetterSide } from '../report/compare/letter-side.js'
-import type { Answer } from '../report/report.js'
+import type { ComparedAnswer } from '../report/compare/compared.js'
 import type { Store } from '../store/store.js'
 import { sentenceAround } from '../text/sentence.js'
 import type { CalledLetter, Two } from './compared-pair.js'
@@ -14,7 +14,7 @@ export const lettersCalled = async (store: Pick<Store, 'find' | 'document'>, cal
   }))
 
 /** `all`: also what is the same on both sides. */
-export async function lettersCompared({ a, b }: Two<CalledLetter>, all: boolean): Promise<Answer> {
+export async function lettersCompared({ a, b }: Two<CalledLetter>, all: boolean): Promise<ComparedAnswer> {
   const [left, right] = await Promise.all([sideOf(a), sideOf(b)])
   return compareLetters(left, right, all)
 }
