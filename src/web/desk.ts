@@ -19,6 +19,8 @@ export interface Desk {
   /** Names under which the desk may be called beside its own address ("congvan.ubnd.local"). */
   readonly hosts: readonly string[]
   readonly version: string
+  /** Where the store is as --store names it, without its password; not told = the usual place. */
+  readonly place?: string
 }
 
 /** The folder that is watched while the desk is open. Closing the browser stops nothing: files lie there, outcomes in the store. */

@@ -1,7 +1,8 @@
 /** The sections of the desk, in the order of its menu. A new one: a folder with its `….section.tsx` and a line here. */
 import { chainSection } from './chain/chain.section.js'
 import { compareSection } from './compare/compare.section.js'
+import { packSection } from './pack/pack.section.js'
 import { reportsSection } from './reports/reports.section.js'
 import type { Section } from './section.js'
 
-export const sections: readonly Section[] = [compareSection, chainSection, reportsSection]
+export const sections: readonly Section[] = [compareSection, chainSection, packSection, reportsSection]

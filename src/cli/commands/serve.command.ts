@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
-import { troubleIn, withStore } from '../open-store.js'
+import { DEFAULT_STORE, storeAddress, storeShown, troubleIn, withStore } from '../open-store.js'
 import { flag, numberOption, textOption, today } from '../options.js'
 import { readingOptions } from '../reading-options.js'
 import { openInbox } from '../serving/inbox.js'
@@ -44,7 +44,8 @@ async function run(call: Call): Promise<ExitCode> {
     const { inbox, watched } = await openInbox(call, folder, store)
     refuseStoreInside(call, inbox.folder)
     const { openDesk } = await import('../../web/serve.js')
-    const desk = { store, inbox, lang: call.lang, now: call.terminal.now, day: () => today(call), isSample: false, hosts: [], version: version(), sitter: sitter() } // prettier-ignore
+    const place = storeAddress(call) === DEFAULT_STORE ? {} : { place: storeShown(call) }
+    const desk = { ...place, store, inbox, lang: call.lang, now: call.terminal.now, day: () => today(call), isSample: false, hosts: [], version: version(), sitter: sitter() } // prettier-ignore
     const opened = await openDesk(desk, { host, port }).catch((error: unknown) => {
       throw new WrongUse(call.say.serve.notOpened(`${host}:${port}`, troubleIn(call.say, error)))
     })

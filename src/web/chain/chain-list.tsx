@@ -5,7 +5,7 @@ import { showTie } from '../../report/chain.report.js'
 import { showDay } from '../../report/show.js'
 import { showTermState } from '../../report/show-term.js'
 import type { Asked } from '../asked.js'
-import { letterPath } from '../parts/links.js'
+import { chainPath, letterPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
 import { dayOf, nameOf } from './chain-words.js'
 
@@ -50,7 +50,7 @@ const Item: FC<{ asked: Asked; document: ChainDocument }> = ({ asked, document }
       {step !== 0 && number !== null && (
         <>
           {' · '}
-          <a href={`/chuoi?van-ban=${encodeURIComponent(letter?.id ?? number)}`}>{say('chuỗi quanh nó', 'its own chain')}</a>
+          <a href={chainPath(letter?.id ?? number)}>{say('chuỗi quanh nó', 'its own chain')}</a>
         </>
       )}
       {subject !== null && (

@@ -4,7 +4,7 @@ import type { ChainDocument } from '../../report/chain-told.js'
 import { BOX, chainPicture, type Edge, type Placed } from '../../report/chain-picture.js'
 import { showTie } from '../../report/chain.report.js'
 import type { Asked } from '../asked.js'
-import { letterPath } from '../parts/links.js'
+import { chainPath, letterPath } from '../parts/links.js'
 import { visible } from '../parts/told.js'
 import { dayOf, shortName, standingOf } from './chain-words.js'
 
@@ -56,7 +56,7 @@ const Box: FC<{ asked: Asked; box: Placed }> = ({ asked, box: { document, x, y }
       ))}
     </>
   )
-  const to = letter === null ? number && `/chuoi?van-ban=${encodeURIComponent(number)}` : letterPath(letter.id)
+  const to = letter === null ? number && chainPath(number) : letterPath(letter.id)
   return <g class={kind}>{to ? <a href={to} tabindex={-1}>{drawn}</a> : drawn}</g> // prettier-ignore
 }
 
