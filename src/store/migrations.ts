@@ -5,6 +5,7 @@
 import { type Kysely, type Migration, sql } from 'kysely'
 import { givePlaces } from './migrations/give-places.js'
 import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
+import { logOfASource } from './migrations/log-of-a-source.js'
 import { recentOutcomes } from './migrations/recent-outcomes.js'
 import { peoplesWords } from './migration-words.js'
 
@@ -29,6 +30,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '007-words': { up: peoplesWords },
   '008-read-in-order': { up: readInOrder },
   '011-recent-outcomes': { up: recentOutcomes },
+  '015-log-of-a-source': { up: logOfASource },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {

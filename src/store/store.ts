@@ -52,12 +52,29 @@ export interface StandingLetter extends Pick<ReadingToKeep, 'document'> {
 export interface LogRow {
   readonly seq: number
   readonly at: Instant
-  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt. */
+  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt; in words: pipeline/words/people-words.ts. */
   readonly event: string
   /** What it was done to: a source's hash, a letter's id, a path. */
   readonly subject: string
   /** All that is needed to do it again. */
   readonly detail: Readonly<Record<string, unknown>>
+}
+
+export interface LogAsked {
+  /** Only rows before this one; null = from the newest on. */
+  readonly before: number | null
+  readonly limit: number
+  /** Of this source (its hash) and its letters alone; null = all. */
+  readonly source: string | null
+}
+
+/** What a store is, for whoever looks after it. */
+export interface StoreFacts {
+  readonly engine: 'SQLite' | 'PostgreSQL'
+  /** The numbered steps that it has gone through, in order. */
+  readonly steps: readonly string[]
+  /** What it takes on the disk, indexes too. */
+  readonly bytes: number
 }
 
 export interface HeldSource {
@@ -145,6 +162,9 @@ export interface Store {
   rebuild(sha256: string, readings: readonly ReadingToKeep[], extractor: string, at: Instant, overlay: Overlay): Promise<readonly string[]>
   /** The last so many rows of the log (null: all), oldest first. */
   log(limit: number | null): Promise<readonly LogRow[]>
+  /** Some rows of the log, the newest first. */
+  logBefore(asked: LogAsked): Promise<readonly LogRow[]>
+  facts(): Promise<StoreFacts>
   /**
    * Works out what follows from letters together where that is still to be done (a store of before, or made under other bonds), or for `all`.
    * In small steps, each whole: may be killed and goes on the next time. `onProgress`: letters that still wait.

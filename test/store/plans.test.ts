@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Kysely, type LogEvent, sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { reportView } from '../../src/pipeline/report-view.js'
+import type { Engine } from '../../src/store/engine.js'
 import { letterBonds } from '../../src/reconcile/follow.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { firstRows } from '../../src/report/collected.js'
@@ -134,7 +135,7 @@ it.each(['12/CV-UBND', 'cv 12', 'cv 12.txt', '/thu-den/cv 12.txt', 'abcdef0123']
 })
 
 it('keeping a letter, new or read anew, looks up whatever it asks for', async () => {
-  const store = new SqlStore(db, { textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() }, letterBonds)
+  const store = new SqlStore(db, engine, letterBonds)
   asked = new Map()
   const [r] = manyLetters(1)
   for (const [rules, file] of [
@@ -159,8 +160,26 @@ it('keeping a letter, new or read anew, looks up whatever it asks for', async ()
   expect(await badSteps()).toEqual([])
 })
 
+const engine: Engine = {
+  name: 'SQLite',
+  bytes: () => Promise.resolve(0),
+  textIndexOn: sqliteTextIndex,
+  holdBack: () => Promise.resolve(),
+}
+
+it('the log from a row on, of all and of one source', async () => {
+  const store = new SqlStore(db, engine, letterBonds)
+  const [row] = await store.logBefore({ before: null, limit: 1, source: null })
+  asked = new Map()
+  expect((await store.logBefore({ before: row?.seq ?? 0, limit: 20, source: null })).length).toBe(20)
+  expect(await badSteps()).toEqual([])
+  expect((await store.logBefore({ before: null, limit: 20, source: row?.subject ?? '' })).length).toBe(1)
+  // What was done about one source is little, and may be sorted.
+  expect((await badSteps()).filter((step) => !/temp b-tree/i.test(step))).toEqual([])
+})
+
 it('what became of files, newest first, of all kinds and of one, and how many in a day', async () => {
-  const store = new SqlStore(db, { textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() }, letterBonds)
+  const store = new SqlStore(db, engine, letterBonds)
   asked = new Map()
   for (const kind of [null, 'done'] as const) {
     const page = await store.recentOutcomes(20, null, kind)
