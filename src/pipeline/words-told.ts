@@ -14,6 +14,11 @@ export interface ToldWord extends HeldWord {
   readonly place: string | null
 }
 
+/** The record stands in the letter. */
+export const withoutLetter = ({ id, at, by, why, says, withdrawn, state, place }: ToldWord): Omit<ToldWord, 'letter'> => ({
+  ...{ id, at, by, why, says, withdrawn, state, place },
+})
+
 /** Of one letter, or all (null), in the order they were said. */
 export async function toldWords(store: Store, letter: string | null, knownAt: Instant | null = null): Promise<ToldWord[]> {
   const told = await wordsTold(store, await store.words(letter, knownAt))

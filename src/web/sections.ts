@@ -6,5 +6,14 @@ import { packSection } from './pack/pack.section.js'
 import { reportsSection } from './reports/reports.section.js'
 import { searchSection } from './search/search.section.js'
 import type { Section } from './section.js'
+import { systemSection } from './system/system.section.js'
 
-export const sections: readonly Section[] = [searchSection, compareSection, chainSection, packSection, reportsSection, logSection]
+export const sections: readonly Section[] = [
+  searchSection,
+  compareSection,
+  chainSection,
+  packSection,
+  reportsSection,
+  logSection,
+  systemSection,
+]

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { DEFAULT_STORE, storeAddress, storeShown, troubleIn, withStore } from '../open-store.js'
 import { flag, numberOption, textOption, today } from '../options.js'
-import { readingOptions } from '../reading-options.js'
+import { limitsOf, readingOptions } from '../reading-options.js'
 import { openInbox } from '../serving/inbox.js'
 import { refuseStoreInside } from '../store-inside.js'
 import { version } from '../version.js'
@@ -45,7 +45,7 @@ async function run(call: Call): Promise<ExitCode> {
     refuseStoreInside(call, inbox.folder)
     const { openDesk } = await import('../../web/serve.js')
     const place = storeAddress(call) === DEFAULT_STORE ? {} : { place: storeShown(call) }
-    const desk = { ...place, store, inbox, lang: call.lang, now: call.terminal.now, day: () => today(call), isSample: false, hosts: [], version: version(), sitter: sitter() } // prettier-ignore
+    const desk = { ...place, limits: limitsOf(call), store, inbox, lang: call.lang, now: call.terminal.now, day: () => today(call), isSample: false, hosts: [], version: version(), sitter: sitter() } // prettier-ignore
     const opened = await openDesk(desk, { host, port }).catch((error: unknown) => {
       throw new WrongUse(call.say.serve.notOpened(`${host}:${port}`, troubleIn(call.say, error)))
     })

@@ -1,5 +1,4 @@
 import type { FileOutcome } from '../../model/outcome.js'
-import { ocrMessages } from '../../pipeline/words/doctor-ocr.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
 import { refusalsInEnglish } from '../../pipeline/words/refusals.en.js'
@@ -117,18 +116,4 @@ export const en: Messages = {
     blank: '(blank)',
   },
   ...speeches.en,
-  doctor: {
-    ok: 'ok',
-    warn: 'note',
-    bad: 'broken',
-    node: (version, good) =>
-      good ? `Node ${version}` : `Node ${version} is too old, 20.20 or newer is needed; install it from nodejs.org.`,
-    driver: (version, fts) => (fts ? `SQLite ${version} with full text (FTS5)` : `SQLite ${version} lacks FTS5; run: npm rebuild sqlite3`),
-    driverFailed: (why) => `sqlite3 does not load (${why}); python3 and a C++ compiler are needed, then run: npm rebuild sqlite3`,
-    store: (path, held) =>
-      held === null ? `No store at "${path}" yet; the first ingest makes it.` : `Store "${path}": ${held} letters, readable and writable`,
-    disk: (gigabytes, good) => (good ? `${gigabytes} GB free on disk` : `Only ${gigabytes} GB free on disk, 1 GB is needed; make room.`),
-    parser: (name, ok) => (ok ? `Reader for ${name}` : `The reader for ${name} does not load; run: npm ci`),
-    ocr: ocrMessages.en,
-  },
 }

@@ -1,6 +1,5 @@
 /** What the commands say, once for each language. Refusals come with a Vietnamese sentence; English ones are found by code. */
 import type { FileOutcome } from '../../model/outcome.js'
-import type { OcrMessages } from '../../pipeline/words/doctor-ocr.js'
 import type { Speech } from '../../pipeline/words/speech.js'
 
 export type Lang = 'vi' | 'en'
@@ -88,16 +87,4 @@ export interface Messages extends Speech {
       string
     >
   >
-  readonly doctor: {
-    readonly ok: string
-    readonly warn: string
-    readonly bad: string
-    readonly node: (version: string, good: boolean) => string
-    readonly driver: (version: string, fts: boolean) => string
-    readonly driverFailed: (why: string) => string
-    readonly store: (path: string, held: number | null) => string
-    readonly disk: (gigabytes: number, good: boolean) => string
-    readonly parser: (name: string, ok: boolean) => string
-    readonly ocr: OcrMessages
-  }
 }

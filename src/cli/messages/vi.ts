@@ -1,4 +1,3 @@
-import { ocrMessages } from '../../pipeline/words/doctor-ocr.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
 import { speeches } from '../../pipeline/words/speech.js'
@@ -113,18 +112,4 @@ export const vi: Messages = {
     blank: '(trống)',
   },
   ...speeches.vi,
-  doctor: {
-    ok: 'tốt',
-    warn: 'lưu ý',
-    bad: 'hỏng',
-    node: (version, good) => (good ? `Node ${version}` : `Node ${version} quá cũ, cần từ 20.20; hãy cài bản mới từ nodejs.org.`),
-    driver: (version, fts) =>
-      fts ? `SQLite ${version}, có tìm toàn văn (FTS5)` : `SQLite ${version} không có FTS5; hãy chạy lại: npm rebuild sqlite3`,
-    driverFailed: (why) => `Không nạp được sqlite3 (${why}); cần python3 và trình biên dịch C++, rồi chạy: npm rebuild sqlite3`,
-    store: (path, held) =>
-      held === null ? `Chưa có kho ở "${path}"; kho sẽ được lập ở lần ingest đầu tiên.` : `Kho "${path}": ${held} văn bản, đọc và ghi được`,
-    disk: (gigabytes, good) => (good ? `Đĩa còn ${gigabytes} GB` : `Đĩa chỉ còn ${gigabytes} GB, cần ít nhất 1 GB; hãy dọn bớt.`),
-    parser: (name, ok) => (ok ? `Bộ đọc ${name}` : `Bộ đọc ${name} không nạp được; hãy chạy lại: npm ci`),
-    ocr: ocrMessages.vi,
-  },
 }

@@ -4,7 +4,7 @@ import { madeBy } from '../../model/parsed-document.js'
 import type { LetterRow } from '../../model/ledger.js'
 import type { ReportView } from '../../report/report.js'
 import type { Store } from '../../store/store.js'
-import { toldWords, type ToldWord } from '../words-told.js'
+import { toldWords, type ToldWord, withoutLetter } from '../words-told.js'
 import type { PackSource } from './pack.js'
 
 /** As the view knows them; by file, then place in it. */
@@ -41,5 +41,5 @@ export async function wordsOn(
   return [...once.values()]
     .filter(({ place, says }) => 'pointer' in says && (isMeant(says.pointer) || (place !== null && isMeant(place))))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
-    .map(({ letter: _, ...word }) => word)
+    .map(withoutLetter)
 }

@@ -61,7 +61,7 @@ const Box: FC<{ asked: Asked; box: Placed }> = ({ asked, box: { document, x, y }
 }
 
 /** Signs in a line of a box: name, what, who, state. */
-const FITS = [24, 30, 30, 26]
+const FITS = [24, 30, 28, 25]
 
 /** What fits into a box; signs that turn the direction of writing become visible. */
 const cut = (text: string, most: number): string => {

@@ -8,7 +8,7 @@ import { pairIn } from './asked-pair.js'
 const isNarrowed = ({ query }: Asked): boolean => ['xa', 'chuan', 'bo', 'ngay', 'biet-den'].some((name) => query(name) !== null)
 
 export const PairForm: FC<{ asked: Asked }> = ({ asked }) => {
-  const { say, at, query, asOf, lang } = asked
+  const { say, at } = asked
   const { a, b, all } = pairIn(asked)
   return (
     <form class="filters pair" method="get">
@@ -38,36 +38,40 @@ export const PairForm: FC<{ asked: Asked }> = ({ asked }) => {
       </p>
       <details class="narrow" open={isNarrowed(asked)}>
         <summary>{say('Thu hẹp', 'Narrow')}</summary>
-        <div class="filters">
-          <label>
-            {say('Xã (khi so hai ngày)', 'Commune (of two days)')}
-            <input name="xa" value={query('xa') ?? ''} size={14} />
-          </label>
-          <label>
-            {say('Chuẩn', 'Standard')}
-            <select name="chuan">
-              <option value="">–</option>
-              {STANDARDS.map((id) => (
-                <option value={id} selected={query('chuan') === id}>
-                  {showStandard(id, lang)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {say('Bộ tiêu chí', 'Criterion set')}
-            <input name="bo" value={query('bo') ?? ''} size={12} placeholder="xa-2021-2025" />
-          </label>
-          <label>
-            {say('Tính đến ngày (hai xã)', 'As of (two communes)')}
-            <input type="date" name="ngay" value={query('ngay') === null ? '' : asOf} />
-          </label>
-          <label>
-            {say('Theo những gì đã biết đến', 'As known at the end of')}
-            <input type="date" name="biet-den" value={query('biet-den') ?? ''} />
-          </label>
-        </div>
+        <Narrowing asked={asked} />
       </details>
     </form>
   )
 }
+
+const Narrowing: FC<{ asked: Asked }> = ({ asked: { say, query, asOf, lang } }) => (
+  <div class="filters">
+    <label>
+      {say('Xã (khi so hai ngày)', 'Commune (of two days)')}
+      <input name="xa" value={query('xa') ?? ''} size={14} />
+    </label>
+    <label>
+      {say('Chuẩn', 'Standard')}
+      <select name="chuan">
+        <option value="">–</option>
+        {STANDARDS.map((id) => (
+          <option value={id} selected={query('chuan') === id}>
+            {showStandard(id, lang)}
+          </option>
+        ))}
+      </select>
+    </label>
+    <label>
+      {say('Bộ tiêu chí', 'Criterion set')}
+      <input name="bo" value={query('bo') ?? ''} size={12} placeholder="xa-2021-2025" />
+    </label>
+    <label>
+      {say('Tính đến ngày (hai xã)', 'As of (two communes)')}
+      <input type="date" name="ngay" value={query('ngay') === null ? '' : asOf} />
+    </label>
+    <label>
+      {say('Theo những gì đã biết đến', 'As known at the end of')}
+      <input type="date" name="biet-den" value={query('biet-den') ?? ''} />
+    </label>
+  </div>
+)

@@ -22,7 +22,7 @@ const searchPage: Page = {
       scripts: ['search.js'],
       body: (
         <>
-          <form class="filters search" method="get" role="search">
+          <form class="filters search" method="get" role="search" aria-label={say('Tra cứu', 'Search')}>
             <label>
               {say('Từ, cụm từ trong ngoặc kép, số ký hiệu, tên tệp hoặc tên xã', 'Words, "a phrase", a number, a file or a commune')}
               <input
