@@ -3,6 +3,7 @@ import { catchUp } from './catch-up.js'
 import { letterBonds } from '../reconcile/follow.js'
 import { fileOfStore, openStore, shownAddress } from '../store/open-store.js'
 import { type Store, StoreTrouble } from '../store/store.js'
+import { reason } from '../pipeline/words/reason.js'
 import { type Call, WrongUse } from './command.js'
 import type { Messages } from './messages/messages.js'
 import { textOption } from './options.js'
@@ -47,6 +48,3 @@ export function troubleIn({ troubles }: Messages, error: unknown): string {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
   return (Object.hasOwn(troubles, code) ? troubles[code] : undefined) ?? reason(error)
 }
-
-/** First line of what the system says; never a stack. */
-export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''

@@ -1,5 +1,6 @@
 /** Values of options, checked: a wrong one is a sentence and exit 2, never a guess. */
 import { dayOf, type Day } from '../model/calendar.js'
+import { typedDay } from '../text/typed-day.js'
 import type { Standard } from '../model/written-criteria.js'
 import { WrongUse, type Call, type CommandOption } from './command.js'
 
@@ -10,21 +11,9 @@ export const textOption = ({ options }: Call, name: string): string | null => {
 
 export const flag = ({ options }: Call, name: string): boolean => options[name] === true
 
-const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
-const LOCAL_DAY = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/
-
-/** Written as a day, whether or not there is such a day. */
-export const isWrittenAsDay = (typed: string): boolean => ISO_DAY.test(typed) || LOCAL_DAY.test(typed)
-
 /** "2024-03-15" or, as people here write, "15/3/2024". */
 export function dayTyped(call: Call, typed: string): Day {
-  const iso = ISO_DAY.exec(typed)
-  const local = LOCAL_DAY.exec(typed)
-  const day = iso
-    ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-    : local
-      ? dayOf(Number(local[3]), Number(local[2]), Number(local[1]))
-      : null
+  const day = typedDay(typed)
   if (day === null) throw new WrongUse(call.say.notADay(typed))
   return day
 }

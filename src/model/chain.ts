@@ -17,8 +17,14 @@ export interface ChainLink {
   readonly relation: string | null
   /** The document one step nearer to the one asked about, by number or file; null for that one itself. */
   readonly tiedTo: string | null
-  /** The citation, as printed in the letter that cites. */
-  readonly proof: { readonly file: string; readonly page: number; readonly quote: string } | null
+  /** The citation, as printed in the letter that cites; `at`: JSON Pointer into that letter's record. */
+  readonly proof: {
+    readonly letter: string
+    readonly at: string
+    readonly file: string
+    readonly page: number
+    readonly quote: string
+  } | null
   /** Those it sets and those it recalls; of a document that is not held those of its own that letters of the chain recall. */
   readonly terms: readonly ChainTerm[]
   /** Documents tied to this one that are left out, so that a law's chain stays readable. */

@@ -14,9 +14,19 @@ export interface ToldWord extends HeldWord {
   readonly place: string | null
 }
 
+/** The record stands in the letter. */
+export const withoutLetter = ({ id, at, by, why, says, withdrawn, state, place }: ToldWord): Omit<ToldWord, 'letter'> => ({
+  ...{ id, at, by, why, says, withdrawn, state, place },
+})
+
 /** Of one letter, or all (null), in the order they were said. */
 export async function toldWords(store: Store, letter: string | null, knownAt: Instant | null = null): Promise<ToldWord[]> {
-  const words = await store.words(letter, knownAt)
+  const told = await wordsTold(store, await store.words(letter, knownAt))
+  return told.filter((word) => letter === null || word.letter?.id === letter || isOfBoth(word, letter))
+}
+
+/** Of these words alone, in their order. */
+export async function wordsTold(store: Pick<Store, 'standing'>, words: readonly HeldWord[]): Promise<ToldWord[]> {
   const told = new Map<string, ToldWord>()
   for (const sha256 of new Set(words.map((w) => sourceOf(w))))
     for (const word of await ofSource(
@@ -24,7 +34,7 @@ export async function toldWords(store: Store, letter: string | null, knownAt: In
       sha256,
       words.filter((w) => sourceOf(w) === sha256),
     ))
-      if (letter === null || word.letter?.id === letter || isOfBoth(word, letter)) told.set(word.id, word)
+      told.set(word.id, word)
   return words.flatMap((w) => told.get(w.id) ?? [])
 }
 
@@ -32,7 +42,7 @@ const sourceOf = ({ says }: HeldWord): string => says.letter.split('#')[0] ?? sa
 
 const isOfBoth = ({ says }: HeldWord, letter: string): boolean => 'other' in says && (says.other === letter || says.letter === letter)
 
-async function ofSource(store: Store, sha256: string, words: readonly HeldWord[]): Promise<ToldWord[]> {
+async function ofSource(store: Pick<Store, 'standing'>, sha256: string, words: readonly HeldWord[]): Promise<ToldWord[]> {
   const letters = (await store.standing(sha256)).map(({ id, record, machine, document }) => {
     const own = words.filter((w) => w.withdrawn === null && isOfLetter(w, machine))
     return { id, record, machine, applied: applyWords(groundOf({ record: machine, document }), own).applied }

@@ -47,7 +47,7 @@ const RELATIONS: Readonly<Record<string, Readonly<Record<Lang, readonly [cites: 
 }
 
 /** Read from this document to the one nearer to what was asked: a basis is cited by it, what came later cites it. */
-function showTie({ relation, step, tiedTo }: Row, lang: Lang): string | null {
+export function showTie({ relation, step, tiedTo }: Pick<ChainLink, 'relation' | 'step' | 'tiedTo'>, lang: Lang): string | null {
   const words = relation === null ? undefined : RELATIONS[relation]?.[lang]
   return words === undefined ? null : [words[step < 0 ? 1 : 0], tiedTo].filter(Boolean).join(' ')
 }

@@ -58,6 +58,13 @@ export function showDistance(asOf: string, due: string, lang: Lang): string {
 export const showFile = (file: string, part: PageRange | null | undefined): string =>
   part === null || part === undefined ? file : `${file}, tr. ${pagesOf(part)}`
 
+/** "22/11/2026 14:05", on the wall. */
+export function showInstant(at: string): string {
+  const time = new Date(at)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${showDay(wallDay(at)) ?? ''} ${two(time.getHours())}:${two(time.getMinutes())}`
+}
+
 /** The day on the wall at an instant. */
 export function wallDay(instant: string): string {
   const time = new Date(instant)

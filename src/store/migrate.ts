@@ -39,7 +39,8 @@ async function take(db: Kysely<Tables>, steps: Readonly<Record<string, Migration
   if (error) throw error instanceof Error ? error : new Error(JSON.stringify(error))
 }
 
-async function stepsDone(db: Kysely<Tables>): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`select name from ${sql.table(LIST)}`.execute(db)
+/** In order. */
+export async function stepsDone(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(LIST)} order by name`.execute(db)
   return rows.map(({ name }) => name)
 }

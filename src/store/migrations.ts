@@ -9,6 +9,8 @@ import { addViews, type JsonWords } from './migrations/views.js'
 import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
 import { register } from './migrations/register.js'
 import { usersAndSessions } from './migrations/users.js'
+import { logOfASource } from './migrations/log-of-a-source.js'
+import { recentOutcomes } from './migrations/recent-outcomes.js'
 import { peoplesWords } from './migration-words.js'
 
 export interface ColumnTypes {
@@ -33,10 +35,12 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '006-what-follows': { up: (db: Database) => whatFollows(db, types) },
   '007-words': { up: peoplesWords },
   '008-read-in-order': { up: readInOrder },
-  '009-days-counted': { up: daysCounted },
   '009-register': { up: register },
   '010-users': { up: usersAndSessions },
+  '011-recent-outcomes': { up: recentOutcomes },
   '013-views': { up: (db: Database) => addViews(db, types.json) },
+  '014-days-counted': { up: daysCounted },
+  '015-log-of-a-source': { up: logOfASource },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Bonds } from '../model/archive.js'
 import type { LedgerView, PlacedView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
-import { type FileOutcome, whatIsIn } from '../model/outcome.js'
+import { type FileOutcome, type OutcomeKind, whatIsIn } from '../model/outcome.js'
 import { madeBy } from '../model/parsed-document.js'
 import type { Withdrawal, Word } from '../model/word.js'
 import type { Engine } from './engine.js'
@@ -11,18 +11,20 @@ import { countSources, sourceFactsPages } from './sql-sources.js'
 import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.js'
 import { pathKey } from './path-key.js'
 import { openReadings, sayWord, sourceOf, sourcesOf, underWords, withdrawWord, wordsOf } from './keep-words.js'
-import { logRow, logRows } from './log.js'
+import { logRow, logRows, logRowsBefore } from './log.js'
+import { countOutcomes, recentOutcomes } from './sql-outcomes.js'
 import { rebuildSource } from './rebuild-source.js'
 import { awaitAll, bondsOf, catchUpSome } from './catch-up.js'
 import { following } from './following.js'
 import { notBefore } from './instants.js'
+import { stepsDone } from './migrate.js'
 import { type Remembered, sqlArchive } from './sql-archive.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { SqlUsers } from './sql-users.js'
 import { sqlPlacedView, sqlView } from './sql-view.js'
-import type { HeldOutcome, HeldSource, Instant, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Register } from './register.js'
 import { sqlRegister } from './register/sql-register.js'
+import type { HeldOutcome, HeldSource, Instant, LogAsked, OutcomePlace, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
 import { saveUnits } from './units.js'
 import type { UserStore } from './users.js'
@@ -183,7 +185,11 @@ export class SqlStore implements Store {
   standing = (sha256: string) => openReadings(this.db, sha256)
   sources = () => sourceFactsPages(this.db)
   countSources = () => countSources(this.db)
+  recentOutcomes = (limit: number, before: OutcomePlace | null, kind: OutcomeKind | null) => recentOutcomes(this.db, limit, before, kind)
+  countOutcomes = (from: Instant, to: Instant, most: number) => countOutcomes(this.db, from, to, most)
   log = (limit: number | null) => logRows(this.db, limit)
+  logBefore = (asked: LogAsked) => logRowsBefore(this.db, asked)
+  facts = async () => ({ engine: this.engine.name, steps: await stepsDone(this.db), bytes: await this.engine.bytes(this.db) })
   parsed = (sha256: string) => documentsOf(this.db, sha256)
   document = (letter: string) => documentOf(this.db, letter)
   search = (words: string, limit: number) => searchLetters(this.db, this.engine.textIndexOn(this.db), words, limit)

@@ -2,7 +2,7 @@
 import type { Dropped, Finding } from '../model/finding.js'
 import type { LedgerView, PlacedView } from '../model/ledger.js'
 import type { LetterRecord } from '../model/letter-record.js'
-import type { FileOutcome } from '../model/outcome.js'
+import type { FileOutcome, OutcomeKind } from '../model/outcome.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import type { MediaType } from '../model/source-file.js'
 import type { Statement } from '../model/statement.js'
@@ -62,6 +62,23 @@ export interface LogRow {
   readonly detail: Readonly<Record<string, unknown>>
 }
 
+export interface LogAsked {
+  /** Only rows before this one; null = from the newest on. */
+  readonly before: number | null
+  readonly limit: number
+  /** Of this source (its hash) and its letters alone; null = all. */
+  readonly source: string | null
+}
+
+/** What a store is, for whoever looks after it. */
+export interface StoreFacts {
+  readonly engine: 'SQLite' | 'PostgreSQL'
+  /** The numbered steps that it has gone through, in order. */
+  readonly steps: readonly string[]
+  /** What it takes on the disk, indexes too. */
+  readonly bytes: number
+}
+
 export interface HeldSource {
   readonly sha256: string
   readonly name: string
@@ -83,6 +100,17 @@ export interface HeldLetter {
 export interface HeldOutcome extends FileOutcome {
   readonly at: Instant
   readonly attempts: number
+}
+
+/** Where an outcome stands among those of its instant. */
+export interface OutcomePlace {
+  readonly at: Instant
+  readonly key: string
+}
+
+export interface RecentOutcome extends HeldOutcome, OutcomePlace {
+  /** Ids of the letters that are held of these bytes now: those of a duplicate too. */
+  readonly letters: readonly string[]
 }
 
 export interface SearchHit {
@@ -138,6 +166,9 @@ export interface Store {
   rebuild(sha256: string, readings: readonly ReadingToKeep[], extractor: string, at: Instant, overlay: Overlay): Promise<readonly string[]>
   /** The last so many rows of the log (null: all), oldest first. */
   log(limit: number | null): Promise<readonly LogRow[]>
+  /** Some rows of the log, the newest first. */
+  logBefore(asked: LogAsked): Promise<readonly LogRow[]>
+  facts(): Promise<StoreFacts>
   /**
    * Works out what follows from letters together where that is still to be done (a store of before, or made under other bonds), or for `all`.
    * In small steps, each whole: may be killed and goes on the next time. `onProgress`: letters that still wait.
@@ -148,6 +179,10 @@ export interface Store {
   /** What is known of a path, or (secret letters have no path here) of a hash. */
   outcomeOf(key: { readonly path: string } | { readonly sha256: string }): Promise<HeldOutcome | null>
   outcomes(): Promise<readonly HeldOutcome[]>
+  /** The newest first, of one kind or all (null); those after `before`, the last one that was seen. */
+  recentOutcomes(limit: number, before: OutcomePlace | null, kind: OutcomeKind | null): Promise<readonly RecentOutcome[]>
+  /** How many of each kind were told in [from, to), kinds without any left out; counted no further than `most`. */
+  countOutcomes(from: Instant, to: Instant, most: number): Promise<ReadonlyMap<OutcomeKind, number>>
   /** Counts a try before it is made, so that a file that kills the process is known after the restart; gives the number of tries so far. */
   attempt(path: string, name: string, at: Instant): Promise<number>
   /** A handled file went elsewhere: its outcome follows it. */

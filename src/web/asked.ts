@@ -1,10 +1,11 @@
 /** What one request asks: of whom, in which language, about which day, as known when. */
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { dayOf, type Day } from '../model/calendar.js'
+import type { Day } from '../model/calendar.js'
 import { reportView } from '../pipeline/report-view.js'
 import type { Lang, ReportView } from '../report/report.js'
 import type { Desk } from './desk.js'
+import { typedDay } from '../text/typed-day.js'
 import type { Who } from './who.js'
 
 export interface Asked {
@@ -53,12 +54,7 @@ export const textOf = (value: string | undefined): string | null => {
 }
 
 /** "2024-03-15" of a date field, or "15/3/2024" as people type it; null where it is no day. */
-export function dayIn(typed: string | null): Day | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed ?? '')
-  const local = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed ?? '')
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  return local ? dayOf(Number(local[3]), Number(local[2]), Number(local[1])) : null
-}
+export const dayIn = (typed: string | null): Day | null => typedDay(typed ?? '')
 
 /** When the day is over, as the clock on the wall shows it. */
 function endOf(day: Day): string {

@@ -1,4 +1,5 @@
 /** What the door of pages is handed by whoever opens it (cli/commands/serve.command.ts): the store, the folder where letters come in, the clock. */
+import type { Limits } from '../intake/limits.js'
 import type { Day } from '../model/calendar.js'
 import type { FileOutcome } from '../model/outcome.js'
 import type { Lang } from '../report/report.js'
@@ -22,6 +23,10 @@ export interface Desk {
   /** Names under which the desk may be called beside its own address ("congvan.ubnd.local"). */
   readonly hosts: readonly string[]
   readonly version: string
+  /** Where the store is as --store names it, without its password; not told = the usual place. */
+  readonly place?: string
+  /** What one file may cost; not told = the usual. */
+  readonly limits?: Limits
 }
 
 /** The folder that is watched while the desk is open. Closing the browser stops nothing: files lie there, outcomes in the store. */

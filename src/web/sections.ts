@@ -1,10 +1,29 @@
 /** The sections of the desk, in the order of its menu. A new one: a folder with its `….section.tsx` and a line here. */
 import { apiSection } from './api/api.section.js'
+import { chainSection } from './chain/chain.section.js'
 import { communeSection } from './commune/commune.section.js'
+import { compareSection } from './compare/compare.section.js'
+import { logSection } from './log/log.section.js'
+import { packSection } from './pack/pack.section.js'
 import { pictureSection } from './picture/picture.section.js'
 import { registerSection } from './register/register.section.js'
 import { reportsSection } from './reports/reports.section.js'
+import { searchSection } from './search/search.section.js'
 import type { Section } from './section.js'
+import { systemSection } from './system/system.section.js'
 import { usersSection } from './users/users.section.js'
 
-export const sections: readonly Section[] = [registerSection, pictureSection, communeSection, reportsSection, usersSection, apiSection]
+export const sections: readonly Section[] = [
+  registerSection,
+  pictureSection,
+  communeSection,
+  searchSection,
+  compareSection,
+  chainSection,
+  packSection,
+  reportsSection,
+  logSection,
+  systemSection,
+  usersSection,
+  apiSection,
+]

@@ -1,7 +1,7 @@
 /** A cell's chain on the screen: a line must stand there, or must not. */
 import { describe, expect, it } from 'vitest'
 import { cellLines } from '../../src/cli/explain/cell-text.js'
-import { cellWords } from '../../src/cli/messages/cell-words.js'
+import { cellWords } from '../../src/pipeline/words/cell-words.js'
 import type { ExplainedCell, ExplainedLink, ToldWord } from '../../src/pipeline/explain-cell.js'
 import { count, met, unmet } from '../builders/claims.js'
 import { band, said, target } from '../builders/held.js'

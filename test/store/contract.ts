@@ -5,9 +5,11 @@ import type { Statement } from '../../src/model/statement.js'
 import type { Store } from '../../src/store/store.js'
 import { citation, commune, deadline, evidence, facts, number, reading, record, sha } from '../builders/record.js'
 import type { Bench } from './bench.js'
+import { logContract } from './log.contract.js'
 import { openingContract } from './opening.contract.js'
 import { placedContract } from './placed.contract.js'
 import { registerContract } from './register.contract.js'
+import { outcomesContract } from './outcomes.contract.js'
 import { severalContract } from './several.contract.js'
 import { sqlViewsContract } from './sql-views.contract.js'
 import { textContract } from './text.contract.js'
@@ -58,6 +60,8 @@ const TEXT = 'THÔNG BÁO kết quả kiểm tra tại xã Phú Lương, thôn �
 
 export function storeContract(name: string, bench: () => Promise<Bench>): void {
   openingContract(name, bench)
+  logContract(name, bench)
+  outcomesContract(name, bench)
   severalContract(name, bench)
   sqlViewsContract(name, bench)
   placedContract(name, bench)

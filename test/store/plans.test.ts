@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PlacedView } from '../../src/model/ledger.js'
 import { documentPage, letterPage, type PageOf, scorePage, termPage, unitPage } from '../../src/pipeline/pages.js'
 import { reportView } from '../../src/pipeline/report-view.js'
+import type { Engine } from '../../src/store/engine.js'
 import { letterBonds } from '../../src/reconcile/follow.js'
 import { statementsOf } from '../../src/reconcile/statements-of.js'
 import { firstRows } from '../../src/report/collected.js'
@@ -184,7 +185,11 @@ it.each(['12/CV-UBND', 'cv 12', 'cv 12.txt', '/thu-den/cv 12.txt', 'abcdef0123']
 })
 
 it('the register: numbers given, what waits, who has which number', async () => {
-  const store = new SqlStore(db, { textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() }, letterBonds)
+  const store = new SqlStore(
+    db,
+    { name: 'sqlite', bytes: () => Promise.resolve(0), textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() },
+    letterBonds,
+  )
   const { register } = store
   for (const knownAt of [null, '2024-06-01T00:00:00.000Z']) {
     asked = new Map()
@@ -206,7 +211,7 @@ it('the register: numbers given, what waits, who has which number', async () => 
 })
 
 it('keeping a letter, new or read anew, looks up whatever it asks for', async () => {
-  const store = new SqlStore(db, { textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() }, letterBonds)
+  const store = new SqlStore(db, engine, letterBonds)
   asked = new Map()
   const [r] = manyLetters(1)
   for (const [rules, file] of [
@@ -228,6 +233,36 @@ it('keeping a letter, new or read anew, looks up whatever it asks for', async ()
     )
   }
   expect(asked.size).toBeGreaterThan(20)
+  expect(await badSteps()).toEqual([])
+})
+
+const engine: Engine = {
+  name: 'SQLite',
+  bytes: () => Promise.resolve(0),
+  textIndexOn: sqliteTextIndex,
+  holdBack: () => Promise.resolve(),
+}
+
+it('the log from a row on, of all and of one source', async () => {
+  const store = new SqlStore(db, engine, letterBonds)
+  const [row] = await store.logBefore({ before: null, limit: 1, source: null })
+  asked = new Map()
+  expect((await store.logBefore({ before: row?.seq ?? 0, limit: 20, source: null })).length).toBe(20)
+  expect(await badSteps()).toEqual([])
+  expect((await store.logBefore({ before: null, limit: 20, source: row?.subject ?? '' })).length).toBe(1)
+  // What was done about one source is little, and may be sorted.
+  expect((await badSteps()).filter((step) => !/temp b-tree/i.test(step))).toEqual([])
+})
+
+it('what became of files, newest first, of all kinds and of one, and how many in a day', async () => {
+  const store = new SqlStore(db, engine, letterBonds)
+  asked = new Map()
+  for (const kind of [null, 'done'] as const) {
+    const page = await store.recentOutcomes(20, null, kind)
+    expect(page.length).toBe(20)
+    await store.recentOutcomes(20, page.at(-1) ?? null, kind)
+  }
+  await store.countOutcomes('2024-05-02T00:00:00.000Z', '2024-05-03T00:00:00.000Z', 100)
   expect(await badSteps()).toEqual([])
 })
 

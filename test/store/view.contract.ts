@@ -235,5 +235,5 @@ const withoutPlaces = [
   'create index citations_number on citations (number_key)',
   'create index statements_unit on statements (unit_code, unit_valid_from)',
   'create index statements_unit_key on statements (unit_key)',
-  `delete from kysely_migration where name in ('008-read-in-order', '009-days-counted', '013-views')`,
+  `delete from kysely_migration where name in ('008-read-in-order', '013-views', '014-days-counted')`,
 ]

@@ -1,13 +1,21 @@
-import { letterIdOf } from '../../model/letter-id.js'
-import type { NamedUnitRef } from '../../model/ledger.js'
-import { unitShown, unitsNamed } from '../../pipeline/named-units.js'
+import {
+  type CalledLetter,
+  type DaysMeant,
+  daysMeant,
+  lettersMeant,
+  type Meant,
+  pairMeant,
+  type Two,
+  type Unclear,
+  whyUnclear,
+} from '../../pipeline/compared-pair.js'
+import type { ComparedKind } from '../../pipeline/words/compare-words.js'
 import type { ReportView } from '../../report/report.js'
 import type { Store } from '../../store/store.js'
-import { type CalledLetter, isFile, lettersInStore, lettersOfFile } from '../called-letters.js'
+import { type CalledLetter as ReadLetter, isFile, lettersOfFile } from '../called-letters.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
-import type { ComparedKind } from '../messages/compare-words.js'
 import { withStore } from '../open-store.js'
-import { dayOption, dayTyped, flag, instantOption, isWrittenAsDay, standardOption, textOption, today } from '../options.js'
+import { dayOption, flag, instantOption, standardOption, textOption, today } from '../options.js'
 import { printAnswer } from '../print-answer.js'
 import { readingOptions } from '../reading-options.js'
 
@@ -33,23 +41,25 @@ export const compareCommand: Command = {
   ],
   async run(call: Call): Promise<ExitCode> {
     const [a = '', b = ''] = call.args
-    const days = [a, b].filter(isWrittenAsDay)
-    if (days.length === 1) throw new WrongUse(call.say.compare.dayAndOther(days[0] ?? '', isWrittenAsDay(a) ? b : a))
-    if (days.length === 2) return withStore(call, 'read', (store) => daysCompared(call, store, { a, b }))
-    if (isFile(a) && isFile(b)) return lettersCompared(call, { a: await lettersOfFile(call, a), b: await lettersOfFile(call, b) }, { a, b })
-    return withStore(call, 'read', (store) => calledCompared(call, store, { a, b }))
+    const typed = { a, b }
+    const days = daysMeant(typed)
+    if (days !== null) return withStore(call, 'read', (store) => daysCompared(call, store, clear(call, days)))
+    if (isFile(a) && isFile(b)) return filesCompared(call, typed)
+    return withStore(call, 'read', (store) => calledCompared(call, store, typed))
   },
 }
 
-interface Two<T> {
-  readonly a: T
-  readonly b: T
+/** What is meant; where that cannot be told, the sentence is wrong use. */
+function clear<T extends { readonly kind: string }>(call: Call, meant: T | Unclear): T {
+  if (isUnclear(meant)) throw new WrongUse(whyUnclear(meant, call.say))
+  return meant
 }
 
-async function daysCompared(call: Call, store: Store, typed: Two<string>): Promise<ExitCode> {
+const isUnclear = (meant: { readonly kind: string }): meant is Unclear => meant.kind === 'unclear'
+
+async function daysCompared(call: Call, store: Store, { days }: DaysMeant): Promise<ExitCode> {
   refuseOthers(call, 'days')
   const { compareDays } = await import('../../report/compare/pictures.js')
-  const days = { a: dayTyped(call, typed.a), b: dayTyped(call, typed.b) }
   await printAnswer(call, compareDays(await viewOf(call, store), days, pictureArgs(call)))
   return 0
 }
@@ -63,80 +73,45 @@ async function viewOf(call: Call, store: Store): Promise<ReportView> {
   return reportView(store, instantOption(call, 'knownAt'))
 }
 
-/** Letters where both names call letters, else communes; what is neither is said. */
+async function filesCompared(call: Call, typed: Two<string>): Promise<ExitCode> {
+  const letters = { a: await lettersOfFile(call, typed.a), b: await lettersOfFile(call, typed.b) }
+  refuseOthers(call, 'letters')
+  if (letters.a === null || letters.b === null) return 1
+  return meantCompared(call, clear(call, lettersMeant(typed, { a: letters.a.map(withText), b: letters.b.map(withText) })), null)
+}
+
 async function calledCompared(call: Call, store: Store, typed: Two<string>): Promise<ExitCode> {
   const [a, b] = [await lettersOf(call, store, typed.a), await lettersOf(call, store, typed.b)]
   if (a === null || b === null) return 1
   const view = await viewOf(call, store)
-  // Numbers and files of letters name no commune: nothing is looked up for their sake.
-  const mayBe = !both({ a, b }) || [typed.a, typed.b].every(mayNameUnit)
-  const units = mayBe ? { a: await unitsNamed(view, typed.a), b: await unitsNamed(view, typed.b) } : { a: [], b: [] }
-  if (both({ a, b })) {
-    if (both(units)) call.terminal.err(call.say.compare.takenAsLetters(typed.a, typed.b))
-    return lettersCompared(call, { a, b }, typed)
+  const meant = await pairMeant(view, typed, { a, b })
+  if (isUnclear(meant) && (meant.why === 'unknown' || meant.why === 'letterNotFound')) {
+    call.terminal.err(call.terminal.red(whyUnclear(meant, call.say)))
+    return 1
   }
-  if (both(units)) return communesCompared(call, view, { a: oneUnit(call, typed.a, units.a), b: oneUnit(call, typed.b, units.b) })
-  const found = { a: [...a, ...units.a], b: [...b, ...units.b] }
-  const { say, terminal } = call
-  // Where one is a letter and the other a commune, it is the letter that is missing.
-  terminal.err(
-    terminal.red(
-      both(found) ? say.letterNotFound(a.length === 0 ? typed.a : typed.b) : say.compare.unknown(found.a.length === 0 ? typed.a : typed.b),
-    ),
-  )
-  return 1
+  if (meant.kind === 'letters' && meant.alsoCommunes) call.terminal.err(call.say.compare.takenAsLetters(typed.a, typed.b))
+  return meantCompared(call, clear(call, meant), view)
 }
 
-/** A bare name, or a code. */
-const mayNameUnit = (called: string): boolean => /^\p{L}[^\d./\\]*$|^\d{4,6}$/u.test(called)
+async function lettersOf(call: Call, store: Store, called: string): Promise<CalledLetter[] | null> {
+  if (!isFile(called)) return (await import('../../pipeline/letters-compared.js')).lettersCalled(store, called)
+  const read = await lettersOfFile(call, called)
+  return read && read.map(withText)
+}
 
-const both = ({ a, b }: Two<readonly unknown[]>): boolean => a.length > 0 && b.length > 0
+const withText = ({ record, document }: ReadLetter): CalledLetter => ({ record, text: () => Promise.resolve(document.text) })
 
-const lettersOf = (call: Call, store: Store, called: string): Promise<CalledLetter[] | null> =>
-  isFile(called) ? lettersOfFile(call, called) : lettersInStore(store, called)
-
-async function lettersCompared(call: Call, { a, b }: Two<CalledLetter[] | null>, typed: Two<string>): Promise<ExitCode> {
-  refuseOthers(call, 'letters')
-  if (a === null || b === null) return 1
-  const [{ compareLetters }, { sentenceAround }] = await Promise.all([
-    import('../../report/compare/letters.js'),
-    import('../../text/sentence.js'),
-  ])
-  const side = (letters: readonly CalledLetter[], called: string) => {
-    const { record, document } = oneLetter(call, called, letters)
-    return { record, file: record.source.name, sentenceAt: (at: { start: number; end: number }) => sentenceAround(document.text, at) }
+/** `view` null: letters are compared that no store holds. */
+async function meantCompared(call: Call, meant: Meant, view: ReportView | null): Promise<ExitCode> {
+  refuseOthers(call, meant.kind)
+  if (meant.kind === 'letters') {
+    const { lettersCompared } = await import('../../pipeline/letters-compared.js')
+    await printAnswer(call, await lettersCompared(meant.letters, flag(call, 'all')))
+  } else if (view !== null) {
+    const { compareCommunes } = await import('../../report/compare/pictures.js')
+    await printAnswer(call, compareCommunes(view, meant.units, dayOption(call, 'asOf') ?? today(call), pictureArgs(call)))
   }
-  await printAnswer(call, compareLetters(side(a, typed.a), side(b, typed.b), flag(call, 'all')))
   return 0
-}
-
-async function communesCompared(call: Call, view: ReportView, units: Two<NamedUnitRef>): Promise<ExitCode> {
-  refuseOthers(call, 'communes')
-  const { compareCommunes } = await import('../../report/compare/pictures.js')
-  await printAnswer(call, compareCommunes(view, units, dayOption(call, 'asOf') ?? today(call), pictureArgs(call)))
-  return 0
-}
-
-function oneLetter(call: Call, called: string, letters: readonly CalledLetter[]): CalledLetter {
-  const [letter, second] = letters
-  if (letter === undefined || second !== undefined) {
-    const names = letters.map(({ record }) => `${record.source.name}: ${letterIdOf(record).replace(/^(.{12})[^#]*/, '$1')}`)
-    throw new WrongUse(call.say.compare.severalLetters(called, names))
-  }
-  return letter
-}
-
-function oneUnit(call: Call, called: string, units: readonly NamedUnitRef[]): NamedUnitRef {
-  const [unit, second] = units
-  if (unit === undefined || second !== undefined) {
-    throw new WrongUse(
-      call.say.compare.severalUnits(
-        called,
-        units.map(({ unit }) => unitShown(unit)),
-      ),
-    )
-  }
-  return unit
 }
 
 /** An option that would change nothing is refused: silence would look like an answer. */

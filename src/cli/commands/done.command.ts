@@ -1,6 +1,6 @@
 import { type Command, WrongUse } from '../command.js'
 import { dayOption, textOption } from '../options.js'
-import { saysOf } from '../words/says.js'
+import { saysOf } from '../../pipeline/words/says.js'
 import { byOption, saidLine, speaker, speaking, whyOption } from '../words/speaking.js'
 
 export const doneCommand: Command = {

@@ -1,7 +1,6 @@
 import type { Dropped } from '../../model/finding.js'
 import { pagesOf } from '../../model/outcome.js'
 import type { Store } from '../../store/store.js'
-import type { ToldWord } from '../../pipeline/words-told.js'
 import { type Call, type Command, type CommandOption, type ExitCode } from '../command.js'
 import { isFile, lettersInStore, lettersOfFile } from '../called-letters.js'
 import type { Source } from '../explain/told.js'
@@ -35,12 +34,6 @@ export const explainCommand: Command = {
   },
 }
 
-/** The record stands there already. */
-function withoutLetter(told: ToldWord): Omit<ToldWord, 'letter'> {
-  const { id, at, by, why, says, withdrawn, state, place } = told
-  return { id, at, by, why, says, withdrawn, state, place }
-}
-
 interface Letter extends Source {
   readonly dropped: readonly Dropped[]
 }
@@ -68,10 +61,10 @@ async function explainedFile(call: Call, path: string): Promise<Letter[] | null>
 
 /** With what people have said of them. */
 async function explainedKept(call: Call, store: Store, called: string): Promise<Letter[]> {
-  const [{ explain }, { toldWords }, { spokenLine }] = await Promise.all([
+  const [{ explain }, { toldWords, withoutLetter }, { spokenLine }] = await Promise.all([
     import('../../pipeline/explain.js'),
     import('../../pipeline/words-told.js'),
-    import('../words/says.js'),
+    import('../../pipeline/words/says.js'),
   ])
   const letters: Letter[] = []
   for (const letter of await lettersInStore(store, called)) {

@@ -1,11 +1,9 @@
-import type { LogRow } from '../../store/store.js'
-import { saying } from '../../model/word.js'
-import type { Call, Command, ExitCode } from '../command.js'
+import { detailTold, doerOf, eventTold, subjectTold } from '../../pipeline/words/log-told.js'
+import { showInstant } from '../../report/show.js'
+import type { Command, ExitCode } from '../command.js'
 import { withStore } from '../open-store.js'
 import { numberOption } from '../options.js'
-import { printed, shownInstant } from '../words/printed.js'
-import { codeOf } from '../words/shown.js'
-import { saysOf } from '../words/says.js'
+import { printed } from '../words/printed.js'
 
 const RECENT = 50
 
@@ -18,37 +16,18 @@ export const logCommand: Command = {
   },
   options: [{ flags: '--limit <n>', about: { vi: 'n việc gần nhất', en: 'the last n rows' } }],
   async run(call): Promise<ExitCode> {
-    const { columns, events } = call.say.words
+    const { columns } = call.say.words
     return withStore(call, 'read', async (store): Promise<ExitCode> => {
       const rows = await store.log(numberOption(call, 'limit') ?? RECENT)
       await printed(call, rows, [
         { title: '#', show: ({ seq }) => seq },
-        { title: columns.at, show: ({ at }) => shownInstant(at) },
-        { title: columns.by, show: ({ detail }) => text(detail['by']) },
-        { title: columns.event, show: ({ event }) => events[event] ?? event },
-        { title: columns.subject, show: ({ subject, detail }) => text(detail['name']) ?? codeOf(subject), wide: true },
-        { title: columns.detail, show: (row) => detailOf(call, row), wide: true },
+        { title: columns.at, show: ({ at }) => showInstant(at) },
+        { title: columns.by, show: doerOf },
+        { title: columns.event, show: (row) => eventTold(row, call.say) },
+        { title: columns.subject, show: subjectTold, wide: true },
+        { title: columns.detail, show: (row) => detailTold(row, call.say), wide: true },
       ])
       return 0
     })
   },
-}
-
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
-/** What is worth a line; --format json has all of it. */
-function detailOf({ say }: Call, { event, detail }: LogRow): string | null {
-  const said = event === 'said' ? saying.safeParse(detail['says']) : null
-  const why = text(detail['why'])
-  if (said?.success === true) return `${saysOf(said.data, say)}${why === null ? '' : ` (${why})`}`
-  const word = text(detail['word'])
-  const rest = [
-    word === null ? null : codeOf(word),
-    why,
-    text(detail['says']),
-    text(detail['extractor']),
-    text(detail['to']),
-    text(detail['role']),
-  ]
-  return rest.filter(Boolean).join(' · ') || null
 }

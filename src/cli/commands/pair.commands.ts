@@ -2,7 +2,7 @@
 import type { Saying } from '../../model/word.js'
 import type { Call, Command, ExitCode } from '../command.js'
 import { flag } from '../options.js'
-import { saysOf } from '../words/says.js'
+import { saysOf } from '../../pipeline/words/says.js'
 import { byOption, oneLetter, saidLine, speaker, speaking, whyOption } from '../words/speaking.js'
 
 export const joinCommand: Command = {

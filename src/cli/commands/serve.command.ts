@@ -4,9 +4,9 @@ import type { Store } from '../../store/store.js'
 import type { Desk } from '../../web/desk.js'
 import type { Opened } from '../../web/serve.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
-import { troubleIn, withStore } from '../open-store.js'
+import { DEFAULT_STORE, storeAddress, storeShown, troubleIn, withStore } from '../open-store.js'
 import { flag, numberOption, textOption, today } from '../options.js'
-import { readingOptions } from '../reading-options.js'
+import { limitsOf, readingOptions } from '../reading-options.js'
 import { openInbox } from '../serving/inbox.js'
 import { type Called, calledAs } from '../serving/names.js'
 import { refuseStoreInside } from '../store-inside.js'
@@ -95,6 +95,7 @@ async function openAt(
   const desk: Desk = {
     ...held,
     ...{ lang: call.lang, now: call.terminal.now, day: () => today(call), isSample: false, version: version() },
+    ...{ limits: limitsOf(call), ...(storeAddress(call) === DEFAULT_STORE ? {} : { place: storeShown(call) }) },
     ...{ sitter: sitter(), hosts: names, signIn: mustSignIn ? signInRules(isBehindProxy) : null },
   }
   return openDesk(desk, { host, port }).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import type { Command } from '../command.js'
 import { withStore } from '../open-store.js'
-import { codeOf } from '../words/shown.js'
+import { codeOf } from '../../pipeline/words/shown.js'
 import { byOption, changedLines, failed, speaker, whyOption } from '../words/speaking.js'
 
 export const withdrawCommand: Command = {

@@ -1,12 +1,12 @@
 import { printedNumber } from '../../text/letter-number.js'
-import { showLetter } from '../../report/show.js'
+import { showInstant, showLetter } from '../../report/show.js'
 import type { ToldWord } from '../../pipeline/words-told.js'
 import type { Command } from '../command.js'
 import { withStore } from '../open-store.js'
 import { instantOption } from '../options.js'
-import { printed, shownInstant } from '../words/printed.js'
-import { codeOf } from '../words/shown.js'
-import { saysOf } from '../words/says.js'
+import { printed } from '../words/printed.js'
+import { codeOf } from '../../pipeline/words/shown.js'
+import { saysOf } from '../../pipeline/words/says.js'
 import { oneLetter } from '../words/speaking.js'
 
 export const wordsCommand: Command = {
@@ -27,7 +27,7 @@ export const wordsCommand: Command = {
       const told = await toldWords(store, letter?.id ?? null, instantOption(call, 'knownAt'))
       await printed(call, told.map(lean), [
         { title: columns.code, show: ({ id }) => codeOf(id) },
-        { title: columns.at, show: ({ at }) => shownInstant(at) },
+        { title: columns.at, show: ({ at }) => showInstant(at) },
         { title: columns.by, show: ({ by }) => by },
         { title: columns.letter, show: ({ letter: of, says }) => (of === null ? codeOf(says.letter) : showLetter(of)), wide: true },
         { title: columns.what, show: ({ says }) => saysOf(says, call.say), wide: true },

@@ -2,7 +2,7 @@
 import type { LetterRecord } from '../../model/letter-record.js'
 import type { Lang } from '../../report/report.js'
 import { showDay } from '../../report/show.js'
-import type { ExplainWords } from '../messages/explain-words.js'
+import type { ExplainWords } from '../../pipeline/words/explain-words.js'
 
 export interface Block {
   /** "Hạn 2". */

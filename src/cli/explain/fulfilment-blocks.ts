@@ -1,6 +1,6 @@
 /** Whether those who were asked have done it. */
 import type { FulfilmentRecord } from '../../model/letter-record.js'
-import type { ExplainWords } from '../messages/explain-words.js'
+import type { ExplainWords } from '../../pipeline/words/explain-words.js'
 import { type Block, dated, itemBlock, labelled, listed, type Telling } from './block.js'
 
 export const fulfilmentBlocks = (telling: Telling): Block[] =>

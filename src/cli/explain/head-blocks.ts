@@ -1,7 +1,7 @@
 /** The head of a letter in the order in which a clerk registers it. */
 import { showDay } from '../../report/show.js'
 import { printedNumber } from '../../text/letter-number.js'
-import type { BlockName } from '../messages/explain-words.js'
+import type { BlockName } from '../../pipeline/words/explain-words.js'
 import { type Block, labelled, listed, type Telling } from './block.js'
 
 export function headBlocks(telling: Telling): Block[] {

@@ -1,7 +1,7 @@
 /** A letter's story as lines for the screen. */
 import type { Problem } from '../../model/problem.js'
 import { showDay } from '../../report/show.js'
-import type { ExplainWords } from '../messages/explain-words.js'
+import type { ExplainWords } from '../../pipeline/words/explain-words.js'
 import type { Chapter, Story } from './story.js'
 import { isSaidIn, oneLine, type Told } from './told.js'
 

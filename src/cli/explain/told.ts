@@ -4,8 +4,9 @@ import type { ParsedDocument } from '../../model/parsed-document.js'
 import { DOUBTFUL } from '../../model/proof-of.js'
 import type { Explained, ExplainedEvidence } from '../../pipeline/explain.js'
 import { ENOUGH, type Experience } from '../../reference/reliability.js'
+import type { SpokenLine } from '../../pipeline/words/says.js'
 import { sentenceAround } from '../../text/sentence.js'
-import type { Sureness, ToldExperience } from '../messages/explain-words.js'
+import type { Sureness, ToldExperience } from '../../pipeline/words/explain-words.js'
 import type { Block } from './block.js'
 
 /** What one letter is told from. */
@@ -15,16 +16,6 @@ export interface Source {
   readonly explained: Explained
   /** What people said of it, as lines; none where no store was asked. */
   readonly spoken?: readonly SpokenLine[]
-}
-
-/** A person's word as it is told. */
-export interface SpokenLine {
-  /** JSON Pointer of the value that it stands over; null where it stands over none any more. */
-  readonly place: string | null
-  readonly line: string
-  readonly why: string | null
-  /** What the machine had: told in the line. */
-  readonly instead: unknown
 }
 
 export interface Told {

@@ -1,13 +1,9 @@
 import type { FileOutcome } from '../../model/outcome.js'
-import { ocrMessages } from './doctor-ocr.js'
-import { cellWords } from './cell-words.js'
-import { compareWords } from './compare-words.js'
-import { explainEn } from './explain.en.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
-import { refusalsInEnglish } from './refusals.en.js'
 import { userMessages } from './users.js'
-import { wordMessages } from './words.js'
+import { refusalsInEnglish } from '../../pipeline/words/refusals.en.js'
+import { speeches } from '../../pipeline/words/speech.js'
 
 export const en: Messages = {
   help: {
@@ -26,7 +22,6 @@ export const en: Messages = {
   missingArgument: (command) => `Command ${command} lacks an argument; see: congvan ${command} --help`,
   missingValue: (option) => `Option ${option} lacks its value.`,
   tooManyArguments: (command) => `Command ${command} got too many arguments; see: congvan ${command} --help`,
-  notADay: (typed) => `"${typed}" is no day that exists, expected 2024-03-15 or 15/3/2024.`,
   notANumber: (typed) => `"${typed}" is no number, expected a whole number.`,
   notForTerminal: (format) =>
     `${format} is a file for another program and cannot be shown on a terminal; write it to a file: congvan report … --format ${format} > table.${format}`,
@@ -58,8 +53,6 @@ export const en: Messages = {
     EEXIST: 'the path leads through something that is no folder, check --store',
   },
   failed: (why) => `The work stopped half-way (${why}); what is done is kept, run the same command again.`,
-  letterNotFound: (called) =>
-    `No letter is called "${called}", expected a file name, a number, or the start of a SHA-256 (6 digits or more).`,
   severalLetters: (called, count) => `${count} letters are called "${called}", all are shown.`,
   nothingFound: (words) => `"${words}" is in no letter.`,
   foundWithoutAccents: 'Nothing fits with these accents; below is what fits without them.',
@@ -130,22 +123,5 @@ export const en: Messages = {
     problems: 'To check',
     blank: '(blank)',
   },
-  cell: cellWords.en,
-  compare: compareWords.en,
-  explain: explainEn,
-  words: wordMessages.en,
-  doctor: {
-    ok: 'ok',
-    warn: 'note',
-    bad: 'broken',
-    node: (version, good) =>
-      good ? `Node ${version}` : `Node ${version} is too old, 20.20 or newer is needed; install it from nodejs.org.`,
-    driver: (version, fts) => (fts ? `SQLite ${version} with full text (FTS5)` : `SQLite ${version} lacks FTS5; run: npm rebuild sqlite3`),
-    driverFailed: (why) => `sqlite3 does not load (${why}); python3 and a C++ compiler are needed, then run: npm rebuild sqlite3`,
-    store: (path, held) =>
-      held === null ? `No store at "${path}" yet; the first ingest makes it.` : `Store "${path}": ${held} letters, readable and writable`,
-    disk: (gigabytes, good) => (good ? `${gigabytes} GB free on disk` : `Only ${gigabytes} GB free on disk, 1 GB is needed; make room.`),
-    parser: (name, ok) => (ok ? `Reader for ${name}` : `The reader for ${name} does not load; run: npm ci`),
-    ocr: ocrMessages.en,
-  },
+  ...speeches.en,
 }

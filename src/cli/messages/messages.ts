@@ -1,15 +1,11 @@
 /** What the commands say, once for each language. Refusals come with a Vietnamese sentence; English ones are found by code. */
 import type { FileOutcome } from '../../model/outcome.js'
-import type { CellWords } from './cell-words.js'
-import type { CompareWords } from './compare-words.js'
-import type { OcrMessages } from './doctor-ocr.js'
-import type { ExplainWords } from './explain-words.js'
 import type { UserMessages } from './users.js'
-import type { WordMessages } from './words.js'
+import type { Speech } from '../../pipeline/words/speech.js'
 
 export type Lang = 'vi' | 'en'
 
-export interface Messages {
+export interface Messages extends Speech {
   readonly help: {
     readonly program: string
     readonly usage: string
@@ -25,7 +21,6 @@ export interface Messages {
   readonly missingArgument: (command: string) => string
   readonly missingValue: (option: string) => string
   readonly tooManyArguments: (command: string) => string
-  readonly notADay: (typed: string) => string
   readonly notANumber: (typed: string) => string
   readonly notForTerminal: (format: string) => string
   readonly notAChoice: (typed: string, choices: readonly string[]) => string
@@ -42,7 +37,6 @@ export interface Messages {
   /** By the system's or the engine's code. */
   readonly troubles: Readonly<Record<string, string>>
   readonly failed: (why: string) => string
-  readonly letterNotFound: (called: string) => string
   readonly severalLetters: (called: string, count: number) => string
   readonly nothingFound: (words: string) => string
   readonly foundWithoutAccents: string
@@ -100,20 +94,4 @@ export interface Messages {
       string
     >
   >
-  readonly cell: CellWords
-  readonly compare: CompareWords
-  readonly explain: ExplainWords
-  readonly words: WordMessages
-  readonly doctor: {
-    readonly ok: string
-    readonly warn: string
-    readonly bad: string
-    readonly node: (version: string, good: boolean) => string
-    readonly driver: (version: string, fts: boolean) => string
-    readonly driverFailed: (why: string) => string
-    readonly store: (path: string, held: number | null) => string
-    readonly disk: (gigabytes: number, good: boolean) => string
-    readonly parser: (name: string, ok: boolean) => string
-    readonly ocr: OcrMessages
-  }
 }

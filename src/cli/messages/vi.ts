@@ -1,11 +1,7 @@
-import { ocrMessages } from './doctor-ocr.js'
-import { cellWords } from './cell-words.js'
-import { compareWords } from './compare-words.js'
-import { explainVi } from './explain.vi.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
 import { userMessages } from './users.js'
-import { wordMessages } from './words.js'
+import { speeches } from '../../pipeline/words/speech.js'
 
 export const vi: Messages = {
   help: {
@@ -23,7 +19,6 @@ export const vi: Messages = {
   missingArgument: (command) => `Lệnh ${command} thiếu đối số; xem: congvan ${command} --help`,
   missingValue: (option) => `Tùy chọn ${option} thiếu giá trị.`,
   tooManyArguments: (command) => `Lệnh ${command} thừa đối số; xem: congvan ${command} --help`,
-  notADay: (typed) => `"${typed}" không phải là ngày có thật, cần dạng 2024-03-15 hoặc 15/3/2024.`,
   notANumber: (typed) => `"${typed}" không phải là số, cần số nguyên không âm.`,
   notForTerminal: (format) =>
     `${format} là tệp cho chương trình khác, không in ra màn hình được; hãy ghi vào tệp: congvan report … --format ${format} > bang.${format}`,
@@ -56,7 +51,6 @@ export const vi: Messages = {
     EEXIST: 'đường dẫn đi qua một tệp không phải thư mục, hãy kiểm tra --store',
   },
   failed: (why) => `Công việc dừng giữa chừng (${why}); những gì đã xong vẫn được giữ, hãy chạy lại cùng lệnh.`,
-  letterNotFound: (called) => `Không tìm thấy văn bản "${called}", cần tên tệp, số ký hiệu, hoặc phần đầu mã SHA-256 (từ 6 chữ số).`,
   severalLetters: (called, count) => `Có ${count} văn bản mang tên gọi "${called}", cho xem tất cả.`,
   nothingFound: (words) => `Không thấy "${words}" trong văn bản nào.`,
   foundWithoutAccents: 'Không có chỗ nào khớp cả dấu; dưới đây là chỗ khớp khi bỏ dấu.',
@@ -126,22 +120,5 @@ export const vi: Messages = {
     problems: 'Cần xem lại',
     blank: '(trống)',
   },
-  cell: cellWords.vi,
-  compare: compareWords.vi,
-  explain: explainVi,
-  words: wordMessages.vi,
-  doctor: {
-    ok: 'tốt',
-    warn: 'lưu ý',
-    bad: 'hỏng',
-    node: (version, good) => (good ? `Node ${version}` : `Node ${version} quá cũ, cần từ 20.20; hãy cài bản mới từ nodejs.org.`),
-    driver: (version, fts) =>
-      fts ? `SQLite ${version}, có tìm toàn văn (FTS5)` : `SQLite ${version} không có FTS5; hãy chạy lại: npm rebuild sqlite3`,
-    driverFailed: (why) => `Không nạp được sqlite3 (${why}); cần python3 và trình biên dịch C++, rồi chạy: npm rebuild sqlite3`,
-    store: (path, held) =>
-      held === null ? `Chưa có kho ở "${path}"; kho sẽ được lập ở lần ingest đầu tiên.` : `Kho "${path}": ${held} văn bản, đọc và ghi được`,
-    disk: (gigabytes, good) => (good ? `Đĩa còn ${gigabytes} GB` : `Đĩa chỉ còn ${gigabytes} GB, cần ít nhất 1 GB; hãy dọn bớt.`),
-    parser: (name, ok) => (ok ? `Bộ đọc ${name}` : `Bộ đọc ${name} không nạp được; hãy chạy lại: npm ci`),
-    ocr: ocrMessages.vi,
-  },
+  ...speeches.vi,
 }

@@ -3,7 +3,7 @@ import type { LetterFlips } from '../../pipeline/trial.js'
 import type { CellFlip } from '../../reconcile/rebuilt/status-flips.js'
 import { showSet } from '../../report/show.js'
 import type { Call } from '../command.js'
-import { sameClaim, shownPlace, shownStatement, shownValue } from './shown.js'
+import { sameClaim, shownPlace, shownStatement, shownValue } from '../../pipeline/words/shown.js'
 
 /** The letter, then a line for each value; claims about communes that follow from no value told. */
 export function flipLines({ say, lang, terminal }: Call, { file, id, flips, gone, come, whole }: LetterFlips): string[] {

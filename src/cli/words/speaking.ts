@@ -5,7 +5,7 @@ import type { HeldLetter, Store } from '../../store/store.js'
 import { type Call, type CommandOption, type ExitCode, WrongUse } from '../command.js'
 import { withStore } from '../open-store.js'
 import { textOption } from '../options.js'
-import { codeOf, sameClaim, shownPlace, shownStatement, shownValue } from './shown.js'
+import { codeOf, sameClaim, shownPlace, shownStatement, shownValue } from '../../pipeline/words/shown.js'
 
 export const byOption: CommandOption = {
   flags: '--by <name>',

@@ -53,8 +53,9 @@ export function linkOf({ step, document, tie, more }: Found, all: readonly Chain
 
 /** The citation as printed. */
 function proofOfTie({ letter, index }: Citing): ChainLink['proof'] {
-  const [first] = evidenceAt(letter.record, `/citations/${index}`)
-  return first === undefined ? null : { file: letter.file, page: first.page, quote: first.quote }
+  const at = `/citations/${index}`
+  const [first] = evidenceAt(letter.record, at)
+  return first === undefined ? null : { letter: letter.id, at, file: letter.file, page: first.page, quote: first.quote }
 }
 
 /** Terms of a document that is not held, as letters of the chain recall them. */

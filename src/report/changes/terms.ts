@@ -9,7 +9,7 @@ import { STATE_WORDS } from '../show-term.js'
 import { causeOfLoss, causeOfNews, type Change, type Learning } from './change.js'
 
 /** Letters by file: a term's row names them so. */
-export type LettersByFile = ReadonlyMap<string, Pick<LetterRow, 'number' | 'date' | 'recordedFrom'>>
+export type LettersByFile = ReadonlyMap<string, Pick<LetterRow, 'id' | 'number' | 'date' | 'recordedFrom'>>
 
 /** In the order of the terms as they stand now, those that are gone last. `learning` knows letters by file. */
 export function termChanges(before: readonly Term[], now: readonly Term[], letters: LettersByFile, learning: Learning): Change[] {
@@ -51,6 +51,8 @@ const tellerOf = (term: Term | null, file: string, { before }: Learning): string
   [term?.by ?? null, file].find((f): f is string => f !== null && !before.has(f)) ?? term?.by ?? file
 
 const nameOf = (file: string, letters: LettersByFile) => ({
+  letter: letters.get(file)?.id ?? null,
+  at: null,
   file,
   number: letters.get(file)?.number ?? null,
   date: letters.get(file)?.date ?? null,

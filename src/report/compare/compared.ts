@@ -6,6 +6,10 @@ import { showDay } from '../show.js'
 
 /** A sentence that proves a side. */
 export interface Said {
+  /** The letter's id in the store; null where a person tells. */
+  readonly letter: string | null
+  /** JSON Pointer of the value in the letter's record; null where it was taken from the picture. */
+  readonly at: string | null
   readonly file: string
   /** The letter's number, where it bears one. */
   readonly number: string | null
@@ -65,8 +69,15 @@ export interface Names {
   readonly b: Words
 }
 
+/** An answer whose rows and sides whoever lays them out in another way may use. */
+export interface ComparedAnswer extends Answer {
+  readonly rows: AsyncIterable<Compared>
+  readonly names: Names
+}
+
 /** `all`: also what is the same on both sides. */
-export const answerOf = (rows: AsyncIterable<Compared> | Iterable<Compared>, names: Names, all: boolean): Answer => ({
+export const answerOf = (rows: AsyncIterable<Compared> | Iterable<Compared>, names: Names, all: boolean): ComparedAnswer => ({
+  names,
   rows: wanted(rows, all),
   table: tableOf(columns(names)),
 })
@@ -78,14 +89,14 @@ async function* wanted(rows: AsyncIterable<Compared> | Iterable<Compared>, all: 
 const columns = (names: Names): readonly Column<Compared>[] => [
   ...(names.one ? [] : [{ title: { vi: 'Về', en: 'About' }, show: (r: Compared) => r.about, wide: true }]),
   { title: { vi: 'Mục', en: 'What' }, show: (r, lang) => r.label[lang], wide: true },
-  { title: names.a, show: (r, lang) => shown(r.a, r.what, lang), wide: true },
-  { title: names.b, show: (r, lang) => shown(r.b, r.what, lang), wide: true },
+  { title: names.a, show: (r, lang) => shownSide(r.a, r.what, lang), wide: true },
+  { title: names.b, show: (r, lang) => shownSide(r.b, r.what, lang), wide: true },
   { title: { vi: 'Khác', en: 'Difference' }, show: (r, lang) => differs(r, lang), wide: true },
   { title: { vi: 'Câu làm chứng', en: 'Sentences' }, show: (r, lang) => sentences(r, lang), wide: true, spare: 1 },
 ]
 
 /** A score tells its day: "15/19 [10/04/2024]". */
-const shown = (side: Side | null, what: string, lang: Lang): string | null =>
+export const shownSide = (side: Side | null, what: string, lang: Lang): string | null =>
   side && side.says[lang] + (COUNTED.test(what) && side.asOf !== null ? ` [${showDay(side.asOf)}]` : '')
 
 const COUNTED = /^(?:score|count|criterion)/
@@ -97,7 +108,7 @@ const CHANGES: Readonly<Record<Compared['change'], Words>> = {
   'only-b': { vi: 'chỉ bên phải có', en: 'right only' },
 }
 
-const differs = ({ change, note }: Compared, lang: Lang): string => (note ?? CHANGES[change])[lang]
+export const differs = ({ change, note }: Compared, lang: Lang): string => (note ?? CHANGES[change])[lang]
 
 /** Both sides' sentences, the left one's first; one that proves both is told once. */
 function sentences({ a, b }: Compared, lang: Lang): string | null {

@@ -1,5 +1,6 @@
 /** One of two letters that are compared. */
 import { evidenceAt, type Spoken } from '../../model/proof-of.js'
+import { letterIdOf } from '../../model/letter-id.js'
 import { printedNumber } from '../../text/letter-number.js'
 import type { Words } from '../report.js'
 import { plain, type Said, type Side } from './compared.js'
@@ -11,7 +12,7 @@ export type LetterSide = Spoken & { readonly file: string }
 export function saidAt({ record, sentenceAt, file }: LetterSide, ...pointers: readonly string[]): Said[] {
   const at = pointers.find((pointer) => evidenceAt(record, pointer).length > 0)
   const [first] = at === undefined ? [] : evidenceAt(record, at)
-  const letter = { file, number: printedNumber(record.number), date: record.date }
+  const letter = { letter: letterIdOf(record), at: at ?? null, file, number: printedNumber(record.number), date: record.date }
   return first ? [{ ...letter, page: first.page, sentence: sentenceAt(first) }] : []
 }
 

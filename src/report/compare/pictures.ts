@@ -5,17 +5,17 @@ import { grouped } from '../../model/collect.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
 import type { NamedUnitRef } from '../../model/ledger.js'
 import { bareName, fitsUnit } from '../filters.js'
-import type { Answer, ReportArgs, ReportView } from '../report.js'
+import type { ReportArgs, ReportView } from '../report.js'
 import { showDay } from '../show.js'
 import { type CellPair, pairsAcross, pairsOf } from './cell-pairs.js'
-import { answerOf, type Compared, compared, plain } from './compared.js'
+import { answerOf, type Compared, type ComparedAnswer, compared, plain } from './compared.js'
 import { cellLabel, cellLabels, sideOf, unitName } from './show-cell.js'
 
 /** What filters leave of the picture, and whether the same is told too. */
 export type PictureArgs = Pick<ReportArgs, 'commune' | 'standard' | 'set'> & { readonly all: boolean }
 
 /** Unit by unit: of each only what bears on the two days is read. */
-export function compareDays(view: ReportView, days: { readonly a: Day; readonly b: Day }, args: PictureArgs): Answer {
+export function compareDays(view: ReportView, days: { readonly a: Day; readonly b: Day }, args: PictureArgs): ComparedAnswer {
   const names = { a: plain(showDay(days.a) ?? days.a), b: plain(showDay(days.b) ?? days.b) }
   return answerOf(daysCompared(view, days, args), names, args.all)
 }
@@ -35,7 +35,7 @@ export function compareCommunes(
   units: { readonly a: NamedUnitRef; readonly b: NamedUnitRef },
   asOf: Day,
   args: PictureArgs,
-): Answer {
+): ComparedAnswer {
   const names = { one: true, a: plain(unitName(units.a.unit)), b: plain(unitName(units.b.unit)) } as const
   return answerOf(communesCompared(view, units, asOf, { ...args, commune: null }), names, args.all)
 }

@@ -70,8 +70,8 @@ export function sideOf(cell: Cell | null, because: readonly HeldStatement[]): Si
 
 /** One entry for each sentence: a table's row proves nineteen criteria. */
 export function saidOnce(statements: readonly HeldStatement[]): Said[] {
-  const all = statements.map(({ file, number = null, saidOn, proof }): Said => ({
-    ...{ file, number, date: saidOn },
+  const all = statements.map(({ letter, file, number = null, saidOn, proof }): Said => ({
+    ...{ letter, at: null, file, number, date: saidOn },
     ...{ page: proof?.page ?? null, sentence: proof?.sentence ?? null },
   }))
   return [...new Map(all.map((s) => [JSON.stringify(s), s])).values()]

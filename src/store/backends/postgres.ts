@@ -12,7 +12,15 @@ import { textInByteOrder } from './postgres-collation.js'
 import { postgresPool } from './postgres-driver.js'
 import { postgresTextIndex, postgresTextMigrations } from './postgres-text-index.js'
 
-const postgres: Engine = { textIndexOn: postgresTextIndex, holdBack }
+const postgres: Engine = { name: 'PostgreSQL', bytes: bytesOf, textIndexOn: postgresTextIndex, holdBack }
+
+/** Of the schema that the store is, not of a database that others use too. */
+async function bytesOf(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ bytes: string | null }>`
+    select sum(pg_total_relation_size(c.oid))::text as bytes from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = current_schema() and c.relkind in ('r', 'm')`.execute(db)
+  return Number(rows[0]?.bytes ?? 0)
+}
 
 /** `create`: an empty database is made a store. */
 export async function openPostgres(url: string, create = true, bonds: Bonds = NO_BONDS): Promise<Store> {

@@ -18,9 +18,19 @@ import { sqliteTextIndex, sqliteTextMigrations } from './sqlite-text-index.js'
 const BUSY = 15_000
 
 const sqlite: Engine = {
+  name: 'SQLite',
+  bytes: bytesOf,
   textIndexOn: sqliteTextIndex,
   // Our transactions begin with the lock of the whole file.
   holdBack: () => Promise.resolve(),
+}
+
+/** Pages that are free are of the file too. */
+async function bytesOf(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{
+    bytes: number
+  }>`select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(db)
+  return rows[0]?.bytes ?? 0
 }
 
 /** `create`: a file that is not there is made, with its folder. */

@@ -1,5 +1,6 @@
 /** Two letters side by side: only what differs, terms paired as a reader pairs them. */
 import { describe, expect, it } from 'vitest'
+import { letterIdOf } from '../../../src/model/letter-id.js'
 import type { LetterRecord } from '../../../src/model/letter-record.js'
 import type { Compared } from '../../../src/report/compare/compared.js'
 import { compareLetters } from '../../../src/report/compare/letters.js'
@@ -107,7 +108,17 @@ describe('what differs', () => {
     const proved = { evidence: { '/type': [evidence('CÔNG VĂN')] } }
     const rows = (await allOf(compareLetters(side(letter('a', proved)), side(letter('b', proved)), true).rows)) as Compared[]
     expect(rows.map((r) => [r.what, r.change])).toEqual(['number', 'date', 'type', 'issuer'].map((what) => [what, 'same']))
-    expect(rows[2]?.a?.said).toEqual([{ file: 'a', number: '77/UBND-NN', date: '2024-03-22', page: 1, sentence: 'câu trong a' }])
+    expect(rows[2]?.a?.said).toMatchObject([
+      {
+        letter: letterIdOf(letter('a')),
+        at: '/type',
+        file: 'a',
+        number: '77/UBND-NN',
+        date: '2024-03-22',
+        page: 1,
+        sentence: 'câu trong a',
+      },
+    ])
   })
 })
 

@@ -1,13 +1,21 @@
 /** What a word says, on one line: "sửa Ngày: 05/03/2024 → 06/03/2024". */
-import { showDay } from '../../report/show.js'
+import { showDay, showInstant } from '../../report/show.js'
 import type { Saying } from '../../model/word.js'
-import type { ToldWord } from '../../pipeline/words-told.js'
-import type { SpokenLine } from '../explain/told.js'
-import type { Messages } from '../messages/messages.js'
-import { shownInstant } from './printed.js'
+import type { ToldWord } from '../words-told.js'
 import { codeOf, shownPlace, shownValue } from './shown.js'
+import type { Speech } from './speech.js'
 
-export function saysOf(says: Saying, { words, explain }: Pick<Messages, 'words' | 'explain'>): string {
+/** A person's word as it is told. */
+export interface SpokenLine {
+  /** JSON Pointer of the value that it stands over; null where it stands over none any more. */
+  readonly place: string | null
+  readonly line: string
+  readonly why: string | null
+  /** What the machine had: told in the line. */
+  readonly instead: unknown
+}
+
+export function saysOf(says: Saying, { words, explain }: Pick<Speech, 'words' | 'explain'>): string {
   const act = words.acts[says.act]
   if (says.act === 'join' || says.act === 'part') {
     const how = says.act === 'join' ? words.joined(says.how) : words.parted
@@ -21,12 +29,12 @@ export function saysOf(says: Saying, { words, explain }: Pick<Messages, 'words' 
 }
 
 /** "Lan sửa ngày 22/11/2026, máy đọc: 05/03/2024 (bản giấy)"; for a word that stands over no value, what it says and why it does not. */
-export function spokenLine(word: ToldWord, say: Pick<Messages, 'words' | 'explain'>): SpokenLine {
+export function spokenLine(word: ToldWord, say: Pick<Speech, 'words' | 'explain'>): SpokenLine {
   const { words } = say
   const { says, by, why, state, withdrawn } = word
-  const day = shownInstant(word.at)
+  const day = showInstant(word.at)
   const instead = says.act === 'correct' || says.act === 'reject' ? says.instead : null
-  const taken = withdrawn === null ? '' : `; ${words.takenBack({ by: withdrawn.by, day: shownInstant(withdrawn.at), why: withdrawn.why })}`
+  const taken = withdrawn === null ? '' : `; ${words.takenBack({ by: withdrawn.by, day: showInstant(withdrawn.at), why: withdrawn.why })}`
   const isOver = word.place !== null && state !== 'withdrawn'
   if (!isOver)
     return {

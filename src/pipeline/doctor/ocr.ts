@@ -2,8 +2,8 @@
 import type { OcrEngine } from '../../parse/ocr/engine.js'
 import type { EngineChoice } from '../../parse/ocr/engines.js'
 import type { Search } from '../../parse/ocr/find-native.js'
-import type { OcrMessages, System } from '../messages/doctor-ocr.js'
-import { reason } from '../open-store.js'
+import type { OcrMessages, System } from '../words/doctor-ocr.js'
+import { reason } from '../words/reason.js'
 
 /** An engine is tried even when another one would be chosen; 'off' has nothing to try. */
 export const TRIABLE = ['auto', 'tesseract', 'tesseract.js'] as const satisfies readonly EngineChoice[]

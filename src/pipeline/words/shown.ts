@@ -2,8 +2,8 @@ import { inWords } from '../../report/claim-words.js'
 /** Values, places and claims as people read them in a line. */
 import type { Statement } from '../../model/statement.js'
 import { showDay, showStandard } from '../../report/show.js'
-import type { ExplainWords } from '../messages/explain-words.js'
-import type { WordMessages } from '../messages/words.js'
+import type { ExplainWords } from './explain-words.js'
+import type { WordMessages } from './people-words.js'
 
 const DAY = /^\d{4}(?:-\d{2}){1,2}$/
 

@@ -1,6 +1,6 @@
 /** What `explain --commune …` says of a cell of the picture. */
 import type { Claim } from '../../model/statement.js'
-import type { ExplainedLink } from '../../pipeline/explain-cell.js'
+import type { ExplainedLink } from '../explain-cell.js'
 
 export interface CellWords {
   /** The chapters of the chain, in the order told. */

@@ -1,6 +1,6 @@
 /** What the commands say of people's words, the log and rebuilding. */
 import type { Saying } from '../../model/word.js'
-import type { ToldWord } from '../../pipeline/words-told.js'
+import type { ToldWord } from '../words-told.js'
 
 export interface WordMessages {
   readonly acts: Readonly<Record<Saying['act'], string>>
@@ -28,6 +28,7 @@ export interface WordMessages {
   readonly title: string
   readonly columns: Readonly<Record<'code' | 'at' | 'by' | 'letter' | 'what' | 'why' | 'state' | 'event' | 'subject' | 'detail', string>>
   readonly events: Readonly<Record<string, string>>
+  readonly changedLetters: (count: number) => string
   readonly claim: Readonly<
     Record<'met' | 'unmet' | 'claimed' | 'lost' | 'recognised' | 'withdrawn' | 'proposed' | 'band' | 'target', string>
   >
@@ -84,8 +85,10 @@ const vi: WordMessages = {
   events: {
     ...{ kept: 'đọc và giữ', waiting: 'chờ OCR', secret: 'mật', refused: 'từ chối', duplicate: 'trùng', moved: 'chuyển chỗ' },
     ...{ said: 'nói', withdrawn: 'rút lời', rebuilt: 'dựng lại' },
-    ...{ 'user-added': 'thêm người dùng', 'user-password': 'đặt mật khẩu', 'user-closed': 'đóng tài khoản' },
+    ...{ registered: 'vào sổ', 'register-changed': 'sửa sổ', 'register-tied': 'nối sổ với văn bản', 'register-cancelled': 'hủy số đến' },
+    ...{ 'register-cover': 'bìa sổ', 'user-added': 'thêm người dùng', 'user-password': 'đổi mật khẩu', 'user-closed': 'đóng tài khoản' },
   },
+  changedLetters: (count) => `${count} văn bản đổi`,
   claim: {
     ...{ met: 'đạt', unmet: 'chưa đạt', claimed: 'tự nhận đạt chuẩn', lost: 'giảm, rớt chuẩn', recognised: 'được công nhận' },
     ...{ withdrawn: 'bị thu hồi danh hiệu', proposed: 'được đề nghị', band: 'nhóm', target: 'mục tiêu' },
@@ -142,8 +145,20 @@ const en: WordMessages = {
   events: {
     ...{ kept: 'read and kept', waiting: 'waiting', secret: 'secret', refused: 'refused', duplicate: 'duplicate', moved: 'moved' },
     ...{ said: 'said', withdrawn: 'withdrawn', rebuilt: 'rebuilt' },
-    ...{ 'user-added': 'user added', 'user-password': 'password set', 'user-closed': 'account closed' },
+    ...{
+      registered: 'registered',
+      'register-changed': 'register changed',
+      'register-tied': 'tied to a letter',
+      'register-cancelled': 'number cancelled',
+    },
+    ...{
+      'register-cover': 'cover of the register',
+      'user-added': 'user added',
+      'user-password': 'password changed',
+      'user-closed': 'account closed',
+    },
   },
+  changedLetters: (count) => `${count} letters changed`,
   claim: {
     ...{ met: 'met', unmet: 'not met', claimed: 'claims the standard', lost: 'lost the standard', recognised: 'recognised' },
     ...{ withdrawn: 'title withdrawn', proposed: 'proposed', band: 'band', target: 'target' },

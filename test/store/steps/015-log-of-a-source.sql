@@ -1,0 +1,1 @@
++ CREATE INDEX "log_subject" on "log" ("subject", "seq");
