@@ -11,5 +11,7 @@ export interface Paper {
 /** One way to print an answer, piece by piece as its rows come. The last piece ends with a line feed. */
 export interface Format {
   readonly name: string
+  /** Whether it can hold the answer at all; absent = any. */
+  readonly fits?: (answer: Answer) => boolean
   print(answer: Answer, paper: Paper): AsyncIterable<string>
 }

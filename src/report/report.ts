@@ -3,6 +3,7 @@
  * Pure: no clock, no files. JSON prints the rows as they are; tables and CSV print what each column shows.
  */
 import type { Day } from '../model/calendar.js'
+import type { CalendarEntry } from './calendar-entry.js'
 import type { ChainLink } from '../model/chain.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { DayRange, LedgerView } from '../model/ledger.js'
@@ -11,6 +12,7 @@ import type { LetterFacts, LetterName } from '../model/letter-facts.js'
 import type { SilentTerm, TermState } from '../model/term-state.js'
 import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
 import type { Spelling } from '../model/spelling.js'
+import type { WorkCalendar } from '../reference/days-off.js'
 import type { Successions } from '../reference/successions.js'
 import type { Standard } from '../model/written-criteria.js'
 
@@ -65,13 +67,17 @@ export interface ReportView extends LedgerView {
   resolvedTo(numberKey: string): Promise<readonly (LetterName & { readonly date: Day })[]>
   /**
    * How terms stand on a day: those whose letter tells a day by that day (`days`: in that range), then those whose day is worked out (a rhythm, from arrival):
-   * of these the first 2,000 by day, the rest as they come; those without any day last.
+   * of these the first 2,000 by day, the rest as they come; those without any day last. `which`: only the ones or the others.
    */
-  termStates(asOf: Day, days?: DayRange): AsyncIterable<TermState>
+  termStates(asOf: Day, days?: DayRange, which?: TermDays): AsyncIterable<TermState>
   /** Of these letters alone, in the same order. */
   termStatesOf(letters: readonly string[], asOf: Day): Promise<readonly TermState[]>
-  /** Due but silent, the longest late first; those whose day is worked out after those whose letter tells it. */
-  silentTerms(asOf: Day): AsyncIterable<SilentTerm>
+  /** Due but silent, the longest late first; those whose day is worked out after those whose letter tells it. `days`: of the day that the letter tells. */
+  silentTerms(asOf: Day, days?: DayRange, which?: TermDays): AsyncIterable<SilentTerm>
+  /** When something of these letters was last recorded: read, read otherwise, spoken of by people, or a word taken back. */
+  recordedAt(letters: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Working days and days off. */
+  workDays(): WorkCalendar
   /**
    * What letters tell otherwise of one thing, and what one would ask on the day. What is sure comes first: between two letters by kind and name, then unit by unit;
    * then what is to be looked at and questions: 2,000 by kind and name, those beyond as they come. `commune`: of units that may be called so only.
@@ -88,6 +94,9 @@ export interface ReportView extends LedgerView {
   /** The same store as known at an earlier instant. */
   asKnown(at: string): ReportView
 }
+
+/** Terms whose letter tells a day, or those whose day is worked out; null = all. */
+export type TermDays = 'told' | 'worked-out' | null
 
 export type Shown = string | number | null
 
@@ -109,6 +118,8 @@ export interface Answer {
   readonly rows: AsyncIterable<object>
   /** The columns, and what they show of a row. `told` by the rows of the whole answer where a report's columns hang on them (a matrix). */
   readonly table: Table | ((rows: readonly object[]) => Table)
+  /** The rows as events of a calendar, where they have days; formats of calendars refuse an answer without. */
+  readonly entries?: (rows: AsyncIterable<object>, lang: Lang) => AsyncIterable<CalendarEntry>
 }
 
 export interface Table {
@@ -133,6 +144,7 @@ export type ReportOf<R extends object> = Omit<Report, 'answer'> & {
   readonly columns: readonly Column<R>[] | ((rows: readonly R[]) => readonly Column<R>[])
   /** A generator: it asks the view for no more than the rows that are taken from it. */
   readonly rows: (view: ReportView, args: ReportArgs) => AsyncIterable<R>
+  readonly entries?: (rows: AsyncIterable<R>, asked: { readonly view: ReportView; readonly lang: Lang }) => AsyncIterable<CalendarEntry>
 }
 
 /** Columns over their own kind of row. */
@@ -144,7 +156,14 @@ export const tableOf = <R extends object>(shown: readonly Column<R>[]): Table =>
 
 /** Ties the columns of a report to its own kind of row. */
 export function defineReport<R extends object>(report: ReportOf<R>): Report {
-  const { columns, rows, ...rest } = report
+  const { columns, rows, entries, ...rest } = report
   const table = typeof columns === 'function' ? (all: readonly object[]) => tableOf(columns(all as readonly R[])) : tableOf(columns)
-  return { ...rest, answer: (view, args) => ({ rows: rows(view, args), table }) }
+  return {
+    ...rest,
+    answer: (view, args) => ({
+      ...{ rows: rows(view, args), table },
+      // The rows that come back here are those that were given above.
+      ...(entries && { entries: (some, lang) => entries(some as AsyncIterable<R>, { view, lang }) }),
+    }),
+  }
 }

@@ -28,6 +28,7 @@ export interface Messages {
   readonly notANumber: (typed: string) => string
   readonly notAChoice: (typed: string, choices: readonly string[]) => string
   readonly unknownReport: (name: string, names: readonly string[]) => string
+  readonly formatNotHere: (format: string) => string
   readonly filterNotHere: (filter: string, report: string, filters: readonly string[]) => string
   readonly filterNeeded: (filter: string, report: string) => string
   readonly folderGiven: (path: string) => string
