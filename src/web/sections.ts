@@ -2,5 +2,6 @@
 import { dueSection } from './due/due.section.js'
 import { reportsSection } from './reports/reports.section.js'
 import type { Section } from './section.js'
+import { usersSection } from './users/users.section.js'
 
-export const sections: readonly Section[] = [dueSection, reportsSection]
+export const sections: readonly Section[] = [dueSection, reportsSection, usersSection]

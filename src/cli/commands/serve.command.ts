@@ -1,9 +1,14 @@
 import { userInfo } from 'node:os'
+import type { User } from '../../model/user.js'
+import type { Store } from '../../store/store.js'
+import type { Desk } from '../../web/desk.js'
+import type { Opened } from '../../web/serve.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { troubleIn, withStore } from '../open-store.js'
 import { flag, numberOption, textOption, today } from '../options.js'
 import { readingOptions } from '../reading-options.js'
 import { openInbox } from '../serving/inbox.js'
+import { type Called, calledAs } from '../serving/names.js'
 import { refuseStoreInside } from '../store-inside.js'
 import { version } from '../version.js'
 
@@ -24,6 +29,27 @@ export const serveCommand: Command = {
       },
     },
     {
+      flags: '--sign-in',
+      about: {
+        vi: 'ai cũng phải đăng nhập, kể cả khi chỉ máy này mở được (máy khác mở được thì luôn phải)',
+        en: 'everybody signs in, also where this machine alone can call (always where others can)',
+      },
+    },
+    {
+      flags: '--name <host>',
+      about: {
+        vi: 'tên máy mà người khác dùng để mở, ví dụ congvan.ubnd.local; nhiều tên thì cách nhau bằng dấu phẩy',
+        en: 'name under which others call it, as congvan.ubnd.local; several with commas between',
+      },
+    },
+    {
+      flags: '--behind-proxy',
+      about: {
+        vi: 'đứng sau một cổng HTTPS (nginx, Caddy): tin địa chỉ và giao thức mà cổng báo trong X-Forwarded-For, X-Forwarded-Proto',
+        en: 'behind an HTTPS gate (nginx, Caddy): take its X-Forwarded-For and X-Forwarded-Proto for true',
+      },
+    },
+    {
       flags: '--inbox <dir>',
       about: { vi: 'thư mục văn bản đến (mặc định output/hop-den)', en: 'folder of incoming files (default output/hop-den)' },
     },
@@ -37,18 +63,15 @@ const PORT = 8420
 
 async function run(call: Call): Promise<ExitCode> {
   const folder = textOption(call, 'inbox') ?? DEFAULT_INBOX
-  const [host, port] = [textOption(call, 'host') ?? '127.0.0.1', numberOption(call, 'port') ?? PORT]
+  const [called, port] = [calledAs(call), numberOption(call, 'port') ?? PORT]
   if (port > 65_535) throw new WrongUse(call.say.notANumber(String(port)))
-  if (!isThisMachine(host)) throw new WrongUse(call.say.serve.notAlone(host))
   await withStore(call, 'write', async (store) => {
+    if (called.mustSignIn) await refuseWithoutAdmin(call, store)
     const { inbox, watched } = await openInbox(call, folder, store)
     refuseStoreInside(call, inbox.folder)
-    const { openDesk } = await import('../../web/serve.js')
-    const desk = { store, inbox, lang: call.lang, now: call.terminal.now, day: () => today(call), isSample: false, hosts: [], version: version(), sitter: sitter() } // prettier-ignore
-    const opened = await openDesk(desk, { host, port }).catch((error: unknown) => {
-      throw new WrongUse(call.say.serve.notOpened(`${host}:${port}`, troubleIn(call.say, error)))
-    })
+    const opened = await openAt(call, called, port, { store, inbox })
     call.terminal.out(`${call.say.serve.opened(opened.address, inbox.folder)}\n`)
+    tellOthers(call, called, opened.address)
     await watched
     await opened.close()
     if (!flag(call, 'quiet')) call.terminal.err(call.say.serve.ends)
@@ -56,8 +79,35 @@ async function run(call: Call): Promise<ExitCode> {
   return 0
 }
 
-/** Others need users with passwords. */
-const isThisMachine = (host: string): boolean => /^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host)
+/** Somebody must be able to sign in and to open accounts for the others. */
+async function refuseWithoutAdmin(call: Call, { users }: Store): Promise<void> {
+  const isAdmin = ({ role, closed }: User): boolean => role === 'admin' && closed === null
+  if (!(await users.list()).some(isAdmin)) throw new WrongUse(call.say.serve.noAdmin)
+}
+
+async function openAt(
+  call: Call,
+  { host, names, isBehindProxy, mustSignIn }: Called,
+  port: number,
+  held: Pick<Desk, 'store' | 'inbox'>,
+): Promise<Opened> {
+  const [{ openDesk }, { signInRules }] = await Promise.all([import('../../web/serve.js'), import('../../web/security/sign-in-rules.js')])
+  const desk: Desk = {
+    ...held,
+    ...{ lang: call.lang, now: call.terminal.now, day: () => today(call), isSample: false, version: version() },
+    ...{ sitter: sitter(), hosts: names, signIn: mustSignIn ? signInRules(isBehindProxy) : null },
+  }
+  return openDesk(desk, { host, port }).catch((error: unknown) => {
+    throw new WrongUse(call.say.serve.notOpened(`${host}:${port}`, troubleIn(call.say, error)))
+  })
+}
+
+function tellOthers(call: Call, { names, isBehindProxy, isPlain }: Called, address: string): void {
+  const { port } = new URL(address)
+  const addresses = names.map((name) => (isBehindProxy ? `https://${name}` : `http://${/:\d+$/.test(name) ? name : `${name}:${port}`}`))
+  if (addresses.length > 0) call.terminal.out(`${call.say.serve.others(addresses)}\n`)
+  if (isPlain && !flag(call, 'quiet')) call.terminal.err(call.say.serve.unencrypted)
+}
 
 function sitter(): string {
   try {
