@@ -33,10 +33,15 @@ export const Files: FC<{ asked: Asked; report: string }> = ({ asked, report }) =
       <>
         <a href={samePeople(asked, FEED, { ngay: null, 'biet-den': null })}>{asked.say('Lịch (ICS)', 'Calendar (ICS)')}</a>
         <span class="soft">
-          {asked.say(
-            'Chép địa chỉ của liên kết Lịch vào Outlook, Thunderbird… để theo dõi; lọc theo cơ quan thì lịch cũng chỉ của cơ quan ấy.',
-            'Copy the address of the calendar link into Outlook, Thunderbird… to subscribe; it keeps the filters of agency and commune.',
-          )}
+          {asked.desk.signIn === null
+            ? asked.say(
+                'Chép địa chỉ của liên kết Lịch vào Outlook, Thunderbird… để theo dõi; lọc theo cơ quan thì lịch cũng chỉ của cơ quan ấy.',
+                'Copy the address of the calendar link into Outlook, Thunderbird… to subscribe; it keeps the filters of agency and commune.',
+              )
+            : asked.say(
+                'Tải lịch về rồi nhập vào Outlook, Thunderbird…; nhập lại thì sự kiện cũ được sửa.',
+                'Import the calendar into Outlook, Thunderbird…; importing again mends its events.',
+              )}
         </span>
       </>
     )}

@@ -111,17 +111,17 @@ const DayCell: FC<{ asked: Asked; of: MonthDay; weekend: boolean }> = ({
 }) => {
   const { say, asOf } = asked
   const off = works === null ? weekend : !works
-  const left = found - rows.length
+  const [left, date] = [found - rows.length, Number(day.slice(8))]
   const list = daysPath(asked, day, day)
   return (
     <td class={[off ? 'off' : '', day === asOf ? 'today' : ''].join(' ').trim() || undefined}>
       <a
         class="date"
         href={list}
-        aria-label={say(`Ngày ${showDay(day)}, ${found} hạn`, `${showDay(day)}, ${found} terms`)}
+        aria-label={say(`${date} tháng ${monthName(day.slice(0, 7))}, ${found} hạn`, `${date} (${showDay(day)}), ${found} terms`)}
         aria-current={day === asOf ? 'date' : undefined}
       >
-        {Number(day.slice(8))}
+        {date}
       </a>
       {holiday !== null && <small>{holiday}</small>}
       {weekend && works === true && <small>{say('làm bù', 'worked')}</small>}

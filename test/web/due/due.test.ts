@@ -94,7 +94,7 @@ describe('/han/lich', () => {
     const cells = html.split('<td').map(plain)
     expect(cells.find((c) => / 2 /.test(c))).toMatch(/Quốc khánh/)
     expect(cells.find((c) => / 14 /.test(c))).toMatch(/thông tuyến tạm vào xã Tiền Phong .*\(quá hạn\)/)
-    expect(html).toMatch(/href="\/han\?ngay=2024-09-20&amp;tu-ngay=2024-09-14&amp;den-ngay=2024-09-14" aria-label="Ngày 14\/09\/2024, 1 hạn"/)
+    expect(html).toMatch(/href="\/han\?ngay=2024-09-20&amp;tu-ngay=2024-09-14&amp;den-ngay=2024-09-14" aria-label="14 tháng 9\/2024, 1 hạn"/)
     expect(html).toMatch(/rel="prev" href="\/han\/lich\?ngay=2024-09-20&amp;thang=2024-08"/)
   }) // prettier-ignore
 
