@@ -10,10 +10,11 @@ export async function printAnswer(call: Call, answer: Answer): Promise<void> {
 
 /** Bytes for another program go to a file or a pipe; on a terminal they would be noise, and may command it. */
 export async function printed(call: Call, answer: Answer): Promise<void> {
-  const { formats } = await import('../report/formats.js')
+  const { formats, formatsOf } = await import('../report/formats.js')
   const names = formats.map((f) => f.name)
   const wanted = choice(call, 'format', names) ?? 'table'
   const format = formats.find((f) => f.name === wanted)
+  if (format !== undefined && !formatsOf(answer).includes(format)) throw new WrongUse(call.say.formatNotHere(wanted))
   if (format?.binary === true && call.terminal.width !== null) throw new WrongUse(call.say.notForTerminal(wanted))
   const paper = { lang: call.lang, width: call.terminal.width, strong: call.terminal.bold }
   for await (const piece of format?.print(answer, paper) ?? []) call.terminal.out(piece)

@@ -16,7 +16,10 @@ const GLOBAL: readonly CommandOption[] = [
       en: 'the store: a file or postgres://… (default output/congvan.sqlite)',
     },
   },
-  { flags: '--format <name>', about: { vi: 'table, json, csv hoặc xlsx', en: 'table, json, csv or xlsx' } },
+  {
+    flags: '--format <name>',
+    about: { vi: 'table, json, csv, xlsx hoặc ics (lịch hạn)', en: 'table, json, csv, xlsx or ics (deadlines)' },
+  },
   { flags: '--lang <vi|en>', about: { vi: 'ngôn ngữ của thông báo', en: 'language of messages' } },
   { flags: '--quiet', about: { vi: 'chỉ nói khi có lỗi', en: 'speak only of failures' } },
 ]

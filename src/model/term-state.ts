@@ -12,6 +12,8 @@ export interface TermState extends DeadlineRow {
   readonly lastDay: DeadlineRecord['lastDay']
   /** One day of a recurring term. */
   readonly occurrence: boolean
+  /** That day of the rhythm, as events name it; null for a term that does not recur. */
+  readonly period: Day | null
   /** What the day rests on that the letter does not say, in Vietnamese. Not empty: the day is likely, not told. */
   readonly assumed: readonly string[]
   readonly state: 'open' | 'overdue' | TermEvent['state']

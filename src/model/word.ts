@@ -34,8 +34,15 @@ export const saying = z.discriminatedUnion('act', [
   z.object({ act: z.literal('correct'), ...place, value, instead: value }),
   /** `instead`, or the item, is not so: nothing stands there while that is what is read. */
   z.object({ act: z.literal('reject'), ...place, instead: value }),
-  /** A term was met on that day; `actor` null = by all who were asked. */
-  z.object({ act: z.literal('done'), letter: z.string(), anchor: wordAnchor, actor: z.string().nullable(), on: day }),
+  /** A term was met on that day; `actor` null = by all who were asked. `period`: of a recurring term this day of its rhythm alone; not told = the whole term. */
+  z.object({
+    act: z.literal('done'),
+    letter: z.string(),
+    anchor: wordAnchor,
+    actor: z.string().nullable(),
+    on: day,
+    period: day.optional(),
+  }),
   z.object({ act: z.literal('join'), letter: z.string(), other: z.string(), how: z.enum(['rendition', 'draft']) }),
   z.object({ act: z.literal('part'), letter: z.string(), other: z.string() }),
 ])

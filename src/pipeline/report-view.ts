@@ -1,9 +1,10 @@
 /** What reports see: the store's rows, and what is reconciled from them: the picture, how terms stand, what letters tell of each other, where they disagree. */
-import type { LedgerView } from '../model/ledger.js'
+import type { LedgerView, LetterRow } from '../model/ledger.js'
 import type { HeldWord } from '../model/word.js'
 import { bodyOf } from '../reconcile/letters/body.js'
 import { chainsFrom } from '../reconcile/letters/chain-start.js'
 import { withdrawalRisk } from '../reconcile/withdrawal/withdrawal-risk.js'
+import type { WorkCalendar } from '../reference/days-off.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
 import { chainSource } from './chain-source.js'
@@ -40,7 +41,9 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
     scores: (asOf, set) => scoresBySet(view, asOf, set),
     factsOf: (letters) => told.facts(letters),
     resolvedTo: (numberKey) => resolvedTo(view, numberKey),
-    ...termViews({ view, told, calendar: () => loadReference().workDays }),
+    ...termViews({ view, told, calendar: workDays }),
+    workDays,
+    recordedAt: async (letters) => recordedAt(await view.lettersById(letters), await words()),
     chains: (letter) => chainsFrom(letter, chainSource(view, told)),
     lettersTouched: async (since) => [...new Set([...(await view.lettersTouched(since)), ...spokenOf(await words(), since)])],
     discrepancies: (asOf, commune) => discrepancies(view, told, asOf, commune),
@@ -50,6 +53,17 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
     withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
     asKnown: earlier,
   }
+}
+
+const workDays = (): WorkCalendar => loadReference().workDays
+
+function recordedAt(letters: readonly LetterRow[], words: readonly HeldWord[]): ReadonlyMap<string, Instant> {
+  const last = new Map(letters.map((l) => [l.id, l.recordedFrom]))
+  for (const { says, at, withdrawn } of words)
+    for (const id of last.keys())
+      if (id.startsWith(says.letter.split('#')[0] ?? says.letter))
+        last.set(id, [last.get(id) ?? '', at, withdrawn?.at ?? ''].sort().at(-1) ?? at)
+  return last
 }
 
 /** Letters of which somebody has said something, or taken it back, after that instant. */

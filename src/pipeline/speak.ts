@@ -1,4 +1,5 @@
 /** A person's word on a letter: what is meant, whether it can be so, and what stands then. */
+import type { Day } from '../model/calendar.js'
 import type { LetterRecord } from '../model/letter-record.js'
 import type { Statement } from '../model/statement.js'
 import type { HeldWord, Saying, Word } from '../model/word.js'
@@ -85,10 +86,17 @@ export interface DoneAsked {
   readonly term: string
   readonly on: string
   readonly actor: string | null
+  /** Of a recurring term the day of its rhythm that was met; null = the whole term. */
+  readonly period?: Day | null
 }
 
 /** A term met: kept as a word, for the picture only. */
-export async function speakOfTerm(store: Store, letter: string, { term, on, actor }: DoneAsked, by: Speaker): Promise<Word | Refusal> {
+export async function speakOfTerm(
+  store: Store,
+  letter: string,
+  { term, on, actor, period = null }: DoneAsked,
+  by: Speaker,
+): Promise<Word | Refusal> {
   const stand = await standOf(store, letter)
   const pointer = pointerOf(/^\d+$/.test(term.trim()) ? `hạn ${term}` : term)
   const index = /^\/deadlines\/(\d+)$/.exec(pointer ?? '')?.[1]
@@ -101,7 +109,7 @@ export async function speakOfTerm(store: Store, letter: string, { term, on, acto
   if (anchor === null || 'refusal' in anchor) return anchor ?? { refusal: notAField(term) }
   if (actor !== null && !isAsked(deadline, stand.now.record, actor))
     return { refusal: `Hạn này không giao cho "${actor}", giao cho: ${deadline.who.join('; ')}.` }
-  const word = wordOf(by, { act: 'done', letter, anchor, actor, on })
+  const word = wordOf(by, { act: 'done', letter, anchor, actor, on, ...(period === null ? {} : { period }) })
   await store.say(word, overlay)
   return word
 }

@@ -25,11 +25,11 @@ const WITHOUT_DAY: DayRange = { from: '9999', to: null, undated: true }
 const IN_ORDER = 2_000
 
 export const termViews = (sources: TermSources): Pick<ReportView, 'termStates' | 'termStatesOf' | 'silentTerms'> => ({
-  async *termStates(asOf, days = { from: null, to: null }) {
+  async *termStates(asOf, days = { from: null, to: null }, which = null) {
     const calendar = sources.calendar()
     const statesIn = (grounds: readonly Ground[]) => grounds.flatMap(({ ground }) => statesOf(ground, asOf, calendar))
-    for await (const grounds of groundsIn(sources, datedIn(days))) yield* statesIn(grounds)
-    yield* firstInOrder(undatedStates(sources, statesIn), byDay)
+    if (which !== 'worked-out') for await (const grounds of groundsIn(sources, datedIn(days))) yield* statesIn(grounds)
+    if (which !== 'told') yield* firstInOrder(undatedStates(sources, statesIn), byDay)
   },
   async termStatesOf(letters, asOf) {
     const calendar = sources.calendar()
@@ -38,11 +38,12 @@ export const termViews = (sources: TermSources): Pick<ReportView, 'termStates' |
       grounds.filter((g) => (g.ground.row.deadline.due !== null) === isDated).flatMap(({ ground }) => statesOf(ground, asOf, calendar))
     return [true, false].flatMap((isDated) => states(isDated).sort(byDay))
   },
-  async *silentTerms(asOf) {
+  async *silentTerms(asOf, days = { from: null, to: null }, which = null) {
     const calendar = sources.calendar()
     const silentIn = (grounds: readonly Ground[]) => grounds.flatMap(({ ground, draft }) => (draft ? [] : silentOn(ground, asOf, calendar)))
-    yield* longestLateFirst(groundsIn(sources, { from: null, to: asOf }), silentIn)
-    yield* firstInOrder(undatedStates(sources, silentIn), byLateness)
+    const passed = { from: days.from, to: days.to === null || days.to > asOf ? asOf : days.to }
+    if (which !== 'worked-out') yield* longestLateFirst(groundsIn(sources, passed), silentIn)
+    if (which !== 'told') yield* firstInOrder(undatedStates(sources, silentIn), byLateness)
   },
 })
 

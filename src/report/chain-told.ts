@@ -1,7 +1,7 @@
 /** The chain around a document with what the day makes of it: who ties whom, whose terms have passed, what is not in the store. */
 import type { Day } from '../model/calendar.js'
 import type { ChainLink } from '../model/chain.js'
-import { type Row as TermRow, rowOf } from './deadlines.report.js'
+import { rowOf, type TermRow } from './term-row.js'
 import type { ReportView } from './report.js'
 
 export interface ChainDocument extends Omit<ChainLink, 'terms'> {

@@ -15,5 +15,7 @@ export interface Format {
   readonly type: string | null
   /** Bytes for another program: never printed on a terminal. */
   readonly binary?: boolean
+  /** Whether it can hold the answer at all; absent = any. */
+  readonly fits?: (answer: Answer) => boolean
   print(answer: Answer, paper: Paper): AsyncIterable<string | Uint8Array>
 }

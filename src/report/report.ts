@@ -3,6 +3,7 @@
  * Pure: no clock, no files. JSON prints the rows as they are; tables and CSV print what each column shows.
  */
 import type { Day } from '../model/calendar.js'
+import type { CalendarEntry } from './calendar-entry.js'
 import type { ChainLink } from '../model/chain.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { DayRange, LedgerView, UnitRef } from '../model/ledger.js'
@@ -13,6 +14,7 @@ import type { TargetVerdict } from '../model/target-verdict.js'
 import type { WithdrawalRisk } from '../model/withdrawal-risk.js'
 import type { Spelling } from '../model/spelling.js'
 import type { CriterionSets } from '../reference/criteria.js'
+import type { WorkCalendar } from '../reference/days-off.js'
 import type { Successions } from '../reference/successions.js'
 import type { Book } from './xlsx/book.js'
 import type { Standard } from '../model/written-criteria.js'
@@ -78,13 +80,17 @@ export interface ReportView extends LedgerView {
   resolvedTo(numberKey: string): Promise<readonly (LetterName & { readonly date: Day })[]>
   /**
    * How terms stand on a day: those whose letter tells a day by that day (`days`: in that range), then those whose day is worked out (a rhythm, from arrival):
-   * of these the first 2,000 by day, the rest as they come; those without any day last.
+   * of these the first 2,000 by day, the rest as they come; those without any day last. `which`: only the ones or the others.
    */
-  termStates(asOf: Day, days?: DayRange): AsyncIterable<TermState>
+  termStates(asOf: Day, days?: DayRange, which?: TermDays): AsyncIterable<TermState>
   /** Of these letters alone, in the same order. */
   termStatesOf(letters: readonly string[], asOf: Day): Promise<readonly TermState[]>
-  /** Due but silent, the longest late first; those whose day is worked out after those whose letter tells it. */
-  silentTerms(asOf: Day): AsyncIterable<SilentTerm>
+  /** Due but silent, the longest late first; those whose day is worked out after those whose letter tells it. `days`: of the day that the letter tells. */
+  silentTerms(asOf: Day, days?: DayRange, which?: TermDays): AsyncIterable<SilentTerm>
+  /** When something of these letters was last recorded: read, read otherwise, spoken of by people, or a word taken back. */
+  recordedAt(letters: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Working days and days off. */
+  workDays(): WorkCalendar
   /**
    * What letters tell otherwise of one thing, and what one would ask on the day. What is sure comes first: between two letters by kind and name, then unit by unit;
    * then what is to be looked at and questions: 2,000 by kind and name, those beyond as they come. `commune`: of units that may be called so only.
@@ -103,6 +109,9 @@ export interface ReportView extends LedgerView {
   /** The same store as known at an earlier instant. */
   asKnown(at: string): ReportView
 }
+
+/** Terms whose letter tells a day, or those whose day is worked out; null = all. */
+export type TermDays = 'told' | 'worked-out' | null
 
 export type Shown = string | number | null
 
@@ -126,6 +135,8 @@ export interface Answer {
   readonly table: Table | ((rows: readonly object[]) => Table)
   /** All of its rows as a workbook, where its table alone is not what people build by hand. */
   readonly book?: (rows: readonly object[], lang: Lang) => Book
+  /** The rows as events of a calendar, where they have days; formats of calendars refuse an answer without. */
+  readonly entries?: (rows: AsyncIterable<object>, lang: Lang) => AsyncIterable<CalendarEntry>
 }
 
 export interface Table {
@@ -151,6 +162,7 @@ export type ReportOf<R extends object> = Omit<Report, 'answer'> & {
   /** A generator: it asks the view for no more than the rows that are taken from it. */
   readonly rows: (view: ReportView, args: ReportArgs) => AsyncIterable<R>
   readonly book?: (rows: readonly R[], asked: { readonly view: ReportView; readonly args: ReportArgs; readonly lang: Lang }) => Book
+  readonly entries?: (rows: AsyncIterable<R>, asked: { readonly view: ReportView; readonly lang: Lang }) => AsyncIterable<CalendarEntry>
 }
 
 /** Columns over their own kind of row. */
@@ -162,7 +174,7 @@ export const tableOf = <R extends object>(shown: readonly Column<R>[]): Table =>
 
 /** Ties the columns of a report to its own kind of row. */
 export function defineReport<R extends object>(report: ReportOf<R>): Report {
-  const { columns, rows, book, ...rest } = report
+  const { columns, rows, book, entries, ...rest } = report
   const table = typeof columns === 'function' ? (all: readonly object[]) => tableOf(columns(all as readonly R[])) : tableOf(columns)
   return {
     ...rest,
@@ -170,6 +182,8 @@ export function defineReport<R extends object>(report: ReportOf<R>): Report {
       ...{ rows: rows(view, args), table },
       // The rows that come back are those of this report.
       ...(book === undefined ? {} : { book: (all: readonly object[], lang: Lang) => book(all as readonly R[], { view, args, lang }) }),
+      // The rows that come back here are those that were given above.
+      ...(entries && { entries: (some, lang) => entries(some as AsyncIterable<R>, { view, lang }) }),
     }),
   }
 }

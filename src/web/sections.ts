@@ -3,6 +3,7 @@ import { apiSection } from './api/api.section.js'
 import { chainSection } from './chain/chain.section.js'
 import { communeSection } from './commune/commune.section.js'
 import { compareSection } from './compare/compare.section.js'
+import { dueSection } from './due/due.section.js'
 import { logSection } from './log/log.section.js'
 import { packSection } from './pack/pack.section.js'
 import { pictureSection } from './picture/picture.section.js'
@@ -15,6 +16,7 @@ import { usersSection } from './users/users.section.js'
 
 export const sections: readonly Section[] = [
   registerSection,
+  dueSection,
   pictureSection,
   communeSection,
   searchSection,

@@ -187,7 +187,7 @@ it.each(['12/CV-UBND', 'cv 12', 'cv 12.txt', '/thu-den/cv 12.txt', 'abcdef0123']
 it('the register: numbers given, what waits, who has which number', async () => {
   const store = new SqlStore(
     db,
-    { name: 'sqlite', bytes: () => Promise.resolve(0), textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() },
+    { name: 'SQLite', bytes: () => Promise.resolve(0), textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() },
     letterBonds,
   )
   const { register } = store

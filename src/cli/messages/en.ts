@@ -27,6 +27,8 @@ export const en: Messages = {
     `${format} is a file for another program and cannot be shown on a terminal; write it to a file: congvan report … --format ${format} > table.${format}`,
   notAChoice: (typed, choices) => `"${typed}" cannot be used here, expected one of: ${choices.join(', ')}.`,
   unknownReport: (name, names) => `There is no report "${name}", there are: ${names.join(', ')}.`,
+  formatNotHere: (format) =>
+    `Format ${format} is a calendar, only for deadlines; use: congvan report deadlines --format ${format}, or choose another format.`,
   filterNotHere: (filter, report, filters) => `Report ${report} has no filter ${filter}, only: ${filters.map((f) => `--${f}`).join(', ')}.`,
   filterNeeded: (filter, report) =>
     `Report ${report} needs ${filter}, for example: congvan report ${report} ${filter} ${filter === '--since' ? '2024-03-15' : '"Name"'}`,

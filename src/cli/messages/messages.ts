@@ -25,6 +25,7 @@ export interface Messages extends Speech {
   readonly notForTerminal: (format: string) => string
   readonly notAChoice: (typed: string, choices: readonly string[]) => string
   readonly unknownReport: (name: string, names: readonly string[]) => string
+  readonly formatNotHere: (format: string) => string
   readonly filterNotHere: (filter: string, report: string, filters: readonly string[]) => string
   readonly filterNeeded: (filter: string, report: string) => string
   readonly folderGiven: (path: string) => string

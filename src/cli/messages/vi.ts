@@ -24,6 +24,8 @@ export const vi: Messages = {
     `${format} là tệp cho chương trình khác, không in ra màn hình được; hãy ghi vào tệp: congvan report … --format ${format} > bang.${format}`,
   notAChoice: (typed, choices) => `"${typed}" không dùng được ở đây, cần một trong: ${choices.join(', ')}.`,
   unknownReport: (name, names) => `Không có báo cáo "${name}", có: ${names.join(', ')}.`,
+  formatNotHere: (format) =>
+    `Định dạng ${format} là lịch, chỉ dùng cho hạn xử lý; hãy dùng: congvan report deadlines --format ${format}, hoặc chọn định dạng khác.`,
   filterNotHere: (filter, report, filters) =>
     `Báo cáo ${report} không lọc theo ${filter}, chỉ lọc theo: ${filters.map((f) => `--${f}`).join(', ')}.`,
   filterNeeded: (filter, report) =>

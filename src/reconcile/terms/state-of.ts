@@ -42,6 +42,7 @@ function stateOn(row: DeadlineRow, day: TermDay, told: Told, asOf: Day, calendar
     ...day,
     ...told,
     occurrence: day.occurrence !== null,
+    period: day.occurrence,
     state,
     workingDaysLeft: settled ? null : calendar.workingDaysBetween(asOf, day.due ?? asOf),
   }

@@ -1,7 +1,7 @@
 /** Terms that stand otherwise now, for the same day: new ones, done, extended, superseded, gone. */
 import { grouped } from '../../model/collect.js'
 import type { LetterRow } from '../../model/ledger.js'
-import type { Row as Term } from '../deadlines.report.js'
+import type { TermRow as Term } from '../term-row.js'
 import type { Said } from '../compare/compared.js'
 import type { Words } from '../report.js'
 import { showDay } from '../show.js'

@@ -1,7 +1,7 @@
 /** Every report of the program as a page: its questions, its first rows, and the whole of it for another program. */
 import { reports } from '../../report/reports.js'
 import { firstRows, tabled } from '../../report/collected.js'
-import { formats } from '../../report/formats.js'
+import { formatsOf } from '../../report/formats.js'
 import type { Report } from '../../report/report.js'
 import { type Asked, withQuery } from '../asked.js'
 import { argsIn, FilterForm, isAnswerable } from '../parts/filters.js'
@@ -50,7 +50,8 @@ async function showReport(asked: Asked, report: Report): Promise<Shown> {
   const form = <FilterForm asked={asked} filters={report.filters} />
   const shown = { heading: report.title[lang], wide: true }
   if (!isAnswerable(args, report.needs ?? [])) return { ...shown, body: form }
-  const { rows, table } = await tabled(report.answer(asked.view, args))
+  const answer = report.answer(asked.view, args)
+  const { rows, table } = await tabled(answer)
   const { page, more } = await firstRows(streamed(rows), MOST)
   return {
     ...shown,
@@ -59,7 +60,7 @@ async function showReport(asked: Asked, report: Report): Promise<Shown> {
         <p class="lead">{report.question[lang]}</p>
         {form}
         <p class="files">
-          {formats
+          {formatsOf(answer)
             .filter((f) => f.name !== 'table')
             .map(({ name }) => (
               <a href={withQuery(asked.at.replace(/^[^?]*/, `/bao-cao/${report.name}/${name}`), {})}>
@@ -89,11 +90,13 @@ const wholeReport: Download = {
   path: '/bao-cao/:name/:format',
   send(asked) {
     const report = reportIn(asked)
-    const format = formats.find((f) => f.name === asked.param('format') && f.name !== 'table')
-    if (report === undefined || format === undefined) return Promise.resolve(null)
+    if (report === undefined) return Promise.resolve(null)
     const args = argsIn(asked, report.filters)
     if (!isAnswerable(args, report.needs ?? [])) return Promise.resolve(null)
-    const body = format.print(report.answer(asked.view, args), { lang: asked.lang, width: null, strong: (text) => text })
+    const answer = report.answer(asked.view, args)
+    const format = formatsOf(answer).find((f) => f.name === asked.param('format') && f.name !== 'table')
+    if (format === undefined) return Promise.resolve(null)
+    const body = format.print(answer, { lang: asked.lang, width: null, strong: (text) => text })
     return Promise.resolve({
       name: `${report.name}-${asked.asOf}.${format.name}`,
       type: format.type ?? 'application/octet-stream',

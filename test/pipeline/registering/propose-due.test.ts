@@ -18,7 +18,7 @@ const term = (of: Partial<Deadline>, more: Partial<TermState> = {}): TermState =
   return {
     letter: { id: 'l', file: 'l.txt', number: '1/CV', date: '2026-04-01', issuer: 'UBND tỉnh' },
     ...{ index: 0, deadline: d, proof: { page, quote, sentence: quote, rule, confidence }, who: d.who, due: d.due, lastDay: d.lastDay },
-    ...{ occurrence: false, assumed: [], state: 'open', event: null, silent: null, workingDaysLeft: null },
+    ...{ occurrence: false, period: null, assumed: [], state: 'open', event: null, silent: null, workingDaysLeft: null },
     ...more,
   }
 }
