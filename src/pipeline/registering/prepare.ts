@@ -10,7 +10,7 @@ import type { Register } from '../../store/register.js'
 import { loadReference } from '../load-reference.js'
 import { type CheckGround, type EntryCheck, entryChecks } from './entry-checks.js'
 import { isOffice } from './for-office.js'
-import { type DueProposal, proposeDue } from './propose-due.js'
+import { type DueProposal, noteText, proposeDue } from './propose-due.js'
 import { type Twin, twinsOf } from './twins.js'
 
 export interface RegisterSources {
@@ -47,7 +47,7 @@ export async function prepareEntry(id: string, { view, register, today }: Regist
   const remarks = [...remarksOn(letter), ...(resolved ? [`Số theo văn bản khác nhắc đến: ${resolved.number}`] : [])]
   const entry = blankEntry({
     ...{ letters: [id], arrivedOn, told, receiver: receiverOf(letter, cover), due: proposal.due?.day ?? null },
-    note: [...remarks, ...proposal.notes.map((n) => n.text)].join('; ') || null,
+    note: [...remarks, ...noteText(proposal.notes)].join('; ') || null,
   })
   const ground = await checkGround(register, year, today)
   const checks = entryChecks({ ...entry, ...told }, ground)

@@ -3,7 +3,7 @@
  * What no form takes (a day that has passed) or what is another letter's is proposed as text for Ghi chú instead. Pure.
  */
 import { addDays, type Day } from '../../model/calendar.js'
-import { compare } from '../../model/collect.js'
+import { compare, grouped } from '../../model/collect.js'
 import { DOUBTFUL } from '../../model/proof-of.js'
 import type { TermState } from '../../model/term-state.js'
 import { termDays } from '../../reconcile/terms/term-days.js'
@@ -32,8 +32,9 @@ export interface ProposedDue {
 
 /** A term that cannot be a hạn xử lý. */
 export interface DueNote {
-  /** For Ghi chú, in the register's language. */
-  readonly text: string
+  /** For Ghi chú, in the register's language; notes that say the same of several days are one (noteText). */
+  readonly says: string
+  readonly day: Day
   readonly because: Words
   readonly pointer: string
 }
@@ -148,7 +149,7 @@ function recalled(state: TermState, due: Day): DueNote {
   const of = state.deadline.quotedFrom
   const from = of === null ? 'văn bản trước' : `văn bản ${cut(of)}`
   return {
-    text: `Nhắc lại hạn ${d(due)} của ${from}`,
+    ...{ says: `Nhắc lại hạn của ${from}`, day: due },
     pointer: pointerOf(state),
     because: {
       vi: `${wording(state)} là hạn của ${from}, được nhắc lại; không phải hạn của văn bản này nên không ghi vào Hạn xử lý.`,
@@ -160,15 +161,19 @@ function recalled(state: TermState, due: Day): DueNote {
 function passed(state: TermState, due: Day, { arrivedOn, today }: DueAsked): DueNote {
   const late = due < arrivedOn
   return {
-    text: `Văn bản yêu cầu ${cut(state.deadline.text)} (${d(due)}), ${late ? `đến sau hạn` : 'đã qua hạn'}`,
+    ...{ says: late ? 'Hạn trong văn bản đã qua khi đến' : 'Hạn trong văn bản đã qua', day: due },
     pointer: pointerOf(state),
     because: {
       vi: late
-        ? `Hạn ${d(due)} trước ngày đến ${d(arrivedOn)}: các phần mềm không nhận hạn xử lý trước ngày đến, nên ghi vào Ghi chú.`
-        : `Hạn ${d(due)} đã qua (hôm nay ${d(today)}): các phần mềm không nhận hạn xử lý đã qua, nên ghi vào Ghi chú.`,
+        ? `${wording(state)}: hạn ${d(due)} trước ngày đến ${d(arrivedOn)}: các phần mềm không nhận hạn xử lý trước ngày đến, nên ghi vào Ghi chú.`
+        : `${wording(state)}: hạn ${d(due)} đã qua (hôm nay ${d(today)}): các phần mềm không nhận hạn xử lý đã qua, nên ghi vào Ghi chú.`,
       en: late
-        ? `${d(due)} lies before the day of arrival ${d(arrivedOn)}: forms refuse it, so it goes into the note.`
-        : `${d(due)} has passed (today ${d(today)}): forms refuse it, so it goes into the note.`,
+        ? `${wording(state)}: ${d(due)} lies before the day of arrival ${d(arrivedOn)}: forms refuse it, so it goes into the note.`
+        : `${wording(state)}: ${d(due)} has passed (today ${d(today)}): forms refuse it, so it goes into the note.`,
     },
   }
 }
+
+/** "Hạn trong văn bản đã qua khi đến: 30/04/2023, 31/05/2023". */
+export const noteText = (notes: readonly Pick<DueNote, 'says' | 'day'>[]): string[] =>
+  [...grouped(notes, (n) => n.says)].map(([says, of]) => `${says}: ${of.map((n) => d(n.day)).join(', ')}`)

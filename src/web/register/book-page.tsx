@@ -11,6 +11,7 @@ import type { Page } from '../section.js'
 import { may } from '../who.js'
 import { BOOK, entryPath, formPath, numberAsked, yearIn } from './addresses.js'
 import { WaitingList } from './waiting.js'
+import { BookWidths } from './widths.js'
 import { waitingRows } from './waiting-rows.js'
 
 /** Numbers on one page; the rest by number or day. */
@@ -122,6 +123,7 @@ interface ShownEntry {
 const BookTable: FC<{ asked: Asked; rows: readonly ShownEntry[] }> = ({ asked: { lang, say }, rows }) => (
   <div class="scroll" tabindex={0} role="region" aria-label={say('Sổ đăng ký văn bản đến', 'Register')}>
     <table class="book">
+      <BookWidths />
       <thead>
         <tr>
           {bookColumns.map(({ title }) => (

@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { LetterRow } from '../../model/ledger.js'
 import type { RegisterEntry } from '../../model/register.js'
 import { loadReference } from '../../pipeline/load-reference.js'
-import { proposeDue } from '../../pipeline/registering/propose-due.js'
+import { type DueProposal, proposeDue } from '../../pipeline/registering/propose-due.js'
 import { rowOfEntry } from '../../report/register/columns.js'
 import { showFile } from '../../report/show.js'
 import type { Asked } from '../asked.js'
@@ -50,6 +50,7 @@ async function showEntry(asked: Asked, { entry, letter, others }: Held): Promise
     asked.desk.store.register.cover(entry.year),
   ])
   const ground = { office: cover?.office ?? null, arrivedOn: entry.arrivedOn, today: asked.asOf, calendar: loadReference().workDays }
+  const proposal = proposeDue({ ...ground, terms })
   const crossed = entry.cancelled ? say(' (đã hủy)', ' (cancelled)') : ''
   return {
     heading: `${say('Số đến', 'No.')} ${entry.no}/${entry.year}${crossed}`,
@@ -59,7 +60,9 @@ async function showEntry(asked: Asked, { entry, letter, others }: Held): Promise
         <Whence asked={asked} entry={entry} letters={[...(letter === null ? [] : [letter]), ...others]} />
         <h2>{say('Chép sang phần mềm', 'For another system')}</h2>
         <CopyList asked={asked} entry={entry} letter={letter} row={rowOfEntry(entry, letter)} />
-        {letter !== null && !entry.cancelled && <DueProposed proposal={proposeDue({ ...ground, terms })} letter={letter.id} lang={lang} />}
+        {letter !== null && isOther(entry, proposal) && (
+          <DueProposed proposal={{ ...proposal, notes: [] }} letter={letter.id} lang={lang} />
+        )}
         <h2>{say('Ai ghi gì, khi nào', 'Who wrote what, when')}</h2>
         <History asked={asked} versions={history} />
         {may(who, 'register') && !entry.cancelled && (
@@ -69,6 +72,10 @@ async function showEntry(asked: Asked, { entry, letter, others }: Held): Promise
     ),
   }
 }
+
+/** Told while there is a day to come that the entry does not have: newer rules, or a later letter, may tell it. */
+const isOther = ({ due, cancelled }: RegisterEntry, proposal: DueProposal): boolean =>
+  !cancelled && proposal.due !== null && proposal.due.day !== due
 
 const Whence: FC<{ asked: Asked; entry: RegisterEntry; letters: readonly LetterRow[] }> = ({ asked: { say }, entry, letters }) => (
   <p class="lead">

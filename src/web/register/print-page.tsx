@@ -11,6 +11,7 @@ import { Told } from '../parts/told.js'
 import type { Page } from '../section.js'
 import { BOOK } from './addresses.js'
 import { bookAsked } from './book-page.js'
+import { BookWidths } from './widths.js'
 
 /** Numbers that are printed in one go; the book is bound of such parts. */
 export const PRINTED = 100
@@ -90,11 +91,7 @@ const Cover: FC<{ cover: BookCover | null; year: number; rows: readonly BookRow[
 
 const Printed: FC<{ asked: Asked; rows: readonly BookRow[] }> = ({ rows }) => (
   <table lang="vi">
-    <colgroup>
-      {PRINTED_HEADS.map((_, i) => (
-        <col class={`c${i + 1}`} />
-      ))}
-    </colgroup>
+    <BookWidths />
     <thead>
       <tr>
         {PRINTED_HEADS.map((head) => (

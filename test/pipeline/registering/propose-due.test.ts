@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { LetterRecord } from '../../../src/model/letter-record.js'
 import type { TermState } from '../../../src/model/term-state.js'
 import { loadReference } from '../../../src/pipeline/load-reference.js'
-import { proposeDue } from '../../../src/pipeline/registering/propose-due.js'
+import { noteText, proposeDue } from '../../../src/pipeline/registering/propose-due.js'
 import { deadline, evidence } from '../../builders/record.js'
 
 type Deadline = LetterRecord['deadlines'][number]
@@ -106,17 +106,17 @@ describe('its reason', () => {
 })
 
 describe('what goes into Ghi chú', () => {
-  const notes = (terms: readonly TermState[], more = {}) => propose(terms, more).notes.map((n) => n.text)
+  const notes = (terms: readonly TermState[], more = {}) => noteText(propose(terms, more).notes)
   it.each<[string, readonly TermState[], readonly string[]]>([
     ['nothing where there is nothing', [term({ due: '2026-04-16' })], []],
-    ['passed before it came', [term({ text: 'trước ngày 01/4', due: '2026-04-01' })], ['Văn bản yêu cầu trước ngày 01/4 (01/04/2026), đến sau hạn']], // prettier-ignore
-    ['came in time, passed since', [term({ text: 'ngày 08/4', due: '2026-04-08' })], ['Văn bản yêu cầu ngày 08/4 (08/04/2026), đã qua hạn']], // prettier-ignore
-    ['of another letter', [term({ due: '2026-03-01', quoted: true, quotedFrom: '11/UBND' })], ['Nhắc lại hạn 01/03/2026 của văn bản 11/UBND']], // prettier-ignore
-    ['of another letter that nobody names', [term({ due: '2026-05-01', quoted: true })], ['Nhắc lại hạn 01/05/2026 của văn bản trước']],
+    ['passed before it came', [term({ text: 'trước ngày 01/4', due: '2026-04-01' })], ['Hạn trong văn bản đã qua khi đến: 01/04/2026']], // prettier-ignore
+    ['came in time, passed since', [term({ text: 'ngày 08/4', due: '2026-04-08' })], ['Hạn trong văn bản đã qua: 08/04/2026']], // prettier-ignore
+    ['of another letter', [term({ due: '2026-03-01', quoted: true, quotedFrom: '11/UBND' })], ['Nhắc lại hạn của văn bản 11/UBND: 01/03/2026']], // prettier-ignore
+    ['of another letter that nobody names', [term({ due: '2026-05-01', quoted: true })], ['Nhắc lại hạn của văn bản trước: 01/05/2026']],
     ['not for this office', [term({ due: '2026-04-01', who: ['UBND xã Bình Minh'] })], []],
     ['done', [term({ due: '2026-04-01' }, { event: event('done'), state: 'done' })], []],
     ['a day of a rhythm that has passed', [term({ due: '2026-03-25' }, { occurrence: true })], []],
-    ['at most three', Array.from({ length: 9 }, (_, i) => term({ text: `hạn ${i}`, due: `2026-03-0${i + 1}` })), [0, 1, 2].map((i) => `Văn bản yêu cầu hạn ${i} (0${i + 1}/03/2026), đến sau hạn`)], // prettier-ignore
+    ['at most three', Array.from({ length: 9 }, (_, i) => term({ text: `hạn ${i}`, due: `2026-03-0${i + 1}` })), ['Hạn trong văn bản đã qua khi đến: 01/03/2026, 02/03/2026, 03/03/2026']], // prettier-ignore
   ])('%s', (_, terms, wanted) => expect(notes(terms)).toEqual(wanted))
 
   it('says why no form takes it', () => {
