@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Bonds } from '../model/archive.js'
 import type { LedgerView } from '../model/ledger.js'
 import { letterIdOf } from '../model/letter-id.js'
-import { type FileOutcome, whatIsIn } from '../model/outcome.js'
+import { type FileOutcome, type OutcomeKind, whatIsIn } from '../model/outcome.js'
 import { madeBy } from '../model/parsed-document.js'
 import type { Withdrawal, Word } from '../model/word.js'
 import type { Engine } from './engine.js'
@@ -12,6 +12,7 @@ import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.
 import { pathKey } from './path-key.js'
 import { openReadings, sayWord, sourceOf, sourcesOf, underWords, withdrawWord, wordsOf } from './keep-words.js'
 import { logRow, logRows } from './log.js'
+import { countOutcomes, recentOutcomes } from './sql-outcomes.js'
 import { rebuildSource } from './rebuild-source.js'
 import { awaitAll, bondsOf, catchUpSome } from './catch-up.js'
 import { following } from './following.js'
@@ -19,7 +20,7 @@ import { notBefore } from './instants.js'
 import { type Remembered, sqlArchive } from './sql-archive.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
-import type { HeldOutcome, HeldSource, Instant, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
+import type { HeldOutcome, HeldSource, Instant, OutcomePlace, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
 import { saveUnits } from './units.js'
 
@@ -167,6 +168,8 @@ export class SqlStore implements Store {
   standing = (sha256: string) => openReadings(this.db, sha256)
   sources = () => sourceFactsPages(this.db)
   countSources = () => countSources(this.db)
+  recentOutcomes = (limit: number, before: OutcomePlace | null, kind: OutcomeKind | null) => recentOutcomes(this.db, limit, before, kind)
+  countOutcomes = (from: Instant, to: Instant, most: number) => countOutcomes(this.db, from, to, most)
   log = (limit: number | null) => logRows(this.db, limit)
   parsed = (sha256: string) => documentsOf(this.db, sha256)
   document = (letter: string) => documentOf(this.db, letter)

@@ -2,7 +2,7 @@
 import type { Dropped, Finding } from '../model/finding.js'
 import type { LedgerView } from '../model/ledger.js'
 import type { LetterRecord } from '../model/letter-record.js'
-import type { FileOutcome } from '../model/outcome.js'
+import type { FileOutcome, OutcomeKind } from '../model/outcome.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import type { MediaType } from '../model/source-file.js'
 import type { Statement } from '../model/statement.js'
@@ -83,6 +83,17 @@ export interface HeldOutcome extends FileOutcome {
   readonly attempts: number
 }
 
+/** Where an outcome stands among those of its instant. */
+export interface OutcomePlace {
+  readonly at: Instant
+  readonly key: string
+}
+
+export interface RecentOutcome extends HeldOutcome, OutcomePlace {
+  /** Ids of the letters that are held of these bytes now: those of a duplicate too. */
+  readonly letters: readonly string[]
+}
+
 export interface SearchHit {
   readonly id: string
   readonly file: string
@@ -144,6 +155,10 @@ export interface Store {
   /** What is known of a path, or (secret letters have no path here) of a hash. */
   outcomeOf(key: { readonly path: string } | { readonly sha256: string }): Promise<HeldOutcome | null>
   outcomes(): Promise<readonly HeldOutcome[]>
+  /** The newest first, of one kind or all (null); those after `before`, the last one that was seen. */
+  recentOutcomes(limit: number, before: OutcomePlace | null, kind: OutcomeKind | null): Promise<readonly RecentOutcome[]>
+  /** How many of each kind were told in [from, to), kinds without any left out; counted no further than `most`. */
+  countOutcomes(from: Instant, to: Instant, most: number): Promise<ReadonlyMap<OutcomeKind, number>>
   /** Counts a try before it is made, so that a file that kills the process is known after the restart; gives the number of tries so far. */
   attempt(path: string, name: string, at: Instant): Promise<number>
   /** A handled file went elsewhere: its outcome follows it. */

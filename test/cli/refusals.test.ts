@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { refusalsInEnglish } from '../../src/cli/messages/refusals.en.js'
+import { refusalsInEnglish } from '../../src/pipeline/words/refusals.en.js'
 
 const ROOT = resolve(import.meta.dirname, '../../src')
 const sources = (): string[] =>

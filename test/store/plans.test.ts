@@ -159,6 +159,18 @@ it('keeping a letter, new or read anew, looks up whatever it asks for', async ()
   expect(await badSteps()).toEqual([])
 })
 
+it('what became of files, newest first, of all kinds and of one, and how many in a day', async () => {
+  const store = new SqlStore(db, { textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() }, letterBonds)
+  asked = new Map()
+  for (const kind of [null, 'done'] as const) {
+    const page = await store.recentOutcomes(20, null, kind)
+    expect(page.length).toBe(20)
+    await store.recentOutcomes(20, page.at(-1) ?? null, kind)
+  }
+  await store.countOutcomes('2024-05-02T00:00:00.000Z', '2024-05-03T00:00:00.000Z', 100)
+  expect(await badSteps()).toEqual([])
+})
+
 it('would tell of a scan', async () => {
   asked = new Map()
   await sql`select * from letters where issuer = 'x' order by number`.execute(db)

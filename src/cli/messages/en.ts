@@ -5,7 +5,7 @@ import { compareWords } from './compare-words.js'
 import { explainEn } from './explain.en.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
-import { refusalsInEnglish } from './refusals.en.js'
+import { refusalsInEnglish } from '../../pipeline/words/refusals.en.js'
 import { wordMessages } from './words.js'
 
 export const en: Messages = {

@@ -1,0 +1,2 @@
++ CREATE INDEX "outcomes_at" on "outcomes" ("at", "key");
++ CREATE INDEX "outcomes_kind" on "outcomes" ("kind", "at", "key");
