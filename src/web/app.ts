@@ -7,7 +7,7 @@ import { assetResponse, ASSETS } from './assets.js'
 import type { Desk } from './desk.js'
 import { formIn } from './form.js'
 import { MISSING } from './missing.js'
-import { runAct, sendFile, showFailure, showPage } from './respond.js'
+import { runAct, runReception, sendFile, showFailure, showPage } from './respond.js'
 import { sections } from './sections.js'
 import { knownHosts, ownPages } from './security/callers.js'
 import { guardedHeaders } from './security/headers.js'
@@ -19,13 +19,13 @@ export function deskApp(desk: Desk, hosts: readonly string[]): Hono {
   app.use(guardedHeaders)
   app.use(knownHosts([...hosts, ...desk.hosts], () => plain(421, WRONG_HOST)))
   app.use(ownPages(() => plain(403, WRONG_PAGE)))
-  app.use(bodyLimit({ maxSize: MOST_FILES * desk.inbox.maxBytes, onError: () => plain(413, TOO_MUCH) }))
   app.get(`${ASSETS}/*`, (c) => assetResponse(c.req.path) ?? plain(404, ''))
-  app.post('/tuy-chon', (c) => choose(c))
+  app.post('/tuy-chon', formLimit, (c) => choose(c))
   const asking = (c: Context): Asked => askedIn(c, desk, whoIs(desk))
-  for (const { pages, acts = [], files = [] } of sections) {
+  for (const { pages, acts = [], receptions = [], files = [] } of sections) {
     for (const page of pages) app.get(page.path, (c) => showPage(c, asking(c), page))
-    for (const act of acts) app.post(act.path, (c) => runAct(c, asking(c), act))
+    for (const act of acts) app.post(act.path, formLimit, (c) => runAct(c, asking(c), act))
+    for (const reception of receptions) app.post(reception.path, (c) => runReception(c, asking(c), reception))
     for (const file of files) app.get(file.path, (c) => sendFile(c, asking(c), file))
   }
   app.notFound((c) => showPage(c, asking(c), MISSING))
@@ -33,10 +33,12 @@ export function deskApp(desk: Desk, hosts: readonly string[]): Hono {
   return app
 }
 
-const MOST_FILES = 20
 const WRONG_HOST = 'Đây không phải tên của bàn làm việc congvan; hãy mở đúng địa chỉ mà congvan serve in ra. (Unknown host name.)\n'
 const WRONG_PAGE = 'Yêu cầu không đến từ trang của bàn làm việc nên không làm. (Refused: not asked by a page of this desk.)\n'
 const TOO_MUCH = 'Quá lớn cho một lần gửi; hãy gửi ít tệp hơn. (Too large for one request.)\n'
+
+/** A form is read into memory; what may be larger comes through a reception. */
+const formLimit = bodyLimit({ maxSize: 2 * 1024 * 1024, onError: () => plain(413, TOO_MUCH) })
 
 const plain = (status: 403 | 404 | 413 | 421, text: string): Response =>
   new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })

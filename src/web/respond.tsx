@@ -7,7 +7,7 @@ import { formIn } from './form.js'
 import { Layout, type Theme } from './layout.js'
 import { MISSING } from './missing.js'
 import { noticeIn, noticeSet } from './notice.js'
-import type { Act, Acted, Download, Page, Shown } from './section.js'
+import type { Act, Acted, Download, Page, Reception, Shown } from './section.js'
 import { sections } from './sections.js'
 import { sent } from './sent.js'
 import { may } from './who.js'
@@ -43,10 +43,20 @@ const themeIn = (c: Context): Theme => {
 
 /** Afterwards the browser is sent to a page, so that loading it again does nothing twice; a script that asks for JSON stays where it is. */
 export async function runAct(c: Context, asked: Asked, act: Act): Promise<Response> {
-  const acted: Acted = may(asked.who, act.needs)
-    ? await act.run(asked, await formIn(c))
-    : { to: '/', says: asked.say('Tài khoản này không được làm việc ấy.', 'This account may not do that.'), done: false }
-  const { to, says, done, told } = acted
+  return acted(c, may(asked.who, act.needs) ? await act.run(asked, await formIn(c)) : notAllowed(asked))
+}
+
+export async function runReception(c: Context, asked: Asked, { needs, receive }: Reception): Promise<Response> {
+  return acted(c, may(asked.who, needs) ? await receive(asked, c.req.raw) : notAllowed(asked))
+}
+
+const notAllowed = ({ say }: Asked): Acted => ({
+  to: '/',
+  says: say('Tài khoản này không được làm việc ấy.', 'This account may not do that.'),
+  done: false,
+})
+
+function acted(c: Context, { to, says, done, told }: Acted): Response {
   if (c.req.header('accept') === 'application/json') return c.json({ ...told, to, says, done })
   noticeSet(c, { says, done })
   return c.redirect(to, 303)
@@ -54,7 +64,7 @@ export async function runAct(c: Context, asked: Asked, act: Act): Promise<Respon
 
 export async function sendFile(c: Context, asked: Asked, file: Download): Promise<Response> {
   const out = may(asked.who, file.needs ?? 'read') ? await file.send(asked, c) : null
-  return out === null ? showPage(c, asked, MISSING) : sent(out)
+  return out === null || 'show' in out ? showPage(c, asked, out ?? MISSING) : sent(out)
 }
 
 /** One sentence for the reader; the rest only for whoever looks after the program (CONGVAN_DEBUG). */

@@ -24,7 +24,9 @@ export interface Door {
 }
 
 const noInbox = (folder: string): Inbox => ({
-  ...{ folder, atWork: () => [], handled: () => [], ring: () => undefined, maxBytes: defaultLimits.maxBytes },
+  ...{ folder, ring: () => undefined, maxBytes: defaultLimits.maxBytes, readsPictures: true, isPutAside: () => false },
+  atWork: () => Promise.resolve([]),
+  receive: () => Promise.resolve({ did: 'cut-off' }),
   again: () => Promise.resolve(false),
 })
 

@@ -1,11 +1,12 @@
-import { userInfo } from 'node:os'
-import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
-import { troubleIn, withStore } from '../open-store.js'
-import { flag, numberOption, textOption, today } from '../options.js'
+import { type Call, type Command, type CommandOption, type ExitCode, WrongUse } from '../command.js'
+import { withStore } from '../open-store.js'
+import { numberOption, textOption } from '../options.js'
 import { readingOptions } from '../reading-options.js'
-import { openInbox } from '../serving/inbox.js'
-import { refuseStoreInside } from '../store-inside.js'
-import { version } from '../version.js'
+
+export const openOption: CommandOption = {
+  flags: '--open',
+  about: { vi: 'mở luôn trình duyệt ở địa chỉ ấy', en: 'open the browser at that address too' },
+}
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -27,42 +28,26 @@ export const serveCommand: Command = {
       flags: '--inbox <dir>',
       about: { vi: 'thư mục văn bản đến (mặc định output/hop-den)', en: 'folder of incoming files (default output/hop-den)' },
     },
+    openOption,
     ...readingOptions,
   ],
   run,
 }
 
 export const DEFAULT_INBOX = 'output/hop-den'
-const PORT = 8420
+export const PORT = 8420
 
 async function run(call: Call): Promise<ExitCode> {
-  const folder = textOption(call, 'inbox') ?? DEFAULT_INBOX
   const [host, port] = [textOption(call, 'host') ?? '127.0.0.1', numberOption(call, 'port') ?? PORT]
   if (port > 65_535) throw new WrongUse(call.say.notANumber(String(port)))
   if (!isThisMachine(host)) throw new WrongUse(call.say.serve.notAlone(host))
-  await withStore(call, 'write', async (store) => {
-    const { inbox, watched } = await openInbox(call, folder, store)
-    refuseStoreInside(call, inbox.folder)
-    const { openDesk } = await import('../../web/serve.js')
-    const desk = { store, inbox, lang: call.lang, now: call.terminal.now, day: () => today(call), isSample: false, hosts: [], version: version(), sitter: sitter() } // prettier-ignore
-    const opened = await openDesk(desk, { host, port }).catch((error: unknown) => {
-      throw new WrongUse(call.say.serve.notOpened(`${host}:${port}`, troubleIn(call.say, error)))
-    })
-    call.terminal.out(`${call.say.serve.opened(opened.address, inbox.folder)}\n`)
-    await watched
-    await opened.close()
-    if (!flag(call, 'quiet')) call.terminal.err(call.say.serve.ends)
-  })
+  const [{ alone, madeFolder }, { serveDesk }] = await Promise.all([import('../serving/folder.js'), import('../serving/serving.js')])
+  const folder = madeFolder(call, textOption(call, 'inbox') ?? DEFAULT_INBOX)
+  await alone(call, folder, () =>
+    withStore(call, 'write', (store) => serveDesk(call, { store, folder, host, ports: [port], sampleDay: null })),
+  )
   return 0
 }
 
 /** Others need users with passwords. */
 const isThisMachine = (host: string): boolean => /^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host)
-
-function sitter(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return 'congvan'
-  }
-}

@@ -53,6 +53,7 @@ export const en: Messages = {
     EROFS: 'that place is read-only, choose another with --store',
     ENOTDIR: 'the path leads through something that is no folder, check --store',
     EEXIST: 'the path leads through something that is no folder, check --store',
+    EADDRINUSE: 'another program uses that port',
   },
   failed: (why) => `The work stopped half-way (${why}); what is done is kept, run the same command again.`,
   letterNotFound: (called) =>
@@ -87,13 +88,19 @@ export const en: Messages = {
     notOpened: (address, why) => `The desk could not be opened at ${address} (${why}); choose another port with --port.`,
     notAlone: (host) =>
       `Other machines can call "${host}", so users with passwords are needed; make them with congvan user, or leave --host out.`,
+    ending:
+      'Closing: the file at hand is finished first; Ctrl+C once more ends at once (that file is read again next time, nothing is lost).',
     ends: 'The desk is closed.',
+    noBrowser: (address) => `No browser could be opened from here; open ${address} yourself.`,
   },
   watch: {
     begins: (folder) =>
       `Watching "${folder}"; files that were read go to done/, broken ones to failed/, with --ocr off scans to cho-ocr/. Stop with Ctrl+C.`,
     ends: 'Stopped watching.',
     storeInside: (store, folder) => `Store "${store}" lies inside the watched folder "${folder}"; put it elsewhere with --store.`,
+    folderFailed: (folder, why) => `The folder "${folder}" cannot be used (${why}); grant write access or choose another folder.`,
+    heldBy: (folder, pid, host) =>
+      `Another congvan watches the folder "${folder}"${pid > 0 ? ` (process ${pid} on ${host})` : ''}; use that one, end it, or choose another folder.`,
     moved: (name, to) => `${name} → ${to}`,
     notMoved: (name, why) => `"${name}" could not be moved (${why}); it will be tried again.`,
     passedOver: (name) =>
@@ -107,6 +114,10 @@ export const en: Messages = {
     deadlines: 'Next deadlines',
     matrix: 'Communes × criteria (Đ: met, CĐ: not met, empty: no letter tells)',
     sentence: 'The sentence behind a cell:',
+    desk: 'The desk over these letters:',
+    answers: (address) => `The page at ${address} answers; CI is set, so this is the end.`,
+    silent: (address, why) =>
+      `The page at ${address} does not answer as it should (${why}); run congvan doctor and tell whoever looks after the software.`,
   },
   record: {
     file: 'File',

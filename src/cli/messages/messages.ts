@@ -57,12 +57,17 @@ export interface Messages {
     readonly notOpened: (address: string, why: string) => string
     /** Asked to listen where others can call. */
     readonly notAlone: (host: string) => string
+    /** Asked to end: the file at hand comes first. */
+    readonly ending: string
     readonly ends: string
+    readonly noBrowser: (address: string) => string
   }
   readonly watch: {
     readonly begins: (folder: string) => string
     readonly ends: string
     readonly storeInside: (store: string, folder: string) => string
+    readonly folderFailed: (folder: string, why: string) => string
+    readonly heldBy: (folder: string, pid: number, host: string) => string
     readonly moved: (name: string, to: string) => string
     readonly notMoved: (name: string, why: string) => string
     readonly passedOver: (name: string) => string
@@ -75,6 +80,9 @@ export interface Messages {
     readonly deadlines: string
     readonly matrix: string
     readonly sentence: string
+    readonly desk: string
+    readonly answers: (address: string) => string
+    readonly silent: (address: string, why: string) => string
   }
   readonly record: Readonly<
     Record<
