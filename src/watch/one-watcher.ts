@@ -2,7 +2,7 @@
  * One folder, one program that watches it. Two would lose nothing (the store keeps each letter once, moving never overwrites), but tell of each other's
  * files as duplicates or gone; so the second is told who the first is. Whoever was killed is succeeded at once, or when its sign has grown old.
  */
-import { readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from './move.js'
 
@@ -25,29 +25,33 @@ export async function takeFolder(folder: string, me: Watcher, now: () => number)
     if (code === null) return { release: keepFresh(sign, me, now) }
     // A folder in which no sign can be left is watched without one.
     if (code !== 'EEXIST') return { release: () => Promise.resolve() }
-    const holder = await holderOf(sign, me, now())
+    const text = await readFile(sign, 'utf8').catch(() => '')
+    const holder = await holderOf(sign, text, me, now())
     if (holder !== null) return { heldBy: holder }
-    await clear(sign, me)
+    await clear(sign, text, me)
   }
   return { heldBy: { pid: 0, host: '' } }
 }
 
 /** Who holds it and is alive; null where the sign is of somebody who was killed. */
-async function holderOf(sign: string, me: Watcher, now: number): Promise<Watcher | null> {
-  const [text, stats] = await Promise.all([readFile(sign, 'utf8').catch(() => ''), stat(sign).catch(() => null)])
+async function holderOf(sign: string, text: string, me: Watcher, now: number): Promise<Watcher | null> {
+  const stats = await stat(sign).catch(() => null)
   if (stats === null || now - stats.mtimeMs > OLD_MS) return null
   const holder = watcherIn(text)
   if (holder === null) return { pid: 0, host: '' }
   return holder.host === me.host && (holder.pid === me.pid || !isAlive(holder.pid)) ? null : holder
 }
 
-/** Only one of several who find the same old sign takes it away. */
-async function clear(sign: string, { pid }: Watcher): Promise<void> {
+/** Of several who find the same old sign one takes it away; who was late, and got hold of the new one, puts that back. */
+async function clear(sign: string, text: string, { pid }: Watcher): Promise<void> {
   const old = `${sign}-cu-${pid}`
-  await rename(sign, old).then(
-    () => unlink(old),
-    () => undefined,
+  const isGone = await rename(sign, old).then(
+    () => false,
+    () => true,
   )
+  if (isGone) return
+  if ((await readFile(old, 'utf8').catch(() => text)) !== text) await link(old, sign).catch(() => undefined)
+  await unlink(old).catch(() => undefined)
 }
 
 function keepFresh(sign: string, me: Watcher, now: () => number): () => Promise<void> {

@@ -4,8 +4,7 @@ import type { Arrival, ArrivedLetter } from '../../pipeline/arrivals.js'
 import { refusalsInEnglish } from '../../pipeline/words/refusals.en.js'
 import { showDay, wallDay } from '../../report/show.js'
 import type { Asked } from '../asked.js'
-import { visible } from '../parts/told.js'
-import { Told } from '../parts/told.js'
+import { Told, visible } from '../parts/told.js'
 import { asField, FILE_FIELD, readAgain } from './again.js'
 import { kindOf } from './kinds.js'
 import { LetterCells, NextSteps, numberOf } from './letter-cells.js'
@@ -131,16 +130,21 @@ const Says: FC<{ asked: Asked; arrival: Arrival }> = ({ asked: { lang, say }, ar
   )
 }
 
-const Again: FC<{ asked: Asked; arrival: Arrival }> = ({ asked: { desk, say }, arrival: { outcome } }) =>
-  outcome.kind === 'refused' && outcome.path !== null && desk.inbox.isPutAside(outcome.path) ? (
+const Again: FC<{ asked: Asked; arrival: Arrival }> = ({ asked: { desk, say }, arrival: { outcome } }) => {
+  const { kind, path, key, name } = outcome
+  if (kind !== 'refused' || path === null) return null
+  if (!desk.inbox.isPutAside(path))
+    return path.startsWith(desk.inbox.folder) ? <>{say('đang đợi đọc lại', 'waits to be read again')}</> : null
+  return (
     <form method="post" action={readAgain.path}>
       <button
-        id={`${rowName(outcome.key)}-lai`}
+        id={`${rowName(key)}-lai`}
         name={FILE_FIELD}
-        value={asField(outcome.path)}
-        aria-label={say(`Đọc lại ${visible(outcome.name)}`, `Read ${visible(outcome.name)} again`)}
+        value={asField(path)}
+        aria-label={say(`Đọc lại ${visible(name)}`, `Read ${visible(name)} again`)}
       >
         {say('Đọc lại', 'Read again')}
       </button>
     </form>
-  ) : null
+  )
+}
