@@ -1,7 +1,7 @@
 // The inbox while it is open: drops anywhere on the page, progress as it goes. Without this file the form and a reload do the same.
 const root = document.getElementById('hop-den')
 const form = document.getElementById('gui')
-const news = document.getElementById('hop-den-tin')
+const announcer = document.getElementById('hop-den-tin')
 
 // ---- sending
 
@@ -102,7 +102,7 @@ const look = async () => {
     root.classList.remove('lost')
   } catch {
     pause = LOST
-    if (!root.classList.contains('lost')) news.textContent = form?.dataset.lost ?? ''
+    if (!root.classList.contains('lost')) announcer.textContent = form?.dataset.lost ?? ''
     root.classList.add('lost')
   }
   asking = false
@@ -113,6 +113,7 @@ const show = (told) => {
   for (const id of ['dang-lam', 'dem']) put(document.getElementById(id), parsed(told[id]))
   const [old, now] = [document.getElementById('ket-qua'), parsed(told['ket-qua'])]
   const [table, newTable] = [old.querySelector('table'), now.querySelector('table')]
+  tell(table, newTable)
   if (!table || !newTable) return put(old, now)
   putRows(table, newTable)
   const [more, newMore] = [old.querySelector('.more'), now.querySelector('.more')]
@@ -132,14 +133,19 @@ const put = (region, content) => {
   if (on) (on.id ? document.getElementById(on.id) : on.isConnected ? on : null)?.focus({ preventScroll: true })
 }
 
-// Rows of files that are as they were stay; new ones are told in a word.
+const bodiesOf = (table) => new Map([...(table?.tBodies ?? [])].map((body) => [body.id, body]))
+
+// What is new, in a few words for whoever listens.
+const tell = (table, newTable) => {
+  const old = bodiesOf(table)
+  const known = new Set([...old.values()].map((body) => body.dataset.says))
+  const news = [...new Set([...bodiesOf(newTable).values()].map((body) => body.dataset.says))].filter((says) => !known.has(says))
+  if (news.length > 0) announcer.textContent = news.slice(0, 3).join('; ') + (news.length > 3 ? ` (+${news.length - 3})` : '')
+}
+
+// Rows of files that are as they were stay.
 const putRows = (table, newTable) => {
-  const old = new Map([...table.tBodies].map((body) => [body.id, body]))
-  const says = []
-  for (const body of newTable.tBodies) {
-    const known = old.get(body.id)
-    if (known?.dataset.says !== body.dataset.says) says.push(body.dataset.says)
-  }
+  const old = bodiesOf(table)
   const bodies = [...newTable.tBodies].map((body) => {
     const known = old.get(body.id)
     return known?.isEqualNode(body) ? known : body
@@ -150,7 +156,6 @@ const putRows = (table, newTable) => {
     if (table.tBodies[at] !== body) table.insertBefore(body, table.tBodies[at] ?? null)
   })
   if (on?.id && !on.isConnected) document.getElementById(on.id)?.focus({ preventScroll: true })
-  if (says.length > 0) news.textContent = says.slice(0, 3).join('; ') + (says.length > 3 ? ` (+${says.length - 3})` : '')
 }
 
 document.addEventListener('visibilitychange', () => void (document.hidden ? clearTimeout(timer) : look()))

@@ -18,7 +18,8 @@ const secure = secureHeaders({
   },
   crossOriginOpenerPolicy: 'same-origin',
   crossOriginResourcePolicy: 'same-origin',
-  referrerPolicy: 'no-referrer',
+  // Nothing is told elsewhere; but with 'no-referrer' browsers send the Origin "null" with our own forms, and callers.ts could not tell them from others'.
+  referrerPolicy: 'same-origin',
   xContentTypeOptions: 'nosniff',
   xFrameOptions: 'DENY',
   permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },

@@ -1,47 +1,14 @@
 /** The desk as a program of its own, as people start it: a real port, real files, signals, kills. */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:http'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openSqlite } from '../../../src/store/backends/sqlite.js'
 import { all } from '../../builders/all.js'
 import { congvan } from '../../builders/congvan.js'
 import { letterText, tempFolder } from '../../builders/folder.js'
 import { until } from '../../builders/processes.js'
-
-const ROOT = resolve(import.meta.dirname, '../../..')
-
-interface Running {
-  readonly address: string
-  readonly child: ChildProcess
-  readonly ended: Promise<number | string | null>
-  readonly said: () => string
-  readonly page: (path?: string) => Promise<string>
-}
-
-async function start(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<Running> {
-  const child = spawn(
-    process.execPath,
-    ['--import', resolve(ROOT, 'node_modules/tsx/dist/loader.mjs'), resolve(ROOT, 'src/main.ts'), command, ...args],
-    {
-      ...{ cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
-      env: { ...process.env, CI: '', NO_COLOR: '1', ...env },
-    },
-  )
-  onTestFinished(() => void child.kill('SIGKILL'))
-  const ended = new Promise<number | string | null>((done) => child.on('exit', (code, signal) => done(code ?? signal)))
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (said += text))
-  const seen = await until(
-    () => said,
-    (text) => /Bàn làm việc mở tại http/.test(text) || child.exitCode !== null,
-    90,
-  )
-  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(seen)?.[0] ?? ''
-  expect(address, seen).not.toBe('')
-  return { ...{ address, child, ended }, said: () => said, page: async (path = '/') => (await fetch(address + path)).text() }
-}
+import { drop, fixture, start } from './serving.js'
 
 async function bench() {
   const dir = await tempFolder()
@@ -56,15 +23,6 @@ async function bench() {
       return files
     },
   }
-}
-
-const fixture = (path: string): Buffer => readFileSync(join(ROOT, 'fixtures', path))
-
-async function drop({ address }: Running, files: readonly (readonly [name: string, bytes: Buffer])[]): Promise<unknown> {
-  const body = new FormData()
-  for (const [name, bytes] of files) body.append('tep', new Blob([new Uint8Array(bytes)]), name)
-  const headers = { origin: address, 'sec-fetch-site': 'same-origin', accept: 'application/json' }
-  return (await fetch(`${address}/hop-den/gui`, { method: 'POST', body, headers })).json()
 }
 
 describe('serve', () => {
