@@ -15,6 +15,7 @@ import { searchCommand } from './commands/search.command.js'
 import { serveCommand } from './commands/serve.command.js'
 import { textCommand } from './commands/text.command.js'
 import { confirmCommand, correctCommand, rejectCommand } from './commands/value.commands.js'
+import { userCommand } from './commands/user.command.js'
 import { watchCommand } from './commands/watch.command.js'
 import { withdrawCommand } from './commands/withdraw.command.js'
 import { wordsCommand } from './commands/words.command.js'
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   logCommand,
   rebuildCommand,
   serveCommand,
+  userCommand,
   doctorCommand,
   demoCommand,
 ]

@@ -1,5 +1,6 @@
 /** Where a command talks: data to stdout, talk to stderr. */
 import pc from 'picocolors'
+import { secretLines } from './secret-lines.js'
 
 export interface Terminal {
   /** Data. */
@@ -10,6 +11,10 @@ export interface Terminal {
   readonly width: number | null
   /** True when somebody watches stderr: progress makes sense. */
   readonly watched: boolean
+  /** One line of stdin: typed unseen after `prompt` at a terminal, else the next line of what is piped in. null: none came, or it was broken off. */
+  readonly secret: (prompt: string) => Promise<string | null>
+  /** True when `secret` is typed by somebody: it may be asked for twice. */
+  readonly typed: boolean
   readonly bold: (text: string) => string
   readonly red: (text: string) => string
   readonly dim: (text: string) => string
@@ -31,6 +36,8 @@ export function processTerminal(): Terminal {
     err: (line) => void stderr.write(`${harmless(line)}\n`),
     width: stdout.isTTY ? stdout.columns : null,
     watched: stderr.isTTY,
+    secret: secretLines(process.stdin, stderr),
+    typed: process.stdin.isTTY,
     bold: out.bold,
     dim: out.dim,
     red: err.red,

@@ -6,6 +6,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 import { givePlaces } from './migrations/give-places.js'
 import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
 import { recentOutcomes } from './migrations/recent-outcomes.js'
+import { usersAndSessions } from './migrations/users.js'
 import { peoplesWords } from './migration-words.js'
 
 export interface ColumnTypes {
@@ -28,6 +29,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '006-what-follows': { up: (db: Database) => whatFollows(db, types) },
   '007-words': { up: peoplesWords },
   '008-read-in-order': { up: readInOrder },
+  '010-users': { up: usersAndSessions },
   '011-recent-outcomes': { up: recentOutcomes },
 })
 

@@ -19,10 +19,12 @@ import { following } from './following.js'
 import { notBefore } from './instants.js'
 import { type Remembered, sqlArchive } from './sql-archive.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
+import { SqlUsers } from './sql-users.js'
 import { sqlView } from './sql-view.js'
 import type { HeldOutcome, HeldSource, Instant, OutcomePlace, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
 import { saveUnits } from './units.js'
+import type { UserStore } from './users.js'
 
 /** The name under which those who work out what follows wait for each other. */
 const FOLLOWING = 'what follows'
@@ -32,7 +34,11 @@ export class SqlStore implements Store {
     private readonly db: Kysely<Tables>,
     private readonly engine: Engine,
     private readonly bonds: Bonds,
-  ) {}
+  ) {
+    this.users = new SqlUsers(db, engine)
+  }
+
+  readonly users: UserStore
 
   private readonly remembered: Remembered = new Map()
 

@@ -7,6 +7,7 @@ import type { ParsedDocument } from '../model/parsed-document.js'
 import type { MediaType } from '../model/source-file.js'
 import type { Statement } from '../model/statement.js'
 import type { HeldWord, Withdrawal, Word } from '../model/word.js'
+import type { UserStore } from './users.js'
 
 /** ISO 8601 in UTC; handed in by the doors, never read from the clock below them. */
 export type Instant = string
@@ -52,7 +53,7 @@ export interface StandingLetter extends Pick<ReadingToKeep, 'document'> {
 export interface LogRow {
   readonly seq: number
   readonly at: Instant
-  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt. */
+  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt, user-added, user-password, user-closed. */
   readonly event: string
   /** What it was done to: a source's hash, a letter's id, a path. */
   readonly subject: string
@@ -174,5 +175,7 @@ export interface Store {
   parsed(sha256: string): Promise<readonly ParsedDocument[]>
   document(letter: string): Promise<Pick<ReadingToKeep, 'document' | 'trace'> | null>
   search(words: string, limit: number): Promise<readonly SearchHit[]>
+  /** Who may open the desk. */
+  readonly users: UserStore
   close(): Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Role } from '../model/user.js'
 
 /** A row of a reading: its place in the letter, its place among all rows of its table (keys.ts), and when its reading was held. */
 interface Ordered {
@@ -142,6 +143,10 @@ export interface Tables {
     withdrawn_at: string | null
     withdrawn: string | null
   }
+  /** Accounts at the desk; `name_key`: without capitals. Closed, they stay. */
+  users: { name_key: string; name: string; role: Role; password_hash: string; since: string; closed: string | null }
+  /** Whoever has signed in: the hash of a token that only the browser holds. */
+  sessions: { token_hash: string; name_key: string; since: string; seen: string; ends: string }
   /** Append-only: what was done and when. The engine numbers the rows; a number may be left out where a transaction came to nothing. */
   log: { seq: Generated<number>; at: string; event: string; subject: string; detail: string }
 }

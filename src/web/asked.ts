@@ -27,8 +27,7 @@ export interface Asked {
 
 export function askedIn(c: Context, desk: Desk, who: Who): Asked {
   const query = (name: string): string | null => textOf(c.req.query(name))
-  const chosen = getCookie(c, 'lang')
-  const lang: Lang = chosen === 'en' || chosen === 'vi' ? chosen : desk.lang
+  const lang = langIn(c, desk.lang)
   const known = dayIn(query('biet-den'))
   const knownAt = known === null ? null : endOf(known)
   const { pathname, search } = new URL(c.req.url)
@@ -40,6 +39,12 @@ export function askedIn(c: Context, desk: Desk, who: Who): Asked {
     at: pathname + search,
     param: (name) => (c.req.param(name) ?? '').normalize('NFC'),
   }
+}
+
+/** As the reader has chosen. */
+export function langIn(c: Context, otherwise: Lang): Lang {
+  const chosen = getCookie(c, 'lang')
+  return chosen === 'en' || chosen === 'vi' ? chosen : otherwise
 }
 
 export const textOf = (value: string | undefined): string | null => {

@@ -2,6 +2,7 @@
 import type { Day } from '../model/calendar.js'
 import type { Lang } from '../report/report.js'
 import type { Store } from '../store/store.js'
+import type { SignIn } from './security/sign-in-rules.js'
 
 export interface Desk {
   readonly store: Store
@@ -13,6 +14,8 @@ export interface Desk {
   readonly day: () => Day
   /** Told beside every page where `day` is not today. */
   readonly isSample: boolean
+  /** How people sign in; null: nobody has to, for this machine alone can reach it. */
+  readonly signIn: SignIn | null
   /** Who sits before it when nobody has to sign in (bound to this machine alone). */
   readonly sitter: string
   /** Names under which the desk may be called beside its own address ("congvan.ubnd.local"). */

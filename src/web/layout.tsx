@@ -1,9 +1,11 @@
 /** The frame of every page: menu, search, day, language, colours. */
 import type { Child, FC } from 'hono/jsx'
-import { assetAt } from './assets.js'
 import type { Asked } from './asked.js'
+import { Head } from './head.js'
 import { Told } from './parts/told.js'
 import { showDay } from '../report/show.js'
+import { SIGN_OUT } from './sign-in/paths.js'
+import type { Theme } from './theme.js'
 
 export interface MenuItem {
   readonly path: string
@@ -27,21 +29,9 @@ export interface Notice {
   readonly done: boolean
 }
 
-export type Theme = 'auto' | 'light' | 'dark'
-
 export const Layout: FC<Frame> = ({ asked, title, menu, scripts, wide, notice, theme, children }) => (
   <html lang={asked.lang} data-theme={theme}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${title} · congvan`}</title>
-      <link rel="icon" href={assetAt('icon.svg')} />
-      <link rel="stylesheet" href={assetAt('desk.css')} />
-      <script type="module" src={assetAt('desk.js')} />
-      {scripts.map((name) => (
-        <script type="module" src={assetAt(name)} />
-      ))}
-    </head>
+    <Head title={title} scripts={scripts} />
     <body>
       <a class="skip" href="#main">
         {asked.say('Đến nội dung', 'Skip to content')}
@@ -94,14 +84,20 @@ const Menu: FC<{ items: readonly MenuItem[]; at: string; label: string }> = ({ i
 const isAt = (at: string, path: string): boolean => at === path || at.startsWith(`${path}?`) || at.startsWith(`${path}/`)
 
 /** Language and colours: what the reader has chosen is kept by the browser. */
-const Choices: FC<{ asked: Asked; theme: Theme }> = ({ asked: { lang, say, at, who }, theme }) => {
+const Choices: FC<{ asked: Asked; theme: Theme }> = ({ asked: { lang, say, at, who, desk }, theme }) => {
   const other = lang === 'vi' ? 'en' : 'vi'
   const dark = theme === 'dark' ? 'light' : 'dark'
   return (
     <form class="choices" method="post" action="/tuy-chon">
       <input type="hidden" name="ve" value={at} />
       <span class="who">
-        <Told of={who.name} />
+        {desk.signIn === null ? (
+          <Told of={who.name} />
+        ) : (
+          <a href="/tai-khoan">
+            <Told of={who.name} />
+          </a>
+        )}
       </span>
       <button name="lang" value={other} lang={other}>
         {other === 'en' ? 'English' : 'Tiếng Việt'}
@@ -109,6 +105,7 @@ const Choices: FC<{ asked: Asked; theme: Theme }> = ({ asked: { lang, say, at, w
       <button name="theme" value={dark}>
         {dark === 'dark' ? say('Nền tối', 'Dark') : say('Nền sáng', 'Light')}
       </button>
+      {desk.signIn !== null && <button formaction={SIGN_OUT}>{say('Đăng xuất', 'Sign out')}</button>}
     </form>
   )
 }

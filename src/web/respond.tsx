@@ -1,18 +1,21 @@
 /** From what a section gives to what the browser gets: a framed page, a way back after an act, a file. */
 import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
 import { html } from 'hono/html'
 import type { Asked } from './asked.js'
 import { formIn } from './form.js'
-import { Layout, type Theme } from './layout.js'
+import { ROLE_NAMES } from '../pipeline/users/role-names.js'
+import { Layout } from './layout.js'
 import { MISSING } from './missing.js'
 import { noticeIn, noticeSet } from './notice.js'
 import type { Act, Acted, Download, Page, Reception, Shown } from './section.js'
 import { sections } from './sections.js'
 import { sent } from './sent.js'
+import { themeIn } from './theme.js'
+import { wantsJson } from './wants-json.js'
 import { may } from './who.js'
 
 export async function showPage(c: Context, asked: Asked, page: Page): Promise<Response> {
+  if (!may(asked.who, page.needs ?? 'read')) return notAllowed(c, asked)
   const shown = await page.show(asked)
   return framed(c, asked, shown, { title: page.title[asked.lang], status: shown.missing ? 404 : 200 })
 }
@@ -21,9 +24,10 @@ async function framed(
   c: Context,
   asked: Asked,
   shown: Shown,
-  { title, status }: { title: string; status: 200 | 404 | 500 },
+  { title, status }: { title: string; status: 200 | 403 | 404 | 500 },
 ): Promise<Response> {
-  const menu = sections.flatMap((s) => s.pages.flatMap((p) => (p.menu ? [{ path: p.path, name: p.menu[asked.lang] }] : [])))
+  const pages = sections.flatMap((s) => s.pages).filter((p) => may(asked.who, p.needs ?? 'read'))
+  const menu = pages.flatMap((p) => (p.menu ? [{ path: p.path, name: p.menu[asked.lang] }] : []))
   const page = (
     <Layout
       {...{ asked, menu, theme: themeIn(c), notice: noticeIn(c), scripts: shown.scripts ?? [], wide: shown.wide ?? false }}
@@ -36,35 +40,36 @@ async function framed(
   return c.html(html`<!DOCTYPE html>${page}`, status, { 'cache-control': 'no-store' })
 }
 
-const themeIn = (c: Context): Theme => {
-  const chosen = getCookie(c, 'theme')
-  return chosen === 'light' || chosen === 'dark' ? chosen : 'auto'
-}
-
 /** Afterwards the browser is sent to a page, so that loading it again does nothing twice; a script that asks for JSON stays where it is. */
 export async function runAct(c: Context, asked: Asked, act: Act): Promise<Response> {
-  return acted(c, may(asked.who, act.needs) ? await act.run(asked, await formIn(c)) : notAllowed(asked))
+  return may(asked.who, act.needs) ? acted(c, await act.run(asked, await formIn(c))) : notAllowed(c, asked)
 }
 
 export async function runReception(c: Context, asked: Asked, { needs, receive }: Reception): Promise<Response> {
-  return acted(c, may(asked.who, needs) ? await receive(asked, c.req.raw) : notAllowed(asked))
+  return may(asked.who, needs) ? acted(c, await receive(asked, c.req.raw)) : notAllowed(c, asked)
 }
 
-const notAllowed = ({ say }: Asked): Acted => ({
-  to: '/',
-  says: say('Tài khoản này không được làm việc ấy.', 'This account may not do that.'),
-  done: false,
-})
-
 function acted(c: Context, { to, says, done, told }: Acted): Response {
-  if (c.req.header('accept') === 'application/json') return c.json({ ...told, to, says, done })
+  if (wantsJson(c)) return c.json({ ...told, to, says, done })
   noticeSet(c, { says, done })
   return c.redirect(to, 303)
 }
 
 export async function sendFile(c: Context, asked: Asked, file: Download): Promise<Response> {
-  const out = may(asked.who, file.needs ?? 'read') ? await file.send(asked, c) : null
+  if (!may(asked.who, file.needs ?? 'read')) return notAllowed(c, asked)
+  const out = await file.send(asked, c)
   return out === null || 'show' in out ? showPage(c, asked, out ?? MISSING) : sent(out)
+}
+
+/** Of the role that asks: a page hides what it may not do, so this is a slip or somebody who tries. */
+function notAllowed(c: Context, asked: Asked): Response | Promise<Response> {
+  const role = ROLE_NAMES[asked.who.role][asked.lang]
+  const says = asked.say(
+    `Tài khoản này (${role}) không được làm việc ấy; nếu cần hãy hỏi người quản trị.`,
+    `This account (${role}) may not do that; ask the admin if you need it.`,
+  )
+  if (wantsJson(c)) return c.json({ to: '/', says, done: false }, 403)
+  return framed(c, asked, { body: <p class="notice not">{says}</p> }, { title: asked.say('Không được phép', 'Not allowed'), status: 403 })
 }
 
 /** One sentence for the reader; the rest only for whoever looks after the program (CONGVAN_DEBUG). */

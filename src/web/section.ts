@@ -21,6 +21,8 @@ export interface Page {
   readonly title: Words
   /** Its name in the menu; pages without one are reached from others. */
   readonly menu?: Words
+  /** 'read' where none is told; who may not is not shown it in the menu either. */
+  readonly needs?: Right
   readonly show: (asked: Asked) => Promise<Shown>
 }
 

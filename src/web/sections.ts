@@ -2,5 +2,6 @@
 import { inboxSection } from './inbox/inbox.section.js'
 import { reportsSection } from './reports/reports.section.js'
 import type { Section } from './section.js'
+import { usersSection } from './users/users.section.js'
 
-export const sections: readonly Section[] = [inboxSection, reportsSection]
+export const sections: readonly Section[] = [inboxSection, reportsSection, usersSection]

@@ -1,7 +1,6 @@
 /** Who may do what at the desk. */
 
-export const ROLES = ['clerk', 'analyst', 'auditor', 'admin'] as const
-export type Role = (typeof ROLES)[number]
+import type { Role } from '../model/user.js'
 
 /** read: look at pages. receive: drop files. register: give numbers. say: confirm, correct, mark done. manage: users. */
 export type Right = 'read' | 'receive' | 'register' | 'say' | 'manage'

@@ -11,6 +11,7 @@ import { severalContract } from './several.contract.js'
 import { textContract } from './text.contract.js'
 import { viewContract } from './view.contract.js'
 import { all, statementsIn } from '../builders/all.js'
+import { usersContract } from './users.contract.js'
 import { wordsContract } from './words.contract.js'
 
 const AT = '2024-05-02T01:00:00.000Z'
@@ -60,6 +61,7 @@ export function storeContract(name: string, bench: () => Promise<Bench>): void {
   textContract(name, bench)
   viewContract(name, bench)
   wordsContract(name, bench)
+  usersContract(name, bench)
   describe(`store contract: ${name}`, () => {
     let kit: Bench
     let store: Store

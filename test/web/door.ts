@@ -62,6 +62,7 @@ export async function openDoor(paths: readonly string[], more: Partial<Desk> = {
     now,
     day: () => DAY,
     isSample: false,
+    signIn: null,
     sitter: 'lan',
     hosts: [],
     version: '0',

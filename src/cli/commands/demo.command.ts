@@ -9,6 +9,7 @@ import { reason, storeFile, storeShown, withStore } from '../open-store.js'
 import { ingestAndTell } from './ingest.command.js'
 import { noFilters } from '../../report/report.js'
 import { print } from './report.command.js'
+import type { Called } from '../serving/names.js'
 import { openOption, PORT } from './serve.command.js'
 
 /** What `npm start` runs: the whole way once, on the letters that come with the program; then the desk stays open over them. With CI set it ends by itself. */
@@ -67,6 +68,9 @@ async function answers(call: Call, store: Store): Promise<Day | null> {
 /** So many ports are tried one after the other; then any that is free. */
 const PORTS = [...Array.from({ length: 10 }, (_, i) => PORT + i), 0]
 
+/** This machine alone. */
+const HERE: Called = { host: '127.0.0.1', names: [], isBehindProxy: false, mustSignIn: false, isPlain: false }
+
 async function openDeskOn(call: Call, sampleDay: Day | null): Promise<ExitCode> {
   const { terminal, say } = call
   const [{ alone, madeFolder }, { serveDesk }] = await Promise.all([import('../serving/folder.js'), import('../serving/serving.js')])
@@ -84,7 +88,7 @@ async function openDeskOn(call: Call, sampleDay: Day | null): Promise<ExitCode> 
   }
   terminal.out(`\n${terminal.bold(say.demo.desk)}\n`)
   await alone(call, folder, () =>
-    withStore(call, 'write', (store) => serveDesk(call, { store, folder, host: '127.0.0.1', ports: PORTS, sampleDay, onOpen })),
+    withStore(call, 'write', (store) => serveDesk(call, { store, folder, called: HERE, ports: PORTS, sampleDay, onOpen })),
   )
   return code
 }

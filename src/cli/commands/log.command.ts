@@ -42,6 +42,13 @@ function detailOf({ say }: Call, { event, detail }: LogRow): string | null {
   const why = text(detail['why'])
   if (said?.success === true) return `${saysOf(said.data, say)}${why === null ? '' : ` (${why})`}`
   const word = text(detail['word'])
-  const rest = [word === null ? null : codeOf(word), why, text(detail['says']), text(detail['extractor']), text(detail['to'])]
+  const rest = [
+    word === null ? null : codeOf(word),
+    why,
+    text(detail['says']),
+    text(detail['extractor']),
+    text(detail['to']),
+    text(detail['role']),
+  ]
   return rest.filter(Boolean).join(' · ') || null
 }

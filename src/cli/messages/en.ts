@@ -6,6 +6,7 @@ import { explainEn } from './explain.en.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
 import { refusalsInEnglish } from '../../pipeline/words/refusals.en.js'
+import { userMessages } from './users.js'
 import { wordMessages } from './words.js'
 
 export const en: Messages = {
@@ -86,13 +87,18 @@ export const en: Messages = {
     opened: (address, folder) =>
       `The desk is open at ${address} (open this address in a browser).\nDrop files onto its page, or into the folder "${folder}". Ctrl+C ends it.`,
     notOpened: (address, why) => `The desk could not be opened at ${address} (${why}); choose another port with --port.`,
-    notAlone: (host) =>
-      `Other machines can call "${host}", so users with passwords are needed; make them with congvan user, or leave --host out.`,
     ending:
       'Closing: the file at hand is finished first; Ctrl+C once more ends at once (that file is read again next time, nothing is lost).',
+    noAdmin:
+      'Open to other machines, or with --sign-in, everybody signs in, and there is no admin yet; add one first: congvan user add NAME --role admin',
+    others: (addresses) => `Other machines open: ${addresses.join(', ')}`,
+    unencrypted:
+      'Note: passwords and letters cross the network unencrypted; outside a trusted office network put it behind an HTTPS gate with --behind-proxy (docs/BAN-LAM-VIEC.md).',
+    notAName: (typed) => `"${typed}" is no host name; expected one like congvan.ubnd.local (several with commas between).`,
     ends: 'The desk is closed.',
     noBrowser: (address) => `No browser could be opened from here; open ${address} yourself.`,
   },
+  users: userMessages.en,
   watch: {
     begins: (folder) =>
       `Watching "${folder}"; files that were read go to done/, broken ones to failed/, with --ocr off scans to cho-ocr/. Stop with Ctrl+C.`,

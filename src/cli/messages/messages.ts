@@ -4,6 +4,7 @@ import type { CellWords } from './cell-words.js'
 import type { CompareWords } from './compare-words.js'
 import type { OcrMessages } from './doctor-ocr.js'
 import type { ExplainWords } from './explain-words.js'
+import type { UserMessages } from './users.js'
 import type { WordMessages } from './words.js'
 
 export type Lang = 'vi' | 'en'
@@ -55,13 +56,18 @@ export interface Messages {
   readonly serve: {
     readonly opened: (address: string, folder: string) => string
     readonly notOpened: (address: string, why: string) => string
-    /** Asked to listen where others can call. */
-    readonly notAlone: (host: string) => string
     /** Asked to end: the file at hand comes first. */
     readonly ending: string
+    /** Where people shall sign in, somebody must be able to open accounts. */
+    readonly noAdmin: string
+    /** Beside its own address: those under which other machines call it. */
+    readonly others: (addresses: readonly string[]) => string
+    readonly unencrypted: string
+    readonly notAName: (typed: string) => string
     readonly ends: string
     readonly noBrowser: (address: string) => string
   }
+  readonly users: UserMessages
   readonly watch: {
     readonly begins: (folder: string) => string
     readonly ends: string

@@ -4,6 +4,7 @@ import { compareWords } from './compare-words.js'
 import { explainVi } from './explain.vi.js'
 import type { Messages } from './messages.js'
 import { postgresTroubles } from './postgres-troubles.js'
+import { userMessages } from './users.js'
 import { wordMessages } from './words.js'
 
 export const vi: Messages = {
@@ -82,11 +83,17 @@ export const vi: Messages = {
     opened: (address, folder) =>
       `Bàn làm việc mở tại ${address} (mở địa chỉ này bằng trình duyệt).\nVăn bản đến: thả tệp vào trang, hoặc vào thư mục "${folder}". Dừng bằng Ctrl+C.`,
     notOpened: (address, why) => `Không mở được bàn làm việc tại ${address} (${why}); hãy chọn cổng khác bằng --port.`,
-    notAlone: (host) => `Địa chỉ "${host}" để máy khác gọi được nên cần người dùng có mật khẩu; hãy tạo bằng congvan user, hoặc bỏ --host.`,
     ending: 'Đang đóng: đọc nốt tệp dở tay rồi dừng; bấm Ctrl+C lần nữa để dừng ngay (tệp ấy sẽ được đọc lại lần sau, không mất gì).',
+    noAdmin:
+      'Mở cho máy khác, hoặc với --sign-in, thì mọi người phải đăng nhập mà chưa có quản trị viên nào; hãy thêm trước: congvan user add TÊN --role admin',
+    others: (addresses) => `Máy khác mở tại: ${addresses.join(', ')}`,
+    unencrypted:
+      'Lưu ý: mật khẩu và văn bản đi qua mạng không mã hóa; ngoài mạng nội bộ tin cậy hãy đặt sau một cổng HTTPS với --behind-proxy (docs/BAN-LAM-VIEC.md).',
+    notAName: (typed) => `"${typed}" không phải tên máy, cần dạng congvan.ubnd.local (nhiều tên cách nhau bằng dấu phẩy).`,
     ends: 'Đã đóng bàn làm việc.',
     noBrowser: (address) => `Máy này không mở được trình duyệt từ đây; hãy tự mở ${address}`,
   },
+  users: userMessages.vi,
   watch: {
     begins: (folder) =>
       `Đang theo dõi "${folder}"; tệp đọc xong chuyển vào done/, tệp hỏng vào failed/, có --ocr off thì bản quét vào cho-ocr/. Dừng bằng Ctrl+C.`,

@@ -84,6 +84,7 @@ const vi: WordMessages = {
   events: {
     ...{ kept: 'đọc và giữ', waiting: 'chờ OCR', secret: 'mật', refused: 'từ chối', duplicate: 'trùng', moved: 'chuyển chỗ' },
     ...{ said: 'nói', withdrawn: 'rút lời', rebuilt: 'dựng lại' },
+    ...{ 'user-added': 'thêm người dùng', 'user-password': 'đặt mật khẩu', 'user-closed': 'đóng tài khoản' },
   },
   claim: {
     ...{ met: 'đạt', unmet: 'chưa đạt', claimed: 'tự nhận đạt chuẩn', lost: 'giảm, rớt chuẩn', recognised: 'được công nhận' },
@@ -141,6 +142,7 @@ const en: WordMessages = {
   events: {
     ...{ kept: 'read and kept', waiting: 'waiting', secret: 'secret', refused: 'refused', duplicate: 'duplicate', moved: 'moved' },
     ...{ said: 'said', withdrawn: 'withdrawn', rebuilt: 'rebuilt' },
+    ...{ 'user-added': 'user added', 'user-password': 'password set', 'user-closed': 'account closed' },
   },
   claim: {
     ...{ met: 'met', unmet: 'not met', claimed: 'claims the standard', lost: 'lost the standard', recognised: 'recognised' },

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os'
 import type { Day } from '../../model/calendar.js'
 import type { Store } from '../../store/store.js'
 import type { Desk } from '../../web/desk.js'
+import { signInRules } from '../../web/security/sign-in-rules.js'
 import { type Opened, openDesk } from '../../web/serve.js'
 import { wakeUpCalls } from '../bell.js'
 import { type Call, WrongUse } from '../command.js'
@@ -11,12 +12,14 @@ import { flag, today } from '../options.js'
 import { version } from '../version.js'
 import { openBrowser } from './browser.js'
 import { openInbox } from './inbox.js'
+import type { Called } from './names.js'
 
 export interface Serving {
   readonly store: Store
   /** As `madeFolder` gave it. */
   readonly folder: string
-  readonly host: string
+  /** Where it listens, and under which names others call it. */
+  readonly called: Called
   /** The first that is free. */
   readonly ports: readonly number[]
   /** The day of the sample letters; null = today. */
@@ -26,25 +29,17 @@ export interface Serving {
 }
 
 /** Ends when somebody asks (Ctrl+C, SIGTERM), after the file at hand. The port is opened first: where it cannot be had, no file is touched. */
-export async function serveDesk(call: Call, { store, folder, host, ports, sampleDay, onOpen }: Serving): Promise<void> {
+export async function serveDesk(call: Call, { store, folder, called, ports, sampleDay, onOpen }: Serving): Promise<void> {
   const talks = !flag(call, 'quiet')
   const bell = await wakeUpCalls(folder, false, () => void (talks && call.terminal.err(call.say.serve.ending)))
   try {
     const { inbox, watch } = await openInbox(call, folder, store, bell)
     const desk: Desk = {
-      ...{
-        store,
-        inbox,
-        lang: call.lang,
-        now: call.terminal.now,
-        isSample: sampleDay !== null,
-        hosts: [],
-        version: version(),
-        sitter: sitter(),
-      },
+      ...{ store, inbox, lang: call.lang, now: call.terminal.now, isSample: sampleDay !== null, version: version() },
+      ...{ sitter: sitter(), hosts: called.names, signIn: called.mustSignIn ? signInRules(called.isBehindProxy) : null },
       day: () => sampleDay ?? today(call),
     }
-    const opened = await openAtFirst(call, desk, host, ports)
+    const opened = await openAtFirst(call, desk, called.host, ports)
     try {
       call.terminal.out(`${call.say.serve.opened(opened.address, inbox.folder)}\n`)
       if (flag(call, 'open') && !(await openBrowser(opened.address))) call.terminal.err(call.say.serve.noBrowser(opened.address))

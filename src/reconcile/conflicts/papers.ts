@@ -32,7 +32,7 @@ export interface Papers {
 /** `cites`: keys of the numbers that it cites. */
 export function paperOf({ id, file, issuer, date, head }: LetterRow, facts: LetterFacts | null, cites: readonly string[]): Paper {
   return {
-    ...{ id, file, issuer, draft: head.marks.draft, body: issuerOf({ issuer, issuerParent: head.issuerParent }) },
+    ...{ id, file, issuer, draft: head.marks.draft, body: issuerOf({ issuer, issuerParent: head.issuerParent, communes: [] }) },
     number: printedNumber(head.number) ?? facts?.resolved?.number ?? null,
     date: facts?.resolved?.date ?? date,
     decides: head.type === 'Quyết định' && /cong nhan|thu hoi|huy bo/.test(fold(head.subject ?? '')),

@@ -4,8 +4,8 @@ import type { KnownLetter } from '../../model/known-letter.js'
 import type { CitationRecord, LetterRecord } from '../../model/letter-record.js'
 import { fold } from '../../text/fold.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
-import { bodyOf, mayBeOne } from './body.js'
-import { placed } from './placed.js'
+import { type Body, bodyOf, mayBeOne } from './body.js'
+import { onlyUnit, placed } from './placed.js'
 
 /** A citation, and the letter it stands in. */
 export interface Citing {
@@ -59,11 +59,16 @@ function provincesOf({ issuer, issuerParent, communes }: LetterRecord): Readonly
   ])
 }
 
-/** The letter's issuer with the unit that its letterhead tells above it. */
-export function issuerOf(record: Pick<LetterRecord, 'issuer' | 'issuerParent'>): ReturnType<typeof bodyOf> {
-  const own = bodyOf(record.issuer ?? '')
-  const parent = record.issuerParent === null ? null : bodyOf(record.issuerParent)
-  return { ...own, level: own.level ?? parent?.level ?? null, unit: own.unit ?? parent?.unit ?? null }
+/**
+ * The letter's issuer with the unit that its letterhead tells: its own, or the one above it. "Sở Tài chính" alone is of the only province of its communes: an office
+ * that leaves its unit out writes of its own ground.
+ */
+export function issuerOf({ issuer, issuerParent, communes }: Pick<LetterRecord, 'issuer' | 'issuerParent' | 'communes'>): Body {
+  const own = bodyOf(issuer ?? '')
+  const parent = issuerParent === null ? null : bodyOf(issuerParent)
+  const level = own.level ?? parent?.level ?? null
+  const told = own.unit ?? parent?.unit ?? onlyUnit(level, communes)
+  return { ...own, level, unit: told === undefined ? null : fold(told) }
 }
 
 const daysMeet = (a: Edtf | null, b: Edtf | null): boolean => {

@@ -16,11 +16,16 @@ export function placed(name: string, { issuer, issuerParent, communes }: LetterR
   const named = [issuer, issuerParent].flatMap((own) =>
     own !== null && bodyOf(own).level === body.level ? (UNIT_NAME.exec(own)?.[1] ?? []) : [],
   )
-  const units = new Set(communes.flatMap((c) => (body.level === 'huyen' ? c.district : body.level === 'tinh' ? c.province : null) ?? []))
-  const unit = named[0] ?? (units.size === 1 ? [...units][0] : undefined)
+  const unit = named[0] ?? onlyUnit(body.level, communes)
   return unit === undefined
     ? { body, name }
     : { body: { ...body, unit: fold(unit) }, name: body.level === 'tinh' ? name : `${name} ${unit}` }
+}
+
+/** The one district or province that all of its communes are of; undefined where they tell none, or several. */
+export function onlyUnit(level: Body['level'], communes: LetterRecord['communes']): string | undefined {
+  const units = new Set(communes.flatMap((c) => (level === 'huyen' ? c.district : level === 'tinh' ? c.province : null) ?? []))
+  return units.size === 1 ? [...units][0] : undefined
 }
 
 const UNIT_NAME = /(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(\p{Lu}.*)$/iu

@@ -94,6 +94,8 @@ const look = async () => {
   try {
     const at = root.dataset.progress
     const answer = await fetch(`${at}${at.includes('?') ? '&' : '?'}dau=${mark}`)
+    // Signed out meanwhile: the page asks to sign in again.
+    if (answer.status === 401) return location.reload()
     if (!answer.ok) throw new Error(String(answer.status))
     const told = await answer.json()
     if (told.mark !== mark) show(told)

@@ -18,7 +18,7 @@ const secure = secureHeaders({
   },
   crossOriginOpenerPolicy: 'same-origin',
   crossOriginResourcePolicy: 'same-origin',
-  // Nothing is told elsewhere; but with 'no-referrer' browsers send the Origin "null" with our own forms, and callers.ts could not tell them from others'.
+  // Nothing is told to other sites; with 'no-referrer' browsers send "Origin: null" with our own forms too, and these could not be told from others'.
   referrerPolicy: 'same-origin',
   xContentTypeOptions: 'nosniff',
   xFrameOptions: 'DENY',

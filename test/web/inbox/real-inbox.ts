@@ -30,6 +30,8 @@ export async function openInboxDoor(paths: readonly string[], options: Call['opt
   const call: Call = {
     ...{ args: [], options: { quiet: true, ...options }, lang: 'vi', say: messagesIn('vi') },
     terminal: {
+      typed: false,
+      secret: () => Promise.resolve(null),
       out: () => undefined,
       err: () => undefined,
       width: null,
