@@ -56,7 +56,9 @@ async function opened(size: number): Promise<Opened> {
 const deskOver = (store: Store): Desk => ({
   store,
   inbox: {
-    ...{ folder, atWork: () => [], handled: () => [], ring: () => undefined, maxBytes: defaultLimits.maxBytes },
+    ...{ folder, ring: () => undefined, maxBytes: defaultLimits.maxBytes, readsPictures: true, isPutAside: () => false },
+    atWork: () => Promise.resolve([]),
+    receive: () => Promise.resolve({ did: 'cut-off' }),
     again: () => Promise.resolve(false),
   },
   ...{ lang: 'vi', now: () => new Date('2024-11-01T02:00:00Z'), day: () => DAY, isSample: false, signIn: null, sitter: 'lan', hosts: [], version: '0' },

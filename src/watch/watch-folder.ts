@@ -5,6 +5,7 @@
 import { lstat } from 'node:fs/promises'
 import { displayName } from '../intake/read-source.js'
 import { walk } from '../pipeline/walk.js'
+import type { OutcomePlace, RecentOutcome } from '../store/store.js'
 import { type Handled, handleFile, type HandleOptions } from './handle-file.js'
 import { firstSeen, isSettled, later, lookOf, type Pending, seenAgain } from './pending.js'
 import { unwatched } from './places.js'
@@ -19,6 +20,12 @@ export interface WatchOptions extends HandleOptions {
   /** Handle what is there and end. */
   readonly once: boolean
   readonly onHandled: (name: string, handled: Handled) => void
+  /** A file has its turn (null), and what came of it: also what is no news. */
+  readonly onTurn?: (path: string, handled: Handled | null) => void
+  /** What lies in the folder and is known to the door, by path; it stays up to date. */
+  readonly onLook?: (pending: ReadonlyMap<string, Pending>) => void
+  /** Files that are known to be whole (they came through the desk): what is wrong with them will not heal. */
+  readonly isWhole?: (path: string) => boolean
   readonly onPassedOver: (name: string) => void
   /** Milliseconds since 1970, as file times are. */
   readonly clock: () => number
@@ -33,6 +40,7 @@ export async function watchFolder(options: WatchOptions): Promise<void> {
   const until = options.clock() + Math.max(ONCE_MS, 10 * options.quietMs)
   while (!options.stopped()) {
     await look(desk.pending, options)
+    options.onLook?.(desk.pending)
     for (const path of settled(desk.pending, options)) {
       if (options.stopped()) return
       desk.tried.add(path)
@@ -55,8 +63,18 @@ interface Desk {
   readonly told: Set<string>
 }
 
-const secretsTold = async ({ store }: WatchOptions): Promise<Set<string>> =>
-  new Set((await store.outcomes()).flatMap((o) => (o.kind === 'secret' && o.sha256 !== null ? [o.sha256] : [])))
+/** So many at a time. */
+const SOME = 500
+
+async function secretsTold({ store }: WatchOptions): Promise<Set<string>> {
+  const told = new Set<string>()
+  for (let last: OutcomePlace | null = null; ;) {
+    const some: readonly RecentOutcome[] = await store.recentOutcomes(SOME, last, 'secret')
+    for (const { sha256 } of some) if (sha256 !== null) told.add(sha256)
+    last = some.at(-1) ?? null
+    if (last === null) return told
+  }
+}
 
 /** Brings `pending` in step with what lies in the folder now. */
 async function look(pending: Map<string, Pending>, options: WatchOptions): Promise<void> {
@@ -84,9 +102,11 @@ async function handle(path: string, { pending, told }: Desk, options: WatchOptio
   const known = pending.get(path)
   const stats = await lstat(path).catch(() => null)
   if (known === undefined || stats === null || lookOf(stats) !== known.look) return
+  options.onTurn?.(path, null)
   // ctime cannot be set back by a copy that keeps the old mtime.
-  const young = options.clock() - Math.max(stats.ctimeMs, stats.mtimeMs) < options.patienceMs
+  const young = !options.isWhole?.(path) && options.clock() - Math.max(stats.ctimeMs, stats.mtimeMs) < options.patienceMs
   const handled = await handleFile(path, young, options)
+  options.onTurn?.(path, handled)
   if (handled.did === 'moved' || handled.did === 'gone') pending.delete(path)
   else if (handled.did === 'left') pending.set(path, { ...known, leftAlone: true })
   else pending.set(path, later(known, options.clock(), options.quietMs))

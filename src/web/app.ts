@@ -9,7 +9,7 @@ import type { Desk } from './desk.js'
 import { formIn } from './form.js'
 import { MISSING } from './missing.js'
 import { ownPath } from './own-path.js'
-import { runAct, sendFile, showFailure, showPage } from './respond.js'
+import { runAct, runReception, sendFile, showFailure, showPage } from './respond.js'
 import { sections } from './sections.js'
 import { knownHosts, ownPages } from './security/callers.js'
 import { guardedHeaders } from './security/headers.js'
@@ -27,12 +27,12 @@ export function deskApp(desk: Desk, hosts: readonly string[]): Hono<DeskEnv> {
   app.route('/', signInRoutes(desk))
   // Whatever is added below is for those who have signed in.
   app.use(signedIn(desk, new Set(sections.flatMap((s) => s.pages.map((p) => p.path))), notSignedIn(desk)))
-  app.use(bodyLimit({ maxSize: MOST_FILES * desk.inbox.maxBytes, onError: () => plain(413, TOO_MUCH) }))
-  app.post('/tuy-chon', (c) => choose(c))
+  app.post('/tuy-chon', formLimit, (c) => choose(c))
   const asking = (c: Context<DeskEnv>): Asked => askedIn(c, desk, c.get('who'))
-  for (const { pages, acts = [], files = [] } of sections) {
+  for (const { pages, acts = [], receptions = [], files = [] } of sections) {
     for (const page of pages) app.get(page.path, (c) => showPage(c, asking(c), page))
-    for (const act of acts) app.post(act.path, (c) => runAct(c, asking(c), act))
+    for (const act of acts) app.post(act.path, formLimit, (c) => runAct(c, asking(c), act))
+    for (const reception of receptions) app.post(reception.path, (c) => runReception(c, asking(c), reception))
     for (const file of files) app.get(file.path, (c) => sendFile(c, asking(c), file))
   }
   mountApi(app, asking)
@@ -41,12 +41,14 @@ export function deskApp(desk: Desk, hosts: readonly string[]): Hono<DeskEnv> {
   return app
 }
 
-const MOST_FILES = 20
 const WRONG_HOST = 'Đây không phải tên của bàn làm việc congvan; hãy mở đúng địa chỉ mà congvan serve in ra. (Unknown host name.)\n'
 const WRONG_PAGE = 'Yêu cầu không đến từ trang của bàn làm việc nên không làm. (Refused: not asked by a page of this desk.)\n'
 const TOO_MUCH = 'Quá lớn cho một lần gửi; hãy gửi ít tệp hơn. (Too large for one request.)\n'
 const TOO_OFTEN = 'Hỏi quá nhiều lần trong một phút; hãy đợi một chút. (Too many requests.)\n'
 const FAILED = 'Chưa làm được vì kho không trả lời; hãy thử lại. (The store did not answer.)\n'
+
+/** A form is read into memory; what may be larger comes through a reception. */
+const formLimit = bodyLimit({ maxSize: 2 * 1024 * 1024, onError: () => plain(413, TOO_MUCH) })
 
 const plain = (status: 403 | 404 | 413 | 421 | 429 | 500, text: string, more: Readonly<Record<string, string>> = {}): Response =>
   new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...more } })

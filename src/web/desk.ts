@@ -1,7 +1,6 @@
 /** What the door of pages is handed by whoever opens it (cli/commands/serve.command.ts): the store, the folder where letters come in, the clock. */
 import type { Limits } from '../intake/limits.js'
 import type { Day } from '../model/calendar.js'
-import type { FileOutcome } from '../model/outcome.js'
 import type { Lang } from '../report/report.js'
 import type { Store } from '../store/store.js'
 import type { SignIn } from './security/sign-in-rules.js'
@@ -32,23 +31,35 @@ export interface Desk {
 /** The folder that is watched while the desk is open. Closing the browser stops nothing: files lie there, outcomes in the store. */
 export interface Inbox {
   readonly folder: string
-  /** Files that wait or are being read, as they came. */
-  readonly atWork: () => readonly FileAtWork[]
-  /** Outcomes of this run that the store tells no more (a duplicate that came again), newest last; some. */
-  readonly handled: () => readonly FileOutcome[]
+  /** Files that lie there and are not done with, as the folder shows them now: the one being read first. */
+  readonly atWork: () => Promise<readonly FileAtWork[]>
+  /** Takes a file as it comes, never over another one. The name is made safe. */
+  readonly receive: (name: string, bytes: AsyncIterable<Uint8Array>) => Promise<Received>
   /** Looks at the folder now. */
   readonly ring: () => void
   /** Puts a failed file back to be read again; false: it is not there any more. */
   readonly again: (path: string) => Promise<boolean>
+  /** Whether it lies where `again` finds it. */
+  readonly isPutAside: (path: string) => boolean
   /** The largest file that is taken, in bytes. */
   readonly maxBytes: number
+  /** False: nothing recognises pictures, scans wait. */
+  readonly readsPictures: boolean
 }
 
 export interface FileAtWork {
   readonly name: string
-  readonly state: 'waits' | 'reads'
-  /** Why it waits; the page that is being recognised. */
-  readonly why: string | null
+  /** `left`: it stays where it is and is not read (a link, a pipe). */
+  readonly state: 'waits' | 'reads' | 'left'
+  /** What it waits for beyond its turn: the rest of it, whoever holds it, its place among those done. */
+  readonly because: 'incomplete' | 'held' | 'not-moved' | null
+  /** The page that is being recognised. */
   readonly page: number | null
   readonly pages: number | null
 }
+
+export type Received =
+  | { readonly did: 'received'; readonly name: string }
+  | { readonly did: 'too-big' | 'cut-off' }
+  /** With the system's code. */
+  | { readonly did: 'not-written'; readonly code: string }

@@ -7,7 +7,7 @@ import { ROLE_NAMES } from '../pipeline/users/role-names.js'
 import { Layout } from './layout.js'
 import { MISSING } from './missing.js'
 import { noticeIn, noticeSet } from './notice.js'
-import type { Act, Acted, Download, Page, Shown } from './section.js'
+import type { Act, Acted, Download, Page, Reception, Shown } from './section.js'
 import { sections } from './sections.js'
 import { sent } from './sent.js'
 import { themeIn } from './theme.js'
@@ -43,8 +43,14 @@ async function framed(
 
 /** Afterwards the browser is sent to a page, so that loading it again does nothing twice; a script that asks for JSON stays where it is. */
 export async function runAct(c: Context, asked: Asked, act: Act): Promise<Response> {
-  if (!may(asked.who, act.needs)) return notAllowed(c, asked)
-  const { to, says, done, told }: Acted = await act.run(asked, await formIn(c))
+  return may(asked.who, act.needs) ? acted(c, await act.run(asked, await formIn(c))) : notAllowed(c, asked)
+}
+
+export async function runReception(c: Context, asked: Asked, { needs, receive }: Reception): Promise<Response> {
+  return may(asked.who, needs) ? acted(c, await receive(asked, c.req.raw)) : notAllowed(c, asked)
+}
+
+function acted(c: Context, { to, says, done, told }: Acted): Response {
   if (wantsJson(c)) return c.json({ ...told, to, says, done })
   noticeSet(c, { says, done })
   return c.redirect(to, 303)
@@ -53,7 +59,7 @@ export async function runAct(c: Context, asked: Asked, act: Act): Promise<Respon
 export async function sendFile(c: Context, asked: Asked, file: Download): Promise<Response> {
   if (!may(asked.who, file.needs ?? 'read')) return notAllowed(c, asked)
   const out = await file.send(asked, c)
-  return out === null ? showPage(c, asked, MISSING) : sent(out)
+  return out === null || 'show' in out ? showPage(c, asked, out ?? MISSING) : sent(out)
 }
 
 /** Of the role that asks: a page hides what it may not do, so this is a slip or somebody who tries. */

@@ -11,6 +11,7 @@ import type { Right } from './who.js'
 export interface Section {
   readonly pages: readonly Page[]
   readonly acts?: readonly Act[]
+  readonly receptions?: readonly Reception[]
   readonly files?: readonly Download[]
 }
 
@@ -63,11 +64,19 @@ export interface Acted {
   readonly told?: Readonly<Record<string, unknown>>
 }
 
+/** An act whose request may be larger than memory (files): it reads the body itself, as it comes, and sees to it that it ends. */
+export interface Reception {
+  readonly path: string
+  readonly needs: Right
+  readonly receive: (asked: Asked, request: Request) => Promise<Acted>
+}
+
 /** Bytes for a reader of another program. Always an attachment, never a page of ours (but for pictures that we have drawn ourselves). */
 export interface Download {
   readonly path: string
   readonly needs?: Right
-  readonly send: (asked: Asked, c: Context) => Promise<Sent | null>
+  /** null: there is no such thing. A page: says in a sentence why it cannot be had. */
+  readonly send: (asked: Asked, c: Context) => Promise<Sent | Page | null>
 }
 
 export interface Sent {

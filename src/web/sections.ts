@@ -4,6 +4,7 @@ import { chainSection } from './chain/chain.section.js'
 import { communeSection } from './commune/commune.section.js'
 import { compareSection } from './compare/compare.section.js'
 import { dueSection } from './due/due.section.js'
+import { inboxSection } from './inbox/inbox.section.js'
 import { logSection } from './log/log.section.js'
 import { packSection } from './pack/pack.section.js'
 import { pictureSection } from './picture/picture.section.js'
@@ -15,6 +16,7 @@ import { systemSection } from './system/system.section.js'
 import { usersSection } from './users/users.section.js'
 
 export const sections: readonly Section[] = [
+  inboxSection,
   registerSection,
   dueSection,
   pictureSection,

@@ -10,6 +10,8 @@ export interface Opened {
   readonly close: () => Promise<void>
 }
 
+/** How long an answer may still take once the desk is told to close. */
+const PATIENCE_MS = 3_000
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
 /** `port` 0 = whichever is free. Rejects with the system's error (EADDRINUSE, EACCES) where the address cannot be had. */
@@ -24,8 +26,12 @@ export function openDesk(desk: Desk, { host, port }: { readonly host: string; re
     })
     const close = (): Promise<void> =>
       new Promise((done) => {
-        server.close(() => done())
-        // Browsers keep connections open; what is being answered is answered first.
+        // Browsers keep connections open; what is being answered is answered first, but nobody waits for one who reads nothing.
+        const late = setTimeout(() => void ('closeAllConnections' in server && server.closeAllConnections()), PATIENCE_MS)
+        server.close(() => {
+          clearTimeout(late)
+          done()
+        })
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       })
     server.once('error', failed)

@@ -21,10 +21,18 @@ export interface Door {
   readonly text: (path: string) => Promise<string>
   /** A form of a page of ours. */
   readonly post: (path: string, fields: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>) => Promise<Response>
+  /** Whatever a page of ours sends. */
+  readonly postRaw: (
+    path: string,
+    body: Uint8Array | URLSearchParams | null,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>
 }
 
 const noInbox = (folder: string): Inbox => ({
-  ...{ folder, atWork: () => [], handled: () => [], ring: () => undefined, maxBytes: defaultLimits.maxBytes },
+  ...{ folder, ring: () => undefined, maxBytes: defaultLimits.maxBytes, readsPictures: true, isPutAside: () => false },
+  atWork: () => Promise.resolve([]),
+  receive: () => Promise.resolve({ did: 'cut-off' }),
   again: () => Promise.resolve(false),
 })
 
@@ -63,16 +71,16 @@ export async function openDoor(paths: readonly string[], more: Partial<Desk> = {
   const app = deskApp(desk, [HOST])
   const at = (path: string): string => `http://${HOST}${path}`
   const get: Door['get'] = (path, headers = {}) => Promise.resolve(app.request(at(path), { headers: { host: HOST, ...headers } }))
+  const postRaw: Door['postRaw'] = (path, body, headers = {}) =>
+    Promise.resolve(
+      app.request(at(path), {
+        ...{ method: 'POST', body: body instanceof Uint8Array ? new Uint8Array(body) : body },
+        headers: { host: HOST, origin: `http://${HOST}`, 'sec-fetch-site': 'same-origin', ...headers },
+      }),
+    )
   return {
-    ...{ desk, folder, get },
+    ...{ desk, folder, get, postRaw },
     text: async (path) => (await get(path)).text(),
-    post: (path, fields, headers = {}) =>
-      Promise.resolve(
-        app.request(at(path), {
-          method: 'POST',
-          body: new URLSearchParams(fields),
-          headers: { host: HOST, origin: `http://${HOST}`, 'sec-fetch-site': 'same-origin', ...headers },
-        }),
-      ),
+    post: (path, fields, headers) => postRaw(path, new URLSearchParams(fields), headers),
   }
 }

@@ -1,16 +1,15 @@
-import { userInfo } from 'node:os'
 import type { User } from '../../model/user.js'
 import type { Store } from '../../store/store.js'
-import type { Desk } from '../../web/desk.js'
-import type { Opened } from '../../web/serve.js'
-import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
-import { DEFAULT_STORE, storeAddress, storeShown, troubleIn, withStore } from '../open-store.js'
-import { flag, numberOption, textOption, today } from '../options.js'
-import { limitsOf, readingOptions } from '../reading-options.js'
-import { openInbox } from '../serving/inbox.js'
+import { type Call, type Command, type CommandOption, type ExitCode, WrongUse } from '../command.js'
+import { withStore } from '../open-store.js'
+import { flag, numberOption, textOption } from '../options.js'
+import { readingOptions } from '../reading-options.js'
 import { type Called, calledAs } from '../serving/names.js'
-import { refuseStoreInside } from '../store-inside.js'
-import { version } from '../version.js'
+
+export const openOption: CommandOption = {
+  flags: '--open',
+  about: { vi: 'mở luôn trình duyệt ở địa chỉ ấy', en: 'open the browser at that address too' },
+}
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -53,29 +52,30 @@ export const serveCommand: Command = {
       flags: '--inbox <dir>',
       about: { vi: 'thư mục văn bản đến (mặc định output/hop-den)', en: 'folder of incoming files (default output/hop-den)' },
     },
+    openOption,
     ...readingOptions,
   ],
   run,
 }
 
 export const DEFAULT_INBOX = 'output/hop-den'
-const PORT = 8420
+export const PORT = 8420
 
 async function run(call: Call): Promise<ExitCode> {
-  const folder = textOption(call, 'inbox') ?? DEFAULT_INBOX
   const [called, port] = [calledAs(call), numberOption(call, 'port') ?? PORT]
   if (port > 65_535) throw new WrongUse(call.say.notANumber(String(port)))
-  await withStore(call, 'write', async (store) => {
-    if (called.mustSignIn) await refuseWithoutAdmin(call, store)
-    const { inbox, watched } = await openInbox(call, folder, store)
-    refuseStoreInside(call, inbox.folder)
-    const opened = await openAt(call, called, port, { store, inbox })
-    call.terminal.out(`${call.say.serve.opened(opened.address, inbox.folder)}\n`)
-    tellOthers(call, called, opened.address)
-    await watched
-    await opened.close()
-    if (!flag(call, 'quiet')) call.terminal.err(call.say.serve.ends)
-  })
+  const [{ alone, madeFolder }, { serveDesk }] = await Promise.all([import('../serving/folder.js'), import('../serving/serving.js')])
+  const folder = madeFolder(call, textOption(call, 'inbox') ?? DEFAULT_INBOX)
+  await alone(call, folder, () =>
+    withStore(call, 'write', async (store) => {
+      if (called.mustSignIn) await refuseWithoutAdmin(call, store)
+      const onOpen = (address: string): Promise<boolean> => {
+        tellOthers(call, called, address)
+        return Promise.resolve(false)
+      }
+      await serveDesk(call, { store, folder, called, ports: [port], sampleDay: null, onOpen })
+    }),
+  )
   return 0
 }
 
@@ -85,35 +85,9 @@ async function refuseWithoutAdmin(call: Call, { users }: Store): Promise<void> {
   if (!(await users.list()).some(isAdmin)) throw new WrongUse(call.say.serve.noAdmin)
 }
 
-async function openAt(
-  call: Call,
-  { host, names, isBehindProxy, mustSignIn }: Called,
-  port: number,
-  held: Pick<Desk, 'store' | 'inbox'>,
-): Promise<Opened> {
-  const [{ openDesk }, { signInRules }] = await Promise.all([import('../../web/serve.js'), import('../../web/security/sign-in-rules.js')])
-  const desk: Desk = {
-    ...held,
-    ...{ lang: call.lang, now: call.terminal.now, day: () => today(call), isSample: false, version: version() },
-    ...{ limits: limitsOf(call), ...(storeAddress(call) === DEFAULT_STORE ? {} : { place: storeShown(call) }) },
-    ...{ sitter: sitter(), hosts: names, signIn: mustSignIn ? signInRules(isBehindProxy) : null },
-  }
-  return openDesk(desk, { host, port }).catch((error: unknown) => {
-    throw new WrongUse(call.say.serve.notOpened(`${host}:${port}`, troubleIn(call.say, error)))
-  })
-}
-
 function tellOthers(call: Call, { names, isBehindProxy, isPlain }: Called, address: string): void {
   const { port } = new URL(address)
   const addresses = names.map((name) => (isBehindProxy ? `https://${name}` : `http://${/:\d+$/.test(name) ? name : `${name}:${port}`}`))
   if (addresses.length > 0) call.terminal.out(`${call.say.serve.others(addresses)}\n`)
   if (isPlain && !flag(call, 'quiet')) call.terminal.err(call.say.serve.unencrypted)
-}
-
-function sitter(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return 'congvan'
-  }
 }

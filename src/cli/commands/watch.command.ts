@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
-import type { Handled } from '../../watch/handle-file.js'
+import { resolve } from 'node:path'
 import { wakeUpCalls } from '../bell.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { withStore } from '../open-store.js'
@@ -42,35 +41,29 @@ async function run(call: Call): Promise<ExitCode> {
   const folder = resolve(given)
   refuseStoreInside(call, folder)
   const { limits, ocr, pagesAtOnce: cores } = await howToRead(call)
-  const { watchFolder } = await import('../../watch/watch-folder.js')
+  const [{ watchFolder }, { alone }, { handledTeller }] = await Promise.all([
+    import('../../watch/watch-folder.js'),
+    import('../serving/folder.js'),
+    import('../serving/handled-told.js'),
+  ])
   const seconds = (name: string, standard: number) => (numberOption(call, name) ?? standard) * 1000
-  const bell = await wakeUpCalls(folder, flag(call, 'once'))
   const speak = (line: string): void => void (flag(call, 'quiet') ? undefined : call.terminal.err(line))
-  speak(call.say.watch.begins(given))
-  await withStore(call, 'write', (store) =>
-    watchFolder({
-      ...{ store, folder, limits, ocr, cores, concurrency: 1, maxAttempts: MAX_ATTEMPTS, once: flag(call, 'once') },
-      ...{ quietMs: seconds('settle', 2), patienceMs: seconds('patience', 300), rescanMs: seconds('rescan', 30) },
-      now: () => call.terminal.now().toISOString(),
-      clock: () => call.terminal.now().getTime(),
-      arrivedOn: (firstSeen) => (firstSeen === null ? today(call) : dayOn(new Date(firstSeen))),
-      onHandled: (name, handled) => tell(call, folder, name, handled),
-      onPassedOver: (name) => speak(call.say.watch.passedOver(name)),
-      sleep: bell.sleep,
-      stopped: bell.stopped,
-    }),
-  ).finally(bell.close)
-  speak(call.say.watch.ends)
+  const teller = handledTeller(call, folder)
+  await alone(call, folder, async () => {
+    const bell = await wakeUpCalls(folder, flag(call, 'once'))
+    speak(call.say.watch.begins(given))
+    await withStore(call, 'write', (store) =>
+      watchFolder({
+        ...{ store, folder, limits, ocr, cores, concurrency: 1, maxAttempts: MAX_ATTEMPTS, once: flag(call, 'once') },
+        ...{ quietMs: seconds('settle', 2), patienceMs: seconds('patience', 300), rescanMs: seconds('rescan', 30) },
+        now: () => call.terminal.now().toISOString(),
+        clock: () => call.terminal.now().getTime(),
+        arrivedOn: (firstSeen) => (firstSeen === null ? today(call) : dayOn(new Date(firstSeen))),
+        ...{ onPage: teller.page, onHandled: teller.tell, onPassedOver: teller.passedOver },
+        ...{ sleep: bell.sleep, stopped: bell.stopped },
+      }),
+    ).finally(bell.close)
+    speak(call.say.watch.ends)
+  })
   return 0
-}
-
-function tell({ terminal, say, options }: Call, folder: string, name: string, handled: Handled): void {
-  if (handled.did === 'gone') return
-  if (handled.did === 'wait')
-    return terminal.err(handled.because === 'not-moved' ? say.watch.notMoved(name, handled.why) : say.watch.waiting(name))
-  const failed = handled.outcome.kind === 'refused' || handled.did === 'left'
-  if (failed) terminal.err(terminal.red(say.outcome(handled.outcome)))
-  else if (options['quiet'] !== true) terminal.out(`${say.outcome(handled.outcome)}\n`)
-  if (handled.did === 'moved' && options['quiet'] !== true)
-    terminal.err(terminal.dim(`  ${say.watch.moved(name, relative(folder, handled.to))}`))
 }

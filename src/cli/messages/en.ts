@@ -53,6 +53,7 @@ export const en: Messages = {
     EROFS: 'that place is read-only, choose another with --store',
     ENOTDIR: 'the path leads through something that is no folder, check --store',
     EEXIST: 'the path leads through something that is no folder, check --store',
+    EADDRINUSE: 'another program uses that port',
   },
   failed: (why) => `The work stopped half-way (${why}); what is done is kept, run the same command again.`,
   severalLetters: (called, count) => `${count} letters are called "${called}", all are shown.`,
@@ -83,6 +84,8 @@ export const en: Messages = {
     opened: (address, folder) =>
       `The desk is open at ${address} (open this address in a browser).\nDrop files onto its page, or into the folder "${folder}". Ctrl+C ends it.`,
     notOpened: (address, why) => `The desk could not be opened at ${address} (${why}); choose another port with --port.`,
+    ending:
+      'Closing: the file at hand is finished first; Ctrl+C once more ends at once (that file is read again next time, nothing is lost).',
     noAdmin:
       'Open to other machines, or with --sign-in, everybody signs in, and there is no admin yet; add one first: congvan user add NAME --role admin',
     others: (addresses) => `Other machines open: ${addresses.join(', ')}`,
@@ -90,6 +93,7 @@ export const en: Messages = {
       'Note: passwords and letters cross the network unencrypted; outside a trusted office network put it behind an HTTPS gate with --behind-proxy (docs/BAN-LAM-VIEC.md).',
     notAName: (typed) => `"${typed}" is no host name; expected one like congvan.ubnd.local (several with commas between).`,
     ends: 'The desk is closed.',
+    noBrowser: (address) => `No browser could be opened from here; open ${address} yourself.`,
   },
   users: userMessages.en,
   watch: {
@@ -97,6 +101,9 @@ export const en: Messages = {
       `Watching "${folder}"; files that were read go to done/, broken ones to failed/, with --ocr off scans to cho-ocr/. Stop with Ctrl+C.`,
     ends: 'Stopped watching.',
     storeInside: (store, folder) => `Store "${store}" lies inside the watched folder "${folder}"; put it elsewhere with --store.`,
+    folderFailed: (folder, why) => `The folder "${folder}" cannot be used (${why}); grant write access or choose another folder.`,
+    heldBy: (folder, pid, host) =>
+      `Another congvan watches the folder "${folder}"${pid > 0 ? ` (process ${pid} on ${host})` : ''}; use that one, end it, or choose another folder.`,
     moved: (name, to) => `${name} → ${to}`,
     notMoved: (name, why) => `"${name}" could not be moved (${why}); it will be tried again.`,
     passedOver: (name) =>
@@ -110,6 +117,10 @@ export const en: Messages = {
     deadlines: 'Next deadlines',
     matrix: 'Communes × criteria (Đ: met, CĐ: not met, empty: no letter tells)',
     sentence: 'The sentence behind a cell:',
+    desk: 'The desk over these letters:',
+    answers: (address) => `The page at ${address} answers; CI is set, so this is the end.`,
+    silent: (address, why) =>
+      `The page at ${address} does not answer as it should (${why}); run congvan doctor and tell whoever looks after the software.`,
   },
   record: {
     file: 'File',

@@ -52,6 +52,8 @@ export interface Messages extends Speech {
   readonly serve: {
     readonly opened: (address: string, folder: string) => string
     readonly notOpened: (address: string, why: string) => string
+    /** Asked to end: the file at hand comes first. */
+    readonly ending: string
     /** Where people shall sign in, somebody must be able to open accounts. */
     readonly noAdmin: string
     /** Beside its own address: those under which other machines call it. */
@@ -59,12 +61,15 @@ export interface Messages extends Speech {
     readonly unencrypted: string
     readonly notAName: (typed: string) => string
     readonly ends: string
+    readonly noBrowser: (address: string) => string
   }
   readonly users: UserMessages
   readonly watch: {
     readonly begins: (folder: string) => string
     readonly ends: string
     readonly storeInside: (store: string, folder: string) => string
+    readonly folderFailed: (folder: string, why: string) => string
+    readonly heldBy: (folder: string, pid: number, host: string) => string
     readonly moved: (name: string, to: string) => string
     readonly notMoved: (name: string, why: string) => string
     readonly passedOver: (name: string) => string
@@ -77,6 +82,9 @@ export interface Messages extends Speech {
     readonly deadlines: string
     readonly matrix: string
     readonly sentence: string
+    readonly desk: string
+    readonly answers: (address: string) => string
+    readonly silent: (address: string, why: string) => string
   }
   readonly record: Readonly<
     Record<

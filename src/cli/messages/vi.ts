@@ -51,6 +51,7 @@ export const vi: Messages = {
     EROFS: 'chỗ ấy chỉ đọc, hãy chọn chỗ khác bằng --store',
     ENOTDIR: 'đường dẫn đi qua một tệp không phải thư mục, hãy kiểm tra --store',
     EEXIST: 'đường dẫn đi qua một tệp không phải thư mục, hãy kiểm tra --store',
+    EADDRINUSE: 'chương trình khác đang dùng cổng ấy',
   },
   failed: (why) => `Công việc dừng giữa chừng (${why}); những gì đã xong vẫn được giữ, hãy chạy lại cùng lệnh.`,
   severalLetters: (called, count) => `Có ${count} văn bản mang tên gọi "${called}", cho xem tất cả.`,
@@ -80,6 +81,7 @@ export const vi: Messages = {
     opened: (address, folder) =>
       `Bàn làm việc mở tại ${address} (mở địa chỉ này bằng trình duyệt).\nVăn bản đến: thả tệp vào trang, hoặc vào thư mục "${folder}". Dừng bằng Ctrl+C.`,
     notOpened: (address, why) => `Không mở được bàn làm việc tại ${address} (${why}); hãy chọn cổng khác bằng --port.`,
+    ending: 'Đang đóng: đọc nốt tệp dở tay rồi dừng; bấm Ctrl+C lần nữa để dừng ngay (tệp ấy sẽ được đọc lại lần sau, không mất gì).',
     noAdmin:
       'Mở cho máy khác, hoặc với --sign-in, thì mọi người phải đăng nhập mà chưa có quản trị viên nào; hãy thêm trước: congvan user add TÊN --role admin',
     others: (addresses) => `Máy khác mở tại: ${addresses.join(', ')}`,
@@ -87,6 +89,7 @@ export const vi: Messages = {
       'Lưu ý: mật khẩu và văn bản đi qua mạng không mã hóa; ngoài mạng nội bộ tin cậy hãy đặt sau một cổng HTTPS với --behind-proxy (docs/BAN-LAM-VIEC.md).',
     notAName: (typed) => `"${typed}" không phải tên máy, cần dạng congvan.ubnd.local (nhiều tên cách nhau bằng dấu phẩy).`,
     ends: 'Đã đóng bàn làm việc.',
+    noBrowser: (address) => `Máy này không mở được trình duyệt từ đây; hãy tự mở ${address}`,
   },
   users: userMessages.vi,
   watch: {
@@ -94,6 +97,9 @@ export const vi: Messages = {
       `Đang theo dõi "${folder}"; tệp đọc xong chuyển vào done/, tệp hỏng vào failed/, có --ocr off thì bản quét vào cho-ocr/. Dừng bằng Ctrl+C.`,
     ends: 'Đã dừng theo dõi.',
     storeInside: (store, folder) => `Kho "${store}" nằm trong thư mục được theo dõi "${folder}"; hãy đặt kho ở chỗ khác bằng --store.`,
+    folderFailed: (folder, why) => `Không dùng được thư mục "${folder}" (${why}); hãy cấp quyền ghi hoặc chọn thư mục khác.`,
+    heldBy: (folder, pid, host) =>
+      `Thư mục "${folder}" đang được một congvan khác theo dõi${pid > 0 ? ` (tiến trình ${pid} trên máy ${host})` : ''}; hãy dùng cửa sổ ấy, dừng nó, hoặc chọn thư mục khác.`,
     moved: (name, to) => `${name} → ${to}`,
     notMoved: (name, why) => `Không chuyển được "${name}" (${why}); sẽ thử lại.`,
     passedOver: (name) =>
@@ -107,6 +113,10 @@ export const vi: Messages = {
     deadlines: 'Các hạn sắp tới',
     matrix: 'Bảng xã × tiêu chí (Đ: đạt, CĐ: chưa đạt, ô trống: chưa văn bản nào nói)',
     sentence: 'Câu làm chứng đằng sau một ô:',
+    desk: 'Bàn làm việc trên chính các văn bản này:',
+    answers: (address) => `Trang tại ${address} trả lời tốt; có CI nên dừng ở đây.`,
+    silent: (address, why) =>
+      `Trang tại ${address} không trả lời như phải thế (${why}); hãy chạy congvan doctor và báo cho người phụ trách phần mềm.`,
   },
   record: {
     file: 'Tệp',

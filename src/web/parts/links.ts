@@ -31,3 +31,6 @@ export const cellPackPath = (cell: {
 
 /** Of a unit by its key (code and the day since when it holds). */
 export const unitPath = (unit: UnitRef['key']): string => `/xa/${encodeURIComponent(unit)}`
+
+/** The file from which a letter was read, as an attachment. */
+export const originalPath = (id: string): string => `/tep/${id.replace('#', '~')}`

@@ -1,0 +1,24 @@
+/** A file that failed is put back into the folder, to be read like a new one. */
+import { lstat, unlink } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import type { Store } from '../store/store.js'
+import { moveAside } from './move.js'
+import { FAILED, reasonName } from './places.js'
+
+/** Whether it lies where failed files of this folder do. */
+export const isPutAside = (path: string, folder: string): boolean => resolve(path).startsWith(join(resolve(folder), FAILED) + sep)
+
+/** Its outcome goes with it, its reason file goes away. False: it is not there any more. */
+export async function putBack(path: string, folder: string, store: Pick<Store, 'moved'>): Promise<boolean> {
+  if (!isPutAside(path, folder)) return false
+  const stats = await lstat(path).catch(() => null)
+  if (!stats?.isFile()) return false
+  const into = join(folder, relative(join(resolve(folder), FAILED), dirname(resolve(path))))
+  try {
+    await moveAside(path, into, basename(path), (to) => store.moved(path, to))
+  } catch {
+    return false
+  }
+  await unlink(reasonName(path)).catch(() => undefined)
+  return true
+}
