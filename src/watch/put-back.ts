@@ -8,17 +8,13 @@ import { FAILED, reasonName } from './places.js'
 /** Whether it lies where failed files of this folder do. */
 export const isPutAside = (path: string, folder: string): boolean => resolve(path).startsWith(join(resolve(folder), FAILED) + sep)
 
-/** Its outcome goes with it, its reason file goes away. False: it is not there any more. */
-export async function putBack(path: string, folder: string, store: Pick<Store, 'moved'>): Promise<boolean> {
-  if (!isPutAside(path, folder)) return false
+/** Its outcome goes with it, its reason file goes away. Gives where it lies now; null: it is not there any more. */
+export async function putBack(path: string, folder: string, store: Pick<Store, 'moved'>): Promise<string | null> {
+  if (!isPutAside(path, folder)) return null
   const stats = await lstat(path).catch(() => null)
-  if (!stats?.isFile()) return false
+  if (!stats?.isFile()) return null
   const into = join(folder, relative(join(resolve(folder), FAILED), dirname(resolve(path))))
-  try {
-    await moveAside(path, into, basename(path), (to) => store.moved(path, to))
-  } catch {
-    return false
-  }
-  await unlink(reasonName(path)).catch(() => undefined)
-  return true
+  const to = await moveAside(path, into, basename(path), (name) => store.moved(path, name)).catch(() => null)
+  if (to !== null) await unlink(reasonName(path)).catch(() => undefined)
+  return to
 }

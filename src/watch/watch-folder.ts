@@ -24,7 +24,7 @@ export interface WatchOptions extends HandleOptions {
   readonly onTurn?: (path: string, handled: Handled | null) => void
   /** What lies in the folder and is known to the door, by path; it stays up to date. */
   readonly onLook?: (pending: ReadonlyMap<string, Pending>) => void
-  /** Files that are known to be whole (they came through the desk): what is wrong with them will not heal. */
+  /** Files that are known to be whole (they came through the desk, or were put back): what is wrong with them will not heal. */
   readonly isWhole?: (path: string) => boolean
   readonly onPassedOver: (name: string) => void
   /** Milliseconds since 1970, as file times are. */

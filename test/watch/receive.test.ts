@@ -73,7 +73,9 @@ describe('putting back', () => {
   it('a failed file comes back into its folder, its reason goes, its outcome goes with it', async () => {
     const { folder, moves, back } = await bench()
     await writeFile(join(folder, 'hong.pdf'), 'another')
-    expect([await back(join(folder, 'failed/hong.pdf')), await back(join(folder, 'failed/phong/hong.pdf'))]).toEqual([true, true])
+    expect([await back(join(folder, 'failed/hong.pdf')), await back(join(folder, 'failed/phong/hong.pdf'))]).toEqual(
+      ['hong (2).pdf', 'phong/hong.pdf'].map((name) => join(folder, name)),
+    )
     expect((await readdir(folder, { recursive: true })).sort()).toEqual([
       'failed',
       'failed/phong',
@@ -91,14 +93,14 @@ describe('putting back', () => {
     async (path) => {
       const { folder, moves, back } = await bench()
       await writeFile(join(folder, 'hong.pdf'), 'x')
-      expect([await back(path.startsWith('/') ? path : `${folder}/${path}`), moves]).toEqual([false, []])
+      expect([await back(path.startsWith('/') ? path : `${folder}/${path}`), moves]).toEqual([null, []])
     },
   )
 
   it('nor does a link', async () => {
     const { folder, back } = await bench()
     await symlink('/etc/hostname', join(folder, 'failed/link.txt'))
-    expect(await back(join(folder, 'failed/link.txt'))).toBe(false)
+    expect(await back(join(folder, 'failed/link.txt'))).toBeNull()
     await access(join(folder, 'failed/link.txt'))
   })
 })

@@ -53,9 +53,10 @@ export async function openInbox(call: Call, folder: string, store: Store, bell: 
     atWork: () => state.atWork(),
     isPutAside: (path) => isPutAside(path, folder),
     again: async (path) => {
-      const isBack = await putBack(path, folder, store)
+      const back = await putBack(path, folder, store)
+      if (back !== null) state.whole.add(back)
       bell.ring()
-      return isBack
+      return back !== null
     },
     receive: async (name, bytes) => {
       const received = await receive(folder, { name, bytes, maxBytes: limits.maxBytes })
@@ -69,7 +70,7 @@ export async function openInbox(call: Call, folder: string, store: Store, bell: 
 
 /** What the door knows of files while they lie in the folder. */
 class FolderState {
-  /** Files that came through the desk, until they have had their turn. */
+  /** Files that are as whole as they will be (they came through the desk, or were put back), until they have had their turn. */
   readonly whole = new Set<string>()
   private pending: ReadonlyMap<string, Pending> = new Map()
   private readonly because = new Map<string, FileAtWork['because']>()

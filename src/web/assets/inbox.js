@@ -161,4 +161,5 @@ const putRows = (table, newTable) => {
 }
 
 document.addEventListener('visibilitychange', () => void (document.hidden ? clearTimeout(timer) : look()))
+document.getElementById('tai-lai').hidden = true
 timer = setTimeout(look, BUSY)

@@ -29,11 +29,9 @@ export async function showInbox(asked: Asked): Promise<Shown> {
           <div id="dang-lam" class="working">
             <Working asked={asked} files={now.atWork} />
           </div>
-          <noscript>
-            <p>
-              <a href={at}>{say('Tải lại trang để xem đã đến đâu', 'Load the page again to see how far it is')}</a>
-            </p>
-          </noscript>
+          <p id="tai-lai">
+            <a href={at}>{say('Xem đã đến đâu', 'See how far it is')}</a>
+          </p>
         </section>
         <section aria-labelledby="ket-qua-ten">
           <h2 id="ket-qua-ten">{say('Kết quả', 'Outcomes')}</h2>

@@ -77,7 +77,7 @@ describe.skipIf(!isThere)('in a browser', () => {
     expect(await page.locator('.notice').textContent()).toContain('Đã nhận 1 tệp')
     for (let tries = 0; tries < 60 && (await page.getByText('6/PNN').count()) === 0; tries++) {
       await page.waitForTimeout(500)
-      await page.getByText('Tải lại trang').click()
+      await page.getByText('Xem đã đến đâu').click()
     }
     expect(await page.getByText('6/PNN').count()).toBe(1)
   })
