@@ -5,10 +5,12 @@ import { spanOfPages } from '../model/document-part.js'
 import { madeBy, type ParsedDocument } from '../model/parsed-document.js'
 import type { Span } from '../model/span.js'
 import { unitKey } from '../model/statement.js'
+import { numberKey } from '../text/letter-number.js'
 import { sentenceAround } from '../text/sentence.js'
 import { chunks } from './chunks.js'
 import { saidOrder, slotOf } from './keys.js'
 import { pack } from './pack.js'
+import { forgetQuestions, questionAnew } from './questions.js'
 import {
   citationRows,
   deadlineNameRows,
@@ -66,6 +68,7 @@ export async function closeOthers(
     await closeEarlier(tx, id, at)
     await tx.updateTable('statements').set({ recorded_to: at }).where('letter', '=', id).where('recorded_to', 'is', null).execute()
     await forgetText(tx, index, id)
+    await forgetQuestions(tx, id)
   }
 }
 
@@ -79,6 +82,11 @@ export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise
   await saveRows(tx, { reading, recorded_from: keep.at, recorded_to: null }, keep.reading)
   await saveStatements(tx, id, earlier.length > 0, keep)
   await saveText(tx, index, id, keep.reading)
+  await questionAnew(
+    tx,
+    id,
+    keep.reading.record.citations.map(({ number }) => numberKey(number)),
+  )
 }
 
 async function closeEarlier(tx: Tx, id: string, at: Instant): Promise<void> {

@@ -5,6 +5,7 @@
 import { type Kysely, type Migration, sql } from 'kysely'
 import { givePlaces } from './migrations/give-places.js'
 import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
+import { addQuestions } from './migrations/questions.js'
 import { peoplesWords } from './migration-words.js'
 
 export interface ColumnTypes {
@@ -27,6 +28,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '006-what-follows': { up: (db: Database) => whatFollows(db, types) },
   '007-words': { up: peoplesWords },
   '008-read-in-order': { up: readInOrder },
+  '012-questions': { up: addQuestions },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {

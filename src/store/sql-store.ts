@@ -12,6 +12,7 @@ import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.
 import { pathKey } from './path-key.js'
 import { openReadings, sayWord, sourceOf, sourcesOf, underWords, withdrawWord, wordsOf } from './keep-words.js'
 import { logRow, logRows } from './log.js'
+import { sqlQuestions } from './questions.js'
 import { rebuildSource } from './rebuild-source.js'
 import { awaitAll, bondsOf, catchUpSome } from './catch-up.js'
 import { following } from './following.js'
@@ -19,7 +20,7 @@ import { notBefore } from './instants.js'
 import { type Remembered, sqlArchive } from './sql-archive.js'
 import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
 import { sqlView } from './sql-view.js'
-import type { HeldOutcome, HeldSource, Instant, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
+import type { HeldOutcome, HeldSource, Instant, Overlay, Questions, ReadingToKeep, SourceFacts, Store } from './store.js'
 import type { Tables } from './tables.js'
 import { saveUnits } from './units.js'
 
@@ -171,6 +172,10 @@ export class SqlStore implements Store {
   parsed = (sha256: string) => documentsOf(this.db, sha256)
   document = (letter: string) => documentOf(this.db, letter)
   search = (words: string, limit: number) => searchLetters(this.db, this.engine.textIndexOn(this.db), words, limit)
+
+  get questions(): Questions {
+    return sqlQuestions(this.db, (things, work) => this.writing(things, work))
+  }
 
   async close(): Promise<void> {
     await this.db.destroy()

@@ -24,7 +24,8 @@ export function layOf(raster: Raster, wanted: WantedPage): Lay {
 }
 
 /** Width to height, as far as laying a page straight leaves it. */
-const hasShape = (a: WantedPage | Raster, b: WantedPage | Raster): boolean => Math.abs(Math.log((a.width * b.height) / (a.height * b.width))) < 0.3
+const hasShape = (a: WantedPage | Raster, b: WantedPage | Raster): boolean =>
+  Math.abs(Math.log((a.width * b.height) / (a.height * b.width))) < 0.3
 
 /** Dots an inch at which ink under words is looked for. */
 const LOOK_DPI = 72

@@ -70,7 +70,6 @@ async function pageOfPdf(bytes: Uint8Array, number: number, limits: ParseLimits)
   }
 }
 
-
 const dotsOf = (sharp: SharpConstructor, { data, width, height, channels }: Raster) => sharp(data, { raw: { width, height, channels } })
 
 async function fitted(sharp: SharpConstructor, raster: Raster): Promise<Raster> {
