@@ -8,6 +8,8 @@ export const questionSchema = z.object({
   /** JSON Pointer into the record that stands. */
   pointer: z.string(),
   why: z.enum(['doubtful', 'rivals', 'blank', 'handwritten', 'illegible']),
+  /** The commune, document or person that the item is about; null where it is about the letter itself. */
+  about: z.string().nullable(),
   /** What stands there; null where nothing was read. */
   value: z.unknown(),
   /** Readings that may stand in its place, those that letters tell first. */

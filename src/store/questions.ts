@@ -26,11 +26,10 @@ export async function questionAnew(tx: Tx, letter: string, numbersCited: readonl
       .expression(
         tx
           .selectFrom('letters')
-          .innerJoin('questions', 'questions.letter', 'letters.id')
-          .select('letters.id')
-          .distinct()
-          .where('letters.number_key', 'in', some)
-          .where('letters.recorded_to', 'is', null),
+          .select('id')
+          .where('number_key', 'in', some)
+          .where('recorded_to', 'is', null)
+          .where((e) => e.exists(e.selectFrom('questions').select('letter').whereRef('questions.letter', '=', 'letters.id'))),
       )
       .onConflict((c) => c.doNothing())
       .execute()
@@ -45,9 +44,9 @@ type Write = <T>(things: readonly string[], work: (tx: Tx) => Promise<T>) => Pro
 
 export function sqlQuestions(db: Db, writing: Write): Questions {
   return {
-    after: async (key, limit) => (await inOrder(db, 'asc').where('in_order', '>', key).limit(limit).execute()).map(waiting),
-    before: async (key, limit) => (await inOrder(db, 'desc').where('in_order', '<', key).limit(limit).execute()).map(waiting),
-    of: async (letter) => (await inOrder(db, 'asc').where('letter', '=', letter).execute()).map(waiting),
+    after: async (key, limit) => waiting(await inOrder(db, 'asc').where('in_order', '>', key).limit(limit).execute()),
+    before: async (key, limit) => waiting(await inOrder(db, 'desc').where('in_order', '<', key).limit(limit).execute()),
+    of: async (letter) => waiting(await inOrder(db, 'asc').where('letter', '=', letter).execute()),
     async unasked(version, limit) {
       if ((await askedBy(db)) < version) await writing(['questions'], (tx) => askAll(tx, version))
       const rows = await db.selectFrom('unquestioned').select('letter').orderBy('letter').limit(limit).execute()
@@ -89,7 +88,10 @@ async function save(tx: Tx, letter: string, from: Instant | null, questions: rea
   return true
 }
 
-const waiting = ({ letter, in_order, body }: Tables['questions']): WaitingQuestion => ({
-  ...questionSchema.parse(JSON.parse(body)),
-  ...{ letter, key: in_order },
-})
+/** One of an older form is made anew soon. */
+function waiting(rows: readonly Tables['questions'][]): WaitingQuestion[] {
+  return rows.flatMap(({ letter, in_order, body }) => {
+    const read = questionSchema.safeParse(JSON.parse(body))
+    return read.success ? [{ ...read.data, letter, key: in_order }] : []
+  })
+}

@@ -6,6 +6,7 @@ import type { Store } from '../../src/store/store.js'
 import { citation, commune, deadline, evidence, facts, number, reading, record, sha } from '../builders/record.js'
 import type { Bench } from './bench.js'
 import { openingContract } from './opening.contract.js'
+import { questionsContract } from './questions.contract.js'
 import { severalContract } from './several.contract.js'
 import { textContract } from './text.contract.js'
 import { viewContract } from './view.contract.js'
@@ -54,6 +55,7 @@ const TEXT = 'THÔNG BÁO kết quả kiểm tra tại xã Phú Lương, thôn �
 
 export function storeContract(name: string, bench: () => Promise<Bench>): void {
   openingContract(name, bench)
+  questionsContract(name, bench)
   severalContract(name, bench)
   textContract(name, bench)
   viewContract(name, bench)
