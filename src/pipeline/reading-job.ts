@@ -4,7 +4,8 @@ import type { ParsedDocument } from '../model/parsed-document.js'
 import type { Refusal, SourceFile, SourceLabel } from '../model/source-file.js'
 import type { EngineChoice } from '../parse/ocr/engines.js'
 import type { PageAtWork } from '../parse/parser.js'
-import type { PagePicture, WantedPage } from '../parse/shown/shown-page.js'
+import type { PagePicture } from '../parse/shown/shown-page.js'
+import type { WantedPage } from '../parse/shown/wanted-page.js'
 import type { Reading } from './read-letter.js'
 
 export interface HowToRead {

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os'
+import { askInQuietMoments } from '../../pipeline/questions/in-quiet-moments.js'
 import { type Call, type Command, type ExitCode, WrongUse } from '../command.js'
 import { troubleIn, withStore } from '../open-store.js'
 import { flag, numberOption, textOption, today } from '../options.js'
@@ -49,8 +50,10 @@ async function run(call: Call): Promise<ExitCode> {
       throw new WrongUse(call.say.serve.notOpened(`${host}:${port}`, troubleIn(call.say, error)))
     })
     call.terminal.out(`${call.say.serve.opened(opened.address, inbox.folder)}\n`)
+    const noMoreQuestions = askInQuietMoments(store)
     await watched
     await opened.close()
+    await noMoreQuestions()
     if (!flag(call, 'quiet')) call.terminal.err(call.say.serve.ends)
   })
   return 0

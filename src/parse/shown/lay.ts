@@ -5,7 +5,7 @@ import { turnedBy } from '../ocr/orient.js'
 import type { Picture, Raster } from '../ocr/picture.js'
 import { skewOf } from '../ocr/skew.js'
 import { straighten } from '../ocr/straighten.js'
-import type { WantedPage } from './shown-page.js'
+import type { WantedPage } from './wanted-page.js'
 
 export interface Lay {
   /** Turned upright. */

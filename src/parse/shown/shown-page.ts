@@ -4,7 +4,6 @@
  */
 import type { SharpConstructor } from 'sharp'
 import { isRefusal, type Refusal, type SourceFile } from '../../model/source-file.js'
-import type { Area } from '../ocr/area.js'
 import { openPicture } from '../ocr/decode.js'
 import { BROKEN_PICTURE, type DecodedPage } from '../ocr/page-picture.js'
 import type { Raster } from '../ocr/picture.js'
@@ -12,20 +11,7 @@ import type { ParseLimits } from '../parser.js'
 import { openForPictures } from '../pdf/open-document.js'
 import { pagePicture } from '../pdf/picture-page.js'
 import { layOf } from './lay.js'
-
-/** What is known of the page from its parsed document. */
-export interface WantedPage {
-  readonly number: number
-  /** In points, as its boxes are told. */
-  readonly width: number
-  readonly height: number
-  /** Its words were recognised in its picture: their boxes are those of the picture laid straight. */
-  readonly recognised: boolean
-  /** It lay on its side or stood on its head, and was turned to be read. */
-  readonly turned: boolean
-  /** Some of its words: they show which way it was turned. */
-  readonly boxes: readonly Area[]
-}
+import type { WantedPage } from './wanted-page.js'
 
 export interface PagePicture {
   readonly type: 'image/webp'

@@ -16,11 +16,13 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 
 /** Room below a signer's title, in which the name stands; and the head of a page, where nothing else tells. */
 const BELOW_TITLE = 110
-const HEAD_SHARE = 0.3
+const HEAD_SHARE = 0.25
 
 export interface Place {
   readonly page: number
   readonly box: Box
+  /** The value's own place; else only where to look. */
+  readonly exact: boolean
 }
 
 /** Null in formats without pages. */
@@ -33,15 +35,22 @@ export function placeOf(record: LetterRecord, document: ParsedDocument, pointer:
     if (first === undefined) continue
     const box = others.filter((b) => b.page === first.page).reduce(around, first)
     const isAbove = pointer === '/signer/name' && key !== pointer
-    return { page: box.page, box: isAbove ? { ...box, x0: box.x0 - 60, x1: box.x1 + 60, y1: box.y1 + BELOW_TITLE } : box }
+    return {
+      page: box.page,
+      exact: key === pointer || key === item,
+      box: isAbove ? { ...box, x0: box.x0 - 60, x1: box.x1 + 60, y1: box.y1 + BELOW_TITLE } : box,
+    }
   }
-  return headOf(record, document)
+  return headOf(record, document, pointer)
 }
 
-function headOf({ source }: LetterRecord, { pages }: ParsedDocument): Place | null {
+/** Number at left, day at right, as the decree has them. */
+function headOf({ source }: LetterRecord, { pages }: ParsedDocument, pointer: string): Place | null {
   const page = pages.find((p) => p.number === (source.part?.from ?? p.number))
   if (page === undefined || page.width === null || page.height === null) return null
-  return { page: page.number, box: { page: page.number, x0: 0, y0: 0, x1: page.width, y1: page.height * HEAD_SHARE } }
+  const { number, width, height } = page
+  const [from, to] = pointer === '/date' ? [0.4, 1] : pointer.startsWith('/number') ? [0, 0.6] : [0, 1]
+  return { page: number, exact: false, box: { page: number, x0: from * width, y0: 0, x1: to * width, y1: height * HEAD_SHARE } }
 }
 
 /** As recorded; cells of tables have no boxes of their own: those of their words, a row of words one box. */

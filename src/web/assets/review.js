@@ -96,7 +96,8 @@ function keyIn(event, card, field, inField) {
 }
 
 const isField = (target) => target instanceof Element && /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName)
-const isTyped = (field) => field.value !== (field.defaultValue ?? field.value)
+/** Otherwise than it stands, also when it was refused before. */
+const isTyped = (field) => field.value !== field.form.elements.cu.value
 
 function toButtons(event, card) {
   event.preventDefault()
@@ -106,7 +107,7 @@ function toButtons(event, card) {
 /** What was typed is forgotten; the word said last is not. */
 function leave(event, card, field) {
   event.preventDefault()
-  field.value = field.defaultValue
+  field.value = field.form.elements.cu.value
   card.focus()
 }
 

@@ -42,11 +42,11 @@ export const HeadFields: FC<Of> = (of) => {
 const HeadField: FC<Of & { pointer: string }> = ({ pointer, ...of }) => {
   const { record } = of.letter
   const value = valueAt(record, pointer)
-  if (Array.isArray(value)) return <>{value.map((_, i) => <Value {...of} pointer={`${pointer}/${i}`} label={i === 0 ? nameOf(pointer)[of.asked.lang] : ''} />)}</> // prettier-ignore
-  const isBlankNumber = pointer === '/number' && record.number?.ordinal == null
-  const reason =
-    record.missing[isBlankNumber && record.number !== null ? '/number/ordinal' : pointer] ??
-    (pointer === '/signer/name' ? record.missing['/signer'] : undefined)
+  if (Array.isArray(value)) return <>{value.map((_, i) => <Value {...of} pointer={`${pointer}/${i}`} isFurther={i > 0} label={nameOf(pointer)[of.asked.lang]} />)}</> // prettier-ignore
+  // What is to be typed is the number alone: its symbol is printed.
+  if (pointer === '/number' && record.number?.ordinal === null)
+    return <Value {...of} pointer="/number/ordinal" label={nameOf(pointer)[of.asked.lang]} text={`…/${record.number.symbol}`} reason={record.missing['/number/ordinal']} /> // prettier-ignore
+  const reason = record.missing[pointer] ?? (pointer === '/signer/name' ? record.missing['/signer'] : undefined)
   if ((value === null || value === undefined) && reason === undefined) return null
   return <Value {...of} pointer={pointer} reason={reason} />
 }
@@ -62,22 +62,29 @@ const Arrival: FC<Of> = ({ asked, letter, hrefOf }) => (
   </>
 )
 
-const Value: FC<Of & { pointer: string; label?: string; reason?: LetterRecord['missing'][string] | undefined }> = ({
-  asked,
-  letter,
-  chosen,
-  hrefOf,
-  pointer,
-  label,
-  reason,
-}) => {
+interface ToldOf extends Of {
+  readonly pointer: string
+  readonly label?: string
+  /** What is shown in place of the value itself. */
+  readonly text?: string
+  readonly reason?: LetterRecord['missing'][string] | undefined
+  /** One more of a list: its name stands above already. */
+  readonly isFurther?: boolean
+}
+
+const Value: FC<ToldOf> = ({ asked, letter, chosen, hrefOf, pointer, label, text, reason, isFurther = false }) => {
   const { lang } = asked
   return (
     <>
-      <dt>{label ?? nameOf(pointer)[lang]}</dt>
+      {!isFurther && <dt>{label ?? nameOf(pointer)[lang]}</dt>}
       <dd class={pointer === chosen ? 'chosen' : undefined}>
-        <ValueLink {...{ asked, letter, hrefOf, pointer }} />
-        {reason !== undefined && <span class="reason"> {blankWords(asked, letter.record, pointer, REASONS[reason][lang])}</span>}
+        <ValueLink {...{ asked, letter, hrefOf, pointer, text }} />
+        {reason !== undefined && (
+          <a href={hrefOf(pointer)} class="reason">
+            {' '}
+            {blankWords(asked, letter.record, pointer, REASONS[reason][lang])}
+          </a>
+        )}
       </dd>
     </>
   )
@@ -85,14 +92,14 @@ const Value: FC<Of & { pointer: string; label?: string; reason?: LetterRecord['m
 
 /** "chưa có số": a blank number is said so. */
 function blankWords({ say }: Asked, { number, date }: LetterRecord, pointer: string, reason: string): string {
-  if (pointer === '/number' && number?.ordinal == null) return say(`chưa có số (${reason})`, `no number yet (${reason})`)
+  if (pointer.startsWith('/number') && number?.ordinal == null) return say(`chưa có số (${reason})`, `no number yet (${reason})`)
   if (pointer === '/date' && date === null) return say(`chưa có ngày (${reason})`, `no date (${reason})`)
   if (pointer === '/date') return say(`chưa có ngày trong tháng (${reason})`, `day of the month: ${reason}`)
   return `(${reason})`
 }
 
 /** The value itself, leading to its sentence; doubt and rivals are said in words, not by colour alone. */
-export const ValueLink: FC<Pick<Of, 'asked' | 'letter' | 'hrefOf'> & { pointer: string; text?: string }> = ({
+export const ValueLink: FC<Pick<Of, 'asked' | 'letter' | 'hrefOf'> & { pointer: string; text?: string | undefined }> = ({
   asked: { lang, say },
   letter: { record },
   hrefOf,

@@ -32,7 +32,8 @@ async function showLetter(asked: Asked, letter: OpenLetter): Promise<Shown> {
   const { record, id } = letter
   // A pointer into nothing marks nothing.
   const told = asked.query('cho')
-  const chosen = told !== null && valueAt(record, told) !== undefined && told !== '' ? told : null
+  const isThere = told !== null && told !== '' && (valueAt(record, told) !== undefined || told === '/signer/name')
+  const chosen = isThere ? told : null
   const sheet = await sheetOf(asked, letter, chosen)
   const terms = await asked.view.termStatesOf([id], asked.asOf)
   const waiting = (await questionsWaiting(asked.desk.store, id)).length

@@ -45,15 +45,19 @@ const around = ({ x0, y0, x1, y1 }: Box) => ({
 })
 const round = (points: number): number => Math.round(points * 10) / 10
 
+export interface Cropped {
+  readonly picture: string
+  readonly page: Page
+  readonly at: Box
+  /** The place is known: it is marked. */
+  readonly exact: boolean
+  readonly label: string
+}
+
 /** A piece of the page as large as reading needs: where a value stands, or should stand. */
-export const Crop: FC<{ readonly picture: string; readonly page: Page; readonly at: Box; readonly label: string }> = ({
-  picture,
-  page,
-  at,
-  label,
-}) => {
+export const Crop: FC<Cropped> = ({ picture, page, at, exact, label }) => {
   const [width, height] = [page.width ?? 0, page.height ?? 0]
-  const box = cropOf(at, width, height)
+  const box = exact ? cropOf(at, width, height) : at
   return (
     <svg
       class="crop"
@@ -62,7 +66,7 @@ export const Crop: FC<{ readonly picture: string; readonly page: Page; readonly 
       aria-label={visible(label)}
     >
       <image href={picture} width={width} height={height} preserveAspectRatio="none" />
-      <rect class="here" {...around(at)} />
+      {exact && <rect class="here" {...around(at)} />}
     </svg>
   )
 }

@@ -45,7 +45,7 @@ export const ValuePanel: FC<Panel> = ({ asked, letter, pointer }) => {
         )}
       </p>
       {proofs.slice(0, MOST).map((proof) => (
-        <Proof {...{ asked, letter, proof }} />
+        <Proof {...{ asked, letter, proof, isThere: reason === undefined }} />
       ))}
       {proofs.length > MOST && <p class="more">{say(`và ${proofs.length - MOST} chỗ nữa`, `and ${proofs.length - MOST} more places`)}</p>}
       {!letter.isPast && may(asked.who, 'say') && isTold(pointer) && <SayForm {...{ asked, letter, pointer }} />}
@@ -56,11 +56,15 @@ export const ValuePanel: FC<Panel> = ({ asked, letter, pointer }) => {
   )
 }
 
-export const Proof: FC<{ readonly asked: Asked; readonly letter: Pick<OpenLetter, 'document' | 'record'>; readonly proof: Evidence }> = ({
-  asked: { say },
-  letter: { document, record },
-  proof,
-}) => {
+interface Proved {
+  readonly asked: Asked
+  readonly letter: Pick<OpenLetter, 'document' | 'record'>
+  readonly proof: Evidence
+  /** False: the place where a value is missing; nothing was read that one could be sure of. */
+  readonly isThere: boolean
+}
+
+export const Proof: FC<Proved> = ({ asked: { say }, letter: { document, record }, proof, isThere }) => {
   const { rule, confidence, assumed, page, start, end } = proof
   const known = loadReference().reliability.of(rule, record.source.ocr?.pages.includes(page) === true ? 'scan' : 'text')
   return (
@@ -69,7 +73,8 @@ export const Proof: FC<{ readonly asked: Asked; readonly letter: Pick<OpenLetter
         <Told of={end > start ? sentenceAround(document.text, { start, end }) : null} />
       </blockquote>
       <p class="how">
-        {say('Trang', 'Page')} {page} · <span class={confidence < DOUBTFUL ? 'doubtful' : 'good'}>{sureness(confidence, say)}</span> ·{' '}
+        {say('Trang', 'Page')} {page} ·{' '}
+        {isThere && <span class={confidence < DOUBTFUL ? 'doubtful' : 'good'}>{sureness(confidence, say)} · </span>}
         {rule.startsWith('người') ? (
           <Told of={rule} />
         ) : (
@@ -78,6 +83,7 @@ export const Proof: FC<{ readonly asked: Asked; readonly letter: Pick<OpenLetter
           </>
         )}
         {known !== null &&
+          isThere &&
           ` · ${say(`nói chung đúng ${known.right}/${known.n} lần`, `right ${known.right} of ${known.n} times in general`)}`}
       </p>
       {assumed.map((a) => (

@@ -4,6 +4,7 @@ import type { WaitingQuestion } from '../../model/question.js'
 import { askAnew } from '../../pipeline/questions/work-out.js'
 import { speakOfValue, type Speaker, takeBack, type ValueAsked } from '../../pipeline/speak.js'
 import { valueAt } from '../../reconcile/words/pointer.js'
+import type { Questions } from '../../store/store.js'
 import type { Asked } from '../asked.js'
 import { letterPath } from '../parts/links.js'
 import type { Act, Acted, Form } from '../section.js'
@@ -141,15 +142,12 @@ async function nextOf(
   if (from === 'letter') return letterPath(letter, pointer)
   const said = { letter, word }
   const own = from === 'within' ? await store.questions.of(letter) : null
-  const next = own === null ? await inQueue(store.questions.after, key) : (own.find((q) => key === null || q.key > key) ?? own[0])
+  const next = own === null ? await inQueue(store.questions, key) : (own.find((q) => key === null || q.key > key) ?? own[0])
   if (next === undefined) return from === 'within' ? letterPath(letter) : `/xem-lai?xong=${said.letter.replace('#', '~')}.${said.word}`
   return questionPath({ letter: next.letter, pointer: next.pointer, within: from === 'within', said })
 }
 
-async function inQueue(
-  after: (key: string, limit: number) => Promise<readonly WaitingQuestion[]>,
-  key: string | null,
-): Promise<WaitingQuestion | undefined> {
-  const [next] = key === null ? [] : await after(key, 1)
-  return next ?? (await after('', 1))[0]
+async function inQueue(questions: Questions, key: string | null): Promise<WaitingQuestion | undefined> {
+  const [next] = key === null ? [] : await questions.after(key, 1)
+  return next ?? (await questions.after('', 1))[0]
 }

@@ -1,30 +1,21 @@
 /** One question: the page with the place marked, a crop of it, and a field that stands ready. */
 import type { FC } from 'hono/jsx'
 import type { WaitingQuestion } from '../../model/question.js'
+import { type AnyQuestion, questionAt } from '../../pipeline/questions/question-at.js'
 import { placeOf } from '../../pipeline/questions/place-of.js'
-import { type AnyQuestion, questionAt, refusalOf } from '../../pipeline/questions/question-at.js'
 import { questionsWaiting } from '../../pipeline/questions/queue.js'
-import { valueAt } from '../../reconcile/words/pointer.js'
 import type { Asked } from '../asked.js'
 import { HeadFields } from '../letter/fields.js'
 import { nameOf } from '../letter/labels.js'
 import { headingOf } from '../letter/heading.js'
-import { proofsOf } from '../letter/marks.js'
 import { type OpenLetter, openLetter } from '../letter/open-letter.js'
-import { Crop } from '../letter/picture-sheet.js'
-import { isTypeable, shownAt } from '../letter/show-value.js'
-import { sheetOf, SheetView, type Sheet } from '../letter/sheet.js'
-import { Proof } from '../letter/value-panel.js'
+import { sheetOf, SheetView } from '../letter/sheet.js'
 import { letterPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
 import { MISSING } from '../missing.js'
 import type { Shown } from '../section.js'
-import { may } from '../who.js'
-import { AnswerForm } from './answer-form.js'
-import { forDesk } from './acts.js'
-import { questionPath, type SaidLast, saidLastIn } from './paths.js'
-import { Undo } from './undo.js'
-import { whyWords } from './why.js'
+import { questionPath, saidLastIn } from './paths.js'
+import { type Asks, QuestionCard, type Ways } from './question-card.js'
 
 export async function questionPage(asked: Asked, id: string): Promise<Shown> {
   const { desk, query, say } = asked
@@ -58,12 +49,6 @@ const nothingAsked = ({ say }: Asked, letter: OpenLetter): Shown => ({
   ),
 })
 
-interface Ways {
-  readonly next: string | null
-  readonly before: string | null
-  readonly said: SaidLast | null
-}
-
 interface At {
   readonly letter: string
   readonly question: AnyQuestion
@@ -73,16 +58,16 @@ interface At {
 
 /** To the doubtful values beside this one: of the queue, or of the letter alone. */
 async function waysFrom({ desk: { store }, query, who }: Asked, { letter, question: { key }, waiting, within }: At): Promise<Ways> {
-  const { after, before } = store.questions
+  const { questions } = store
   const others = within ? waiting.filter((q) => q.key !== key) : []
   const next = within
     ? (others.find((q) => key === null || q.key > key) ?? others[0])
-    : ((await after(key ?? '', 1))[0] ?? (await after('', 1))[0])
+    : ((await questions.after(key ?? '', 1))[0] ?? (await questions.after('', 1))[0])
   const last = within
     ? (others.findLast((q) => key === null || q.key < key) ?? others.at(-1))
     : key === null
       ? undefined
-      : (await before(key, 1))[0]
+      : (await questions.before(key, 1))[0]
   const to = (q: WaitingQuestion | undefined): string | null =>
     q === undefined || q.key === key
       ? null
@@ -93,11 +78,8 @@ async function waysFrom({ desk: { store }, query, who }: Asked, { letter, questi
   return { next: to(next), before: to(last), said: saidLastIn(query('xong')) ?? (own === undefined ? null : { letter, word: own.id }) }
 }
 
-interface Shows extends Omit<At, 'letter'> {
-  readonly asked: Asked
-  readonly letter: OpenLetter
-  readonly ways: Ways
-  readonly sheet: Sheet | null
+interface Shows extends Asks {
+  readonly waiting: readonly WaitingQuestion[]
 }
 
 const Question: FC<Shows> = ({ asked, letter, question, waiting, within, ways, sheet }) => {
@@ -110,7 +92,7 @@ const Question: FC<Shows> = ({ asked, letter, question, waiting, within, ways, s
       <div class="beside" id="review">
         {sheet !== null && <SheetView {...{ asked, letter, sheet, chosen: pointer, hrefOf }} />}
         <div class="right">
-          <Card {...{ asked, letter, question, waiting, within, ways, sheet }} />
+          <QuestionCard {...{ asked, letter, question, within, ways, sheet }} />
           <Others {...{ asked, waiting, pointer, hrefOf }} />
           <h2>{say('Các cột của văn bản', 'Columns of the letter')}</h2>
           <HeadFields {...{ asked, letter, chosen: pointer, hrefOf }} />
@@ -123,78 +105,6 @@ const Question: FC<Shows> = ({ asked, letter, question, waiting, within, ways, s
     </>
   )
 }
-
-const Card: FC<Shows> = ({ asked, letter, question, within, ways, sheet }) => {
-  const { say, lang, query } = asked
-  const { record, document } = letter
-  const { pointer, value, changes } = question
-  const place = placeOf(record, document, pointer)
-  const page = document.pages.find((p) => p.number === place?.page)
-  const [proof] = proofsOf(record, pointer)
-  const typed = query('thu')
-  const refusal = typed === null ? null : refusalOf(record, pointer, typed)
-  const why = whyWords(question, say)
-  return (
-    <section class="panel question" aria-labelledby="cau-hoi" tabindex={-1}>
-      <p class="where">
-        <Told of={headingOf(asked, letter)} />
-      </p>
-      <h2 id="cau-hoi">
-        <Told of={nameOf(pointer, question.about)[lang]} />
-      </h2>
-      {sheet?.picture != null && place !== null && page !== undefined && page.number === sheet.page.number && (
-        <Crop
-          picture={sheet.picture}
-          page={page}
-          at={place.box}
-          label={say(`Chỗ của mục này trên trang ${page.number}`, `Its place on page ${page.number}`)}
-        />
-      )}
-      {(value === null || !isTypeable(value)) && (
-        <p class="is">
-          <Told
-            of={
-              shownAt(pointer, value, lang) ??
-              (pointer.startsWith('/number') ? say('chưa có số', 'no number yet') : say('chưa có', 'nothing'))
-            }
-          />
-        </p>
-      )}
-      <p class="how">
-        {why !== '' && `${say('Hỏi vì ', 'Asked because ')}${why}. `}
-        {changes > 0 &&
-          say(`Đọc khác đi thì ${changes} dữ kiện đã công bố sẽ khác.`, `Another reading would change ${changes} published fact(s).`)}
-      </p>
-      {proof !== undefined && <Proof {...{ asked, letter, proof }} />}
-      {letter.isPast || !may(asked.who, 'say') ? null : (
-        <AnswerForm {...{ asked, letter, question, within, typed, error: refusal === null ? null : forDesk(refusal) }} />
-      )}
-      <p class="buttons ways">
-        {ways.before !== null && (
-          <a class="button" rel="prev" href={ways.before}>
-            {say('Câu trước', 'Previous')} <kbd>Shift+Tab</kbd>
-          </a>
-        )}
-        {ways.next !== null && (
-          <a class="button" rel="next" href={ways.next}>
-            {say('Bỏ qua, câu sau', 'Skip, next')} <kbd>Tab</kbd>
-          </a>
-        )}
-      </p>
-      {ways.said !== null && <Undo asked={asked} said={ways.said} within={within} />}
-      {valueAt(record, pointer) !== undefined && <Keys say={say} />}
-    </section>
-  )
-}
-
-const Keys: FC<Pick<Asked, 'say'>> = ({ say }) => (
-  <p class="keys">
-    {say(
-      'Enter: nhận và sang câu sau · 1–3: chọn cách đọc khác · gõ để sửa · Tab, Shift+Tab: chỗ ngờ sau, trước · Esc: hoàn tác · F6: ra các nút',
-      'Enter: accept, next · 1–3: take a rival · type to correct · Tab, Shift+Tab: next, previous doubt · Esc: undo · F6: to the buttons',
-    )}
-  </p>
-)
 
 const Others: FC<{ asked: Asked; waiting: readonly WaitingQuestion[]; pointer: string; hrefOf: (pointer: string) => string }> = ({
   asked,
