@@ -3,6 +3,7 @@
  * opens the queue, or the desk in quiet moments, works them out (pipeline/questions). They are no facts: they have no clocks, and are made anew at any time.
  */
 import type { Kysely, Transaction } from 'kysely'
+import { compare } from '../model/collect.js'
 import { type Question, questionSchema, type WaitingQuestion } from '../model/question.js'
 import { chunks } from './chunks.js'
 import { questionOrder } from './keys.js'
@@ -46,10 +47,10 @@ export function sqlQuestions(db: Db, writing: Write): Questions {
   return {
     after: async (key, limit) => waiting(await inOrder(db, 'asc').where('in_order', '>', key).limit(limit).execute()),
     before: async (key, limit) => waiting(await inOrder(db, 'desc').where('in_order', '<', key).limit(limit).execute()),
-    of: async (letter) => waiting(await inOrder(db, 'asc').where('letter', '=', letter).execute()),
+    of: async (letter) => waiting(await db.selectFrom('questions').selectAll().where('letter', '=', letter).execute()).sort(byKey),
     async unasked(version, limit) {
       if ((await askedBy(db)) < version) await writing(['questions'], (tx) => askAll(tx, version))
-      const rows = await db.selectFrom('unquestioned').select('letter').orderBy('letter').limit(limit).execute()
+      const rows = await db.selectFrom('unquestioned').select('letter').where('letter', '>', '').orderBy('letter').limit(limit).execute()
       return rows.map((row) => row.letter)
     },
     keep: (letter, from, questions) => writing([letter.split('#')[0] ?? letter], (tx) => save(tx, letter, from, questions)),
@@ -87,6 +88,8 @@ async function save(tx: Tx, letter: string, from: Instant | null, questions: rea
   for (const some of chunks(rows)) await tx.insertInto('questions').values(some).execute()
   return true
 }
+
+const byKey = (a: WaitingQuestion, b: WaitingQuestion): number => compare(a.key, b.key)
 
 /** One of an older form is made anew soon. */
 function waiting(rows: readonly Tables['questions'][]): WaitingQuestion[] {

@@ -45,7 +45,7 @@ function readingsOtherwise(stand: Stand, pointer: string, rivals: Question['riva
   return gone.length > 0 ? gone : withoutPiece(stand, pointer)
 }
 
-/** What would stand there, in the place of what could not be read: any value shows what hangs on it. */
+/** What would stand there, in the place of what could not be read. Whatever it is, it shows what hangs on it. */
 function probeFor(record: LetterRecord, pointer: string): unknown {
   if (pointer === '/date')
     return record.date === null || record.date.length < 10 ? `${(record.date ?? '2000-01').slice(0, 7).padEnd(7, '-01')}-01` : null

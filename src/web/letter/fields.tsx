@@ -5,7 +5,7 @@ import { DOUBTFUL } from '../../model/proof-of.js'
 import { valueAt } from '../../reconcile/words/pointer.js'
 import { type Asked, withQuery } from '../asked.js'
 import { Told } from '../parts/told.js'
-import { LIST_NAMES, nameOf, pieceName, REASONS } from './labels.js'
+import { LIST_NAMES, nameOf, pieceName, reasonWords } from './labels.js'
 import { proofsOf } from './marks.js'
 import type { OpenLetter } from './open-letter.js'
 import { LEFT_OUT, shownAt } from './show-value.js'
@@ -82,7 +82,7 @@ const Value: FC<ToldOf> = ({ asked, letter, chosen, hrefOf, pointer, label, text
         {reason !== undefined && (
           <a href={hrefOf(pointer)} class="reason">
             {' '}
-            {blankWords(asked, letter.record, pointer, REASONS[reason][lang])}
+            {blankWords(asked, letter.record, pointer, reasonWords(letter.record, reason)[lang])}
           </a>
         )}
       </dd>
@@ -126,7 +126,7 @@ export const ValueLink: FC<Pick<Of, 'asked' | 'letter' | 'hrefOf'> & { pointer: 
 }
 
 /** Items of one list shown at once; the rest by parts. */
-const MOST = 25
+const MOST = 15
 
 export const Lists: FC<Of> = (of) => (
   <>
@@ -184,7 +184,7 @@ const Item: FC<Of & { list: string; index: number }> = ({ asked, letter, chosen,
         </>
       ))}
       {Object.entries(letter.record.missing).some(([key]) => key === `${at}/due`) && (
-        <span class="reason"> · {REASONS[letter.record.missing[`${at}/due`] ?? 'not_stated'][asked.lang]}</span>
+        <span class="reason"> · {reasonWords(letter.record, letter.record.missing[`${at}/due`] ?? 'not_stated')[asked.lang]}</span>
       )}
     </li>
   )

@@ -1,5 +1,5 @@
 /** What the values of a record are called, in the law's own words, and why one is not there. */
-import type { MissingReason } from '../../model/letter-record.js'
+import type { LetterRecord, MissingReason } from '../../model/letter-record.js'
 import type { Words } from '../../report/report.js'
 
 const w = (vi: string, en: string): Words => ({ vi, en })
@@ -73,7 +73,7 @@ export function nameOf(pointer: string, about: string | null = null): Words {
   return w(`${all.vi}${nth}: ${of.vi}${which}`, `${all.en}${nth}: ${of.en}${which}`)
 }
 
-export const REASONS: Readonly<Record<MissingReason, Words>> = {
+const REASONS: Readonly<Record<MissingReason, Words>> = {
   blank_before_issue: w('để trống khi chưa ban hành', 'left blank before issue'),
   handwritten: w('viết tay', 'handwritten'),
   illegible: w('không đọc rõ', 'not legible'),
@@ -83,6 +83,10 @@ export const REASONS: Readonly<Record<MissingReason, Words>> = {
   not_applicable: w('loại văn bản này không có', 'not in this kind of paper'),
   rejected: w('người đọc bác giá trị máy đọc', 'rejected by a person'),
 }
+
+/** What was not found in a picture may stand on the page all the same. */
+export const reasonWords = ({ source: { ocr } }: Pick<LetterRecord, 'source'>, reason: MissingReason): Words =>
+  reason === 'not_stated' && ocr !== null ? w('không đọc thấy trên bản quét', 'not seen in the scan') : REASONS[reason]
 
 /** Words of the record's own lists of choices. */
 export const CHOICES: Readonly<Record<string, Words>> = {

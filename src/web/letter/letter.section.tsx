@@ -5,7 +5,7 @@ import { pagePictureOf } from '../../pipeline/page-picture.js'
 import { questionsWaiting } from '../../pipeline/questions/queue.js'
 import { showDay, showFile } from '../../report/show.js'
 import type { Asked } from '../asked.js'
-import { letterIdIn, letterPath } from '../parts/links.js'
+import { letterIdIn } from '../parts/links.js'
 import { Told } from '../parts/told.js'
 import { MISSING } from '../missing.js'
 import type { Download, Page, Section, Shown } from '../section.js'
@@ -37,7 +37,10 @@ async function showLetter(asked: Asked, letter: OpenLetter): Promise<Shown> {
   const sheet = await sheetOf(asked, letter, chosen)
   const terms = await asked.view.termStatesOf([id], asked.asOf)
   const waiting = (await questionsWaiting(asked.desk.store, id)).length
-  const hrefOf = (pointer: string): string => letterPath(id, pointer)
+  // Short: a page may hold hundreds of them.
+  const known = asked.query('biet-den')
+  const kept = known === null ? '' : `biet-den=${encodeURIComponent(known)}&`
+  const hrefOf = (pointer: string): string => `?${kept}cho=${encodeURIComponent(pointer)}#cho`
   return {
     heading: headingOf(asked, letter),
     wide: true,

@@ -31,7 +31,7 @@ export function proofsOf({ evidence }: LetterRecord, pointer: string): readonly 
 export const pageOf = (record: LetterRecord, pointer: string): number | null => proofsOf(record, pointer)[0]?.page ?? null
 
 /** A page of hundreds of values is marked as far as anybody can tell them apart. */
-const MOST = 300
+const MOST = 200
 
 /** What stands on these pages' stretch, the value asked for last: it lies above the others. */
 export function marksIn(

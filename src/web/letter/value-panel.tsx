@@ -11,7 +11,7 @@ import type { Asked } from '../asked.js'
 import { letterPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
 import { may } from '../who.js'
-import { nameOf, REASONS } from './labels.js'
+import { nameOf, reasonWords } from './labels.js'
 import { proofsOf } from './marks.js'
 import type { OpenLetter } from './open-letter.js'
 import { isTypeable, shownAt, typedText } from './show-value.js'
@@ -37,9 +37,9 @@ export const ValuePanel: FC<Panel> = ({ asked, letter, pointer }) => {
       <h2 id="gia-tri-nay">
         <Told of={nameOf(pointer, aboutOf(record, pointer))[lang]} />
       </h2>
-      <p class="is">
+      <p class={(shown?.length ?? 0) > 80 ? 'is long' : 'is'}>
         {shown === null ? (
-          <span class="reason">{reason === undefined ? say('không có', 'nothing') : REASONS[reason][lang]}</span>
+          <span class="reason">{reason === undefined ? say('không có', 'nothing') : reasonWords(record, reason)[lang]}</span>
         ) : (
           <Told of={shown} />
         )}
