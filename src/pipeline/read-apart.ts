@@ -4,8 +4,9 @@
  */
 import type { ChildProcess } from 'node:child_process'
 import type { Refusal } from '../model/source-file.js'
+import type { PagePicture } from '../parse/shown/shown-page.js'
 import { ReadingClock } from './reading-clock.js'
-import type { AgainJob, Answered, Answers, Job, OnPage, Told } from './reading-job.js'
+import type { AgainJob, Answered, Answers, AnyJob, Job, OnPage, PictureJob, Told } from './reading-job.js'
 import type { Reading } from './read-letter.js'
 import { endGroup, filesReadBy, putBack, startProcess, takeProcess, wasReady } from './reading-pool.js'
 import { pageTooSlow, tooBig, tooSlow } from './reading-refusals.js'
@@ -21,7 +22,13 @@ export async function readAgainApart(job: AgainJob): Promise<readonly Reading[] 
   return (await answered(job)) as readonly Reading[] | Refusal
 }
 
-async function answered(job: Job | AgainJob, onPage?: OnPage): Promise<Answered['answer']> {
+/** A page drawn, under the limits of every reading. */
+export async function drawApart(job: PictureJob): Promise<PagePicture | Refusal> {
+  // Safe: the same.
+  return (await answered(job)) as PagePicture | Refusal
+}
+
+async function answered(job: AnyJob, onPage?: OnPage): Promise<Answered['answer']> {
   const child = takeProcess(job.limits)
   const isFresh = filesReadBy(child) === 0
   const first = await answerOf(child, job, onPage)
@@ -35,7 +42,7 @@ async function answered(job: Job | AgainJob, onPage?: OnPage): Promise<Answered[
 }
 
 /** What the child sends, or why it is no more. */
-function answerOf(child: ChildProcess, job: Job | AgainJob, onPage: OnPage | undefined): Promise<Answered | Refusal> {
+function answerOf(child: ChildProcess, job: AnyJob, onPage: OnPage | undefined): Promise<Answered | Refusal> {
   return new Promise((done, fail) => {
     const alarm = alarmFor(job, () => endGroup(child))
     const finish = (end: () => void): void => {
@@ -71,7 +78,7 @@ interface Alarm {
 }
 
 /** Rings when the file, or one of its pages, has had its time; every sign of life sets it anew. */
-function alarmFor({ limits }: Job | AgainJob, ring: () => void): Alarm {
+function alarmFor({ limits }: AnyJob, ring: () => void): Alarm {
   const clock = new ReadingClock(limits, Date.now())
   let timer: NodeJS.Timeout | undefined
   let late: Refusal | null = null

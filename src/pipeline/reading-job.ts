@@ -4,6 +4,8 @@ import type { ParsedDocument } from '../model/parsed-document.js'
 import type { Refusal, SourceFile, SourceLabel } from '../model/source-file.js'
 import type { EngineChoice } from '../parse/ocr/engines.js'
 import type { PageAtWork } from '../parse/parser.js'
+import type { PagePicture } from '../parse/shown/shown-page.js'
+import type { WantedPage } from '../parse/shown/wanted-page.js'
 import type { Reading } from './read-letter.js'
 
 export interface HowToRead {
@@ -29,6 +31,15 @@ export interface AgainJob extends Pick<HowToRead, 'limits'> {
   readonly document: ParsedDocument
 }
 
+/** One page drawn, for people to look at. */
+export interface PictureJob extends Pick<HowToRead, 'limits'> {
+  readonly job: 'picture'
+  readonly source: SourceFile
+  readonly page: WantedPage
+}
+
+export type AnyJob = Job | AgainJob | PictureJob
+
 export interface Answers {
   readonly read: readonly Reading[]
   readonly text: { readonly text: string }
@@ -44,7 +55,7 @@ export type Told =
 /** `rss`: what the process holds (bytes) when it has answered; a bloated one is not used again. */
 export interface Answered {
   readonly tells: 'answer'
-  readonly answer: Answers[keyof Answers] | Refusal
+  readonly answer: Answers[keyof Answers] | PagePicture | Refusal
   readonly rss: number
 }
 

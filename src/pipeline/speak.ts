@@ -51,7 +51,7 @@ export async function speakOfValue(store: Store, letter: string, asked: ValueAsk
 const notAField = (field: string): string =>
   `Không có mục nào gọi là "${field}", cần đường dẫn như /date hoặc tên như "số", "ngày", "cơ quan", "trích yếu", "người ký", "hạn 1", "hạn 1 ai".`
 
-interface Stand {
+export interface Stand {
   readonly letter: StandingLetter
   readonly machine: LetterRecord
   readonly words: readonly HeldWord[]
@@ -59,7 +59,7 @@ interface Stand {
 }
 
 /** The letter as it stands, with the words on it. */
-async function standOf(store: Store, id: string): Promise<Stand> {
+export async function standOf(store: Pick<Store, 'standing' | 'words'>, id: string): Promise<Stand> {
   const letter = (await store.standing(id.split('#')[0] ?? id)).find((l) => l.id === id)
   if (letter === undefined) throw new Error(`no letter ${id} is held`)
   const { machine } = letter

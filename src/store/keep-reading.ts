@@ -5,10 +5,12 @@ import { spanOfPages } from '../model/document-part.js'
 import { madeBy, type ParsedDocument } from '../model/parsed-document.js'
 import type { Span } from '../model/span.js'
 import { unitKey } from '../model/statement.js'
+import { numberKey } from '../text/letter-number.js'
 import { sentenceAround } from '../text/sentence.js'
 import { chunks } from './chunks.js'
 import { saidOrder, slotOf } from './keys.js'
 import { pack } from './pack.js'
+import { forgetQuestions, questionAnew } from './questions.js'
 import {
   citationRows,
   deadlineNameRows,
@@ -68,6 +70,7 @@ export async function closeOthers(
     await tx.updateTable('statements').set({ recorded_to: at }).where('letter', '=', id).where('recorded_to', 'is', null).execute()
     await forgetText(tx, index, id)
     await waitNoMore(tx, [id])
+    await forgetQuestions(tx, id)
   }
 }
 
@@ -83,6 +86,11 @@ export async function keepReading(tx: Tx, index: TextIndex, keep: Keep): Promise
   await saveText(tx, index, id, keep.reading)
   const { arrival_order } = readingKeys(keep.reading.record, keep.source.arrivedOn)
   await waitFor(tx, id, arrival_order, keep.reading.record.form, earlier.length === 0)
+  await questionAnew(
+    tx,
+    id,
+    keep.reading.record.citations.map(({ number }) => numberKey(number)),
+  )
 }
 
 async function closeEarlier(tx: Tx, id: string, at: Instant): Promise<void> {

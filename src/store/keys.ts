@@ -31,6 +31,21 @@ function idPlace(id: string): string {
   return `${sha256.slice(0, 16)}${padded(Number.parseInt(pages, 10))}`
 }
 
+/** Digits the other way round: what is more comes first. */
+const downwards = (digits: string): string => digits.replace(/\d/g, (d) => String(9 - Number(d)))
+
+/** What changes most is asked first; then of the newest letters, then in the order of the record. */
+export const questionOrder = (
+  letter: Pick<Dated, 'id' | 'date'>,
+  { changes, pointer }: { readonly changes: number; readonly pointer: string },
+): string =>
+  joined(
+    downwards(padded(Math.min(changes, 99_999))),
+    letter.date === null ? UNDATED : downwards(lastDay(letter.date)),
+    idPlace(letter.id),
+    cut(pointer.replace(/\d+/g, (n) => padded(Number(n)))),
+  )
+
 interface Dated {
   readonly id: string
   readonly file: string

@@ -11,6 +11,7 @@ import { register } from './migrations/register.js'
 import { usersAndSessions } from './migrations/users.js'
 import { logOfASource } from './migrations/log-of-a-source.js'
 import { recentOutcomes } from './migrations/recent-outcomes.js'
+import { addQuestions } from './migrations/questions.js'
 import { peoplesWords } from './migration-words.js'
 
 export interface ColumnTypes {
@@ -38,6 +39,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '009-register': { up: register },
   '010-users': { up: usersAndSessions },
   '011-recent-outcomes': { up: recentOutcomes },
+  '012-questions': { up: addQuestions },
   '013-views': { up: (db: Database) => addViews(db, types.json) },
   '014-days-counted': { up: daysCounted },
   '015-log-of-a-source': { up: logOfASource },

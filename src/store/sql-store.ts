@@ -13,6 +13,7 @@ import { pathKey } from './path-key.js'
 import { openReadings, sayWord, sourceOf, sourcesOf, underWords, withdrawWord, wordsOf } from './keep-words.js'
 import { logRow, logRows, logRowsBefore } from './log.js'
 import { countOutcomes, recentOutcomes } from './sql-outcomes.js'
+import { sqlQuestions } from './questions.js'
 import { rebuildSource } from './rebuild-source.js'
 import { awaitAll, bondsOf, catchUpSome } from './catch-up.js'
 import { following } from './following.js'
@@ -24,7 +25,18 @@ import { SqlUsers } from './sql-users.js'
 import { sqlPlacedView, sqlView } from './sql-view.js'
 import type { Register } from './register.js'
 import { sqlRegister } from './register/sql-register.js'
-import type { HeldOutcome, HeldSource, Instant, LogAsked, OutcomePlace, Overlay, ReadingToKeep, SourceFacts, Store } from './store.js'
+import type {
+  HeldOutcome,
+  HeldSource,
+  Instant,
+  LogAsked,
+  OutcomePlace,
+  Overlay,
+  Questions,
+  ReadingToKeep,
+  SourceFacts,
+  Store,
+} from './store.js'
 import type { Tables } from './tables.js'
 import { saveUnits } from './units.js'
 import type { UserStore } from './users.js'
@@ -193,6 +205,10 @@ export class SqlStore implements Store {
   parsed = (sha256: string) => documentsOf(this.db, sha256)
   document = (letter: string) => documentOf(this.db, letter)
   search = (words: string, limit: number) => searchLetters(this.db, this.engine.textIndexOn(this.db), words, limit)
+
+  get questions(): Questions {
+    return sqlQuestions(this.db, (things, work) => this.writing(things, work))
+  }
 
   async close(): Promise<void> {
     await this.db.destroy()

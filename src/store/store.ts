@@ -4,6 +4,7 @@ import type { LedgerView, PlacedView } from '../model/ledger.js'
 import type { LetterRecord } from '../model/letter-record.js'
 import type { FileOutcome, OutcomeKind } from '../model/outcome.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
+import type { Question, WaitingQuestion } from '../model/question.js'
 import type { MediaType } from '../model/source-file.js'
 import type { Statement } from '../model/statement.js'
 import type { HeldWord, Withdrawal, Word } from '../model/word.js'
@@ -45,6 +46,8 @@ export type Overlay = (
 export interface StandingLetter extends Pick<ReadingToKeep, 'document'> {
   readonly id: string
   readonly extractor: string
+  /** When this reading was held. */
+  readonly recordedFrom: Instant
   readonly record: LetterRecord
   readonly machine: LetterRecord
   /** What it states, as held. */
@@ -202,5 +205,23 @@ export interface Store {
   search(words: string, limit: number): Promise<readonly SearchHit[]>
   /** Who may open the desk. */
   readonly users: UserStore
+  readonly questions: Questions
   close(): Promise<void>
+}
+
+/** What is to be asked of people. */
+export interface Questions {
+  /** A piece of the queue behind that key ('' = from its beginning). */
+  after(key: string, limit: number): Promise<readonly WaitingQuestion[]>
+  /** Those before it, the nearest first. */
+  before(key: string, limit: number): Promise<readonly WaitingQuestion[]>
+  /** Of one letter, in the order of the queue. */
+  of(letter: string): Promise<readonly WaitingQuestion[]>
+  /** Some of the letters of which it is still to be worked out what to ask; all are, where questions were made by rules below this version. */
+  unasked(version: number, limit: number): Promise<readonly string[]>
+  /**
+   * `from`: when the reading was held that they were worked out from (null: the letter is held no more). False: there is another by now, and the letter goes on
+   * waiting.
+   */
+  keep(letter: string, from: Instant | null, questions: readonly Question[]): Promise<boolean>
 }

@@ -121,6 +121,12 @@ export interface Tables {
     /** Of kinds that reports go through in order (keys.ts). */
     in_order: string | null
   }
+  /** Questions that wait for people, in their order (keys.ts); of letters as they are held now. */
+  questions: { letter: string; pointer: string; in_order: string; body: string }
+  /** Letters held of which it is still to be worked out what is to be asked. */
+  unquestioned: { letter: string }
+  /** One row: by which version of the rules of asking all questions were made; none = before there were any. */
+  questioned_by: { version: number }
   outcomes: {
     key: string
     kind: 'done' | 'known' | 'duplicate' | 'waiting' | 'secret' | 'refused' | 'trying'

@@ -86,4 +86,6 @@ export interface Sent {
   readonly body: Uint8Array | string | AsyncIterable<string | Uint8Array>
   /** Shown in the page that asks for it: only what we have made ourselves (PNG). */
   readonly inline?: boolean
+  /** Seconds for which the browser may show it again without asking; its address changes with what is in it. */
+  readonly keepFor?: number
 }

@@ -5,11 +5,13 @@ import { communeSection } from './commune/commune.section.js'
 import { compareSection } from './compare/compare.section.js'
 import { dueSection } from './due/due.section.js'
 import { inboxSection } from './inbox/inbox.section.js'
+import { letterSection } from './letter/letter.section.js'
 import { logSection } from './log/log.section.js'
 import { packSection } from './pack/pack.section.js'
 import { pictureSection } from './picture/picture.section.js'
 import { registerSection } from './register/register.section.js'
 import { reportsSection } from './reports/reports.section.js'
+import { reviewSection } from './review/review.section.js'
 import { searchSection } from './search/search.section.js'
 import type { Section } from './section.js'
 import { systemSection } from './system/system.section.js'
@@ -17,6 +19,8 @@ import { usersSection } from './users/users.section.js'
 
 export const sections: readonly Section[] = [
   inboxSection,
+  reviewSection,
+  letterSection,
   registerSection,
   dueSection,
   pictureSection,

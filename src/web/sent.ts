@@ -1,11 +1,11 @@
 /** A file for another program. An attachment that nothing may take for a page of ours: whatever a letter holds, it does not run here. */
 import type { Sent } from './section.js'
 
-export function sent({ name, type, body, inline = false }: Sent): Response {
+export function sent({ name, type, body, inline = false, keepFor = 0 }: Sent): Response {
   const headers = {
     'content-type': type,
     'content-disposition': inline ? 'inline' : `attachment; filename="${ascii(name)}"; filename*=UTF-8''${encoded(name)}`,
-    'cache-control': 'no-store',
+    'cache-control': keepFor > 0 ? `private, max-age=${keepFor}` : 'no-store',
     'content-security-policy': "default-src 'none'; sandbox",
   }
   return new Response(typeof body === 'string' ? body : body instanceof Uint8Array ? new Uint8Array(body) : streamOf(body), { headers })

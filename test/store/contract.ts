@@ -10,6 +10,7 @@ import { openingContract } from './opening.contract.js'
 import { placedContract } from './placed.contract.js'
 import { registerContract } from './register.contract.js'
 import { outcomesContract } from './outcomes.contract.js'
+import { questionsContract } from './questions.contract.js'
 import { severalContract } from './several.contract.js'
 import { sqlViewsContract } from './sql-views.contract.js'
 import { textContract } from './text.contract.js'
@@ -62,6 +63,7 @@ export function storeContract(name: string, bench: () => Promise<Bench>): void {
   openingContract(name, bench)
   logContract(name, bench)
   outcomesContract(name, bench)
+  questionsContract(name, bench)
   severalContract(name, bench)
   sqlViewsContract(name, bench)
   placedContract(name, bench)

@@ -20,6 +20,7 @@ import { sqliteTextIndex } from '../../src/store/backends/sqlite-text-index.js'
 import { findLetters } from '../../src/store/sql-find.js'
 import { SqlStore } from '../../src/store/sql-store.js'
 import { sqlPlacedView, sqlView } from '../../src/store/sql-view.js'
+import { sqlQuestions } from '../../src/store/questions.js'
 import type { Tables } from '../../src/store/tables.js'
 import { all } from '../builders/all.js'
 import { temporaryFolder } from '../builders/folder.js'
@@ -208,6 +209,17 @@ it('the register: numbers given, what waits, who has which number', async () => 
     ])
     expect(await badSteps()).toEqual([])
   }
+})
+
+it("the queue of questions, a letter's own, and those that wait", async () => {
+  const questions = sqlQuestions(db, () => Promise.reject(new Error('nothing is written here')))
+  asked = new Map()
+  await questions.after('', 50)
+  await questions.before('9', 1)
+  await questions.of('x')
+  await questions.unasked(0, 10)
+  // A table of one row.
+  expect((await badSteps()).filter((step) => !step.startsWith('SCAN questioned_by '))).toEqual([])
 })
 
 it('keeping a letter, new or read anew, looks up whatever it asks for', async () => {

@@ -7,6 +7,7 @@ import { signInRules } from '../../web/security/sign-in-rules.js'
 import { type Opened, openDesk } from '../../web/serve.js'
 import { wakeUpCalls } from '../bell.js'
 import { type Call, WrongUse } from '../command.js'
+import { askInQuietMoments } from '../../pipeline/questions/in-quiet-moments.js'
 import { reason } from '../../pipeline/words/reason.js'
 import { DEFAULT_STORE, storeAddress, storeShown, troubleIn } from '../open-store.js'
 import { limitsOf } from '../reading-options.js'
@@ -43,6 +44,7 @@ export async function serveDesk(call: Call, { store, folder, called, ports, samp
       day: () => sampleDay ?? today(call),
     }
     const opened = await openAtFirst(call, desk, called.host, ports)
+    const noMoreQuestions = askInQuietMoments(store)
     try {
       call.terminal.out(`${call.say.serve.opened(opened.address, inbox.folder)}\n`)
       if (flag(call, 'open') && !(await openBrowser(opened.address))) call.terminal.err(call.say.serve.noBrowser(opened.address))
@@ -50,6 +52,7 @@ export async function serveDesk(call: Call, { store, folder, called, ports, samp
       await watch()
     } finally {
       await opened.close()
+      await noMoreQuestions()
     }
   } finally {
     await bell.close()

@@ -3,7 +3,7 @@ import type { UnitRef } from '../../model/ledger.js'
 
 /** Of a letter by its id ("sha256#3-5": a fragment would not reach us). `at`: the value (JSON Pointer) whose sentence is shown marked. */
 export const letterPath = (id: string, at: string | null = null): string =>
-  `/van-ban/${id.replace('#', '~')}${at === null ? '' : `?cho=${encodeURIComponent(at)}`}`
+  `/van-ban/${id.replace('#', '~')}${at === null ? '' : `?cho=${encodeURIComponent(at)}#cho`}`
 
 /** Of `letterPath`. */
 export const letterIdIn = (param: string): string => param.replace('~', '#')

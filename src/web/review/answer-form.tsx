@@ -1,0 +1,64 @@
+/** The answer: Enter says that it is right as it stands in the field, or that it is what was typed over it. Works without scripts: the first button is Enter's. */
+import type { FC } from 'hono/jsx'
+import type { AnyQuestion } from '../../pipeline/questions/question-at.js'
+import type { Asked } from '../asked.js'
+import type { OpenLetter } from '../letter/open-letter.js'
+import { isTypeable, shownAt, typedText } from '../letter/show-value.js'
+import { ValueInput } from '../letter/value-panel.js'
+import { Told } from '../parts/told.js'
+
+interface Answer {
+  readonly asked: Asked
+  readonly letter: OpenLetter
+  readonly question: AnyQuestion
+  readonly within: boolean
+  /** What was typed before and could not be, and why. */
+  readonly typed: string | null
+  readonly error: string | null
+}
+
+export const AnswerForm: FC<Answer> = ({ asked, letter, question, within, typed, error }) => {
+  const { say, lang } = asked
+  const { pointer, value, rivals } = question
+  const stands = typedText(value)
+  const isEmpty = value === null || (Array.isArray(value) && value.length === 0)
+  return (
+    <form method="post" action="/xem-lai/noi" class="say" data-answer>
+      <input type="hidden" name="van-ban" value={letter.id} />
+      <input type="hidden" name="o" value={pointer} />
+      <input type="hidden" name="cu" value={stands} />
+      {within && <input type="hidden" name="trong" value="van-ban" />}
+      {isTypeable(value) && (
+        <ValueInput
+          pointer={pointer}
+          text={typed ?? stands}
+          error={error}
+          first={isEmpty || error !== null}
+          label={isEmpty ? say('Gõ giá trị nhìn thấy', 'Type what you see') : say('Giá trị', 'Value')}
+        />
+      )}
+      <p class="buttons">
+        <button name="viec" value="nhan" class="main">
+          {isEmpty ? say('Ghi', 'Save') : say('Đúng', 'Right')} <kbd>Enter</kbd>
+        </button>
+        {rivals.map((rival, i) => (
+          <button name="doc" value={typedText(rival.value)} data-key={i + 1}>
+            <kbd>{i + 1}</kbd> <Told of={shownAt(pointer, rival.value, lang)} />
+            <small> {FROM[rival.from][lang]}</small>
+          </button>
+        ))}
+        {!isEmpty && (
+          <button name="viec" value="bac">
+            {say('Không phải', 'Not so')}
+          </button>
+        )}
+      </p>
+    </form>
+  )
+}
+
+const FROM = {
+  page: { vi: '(trên trang)', en: '(on the page)' },
+  words: { vi: '(chữ đọc cách khác)', en: '(letters read otherwise)' },
+  letters: { vi: '(văn bản khác cho biết)', en: '(told by other letters)' },
+} as const
