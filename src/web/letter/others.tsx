@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx'
 import type { TermState } from '../../model/term-state.js'
 import type { ToldWord } from '../../pipeline/words-told.js'
-import { rowOf } from '../../report/deadlines.report.js'
+import { rowOf } from '../../report/term-row.js'
 import { showDay } from '../../report/show.js'
 import { showTermState } from '../../report/show-term.js'
 import type { Asked } from '../asked.js'
