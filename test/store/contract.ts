@@ -59,19 +59,13 @@ const notice = record({
 })
 const TEXT = 'THÔNG BÁO kết quả kiểm tra tại xã Phú Lương, thôn Đồng Ấm. Gửi báo cáo trước ngày 15/3/2024.'
 
+// prettier-ignore
+const PARTS = [
+  openingContract, logContract, outcomesContract, questionsContract, severalContract, sqlViewsContract, placedContract, textContract, viewContract, wordsContract, registerContract, usersContract,
+]
+
 export function storeContract(name: string, bench: () => Promise<Bench>): void {
-  openingContract(name, bench)
-  logContract(name, bench)
-  outcomesContract(name, bench)
-  questionsContract(name, bench)
-  severalContract(name, bench)
-  sqlViewsContract(name, bench)
-  placedContract(name, bench)
-  textContract(name, bench)
-  viewContract(name, bench)
-  wordsContract(name, bench)
-  registerContract(name, bench)
-  usersContract(name, bench)
+  for (const part of PARTS) part(name, bench)
   describe(`store contract: ${name}`, () => {
     let kit: Bench
     let store: Store

@@ -185,12 +185,15 @@ it.each(['12/CV-UBND', 'cv 12', 'cv 12.txt', '/thu-den/cv 12.txt', 'abcdef0123']
   expect(await badSteps()).toEqual([])
 })
 
+const engine: Engine = {
+  name: 'SQLite',
+  bytes: () => Promise.resolve(0),
+  textIndexOn: sqliteTextIndex,
+  holdBack: () => Promise.resolve(),
+}
+
 it('the register: numbers given, what waits, who has which number', async () => {
-  const store = new SqlStore(
-    db,
-    { name: 'SQLite', bytes: () => Promise.resolve(0), textIndexOn: sqliteTextIndex, holdBack: () => Promise.resolve() },
-    letterBonds,
-  )
+  const store = new SqlStore(db, engine, letterBonds)
   const { register } = store
   for (const knownAt of [null, '2024-06-01T00:00:00.000Z']) {
     asked = new Map()
@@ -247,13 +250,6 @@ it('keeping a letter, new or read anew, looks up whatever it asks for', async ()
   expect(asked.size).toBeGreaterThan(20)
   expect(await badSteps()).toEqual([])
 })
-
-const engine: Engine = {
-  name: 'SQLite',
-  bytes: () => Promise.resolve(0),
-  textIndexOn: sqliteTextIndex,
-  holdBack: () => Promise.resolve(),
-}
 
 it('the log from a row on, of all and of one source', async () => {
   const store = new SqlStore(db, engine, letterBonds)

@@ -14,17 +14,27 @@ const page: Page = {
   show: (asked) => Promise.resolve({ body: <ApiPage asked={asked} /> }),
 }
 
-const ApiPage: FC<{ asked: Asked }> = ({ asked: { say, lang } }) => (
+const ApiPage: FC<{ asked: Asked }> = ({ asked }) => (
   <>
     <p class="lead">
-      {say(
+      {asked.say(
         'Mọi điều các trang này hiện ra, một chương trình khác cũng đọc được: JSON, chỉ đọc, trên máy này. Bảng tính và SQL thì xem docs/SQL.md.',
         'Whatever these pages show another program can read: JSON, read-only, on this machine. For SQL see docs/SQL.md.',
       )}
     </p>
     <p>
-      <a href={OPENAPI}>{say('Mô tả OpenAPI 3.1', 'OpenAPI 3.1 document')}</a>
+      <a href={OPENAPI}>{asked.say('Mô tả OpenAPI 3.1', 'OpenAPI 3.1 document')}</a>
     </p>
+    <HowToAsk asked={asked} />
+    <h2>{asked.say('Các địa chỉ', 'The addresses')}</h2>
+    {routes.map((route) => (
+      <RouteTold route={route} lang={asked.lang} />
+    ))}
+  </>
+)
+
+const HowToAsk: FC<{ asked: Asked }> = ({ asked: { say, lang } }) => (
+  <>
     <h2>{say('Cách hỏi', 'How to ask')}</h2>
     <ul>
       <li>
@@ -63,10 +73,6 @@ const ApiPage: FC<{ asked: Asked }> = ({ asked: { say, lang } }) => (
         </ul>
       </li>
     </ul>
-    <h2>{say('Các địa chỉ', 'The addresses')}</h2>
-    {routes.map((route) => (
-      <RouteTold route={route} lang={lang} />
-    ))}
   </>
 )
 
@@ -117,7 +123,7 @@ function parametersOf(schema: z.ZodObject): Parameter[] {
     const notes = [
       description,
       values === undefined ? '' : values.map(String).join(' | '),
-      usual === undefined ? '' : `(${String(usual)})`,
+      usual === undefined ? '' : `(${JSON.stringify(usual)})`,
       required.includes(name) ? '*' : '',
     ]
     return { name, says: notes.filter((note) => note !== '').join(' ') }

@@ -2,7 +2,7 @@
  * The API as it answers: under the guards of the pages (name, headers), to whoever may read, to programs of this machine and to pages of ours. Nothing of it can be
  * read by a page of another site: no CORS, and a browser that says it asks for one is refused.
  */
-import type { Context, Env, Hono } from 'hono'
+import type { Context, Env, Handler, Hono, MiddlewareHandler } from 'hono'
 import type { Asked } from '../asked.js'
 import { may } from '../who.js'
 import { LINES, OPENAPI, openApiDocument } from './openapi.js'
@@ -12,17 +12,23 @@ import { routes } from './routes.js'
 
 export function mountApi<E extends Env>(app: Hono<E>, asking: (c: Context<E>) => Asked): void {
   let document: string | null = null
-  app.use('/api/*', async (c, next) => {
+  const guard: MiddlewareHandler<E> = async (c, next) => {
     const asked = asking(c)
     if (isElsewhere(c)) return problemResponse(asked, 'right', asked.say(ELSEWHERE.vi, ELSEWHERE.en))
     if (!may(asked.who, 'read'))
       return problemResponse(asked, 'right', asked.say('Tài khoản này không được đọc.', 'This account may not read.'))
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return problemResponse(asked, 'method', asked.say(READ_ONLY.vi, READ_ONLY.en))
     return next()
-  })
+  }
+  app.use('/api/*', guard)
   app.get(OPENAPI, () => json((document ??= JSON.stringify(openApiDocument()))))
-  for (const route of routes) app.get(route.path.replace(/\{(\w+)\}/g, ':$1'), (c) => answered(c, asking(c), route))
-  app.all('/api/*', (c) => missing(asking(c)))
+  const answering =
+    (route: ApiRoute): Handler<E> =>
+    (c) =>
+      answered(c, asking(c), route)
+  for (const route of routes) app.get(route.path.replace(/\{(\w+)\}/g, ':$1'), answering(route))
+  const nothing: Handler<E> = (c) => missing(asking(c))
+  app.all('/api/*', nothing)
 }
 
 const ELSEWHERE = {

@@ -13,7 +13,7 @@ const side = (of: LetterRecord) => ({ record: of, file: of.source.name, sentence
 /** "Hạn: 10/04/2024 («…») → 15/04/2024 («…») muộn hơn 5 ngày". */
 async function told(a: LetterRecord, b: LetterRecord, all = false): Promise<string[]> {
   // The rows of this answer are Compared.
-  const rows = (await allOf(compareLetters(side(a), side(b), all).rows)) as Compared[]
+  const rows = (await allOf(compareLetters(side(a), side(b), all).rows)) as readonly object[] as readonly Compared[]
   return rows.map((r) =>
     [r.label.vi, r.about && `(${r.about})`, ':', r.a?.says.vi ?? '–', '→', r.b?.says.vi ?? '–', r.note?.vi].filter(Boolean).join(' '),
   )
@@ -106,7 +106,9 @@ describe('what differs', () => {
 
   it('--all also tells what is the same, with the sentences of both', async () => {
     const proved = { evidence: { '/type': [evidence('CÔNG VĂN')] } }
-    const rows = (await allOf(compareLetters(side(letter('a', proved)), side(letter('b', proved)), true).rows)) as Compared[]
+    const rows = (await allOf(
+      compareLetters(side(letter('a', proved)), side(letter('b', proved)), true).rows,
+    )) as readonly object[] as readonly Compared[]
     expect(rows.map((r) => [r.what, r.change])).toEqual(['number', 'date', 'type', 'issuer'].map((what) => [what, 'same']))
     expect(rows[2]?.a?.said).toMatchObject([
       {

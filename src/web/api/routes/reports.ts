@@ -41,7 +41,7 @@ const queryOf = ({ filters, needs = [] }: Report) =>
 type Query = { readonly [F in Filter]?: z.infer<(typeof FILTERS)[F]> } & { readonly limit?: number | undefined }
 
 function argsOf({ asOf, query }: Asking<unknown, Query>): ReportArgs {
-  const { missing, since, limit: _, ...told } = query
+  const { missing, since, ...told } = query
   const given = Object.fromEntries(Object.entries(told).filter(([name]) => name in FILTERS))
   return {
     ...{ ...noFilters(asOf), ...given },
@@ -68,8 +68,9 @@ const reportRoute = (report: Report): ApiRoute => {
     examples: [(report.needs ?? []).map((need) => `${need}={${need}}`).join('&')].map((query) => (query === '' ? '' : `?${query}`)),
     async run(asking) {
       const { asOf, knownAt } = asking
-      const most = (asking.query as Query).limit ?? USUAL
-      const { page, more } = await firstRows(report.answer(asking.view, argsOf({ ...asking, query: asking.query as Query })).rows, most)
+      // As queryOf has checked it.
+      const query: Query = asking.query
+      const { page, more } = await firstRows(report.answer(asking.view, argsOf({ ...asking, query })).rows, query.limit ?? USUAL)
       return { asOf, knownAt, items: page, more }
     },
     rows: rowsOf,
