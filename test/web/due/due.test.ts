@@ -59,7 +59,7 @@ describe('/han', () => {
 
   it('leads from a term to its sentence', async () => {
     const { letter, index } = await term(/thông tuyến tạm/)
-    expect(await door.text('/han?ngay=2024-09-20')).toContain(`href="/van-ban/${letter.id}?cho=%2Fdeadlines%2F${index}"`)
+    expect(await door.text('/han?ngay=2024-09-20')).toContain(`href="/van-ban/${letter.id}?cho=%2Fdeadlines%2F${index}#cho"`)
   })
 
   it('tells terms of another letter as such, and what a day rests on', async () => {

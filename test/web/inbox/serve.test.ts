@@ -110,7 +110,7 @@ describe('serve', () => {
       /^Kho "[^"]+" nằm trong thư mục được theo dõi/,
     ],
     ['no such port', () => ['--port', '70000'], /^"70000" không phải là số/],
-    ['an address of others', () => ['--host', '0.0.0.0'], /^Địa chỉ "0\.0\.0\.0" để máy khác gọi được/],
+    ['an address of others', () => ['--host', '0.0.0.0'], /^Mở cho máy khác, .* chưa có quản trị viên nào/],
   ])('%s is wrong use, in one sentence, and makes nothing', async (_, args, sentence) => {
     const dir = await tempFolder()
     writeFileSync(join(dir, 'tep'), 'x')

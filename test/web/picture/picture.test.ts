@@ -36,7 +36,7 @@ describe.each(SETS)('%s', (set) => {
     for (const link of links) {
       const answer = await door.get(link)
       expect([link, answer.status]).toEqual([link, 302])
-      const [path = '', query = ''] = answer.headers.get('location')?.split('?') ?? []
+      const [path = '', query = ''] = answer.headers.get('location')?.replace(/#.*$/, '').split('?') ?? []
       const id = letterIdIn(path.replace('/van-ban/', ''))
       const at = new URLSearchParams(query).get('cho') ?? ''
       const [letter] = (await door.desk.store.standing(id.split('#')[0] ?? '')).filter((l) => l.id === id)

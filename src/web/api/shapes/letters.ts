@@ -89,7 +89,7 @@ export const chainLink = {
   subject: z.string().nullable(),
   relation: z.string().nullable(),
   tiedTo: z.string().nullable(),
-  proof: orNull(place),
+  proof: orNull(z.strictObject({ ...place.shape, letter: z.string(), at: z.string() })),
   terms: z.array(chainTerm),
   more: z.number().int(),
 }

@@ -1,7 +1,7 @@
 /** The rows of each report, as `congvan report NAME --format json` prints them. A new report has its rows here: test/web/api asks for them. */
 import { z } from 'zod'
 import { letterRecord } from '../../../model/letter-record.js'
-import { day, edtf, instant, lastDay, place, proof, range, standard, words, orNull } from './common.js'
+import { day, edtf, instant, lastDay, letterName, place, proof, range, standard, words, orNull } from './common.js'
 import { chainLink } from './letters.js'
 import { termState } from './terms.js'
 import { askedHeir, forerunner, heir, standing } from './units.js'
@@ -16,19 +16,22 @@ const named = { code: text, name: z.string(), district: text, validFrom: day.nul
 const sources = { sources: files, letters: files }
 const part = z.strictObject({ from: count, to: count })
 
+const opened = z.strictObject({ id: z.string(), file: z.string(), number: text })
+
 const deadlines = z.strictObject({
-  ...{ letter: numbered, due: day.nullable(), text: z.string(), task: text, who: files, state: termState, by: text, why: text },
+  ...{ index: count, shownBy: orNull(letterName), period: day.nullable(), time: text },
+  ...{ letter: opened, due: day.nullable(), text: z.string(), task: text, who: files, state: termState, by: text, why: text },
   ...{ sure: z.boolean().nullable(), quoted: z.boolean(), kind: z.string(), occurrence: z.boolean(), assumed: files, lastDay },
   ...{ workingDaysLeft: count.nullable(), to: text, proof: orNull(proof), asOf: day },
 })
 
 const silent = z.strictObject({
-  ...{ actor: text, task: text, due: z.string(), daysLate: count, workingDaysLate: count.nullable(), letter: numbered, text: z.string() },
-  ...{ occurrence: z.boolean(), assumed: files },
+  ...{ actor: text, task: text, due: z.string(), daysLate: count, workingDaysLate: count.nullable(), letter: opened, text: z.string() },
+  ...{ index: count, occurrence: z.boolean(), period: day.nullable(), assumed: files },
   told: z.strictObject({ file: z.string(), on: day, says: text }).nullable(),
   ...{
     reminded: count,
-    lastReminder: z.strictObject({ file: z.string(), on: day }).nullable(),
+    lastReminder: z.strictObject({ id: z.string(), file: z.string(), on: day }).nullable(),
     lastDay,
     proof: orNull(proof),
     asOf: day,
@@ -38,6 +41,12 @@ const silent = z.strictObject({
 const matrix = z.strictObject({
   ...{ ...named, standard, set: text, cells: z.record(z.string(), z.enum(['Đ', 'CĐ'])), met: count.nullable(), total: count.nullable() },
   ...{ band: range.nullable(), asOf: edtf.nullable(), ...sources, ...lineage },
+  evidence: z.array(
+    z.strictObject({
+      ...{ criterion: count.nullable(), asOf: edtf.nullable(), letter: opened, saidBy: text },
+      ...{ page: count.nullable(), sentence: text, confidence: z.number().nullable() },
+    }),
+  ),
 })
 
 const communes = z.strictObject({
@@ -65,8 +74,17 @@ const letters = z.strictObject({
 })
 
 const register = z.strictObject({
-  ...{ arrivedOn: day.nullable(), arrivalNumber: text, author: text, number: text, date: edtf.nullable(), typeAndSubject: text },
-  ...{ receiver: text, forwardedOn: z.null(), signedFor: z.null(), note: text, file: z.string() },
+  ...{
+    arrivedOn: day.nullable(),
+    arrivalNumber: text,
+    arrivalNumberFrom: z.enum(['register', 'stamp']).nullable(),
+    cancelled: z.boolean(),
+    author: text,
+    number: text,
+    date: edtf.nullable(),
+    typeAndSubject: text,
+  },
+  ...{ receiver: text, forwardedOn: day.nullable(), signedFor: text, note: text, file: text },
 })
 
 const citations = z.strictObject({
@@ -86,7 +104,7 @@ const changes = z.strictObject({
   what: z.enum(['title', 'score', 'target', 'criterion', 'deadline', 'statement']),
   ...{ label: words, standard: text, set: text, criteria: z.array(count).nullable(), before: orNull(words), after: orNull(words) },
   ...{ cause: z.enum(['world', 'late', 'reread', 'gone']).nullable(), asOf: edtf.nullable(), recorded: instant.nullable() },
-  said: z.array(z.strictObject({ ...dated.shape, page: count.nullable(), sentence: text })),
+  said: z.array(z.strictObject({ ...dated.shape, letter: text, at: text, page: count.nullable(), sentence: text })),
 })
 
 export const reportRows: Readonly<Record<string, z.ZodType>> = {
