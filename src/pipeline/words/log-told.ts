@@ -30,7 +30,15 @@ export function detailTold(
   const taken = word === null ? undefined : wordOf(word)
   if (taken !== undefined) return `${saysOf(taken, say)}${because}`
   const changed = Array.isArray(detail['changed']) ? say.words.changedLetters(detail['changed'].length) : null
-  const rest = [word === null ? null : codeOf(word), why, text(detail['says']), changed, text(detail['extractor']), text(detail['to'])]
+  const rest = [
+    word === null ? null : codeOf(word),
+    why,
+    text(detail['says']),
+    changed,
+    text(detail['extractor']),
+    text(detail['to']),
+    text(detail['role']),
+  ]
   return rest.filter(Boolean).join(' · ') || null
 }
 

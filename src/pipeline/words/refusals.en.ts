@@ -49,6 +49,7 @@ const SENTENCES = {
   heic: 'An iPhone picture (HEIC); send it as JPEG (Settings > Camera > Formats > Most Compatible).',
   'picture/broken': 'The picture is damaged or half copied; copy it again from its source, or scan it again.',
   'picture/pixels': 'The picture has more pixels than the limit; scan it again at 300 dpi or make it smaller.',
+  'picture/no-pages': 'This format has no pages to draw: here is the text of the file.',
   'picture/pages': 'The picture file has more pages than the limit; split it or raise --max-pages.',
   'ocr/nothing-read': 'No letters were recognised: a blank page, too dark, blurred or upside down; scan it again at 200 dpi or more.',
   'ocr/failed': 'The text recognition (OCR) stopped on every page; run congvan doctor and hand the file in again.',
