@@ -42,7 +42,7 @@ export const isWanted = (s: TermState, { agency, commune, state }: Pick<ReportAr
   fits(commune, ...s.who, s.deadline.task)
 
 /** Where to look among the days that letters tell: what is open is not over, what is overdue is. */
-function daysOf({ asOf, state, from, to }: Pick<ReportArgs, 'asOf' | 'state' | 'from' | 'to'>): DayRange {
+export function daysOf({ asOf, state, from, to }: Pick<ReportArgs, 'asOf' | 'state' | 'from' | 'to'>): DayRange {
   const [open, over] = [addDays(asOf, -MONTH), addDays(asOf, -1)]
   if (state === 'open') return { from: from === null || from < open ? open : from, to }
   return state === 'overdue' ? { from, to: to === null || to > over ? over : to } : { from, to }

@@ -18,6 +18,20 @@ export const MOST_OCCURRENCES = 60
 
 /** After the day on which the letter can first have been sent, up to and with `until`. */
 export function occurrences(rrule: string, since: Day, until: Day): Occurrences {
+  const key = [rrule, since, until].join(' ')
+  const known = worked.get(key) ?? workedOut(rrule, since, until)
+  worked.delete(key)
+  worked.set(key, known)
+  const [oldest] = worked.keys()
+  if (worked.size > MOST_KEPT && oldest !== undefined) worked.delete(oldest)
+  return known
+}
+
+/** A rule takes a millisecond to be gone through, and pages ask for the same ones again and again: the last so many are kept. */
+const MOST_KEPT = 4_000
+const worked = new Map<string, Occurrences>()
+
+function workedOut(rrule: string, since: Day, until: Day): Occurrences {
   const rule = dayRule(rrule)
   if (rule === null) return none(`Không tính được các kỳ từ quy tắc «${rrule}».`)
   try {

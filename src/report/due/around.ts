@@ -5,7 +5,7 @@ import { isWanted } from '../deadlines.report.js'
 import { type TermRow, rowOf } from '../term-row.js'
 import type { ReportArgs, ReportView } from '../report.js'
 import { type Place, taken } from './taken.js'
-import { within, type WorkedOut, workedOut } from './worked-out.js'
+import { dayOf, merged, within, type WorkedOut, workedOut } from './worked-out.js'
 
 export interface Around {
   /** The newest first. */
@@ -24,8 +24,8 @@ export interface Around {
 }
 
 export const SOON = 7
-const ROWS = 25
-const UNDATED = 10
+const ROWS = 20
+const UNDATED = 8
 
 type View = Pick<ReportView, 'termStates'>
 
@@ -42,15 +42,15 @@ export async function around(view: View, args: ReportArgs): Promise<Around> {
   return {
     ...{ overdue: rows(past.overdue.toReversed()), earlier: past.earlier },
     // A lenient reading may outlast its day: still open, and nearer than what comes.
-    ...{ soon: rows([...past.open, ...soon.states]), soonMore: soon.next, later: rows(later.states), laterMore: later.next },
+    ...{ soon: rows([...past.open.slice(-ROWS), ...soon.states]), soonMore: soon.next, later: rows(later.states), laterMore: later.next },
     ...{ undated: rows(undated.slice(0, UNDATED)), undatedMore: undated.length > UNDATED, partly: worked.more },
   }
 }
 
 async function ahead(view: View, args: ReportArgs, worked: WorkedOut, { from, to }: { readonly from: Day; readonly to: Day | null }) {
   const wanted = (s: TermState): boolean => s.state === 'open' && isWanted(s, args)
-  const { states, next } = await taken(view.termStates(args.asOf, { from, to }, 'told'), { wanted, dayOf, most: ROWS })
-  return { states: inDays(states, within(worked, from, next?.day ?? to).filter(wanted)), next }
+  const told = view.termStates(args.asOf, { from, to }, 'told')
+  return taken(merged(told, within(worked, from, to)), { wanted, dayOf, most: ROWS })
 }
 
 /** Days before, wider and wider: a full archive shows its last days, a small one all of it. */
@@ -67,10 +67,11 @@ async function backwards(view: View, args: ReportArgs, worked: WorkedOut): Promi
   let [found, to]: [readonly TermState[], Day] = [[], addDays(args.asOf, -1)]
   for (const days of WINDOWS) {
     const from = days === null ? null : addDays(to, 1 - days)
-    const { states, next } = await taken(view.termStates(args.asOf, { from, to }, 'told'), { wanted, dayOf, most: MOST })
+    const told = view.termStates(args.asOf, { from, to }, 'told')
+    const { states, next } = await taken(merged(told, within(worked, from, to)), { wanted, dayOf, most: MOST })
     // A window that is too full is left to a list of its own, but for the nearest day.
     if (next !== null && (days === null || found.length > 0)) return cut(found, to)
-    found = [...inDays(states, within(worked, from, to).filter(wanted)), ...found]
+    found = [...states, ...found]
     if (next !== null) return cut(found, to)
     to = from === null ? to : addDays(from, -1)
     if (from === null) break
@@ -89,9 +90,3 @@ function cut(found: readonly TermState[], earlier: Day | null): Past {
     earlier: kept.length < overdue.length ? (kept[0]?.due ?? earlier) : earlier,
   }
 }
-
-export const dayOf = ({ due }: TermState): Day => due ?? ''
-
-/** In the order of days; of one day those that the letter tells first. */
-export const inDays = (told: readonly TermState[], worked: readonly TermState[]): readonly TermState[] =>
-  [...told, ...worked].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))

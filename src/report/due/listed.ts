@@ -1,12 +1,11 @@
 /** Terms of a range of days in their order, a page at a time; or all of one letter. */
-import { isWanted } from '../deadlines.report.js'
+import { daysOf, isWanted } from '../deadlines.report.js'
 import { type TermRow, rowOf } from '../term-row.js'
 import { lettersCalled } from '../letters-called.js'
 import type { ReportArgs, ReportView } from '../report.js'
 import { fitsDays } from '../filters.js'
-import { dayOf, inDays } from './around.js'
 import { type Place, taken } from './taken.js'
-import { within, workedOut } from './worked-out.js'
+import { dayOf, merged, within, workedOut } from './worked-out.js'
 
 export interface Listed {
   readonly rows: readonly TermRow[]
@@ -18,14 +17,13 @@ const ROWS = 70
 
 export async function listed(view: ReportView, args: ReportArgs, after: Place | null): Promise<Listed> {
   if (args.letter !== null) return ofLetter(view, args, args.letter)
-  const { asOf, to } = args
-  const from = after?.day ?? args.from
-  const told = view.termStates(asOf, { from, to }, 'told')
-  const { states, next } = await taken(told, { wanted: (s) => isWanted(s, args), dayOf, most: ROWS, after })
+  const { asOf } = args
+  const days = daysOf(args)
+  const [from, to] = [after?.day ?? days.from, days.to]
   const worked = await workedOut(view, args)
-  // Those of the day on which the page before has ended stand on that page.
-  const own = within(worked, from, next?.day ?? to).filter((s) => after === null || dayOf(s) > after.day)
-  return { rows: inDays(states, own).map((s) => rowOf(s, asOf)), next, partly: worked.more }
+  const all = merged(view.termStates(asOf, { from, to }, 'told'), within(worked, from, to))
+  const { states, next } = await taken(all, { wanted: (s) => isWanted(s, args), dayOf, most: ROWS, after })
+  return { rows: states.map((s) => rowOf(s, asOf)), next, partly: worked.more }
 }
 
 async function ofLetter(view: ReportView, args: ReportArgs, letter: string): Promise<Listed> {

@@ -4,9 +4,8 @@ import type { TermState } from '../../model/term-state.js'
 import { isWanted } from '../deadlines.report.js'
 import { type TermRow, rowOf } from '../term-row.js'
 import type { ReportArgs, ReportView } from '../report.js'
-import { dayOf } from './around.js'
 import { taken } from './taken.js'
-import { within, workedOut } from './worked-out.js'
+import { dayOf, within, workedOut } from './worked-out.js'
 
 export interface MonthDay {
   readonly day: Day

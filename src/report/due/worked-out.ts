@@ -19,6 +19,19 @@ export async function workedOut(view: Pick<ReportView, 'termStates'>, args: Repo
   return { states: page.filter((s) => isWanted(s, args)), more }
 }
 
-/** Those of them that fall into a range; null = open. */
+/** Those of them that fall into a range, in the order of days; null = open. */
 export const within = ({ states }: WorkedOut, from: Day | null, to: Day | null): readonly TermState[] =>
   states.filter(({ due }) => due !== null && (from === null || due >= from) && (to === null || due <= to))
+
+/** Both in the order of days; of one day those that the letter tells first. */
+export async function* merged(told: AsyncIterable<TermState>, worked: readonly TermState[]): AsyncGenerator<TermState> {
+  const left = [...worked]
+  for await (const state of told) {
+    const earlier = left.findIndex((s) => dayOf(s) >= dayOf(state))
+    yield* left.splice(0, earlier === -1 ? left.length : earlier)
+    yield state
+  }
+  yield* left
+}
+
+export const dayOf = ({ due }: TermState): Day => due ?? ''

@@ -49,7 +49,7 @@ async function rangeOf(asked: Asked): Promise<Child> {
   const words = await wordsAbout(asked, rows)
   return (
     <>
-      <Terms {...{ asked, rows, words }} title={say('Các hạn tìm thấy', 'Terms found')} none={say('Không có hạn nào.', 'No terms.')} />
+      <Terms {...{ asked, rows, words }} title={say('Các hạn tìm thấy', 'Terms found')} none={noneOf(asked, next)} />
       {next && (
         <p class="more">
           <a href={withQuery(at, { tiep: showPlace(next) })}>
@@ -61,6 +61,12 @@ async function rangeOf(asked: Asked): Promise<Child> {
     </>
   )
 }
+
+/** What was looked at may end before what is there. */
+const noneOf = ({ say }: Asked, next: Place | null): string =>
+  next === null
+    ? say('Không có hạn nào.', 'No terms.')
+    : say(`Đến ngày ${showDay(next.day)} chưa thấy hạn nào như vậy.`, `None up to ${showDay(next.day)}.`)
 
 async function aroundDay(asked: Asked): Promise<Child> {
   const found = await around(asked.view, argsIn(asked, ['agency', 'commune']))

@@ -25,12 +25,15 @@ export const MetLink: FC<{ asked: Asked; of: Term }> = ({ asked, of: { letter, i
   <a
     class="met button"
     href={termPath(asked, { letter, index }, period)}
-    data-names={names.map(visible).join('\n')}
+    data-names={names.slice(0, MOST_NAMES).map(visible).join('\n')}
     data-wording={wordingOf({ text })}
   >
     {asked.say('Báo xong', 'Mark done')}
   </a>
 )
+
+/** To choose from; any other is typed. */
+const MOST_NAMES = 15
 
 /** On the term's own page. */
 export const MetForm: FC<{ asked: Asked; row: TermRow; back: string }> = ({ asked, row, back }) => (

@@ -18,7 +18,7 @@ export const Sentence: FC<{ text: string; sentence: string | null }> = ({ text, 
   )
 }
 
-const AROUND = 160
+const AROUND = 140
 
 function lastWords(text: string): string {
   if (text.length <= AROUND) return text

@@ -88,7 +88,7 @@ const SilentLine: FC<{ asked: Asked; row: SilentRow }> = ({ asked, row }) => {
         <Told of={actor === null ? null : limitedText(actor, 200)} />
       </td>
       <td class="task">
-        <Told of={limitedText(task ?? text, 300)} />
+        <Told of={limitedText(task ?? text, 200)} />
       </td>
       <td class="day">
         <time datetime={due} class={assumed.length > 0 ? 'doubtful' : undefined}>

@@ -71,14 +71,14 @@ const TermLine: FC<OneRow> = ({ asked, row, words, acts }) => {
         <LeftCell {...{ asked, row }} />
       </td>
       <td class="task">
-        <Told of={limitedText(task ?? text, 300)} />
+        <Told of={limitedText(task ?? text, 200)} />
       </td>
       <td class="who">
-        <Told of={limitedText(showList(who) ?? '', 300)} />
+        <Told of={limitedText(showList(who) ?? '', 200)} />
         {to !== null && (
           <small>
             {asked.say('gửi ', 'to ')}
-            <Told of={limitedText(to, 120)} />
+            <Told of={limitedText(to, 80)} />
           </small>
         )}
       </td>

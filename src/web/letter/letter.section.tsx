@@ -5,7 +5,7 @@ import { pagePictureOf } from '../../pipeline/page-picture.js'
 import { questionsWaiting } from '../../pipeline/questions/queue.js'
 import { showDay, showFile } from '../../report/show.js'
 import type { Asked } from '../asked.js'
-import { letterIdIn } from '../parts/links.js'
+import { chainPath, letterIdIn, originalPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
 import { MISSING } from '../missing.js'
 import type { Download, Page, Section, Shown } from '../section.js'
@@ -71,8 +71,9 @@ const Ways: FC<{ asked: Asked; letter: OpenLetter; waiting: number }> = ({ asked
     <span class="file">
       <Told of={showFile(record.source.name, record.source.part)} />
     </span>
-    <a href={`/tep/${id.replace('#', '~')}`}>{say('Tệp gốc', 'Original file')}</a>
-    <a href={`/bao-cao/chain?van-ban=${encodeURIComponent(id)}`}>{say('Chuỗi văn bản', 'Chain')}</a>
+    <a href={originalPath(id)}>{say('Tệp gốc', 'Original file')}</a>
+    <a href={chainPath(id)}>{say('Chuỗi văn bản', 'Chain')}</a>
+    <a href={`/so-sanh?a=${encodeURIComponent(id)}`}>{say('So sánh', 'Compare')}</a>
     {row.arrivedOn !== null && <span>{say(`đến ngày ${showDay(row.arrivedOn)}`, `arrived ${showDay(row.arrivedOn)}`)}</span>}
     {waiting > 0 && (
       <a class="button" href={`/xem-lai?van-ban=${encodeURIComponent(id)}&trong=van-ban`}>

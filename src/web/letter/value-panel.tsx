@@ -8,7 +8,7 @@ import { isTold, schemaAt } from '../../reconcile/words/field.js'
 import { valueAt } from '../../reconcile/words/pointer.js'
 import { sentenceAround } from '../../text/sentence.js'
 import type { Asked } from '../asked.js'
-import { letterPath } from '../parts/links.js'
+import { letterPath, valuePackPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
 import { may } from '../who.js'
 import { nameOf, reasonWords } from './labels.js'
@@ -50,6 +50,7 @@ export const ValuePanel: FC<Panel> = ({ asked, letter, pointer }) => {
       {proofs.length > MOST && <p class="more">{say(`và ${proofs.length - MOST} chỗ nữa`, `and ${proofs.length - MOST} more places`)}</p>}
       {!letter.isPast && may(asked.who, 'say') && isTold(pointer) && <SayForm {...{ asked, letter, pointer }} />}
       <p class="close">
+        <a href={valuePackPath(letter.id, pointer)}>{say('Hồ sơ chứng cứ', 'Evidence pack')}</a> ·{' '}
         <a href={letterPath(letter.id)}>{say('Bỏ chọn', 'Close')}</a>
       </p>
     </section>

@@ -102,8 +102,8 @@ describe('many', () => {
 
   it('of a full day the nearest stand first, and the way to the others is told', async () => {
     const found = await around(whole, noFilters('2024-03-16'))
-    expect([found.overdue.length, new Set(daysOf(found.overdue)), found.earlier]).toEqual([25, new Set(['2024-03-15']), '2024-03-15'])
-    expect([found.soon.length, found.soonMore?.day, found.laterMore?.day]).toEqual([25, '2024-03-16', '2024-03-24'])
+    expect([found.overdue.length, new Set(daysOf(found.overdue)), found.earlier]).toEqual([20, new Set(['2024-03-15']), '2024-03-15'])
+    expect([found.soon.length, found.soonMore?.day, found.laterMore?.day]).toEqual([20, '2024-03-16', '2024-03-24'])
   })
 
   const key = (r: TermRow): string => `${r.letter.id} ${r.index}`
@@ -128,6 +128,31 @@ describe('many', () => {
     const all = (await allOf(deadlinesReport.answer(whole, args).rows)) as TermRow[]
     expect(all.length).toBeGreaterThan(9)
     expect((await paged(args)).map(key)).toEqual(all.map(key))
+  })
+})
+
+describe('rhythms of one day', () => {
+  const view = viewOf(
+    Array.from({ length: 130 }, (_, i) =>
+      record({ file: `${i}.pdf`, date: '2024-01-01', deadlines: [i % 2 === 0 ? deadline({ ...exact('2024-03-20'), task: `việc ${i}` }) : deadline({ due: null, kind: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=20', task: `việc ${i}` })] }),
+    ),
+  ) // prettier-ignore
+
+  it('come a page at a time with the others of that day, each once', async () => {
+    const args = { ...noFilters('2024-03-16'), from: '2024-03-01' }
+    const [tasks, sizes]: [(string | null)[], number[]] = [[], []]
+    for (let after: Place | null = null, last = false; !last;) {
+      const page = await listed(view, args, after)
+      tasks.push(...page.rows.map((r) => r.task))
+      sizes.push(page.rows.length)
+      ;[after, last] = [page.next, page.next === null]
+    }
+    expect([new Set(tasks).size, tasks.length, sizes]).toEqual([130, 130, [70, 60]])
+  })
+
+  it('do not fill the first page', async () => {
+    const { soon, soonMore, overdue, earlier } = await around(view, noFilters('2024-03-16'))
+    expect([soon.length, soonMore?.day, overdue.length, earlier]).toEqual([20, '2024-03-20', 20, '2024-02-20'])
   })
 })
 

@@ -6,12 +6,14 @@ import { reportRows } from '../../../src/web/api/shapes/report-rows.js'
 import { openApiDocument } from '../../../src/web/api/openapi.js'
 import { routes } from '../../../src/web/api/routes.js'
 import { reports } from '../../../src/report/reports.js'
+import { writeInRegister } from '../../builders/register.js'
 import { openDoor } from '../door.js'
 import { fillersOf, filled } from './fillers.js'
 import { type Document, judgeOf } from './document.js'
 
 const series = (name: string): string => join('fixtures', name)
 const door = await openDoor([series('inbox'), series('bound'), series('series2')])
+await writeInRegister(door.desk.store)
 const document = JSON.parse(JSON.stringify(openApiDocument())) as Document
 const judge = judgeOf(document)
 const fillers = await fillersOf(door.desk.store)

@@ -4,6 +4,7 @@ import { overlay, statementsIn } from '../../../src/pipeline/overlay.js'
 import { all } from '../../builders/all.js'
 import { criteria, deadline, document, evidence, facts, number, record } from '../../builders/record.js'
 import { type Door, openDoor } from '../door.js'
+import { openOffice } from '../users/office.js'
 
 const TEXT = 'Số 12/TB-PNN ngày 05/3/2024. Xã Phú Lương đạt tiêu chí số 3. Gửi báo cáo trước ngày 15/3/2024.'
 const at = (quote: string, confidence: number) => [
@@ -164,4 +165,16 @@ describe('letters of the inbox', async () => {
     )
     expect(refused.status).toBe(403)
   })
+})
+
+it('an auditor sees the questions and cannot answer them', async () => {
+  const office = await openOffice()
+  const read = { record: large, document: document(TEXT, large.source.sha256) }
+  const reading = { ...read, trace: { findings: [], dropped: [] }, statements: statementsIn(read) }
+  await office.door.desk.store.keep(facts(large), [reading], 'x/1', '2024-05-01T00:00:00.000Z', overlay)
+  const at = `/xem-lai?van-ban=${ids.large}&o=/issuer`
+  const seen = async (role: string) => (await office.ask(at, { cookie: await office.signIn(role) })).text()
+  expect(await seen('auditor')).toContain('Phòng Nông nghiệp')
+  expect(await seen('auditor')).not.toContain('action="/xem-lai/noi"')
+  expect(await seen('clerk')).toContain('action="/xem-lai/noi"')
 })
