@@ -1,6 +1,6 @@
 /** Accounts and sessions in SQL that every backend understands. */
 import type { Kysely, Selectable, Transaction } from 'kysely'
-import { type User, userKey } from '../model/user.js'
+import { type Role, type User, userKey } from '../model/user.js'
 import type { Engine } from './engine.js'
 import { logRow } from './log.js'
 import type { Tables } from './tables.js'
@@ -47,11 +47,23 @@ export class SqlUsers implements UserStore {
     })
   }
 
+  setRole(name: string, role: Role, { by, at }: Doer): Promise<'set' | 'same' | 'unknown' | 'last-admin'> {
+    return this.changing(async (tx) => {
+      const held = await openRow(tx, name)
+      if (held === null) return 'unknown'
+      if (held.role === role) return 'same'
+      if (await isLastAdmin(tx, held)) return 'last-admin'
+      await tx.updateTable('users').set({ role }).where('name_key', '=', held.name_key).execute()
+      await logRow(tx, at, 'user-role', held.name, { name: held.name, by, role })
+      return 'set'
+    })
+  }
+
   close(name: string, { by, at }: Doer): Promise<'closed' | 'unknown' | 'last-admin'> {
     return this.changing(async (tx) => {
       const held = await openRow(tx, name)
       if (held === null) return 'unknown'
-      if (held.role === 'admin' && !(await hasOtherAdmin(tx, held.name_key))) return 'last-admin'
+      if (await isLastAdmin(tx, held)) return 'last-admin'
       await tx.updateTable('users').set({ closed: at }).where('name_key', '=', held.name_key).execute()
       await endAll(tx, held.name_key)
       await logRow(tx, at, 'user-closed', held.name, { name: held.name, by })
@@ -68,6 +80,7 @@ export class SqlUsers implements UserStore {
         .where((e) => e.or([e('ends', '<=', since), e('seen', '<', shown.idleSince)]))
         .execute()
       await tx.insertInto('sessions').values({ token_hash: token, name_key: held.name_key, since, seen: since, ends }).execute()
+      await logRow(tx, since, 'user-signed-in', held.name, { name: held.name, by: held.name })
       return true
     })
   }
@@ -113,9 +126,10 @@ async function openRow(tx: Tx, name: string): Promise<Row | null> {
   return row?.closed === null ? row : null
 }
 
-async function hasOtherAdmin(tx: Tx, key: string): Promise<boolean> {
+async function isLastAdmin(tx: Tx, { role, name_key: key }: Row): Promise<boolean> {
+  if (role !== 'admin') return false
   const others = tx.selectFrom('users').select('name_key').where('role', '=', 'admin').where('closed', 'is', null)
-  return (await others.where('name_key', '!=', key).limit(1).executeTakeFirst()) !== undefined
+  return (await others.where('name_key', '!=', key).limit(1).executeTakeFirst()) === undefined
 }
 
 const endAll = (tx: Tx, key: string) => tx.deleteFrom('sessions').where('name_key', '=', key).execute()

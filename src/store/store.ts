@@ -57,7 +57,7 @@ export interface StandingLetter extends Pick<ReadingToKeep, 'document'> {
 export interface LogRow {
   readonly seq: number
   readonly at: Instant
-  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt; registered, register-changed, register-tied, register-cancelled, register-cover; user-added, user-password, user-closed. */
+  /** kept, waiting, secret, refused, moved, said, withdrawn, rebuilt; registered, register-changed, register-tied, register-cancelled, register-cover; user-added, user-role, user-password, user-closed, user-signed-in. */
   readonly event: string
   /** What it was done to: a source's hash, a letter's id, a path, a number of the register ("so-den/12/2026"). */
   readonly subject: string

@@ -23,10 +23,11 @@ describe('user', () => {
       stderr: '',
     })
     expect((await run(['add', 'Minh', '--role', 'auditor'], PASSWORD)).code).toBe(0)
+    expect((await run(['role', 'minh', '--role', 'clerk'])).stdout).toBe('minh nay có vai trò: văn thư.\n')
     expect((await run(['password', 'lan'], 'giếng nước sân đình')).stdout).toContain('mật khẩu mới cho lan')
     expect((await run(['close', 'minh'])).stdout).toContain('Đã đóng tài khoản minh')
     const rows = JSON.parse((await run(['list', '--format', 'json'])).stdout) as { name: string; role: string; closed: string | null }[]
-    expect(rows.map((r) => [r.name, r.role, r.closed === null])).toEqual([['Lan', 'admin', true], ['Minh', 'auditor', false]]) // prettier-ignore
+    expect(rows.map((r) => [r.name, r.role, r.closed === null])).toEqual([['Lan', 'admin', true], ['Minh', 'clerk', false]]) // prettier-ignore
     expect((await run(['list'])).stdout).toMatch(/Lan.*quản trị.*đang mở/)
     const log = await door(['log', '--store', store])
     expect(log.stdout).toMatch(/Hoa.*thêm người dùng.*Lan.*admin/)
@@ -43,9 +44,9 @@ describe('user', () => {
   })
 
   it.each([
-    [['add', 'Lan'], [PASSWORD], 2, 'cần một vai trò'],
+    [['add', 'Lan'], [PASSWORD], 2, 'Cần một vai trò'],
     [['add', 'Lan', '--role', 'root'], [PASSWORD], 2, '"root" không dùng được ở đây'],
-    [['add'], [PASSWORD], 2, 'cần một vai trò'],
+    [['add'], [PASSWORD], 2, 'Cần một vai trò'],
     [['add', '--role', 'clerk'], [PASSWORD], 2, 'cần tên người dùng'],
     [['add', 'Lan', '--role', 'clerk'], [], 2, 'Chưa có mật khẩu nào'],
     [['add', 'Lan', '--role', 'clerk'], ['  '], 2, 'Chưa có mật khẩu nào'],
@@ -56,6 +57,10 @@ describe('user', () => {
     [['add', 'Lan', PASSWORD, '--role', 'clerk'], [PASSWORD], 2, 'thừa đối số'],
     [['password', 'Lan'], [PASSWORD], 1, 'Không có tài khoản'],
     [['password', 'Hoa', '--role', 'clerk'], [PASSWORD], 2, 'không nhận --role'],
+    [['role', 'Hoa'], [], 2, 'Cần một vai trò'],
+    [['role', 'Lan', '--role', 'clerk'], [], 1, 'Không có tài khoản'],
+    [['role', 'Hoa', '--role', 'clerk'], [], 1, 'quản trị viên cuối cùng'],
+    [['role', 'Hoa', '--role', 'admin'], [], 1, 'không có gì đổi'],
     [['close', 'Lan'], [], 1, 'Không có tài khoản'],
     [['close', 'Hoa'], [], 1, 'quản trị viên cuối cùng'],
     [['remove', 'Hoa'], [], 2, 'không biết việc "remove"'],

@@ -29,6 +29,7 @@ export function usersContract(name: string, bench: () => Promise<Bench>): void {
       expect([await store.users.list(), await store.users.find('lan'), await store.users.session('x')]).toEqual([[], null, null])
       expect(await store.users.close('lan', doer(1))).toBe('unknown')
       expect(await store.users.setPassword('lan', 'h', doer(1))).toBe('unknown')
+      expect(await store.users.setRole('lan', 'admin', doer(1))).toBe('unknown')
       expect(await store.log(null)).toEqual([])
     })
 
@@ -87,6 +88,32 @@ export function usersContract(name: string, bench: () => Promise<Bench>): void {
       const told = await Promise.all([store.users.close('A', doer(2)), other.users.close('B', doer(2))])
       expect(told.sort()).toEqual(['closed', 'last-admin'])
       await other.close()
+    })
+
+    it('another role holds from now on, in open sessions too; the log tells it', async () => {
+      await add('A', 'admin')
+      await add('Lan')
+      await store.users.begin(session('t1', 'Lan'), shown('Lan'))
+      expect(await store.users.setRole('LAN', 'clerk', doer(2))).toBe('same')
+      expect(await store.users.setRole('LAN', 'admin', doer(3))).toBe('set')
+      expect((await store.users.session('t1'))?.user.role).toBe('admin')
+      // Two admins who take the role from each other at once: one stays.
+      const other = await kit.open()
+      const told = await Promise.all([store.users.setRole('A', 'clerk', doer(4)), other.users.setRole('Lan', 'clerk', doer(4))])
+      expect(told.sort()).toEqual(['last-admin', 'set'])
+      await other.close()
+      expect((await events()).slice(3).map(([event]) => event)).toEqual(['user-role', 'user-role'])
+      expect((await events())[3]).toEqual(['user-role', 'Lan', hour(3), { name: 'Lan', by: 'Hoa', role: 'admin' }])
+      await store.users.close('Lan', doer(5))
+      expect(await store.users.setRole('Lan', 'auditor', doer(6))).not.toBe('set')
+    })
+
+    it('who signs in stands in the log; who has shown an old password does not', async () => {
+      await add('Lan')
+      await store.users.begin(session('t1', 'lan', 5), shown('Lan'))
+      await store.users.begin(session('t2', 'lan', 6), shown('another'))
+      expect((await events()).slice(1)).toEqual([['user-signed-in', 'Lan', hour(5), { name: 'Lan', by: 'Lan' }]])
+      expect(JSON.stringify(await store.log(null))).not.toContain('t1')
     })
 
     it('a session is of an account, from a time until a time, last seen at a time', async () => {

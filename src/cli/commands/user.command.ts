@@ -7,15 +7,15 @@ import { choice } from '../options.js'
 import { printed, shownInstant } from '../words/printed.js'
 import { byOption, failed, speaker } from '../words/speaking.js'
 
-const ACTS = ['add', 'password', 'close', 'list'] as const
+const ACTS = ['add', 'role', 'password', 'close', 'list'] as const
 type Act = (typeof ACTS)[number]
 
 export const userCommand: Command = {
   name: 'user',
   args: '<act> [name]',
   about: {
-    vi: 'người dùng của bàn làm việc: add TÊN --role VAI-TRÒ, password TÊN, close TÊN, list; mật khẩu gõ khi được hỏi',
-    en: 'users of the desk: add NAME --role ROLE, password NAME, close NAME, list; passwords are typed when asked for',
+    vi: 'người dùng của bàn làm việc: add TÊN --role VAI-TRÒ, role TÊN --role VAI-TRÒ, password TÊN, close TÊN, list; mật khẩu gõ khi được hỏi',
+    en: 'users of the desk: add NAME --role ROLE, role NAME --role ROLE, password NAME, close NAME, list; passwords are typed when asked for',
   },
   options: [
     {
@@ -43,8 +43,9 @@ async function run(call: Call): Promise<ExitCode> {
 
 function roleFor(call: Call, act: Act): Role | null {
   const role = choice(call, 'role', ROLES)
-  if (act === 'add' && role === null) throw new WrongUse(call.say.users.roleNeeded(ROLES))
-  if (act !== 'add' && role !== null) throw new WrongUse(call.say.users.roleNotHere(act))
+  const needsRole = act === 'add' || act === 'role'
+  if (needsRole && role === null) throw new WrongUse(call.say.users.roleNeeded(ROLES))
+  if (!needsRole && role !== null) throw new WrongUse(call.say.users.roleNotHere(act))
   return role
 }
 
@@ -56,7 +57,7 @@ interface Asked {
 
 async function change(call: Call, users: UserStore, { act, name, role }: Asked): Promise<ExitCode> {
   const { say, terminal, lang } = call
-  const { addUser, closeUser, givePassword } = await import('../../pipeline/users/accounts.js')
+  const { addUser, closeUser, givePassword, giveRole } = await import('../../pipeline/users/accounts.js')
   const doer: Doer = speaker(call, 'user', false)
   const told = (refused: Words | null, done: string): ExitCode => {
     if (refused !== null) return failed(call, refused[lang])
@@ -65,6 +66,7 @@ async function change(call: Call, users: UserStore, { act, name, role }: Asked):
   }
   const shown = userName(name) ?? name
   if (act === 'close') return told(await closeUser(users, name, doer), say.users.closed(shown))
+  if (act === 'role') return told(await giveRole(users, { name, role }, doer), say.users.roleSet(shown, say.users.roles[role]))
   const password = await passwordFor(call, shown)
   if (act === 'password') return told(await givePassword(users, { name, password }, doer), say.users.passwordSet(shown))
   return told(await addUser(users, { name, role, password }, doer), say.users.added(shown, say.users.roles[role]))

@@ -44,6 +44,11 @@ export async function changePassword(
   return givePassword(users, asked, doer)
 }
 
+export async function giveRole(users: UserStore, asked: { readonly name: string; readonly role: Role }, doer: Doer): Promise<Refused> {
+  const told = await users.setRole(asked.name, asked.role, doer)
+  return { set: null, same: SAME_ROLE, unknown: UNKNOWN, 'last-admin': LAST_ADMIN }[told]
+}
+
 export async function closeUser(users: UserStore, name: string, doer: Doer): Promise<Refused> {
   const told = await users.close(name, doer)
   return told === 'closed' ? null : told === 'unknown' ? UNKNOWN : LAST_ADMIN
@@ -62,8 +67,12 @@ const UNKNOWN: Words = {
   en: 'No open account has this name; see the accounts: congvan user list',
 }
 const LAST_ADMIN: Words = {
-  vi: 'Đây là quản trị viên cuối cùng nên không đóng được; hãy thêm một quản trị viên khác trước.',
-  en: 'This is the last admin and stays; add another admin first.',
+  vi: 'Đây là quản trị viên cuối cùng nên không đóng, không đổi vai trò được; hãy thêm một quản trị viên khác trước.',
+  en: 'This is the last admin and stays one; add another admin first.',
+}
+const SAME_ROLE: Words = {
+  vi: 'Tài khoản này đã có vai trò ấy nên không có gì đổi.',
+  en: 'The account has that role already: nothing has changed.',
 }
 const NOT_NOW: Words = { vi: 'Mật khẩu hiện nay không đúng; hãy gõ lại.', en: 'The password of now is not right; type it again.' }
 const WEAK: Readonly<Record<Weakness, Words>> = {

@@ -87,6 +87,7 @@ const vi: WordMessages = {
     ...{ said: 'nói', withdrawn: 'rút lời', rebuilt: 'dựng lại' },
     ...{ registered: 'vào sổ', 'register-changed': 'sửa sổ', 'register-tied': 'nối sổ với văn bản', 'register-cancelled': 'hủy số đến' },
     ...{ 'register-cover': 'bìa sổ', 'user-added': 'thêm người dùng', 'user-password': 'đổi mật khẩu', 'user-closed': 'đóng tài khoản' },
+    ...{ 'user-role': 'đổi vai trò', 'user-signed-in': 'đăng nhập' },
   },
   changedLetters: (count) => `${count} văn bản đổi`,
   claim: {
@@ -156,6 +157,8 @@ const en: WordMessages = {
       'user-added': 'user added',
       'user-password': 'password changed',
       'user-closed': 'account closed',
+      'user-role': 'role changed',
+      'user-signed-in': 'signed in',
     },
   },
   changedLetters: (count) => `${count} letters changed`,

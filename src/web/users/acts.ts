@@ -1,6 +1,7 @@
 /** What an admin does with accounts. */
 import { ROLES } from '../../model/user.js'
-import { addUser, closeUser, givePassword, type Refused } from '../../pipeline/users/accounts.js'
+import { addUser, closeUser, givePassword, giveRole, type Refused } from '../../pipeline/users/accounts.js'
+import { ROLE_NAMES } from '../../pipeline/users/role-names.js'
 import type { Words } from '../../report/report.js'
 import type { Doer } from '../../store/users.js'
 import type { Asked } from '../asked.js'
@@ -39,6 +40,19 @@ export const addAccount: Act = {
     if (role === undefined) return told(asked, again, NO_ROLE, NO_ROLE)
     const refused = password === null ? DIFFERENT : await addUser(asked.desk.store.users, { name, role, password }, doer(asked))
     return told(asked, refused === null ? PAGE : again, refused, { vi: `Đã thêm tài khoản ${name}.`, en: `Account ${name} is added.` })
+  },
+}
+
+export const newRole: Act = {
+  path: '/nguoi-dung/vai-tro',
+  needs: 'manage',
+  async run(asked, form) {
+    const name = form.text('ten') ?? ''
+    const role = ROLES.find((r) => r === form.text('vai-tro'))
+    if (role === undefined) return told(asked, PAGE, NO_ROLE, NO_ROLE)
+    const refused = await giveRole(asked.desk.store.users, { name, role }, doer(asked))
+    const { vi, en } = ROLE_NAMES[role]
+    return told(asked, PAGE, refused, { vi: `${name} nay có vai trò: ${vi}.`, en: `${name} now has the role: ${en}.` })
   },
 }
 

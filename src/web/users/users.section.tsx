@@ -1,6 +1,6 @@
 /** Accounts: those of the office for the admin, one's own for everybody. */
 import { accountPage, ownPassword } from './account.js'
-import { addAccount, closeAccount, newPassword } from './acts.js'
+import { addAccount, closeAccount, newPassword, newRole } from './acts.js'
 import type { Page, Section } from '../section.js'
 import { AddForm, UserTable } from './users-page.js'
 
@@ -29,4 +29,7 @@ const usersPage: Page = {
   },
 }
 
-export const usersSection: Section = { pages: [usersPage, accountPage], acts: [addAccount, newPassword, closeAccount, ownPassword] }
+export const usersSection: Section = {
+  pages: [usersPage, accountPage],
+  acts: [addAccount, newRole, newPassword, closeAccount, ownPassword],
+}

@@ -51,8 +51,9 @@ describe('an admin', async () => {
     expect(await done('/nguoi-dung/them', { ten: 'Nguyễn  Thị Lan', 'vai-tro': 'auditor', ...twice(NEW) })).toMatchObject({ done: true })
     expect((await tryIn('nguyễn thị lan', NEW)).status).toBe(303)
     expect(await (await ask('/nguoi-dung', { cookie })).text()).toContain('<bdi>Nguyễn Thị Lan</bdi>')
-    const last = (await door.desk.store.log(1))[0]
-    expect([last?.event, last?.subject, last?.detail]).toEqual([
+    const [added, signedIn] = await door.desk.store.log(2)
+    expect(signedIn).toMatchObject({ event: 'user-signed-in', subject: 'Nguyễn Thị Lan' })
+    expect([added?.event, added?.subject, added?.detail]).toEqual([
       'user-added',
       'Nguyễn Thị Lan',
       { name: 'Nguyễn Thị Lan', by: 'admin', role: 'auditor' },
@@ -85,6 +86,18 @@ describe('an admin', async () => {
     const page = await (await ask(back.headers.get('location') ?? '', { cookie })).text()
     expect(page).toContain('<details class="add" open')
     expect(page).not.toMatch(/<b>x<\/b>|giếng nước|ngắn quá1/)
+  })
+
+  it('gives another role, which holds at once; the last admin stays one', async () => {
+    const theirs = await office.signIn('auditor')
+    const seen = async () => (await ask('/nhat-ky', { cookie: theirs })).text()
+    expect(await seen()).not.toContain('href="/nguoi-dung"')
+    expect(await done('/nguoi-dung/vai-tro', { ten: 'auditor', 'vai-tro': 'admin' })).toMatchObject({ done: true })
+    expect(await seen()).toContain('href="/nguoi-dung"')
+    expect(await done('/nguoi-dung/vai-tro', { ten: 'auditor', 'vai-tro': 'auditor' })).toMatchObject({ done: true })
+    expect(await seen()).not.toContain('href="/nguoi-dung"')
+    for (const role of ['root', '']) expect(await done('/nguoi-dung/vai-tro', { ten: 'auditor', 'vai-tro': role })).toMatchObject({ done: false }) // prettier-ignore
+    expect(await done('/nguoi-dung/vai-tro', { ten: 'admin', 'vai-tro': 'clerk' })).toMatchObject({ done: false })
   })
 
   it('gives a new password and closes accounts; what was closed is not given again', async () => {
