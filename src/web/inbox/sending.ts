@@ -3,7 +3,7 @@ import type { Asked } from '../asked.js'
 import type { Received } from '../desk.js'
 import { visible } from '../parts/told.js'
 import type { Acted, Reception } from '../section.js'
-import { boundaryIn, NotAForm, partsOf } from './multipart.js'
+import { filesOf, NotAForm } from './multipart.js'
 
 export const FIELD = 'tep'
 /** More is sent in several goes: one slip of the hand must not fill the disk. */
@@ -18,17 +18,16 @@ interface Refused {
 
 async function take(asked: Asked, request: Request): Promise<Acted> {
   const { say } = asked
-  const boundary = boundaryIn(request.headers.get('content-type'))
-  if (boundary === null || request.body === null) return said(asked, [], [], NOT_A_FORM)
+  if (request.body === null) return said(asked, [], [], NOT_A_FORM)
   const [received, refused]: [string[], Refused[]] = [[], []]
   try {
-    for await (const { name, file, bytes } of partsOf(request.body, boundary)) {
+    for await (const { field, name, bytes } of filesOf(request.body, request.headers.get('content-type'))) {
       // A file field in which nothing was chosen is sent without a name.
-      if (name !== FIELD || file === null || file === '') continue
+      if (field !== FIELD || name === '') continue
       if (received.length + refused.length === MOST_FILES) return said(asked, received, refused, TOO_MANY)
-      const done = await asked.desk.inbox.receive(file, bytes)
+      const done = await asked.desk.inbox.receive(name, bytes)
       if (done.did === 'received') received.push(done.name)
-      else refused.push({ name: file, says: whyNot(asked, done) })
+      else refused.push({ name, says: whyNot(asked, done) })
     }
   } catch (error) {
     if (!(error instanceof NotAForm)) throw error

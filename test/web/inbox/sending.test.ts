@@ -25,7 +25,7 @@ describe('names', () => {
     ['..\\..\\windows\\evil.docx', 'evil.docx'],
     ['/etc/passwd', 'passwd'],
     ['cv%0D%0Aset-cookie: a.pdf', 'cv__set-cookie_ a.pdf'],
-    ['cv\u0000.pdf', 'cv_.pdf'],
+    ['cv\u0085.pdf', 'cv_.pdf'],
     ['\u202Efdp.txt', '_fdp.txt'],
     ['.congvan-canh', 'congvan-canh'],
     ['.nhan-0.part', '_nhan-0.part_'],
@@ -38,6 +38,11 @@ describe('names', () => {
     const { received, done } = await told(await door.send(rawForm([sent, 'x'])))
     expect([received, done, there()]).toEqual([[name], true, [name]])
     expect(readdirSync(door.folder).filter((n) => !n.startsWith('store.sqlite'))).toEqual(['hop'])
+  })
+
+  it('a name that no disk and no browser knows (a zero) is not taken', async () => {
+    const { received, done } = await told(await door.send(rawForm(['cv\u0000.pdf', 'x'])))
+    expect([received, done, there()]).toEqual([[], false, []])
   })
 
   it('the same twice, and with its accents apart: each lies beside the other', async () => {
