@@ -110,9 +110,9 @@ const Choices: FC<{ asked: Asked; theme: Theme }> = ({ asked: { lang, say, at, w
   )
 }
 
-/** Said wherever the pages are not about today, or not as known now. */
+/** Said wherever the pages are not about the day they are about of themselves, or not as known now. */
 const Days: FC<{ asked: Asked }> = ({ asked: { desk, asOf, knownAt, say, query } }) => {
-  const other = query('ngay') !== null
+  const other = query('ngay') !== null && asOf !== desk.day()
   if (!desk.isSample && !other && knownAt === null) return null
   const day = showDay(asOf)
   return (

@@ -4,6 +4,11 @@ const say = (words) => {
   const said = part('said')
   if (said) said.textContent = words
 }
+/** Where one is now: who sees the page sees it, and the page stays where it is. */
+const name = (question) => {
+  part('said')?.classList.add('unseen')
+  say(question)
+}
 
 /** The marked place in the middle of its pane, also where the address names no fragment; the rest of the page stays where it is. */
 function toMark() {
@@ -14,7 +19,7 @@ function toMark() {
   scrollTo({ top: 0 })
 }
 
-/** What stands ready when a question is shown: the field where something must be typed, else the card, so that 1 to 3 are keys. */
+/** What stands ready when a question is shown: the field where something must be typed, else the card, so that the rivals' keys are keys. */
 function settle() {
   toMark()
   const field = part('review')?.querySelector('[data-answer] [name=gia-tri]')
@@ -31,7 +36,9 @@ async function show(address, words, push = true) {
   now.replaceWith(document.adoptNode(then))
   if (push) history.pushState(null, '', address)
   settle()
-  say(words || part('review')?.querySelector('#cau-hoi')?.textContent || '')
+  if (!words) return name(part('review')?.querySelector('#cau-hoi')?.textContent ?? '')
+  part('said')?.classList.remove('unseen')
+  say(words)
 }
 
 let isBusy = false
@@ -86,8 +93,10 @@ function keyIn(event, card, field, inField) {
   if (event.key === 'F6') return toButtons(event, card)
   if (event.key === 'Enter' && !(inField && event.shiftKey)) return press('[data-answer] button', event, card)
   if (event.key === 'Escape') return inField && isTyped(field) ? leave(event, card, field) : press('form.undo button', event, card)
+  // A letter begins nothing that is typed with digits: it takes the rival from an untouched field, too.
+  const isRival = /^[a-c]$/.test(event.key) ? !(inField && isTyped(field)) : /^[1-3]$/.test(event.key) && !inField
+  if (isRival && press(`[data-key="${event.key}"]`, event, card)) return
   if (inField) return
-  if (/^[1-3]$/.test(event.key) && press(`[data-key="${event.key}"]`, event, card)) return
   // Whoever types means the field.
   if (field && event.key.length === 1) {
     field.focus()
@@ -121,3 +130,5 @@ function press(selector, event, within) {
 
 addEventListener('popstate', () => location.reload())
 settle()
+// The browser goes to the fragment when all is there, and would leave heading and notice above the window.
+if (location.hash === '#cho') addEventListener('load', () => requestAnimationFrame(toMark))

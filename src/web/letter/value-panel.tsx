@@ -89,7 +89,7 @@ export const Proof: FC<Proved> = ({ asked: { say }, letter: { document, record }
       </p>
       {assumed.map((a) => (
         <p class="how">
-          {say('Đã hiểu: ', 'Assumed: ')}
+          {rule.startsWith('người') ? say('Vì sao: ', 'Why: ') : say('Đã hiểu: ', 'Assumed: ')}
           <Told of={a} />
         </p>
       ))}

@@ -9,6 +9,7 @@ import { type Asked, withQuery } from '../asked.js'
 import type { Page } from '../section.js'
 import { Kin } from '../parts/kin.js'
 import { letterPath } from '../parts/links.js'
+import { entryPath } from '../register/addresses.js'
 import { Told } from '../parts/told.js'
 
 const MOST = 50
@@ -94,7 +95,7 @@ const LogTable: FC<{ asked: Asked; rows: readonly LogRow[]; wordOf: (id: string)
                 <Told of={eventTold(row, speeches[lang])} />
               </td>
               <td>
-                <Subject row={row} />
+                <Subject row={row} asked={asked} />
               </td>
               <td>
                 <Told of={detailTold(row, speeches[lang], wordOf)} />
@@ -107,8 +108,11 @@ const LogTable: FC<{ asked: Asked; rows: readonly LogRow[]; wordOf: (id: string)
   )
 }
 
-/** What was kept or spoken of can be opened; of a secret or broken file there is nothing to see. */
-const Subject: FC<{ row: LogRow }> = ({ row }) => {
+/** Numbers of the register, and what was kept or spoken of, can be opened; of a secret or broken file there is nothing to see. */
+const Subject: FC<{ row: LogRow; asked: Asked }> = ({ row, asked: { say } }) => {
+  const [, no, year] = /^so-den\/(\d+)\/(\d+)$/.exec(row.subject) ?? []
+  if (no !== undefined)
+    return <a href={entryPath({ year: Number(year), no: Number(no) })}>{say(`số đến ${no}/${year}`, `no. ${no}/${year}`)}</a>
   const isHeld = OF_LETTERS.has(row.event) && (row.event !== 'kept' || row.detail['letters'] === 1)
   const name = <Told of={subjectTold(row)} />
   return isHeld ? <a href={letterPath(row.subject)}>{name}</a> : name

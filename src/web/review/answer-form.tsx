@@ -22,6 +22,7 @@ export const AnswerForm: FC<Answer> = ({ asked, letter, question, within, typed,
   const { pointer, value, rivals } = question
   const stands = typedText(value)
   const isEmpty = value === null || (Array.isArray(value) && value.length === 0)
+  const keys = rivalKeys(question)
   return (
     <form method="post" action="/xem-lai/noi" class="say" data-answer>
       <input type="hidden" name="van-ban" value={letter.id} />
@@ -42,8 +43,8 @@ export const AnswerForm: FC<Answer> = ({ asked, letter, question, within, typed,
           {isEmpty ? say('Ghi', 'Save') : say('Đúng', 'Right')} <kbd>Enter</kbd>
         </button>
         {rivals.map((rival, i) => (
-          <button name="doc" value={typedText(rival.value)} data-key={i + 1}>
-            <kbd>{i + 1}</kbd> <Told of={shownAt(pointer, rival.value, lang)} />
+          <button name="doc" value={typedText(rival.value)} data-key={keys[i]}>
+            <kbd>{keys[i]}</kbd> <Told of={shownAt(pointer, rival.value, lang)} />
             <small> {FROM[rival.from][lang]}</small>
           </button>
         ))}
@@ -56,6 +57,10 @@ export const AnswerForm: FC<Answer> = ({ asked, letter, question, within, typed,
     </form>
   )
 }
+
+/** One key for each rival. A day or a number is typed with digits: there the keys are letters, or the first digit typed would take the rival instead. */
+export const rivalKeys = ({ value, rivals }: Pick<AnyQuestion, 'value' | 'rivals'>): readonly string[] =>
+  ([value, ...rivals.map((r) => r.value)].some((v) => /^\d/.test(typedText(v))) ? ['a', 'b', 'c'] : ['1', '2', '3']).slice(0, rivals.length)
 
 const FROM = {
   page: { vi: '(trên trang)', en: '(on the page)' },

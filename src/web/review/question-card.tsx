@@ -14,7 +14,7 @@ import { Proof } from '../letter/value-panel.js'
 import { Told } from '../parts/told.js'
 import { may } from '../who.js'
 import { forDesk } from './acts.js'
-import { AnswerForm } from './answer-form.js'
+import { AnswerForm, rivalKeys } from './answer-form.js'
 import type { SaidLast } from './paths.js'
 import { Undo } from './undo.js'
 import { whyWords } from './why.js'
@@ -59,7 +59,7 @@ export const QuestionCard: FC<Asks> = (asks) => {
       )}
       <Further {...ways} say={asked.say} />
       {ways.said !== null && may(asked.who, 'say') && <Undo asked={asked} said={ways.said} within={within} />}
-      <Keys say={asked.say} />
+      <Keys say={asked.say} rivals={rivalKeys(question)} />
     </section>
   )
 }
@@ -109,11 +109,17 @@ const Further: FC<Ways & Pick<Asked, 'say'>> = ({ before, next, say }) => (
   </p>
 )
 
-const Keys: FC<Pick<Asked, 'say'>> = ({ say }) => (
-  <p class="keys">
-    {say(
-      'Enter: nhận và sang câu sau · 1–3: chọn cách đọc khác · gõ để sửa · Tab, Shift+Tab: chỗ ngờ sau, trước · Esc: hoàn tác · F6: ra các nút',
-      'Enter: accept, next · 1–3: take a rival · type to correct · Tab, Shift+Tab: next, previous doubt · Esc: undo · F6: to the buttons',
-    )}
-  </p>
-)
+/** Those of rivals are told where there are some. */
+const Keys: FC<Pick<Asked, 'say'> & { readonly rivals: readonly string[] }> = ({ say, rivals }) => {
+  const [first, last] = [rivals[0], rivals.at(-1)]
+  const range = first === last ? first : `${first}–${last}`
+  const take = first === undefined ? '' : say(` · ${range}: chọn cách đọc khác`, ` · ${range}: take a rival`)
+  return (
+    <p class="keys">
+      {say(
+        `Enter: nhận và sang câu sau${take} · gõ để sửa · Tab, Shift+Tab: chỗ ngờ sau, trước · Esc: hoàn tác · F6: ra các nút`,
+        `Enter: accept, next${take} · type to correct · Tab, Shift+Tab: next, previous doubt · Esc: undo · F6: to the buttons`,
+      )}
+    </p>
+  )
+}

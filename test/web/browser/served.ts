@@ -16,19 +16,42 @@ export interface Served {
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 
+const LOADER = resolve(ROOT, 'node_modules/tsx/dist/loader.mjs')
+const CLOCK = resolve(ROOT, 'test/builders/clock.mjs')
+
 /** `files`: read into its store first. Ends with the suite. */
 export async function serveLetters(files: readonly string[], more: readonly string[] = []): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'congvan-served-'))
-  const [store, inbox] = [join(folder, 'kho.sqlite'), join(folder, 'hop-den')]
-  const read = await congvan(['ingest', ...files, '--store', store, '--ocr', 'off'])
+  const places = placesOf()
+  const read = await congvan(['ingest', ...files, '--store', places.store, '--ocr', 'off'])
   if (!read.stderr.includes('tệp') && !read.stdout.includes('tệp')) throw new Error(`nothing was read: ${read.stdout}${read.stderr}`)
-  const loader = resolve(ROOT, 'node_modules/tsx/dist/loader.mjs')
-  const args = ['--import', loader, resolve(ROOT, 'src/main.ts'), 'serve', '--store', store, '--inbox', inbox, '--port', '0', ...more]
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
-  afterAll(async () => {
-    await ended(child)
-    rmSync(folder, { recursive: true, force: true })
+  return served(places, ['--import', LOADER], more)
+}
+
+/** With nothing in its store, begun at that moment; only the clock is not the real one. Ends with the suite. */
+export const serveAt = (moment: string): Promise<Served> =>
+  served(placesOf(), ['--import', LOADER, '--import', CLOCK], [], { CONGVAN_TEST_NOW: moment })
+
+type Places = Omit<Served, 'address'>
+
+function placesOf(): Places {
+  const folder = mkdtempSync(join(tmpdir(), 'congvan-served-'))
+  // Hooks of a suite run last first: whoever writes there has ended by then.
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return { store: join(folder, 'kho.sqlite'), inbox: join(folder, 'hop-den') }
+}
+
+async function served(
+  { store, inbox }: Places,
+  node: readonly string[],
+  more: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  const args = [...node, resolve(ROOT, 'src/main.ts'), 'serve', '--store', store, '--inbox', inbox, '--port', '0', ...more]
+  const child = spawn(process.execPath, args, {
+    ...{ cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   })
+  afterAll(() => ended(child))
   return { address: await addressOf(child), store, inbox }
 }
 
