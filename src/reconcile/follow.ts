@@ -15,7 +15,7 @@ import { sameness } from './letters/same-letter.js'
 import { undatedPlace } from './letters/places.js'
 import { alikePlaces, besideIn, letterSpots, neighboursIn, NEXT, undatedBetween } from './letters/spots.js'
 import { answersAnew } from './terms/follow-answers.js'
-import { type FactsOf, type Step, termsAnew } from './terms/follow-terms.js'
+import { type Step, termsAnew } from './terms/follow-terms.js'
 import { paperSpots, termSpots } from './terms/spots.js'
 import { sentSince, termsSince } from './terms/term.js'
 
@@ -35,18 +35,30 @@ async function follow(archive: Archive, change: Change): Promise<readonly Derive
   const { facts: told, alike } = await factsAnew(archive, change)
   const held = await archive.derived('facts', [...told.keys()])
   const flipped = [...told.keys()].filter((id) => JSON.stringify(told.get(id)) !== JSON.stringify(held.get(id) ?? null))
-  const factsOf: FactsOf = async (ids) => {
-    const others = await archive.derived(
-      'facts',
-      [...new Set(ids)].filter((id) => !told.has(id)),
-    )
-    return new Map([...others, ...[...told].flatMap(([id, facts]) => (facts === null ? [] : [[id, facts] as const]))])
-  }
   const facts = [...told].map(([owner, body]): Derived => ({ kind: 'facts', owner, key: factsKey(body), body }))
   // What is told of a letter as before leaves its terms as they were.
   const own = [...new Set([...changed, ...alike].map((l) => l.id)), ...flipped]
-  const step: Step = { archive, ...change, own, flipped, factsOf }
+  const step: Step = { archive, ...change, own, flipped, wasTold: held, ...toldNow(archive, told) }
   return [...facts, ...(await termsAnew(step)), ...(await answersAnew(step)), ...(await conflictsAnew(step))]
+}
+
+/** What is told of letters, as just worked out, else as held. */
+function toldNow(archive: Archive, told: Told['facts']): Pick<Step, 'factsOf' | 'toldNumbers'> {
+  return {
+    async factsOf(ids) {
+      const others = await archive.derived(
+        'facts',
+        [...new Set(ids)].filter((id) => !told.has(id)),
+      )
+      return new Map([...others, ...[...told].flatMap(([id, facts]) => (facts === null ? [] : [[id, facts] as const]))])
+    },
+    async toldNumbers(numbers) {
+      const keys = new Set(numbers.map(numberKey))
+      const before = [...(await archive.derivedUnder('facts', [...keys])).keys()].filter((id) => !told.has(id))
+      const now = [...told].flatMap(([id, facts]) => (keys.has(factsKey(facts) ?? '') ? [id] : []))
+      return archive.letters([...before, ...now])
+    },
+  }
 }
 
 /** A blank number that others tell: the letter is looked up by it as if it were printed. */

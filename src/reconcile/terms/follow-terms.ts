@@ -19,23 +19,28 @@ export interface Step extends Change {
   readonly own: readonly string[]
   /** Those of them of which something else is told than before. */
   readonly flipped: readonly string[]
+  /** What was told of those before. */
+  readonly wasTold: Facts
   readonly factsOf: FactsOf
+  /** Letters that leave their number blank and are told to bear one of these, as just worked out, else as held. */
+  readonly toldNumbers: (numbers: readonly string[]) => Promise<readonly KnownLetter[]>
 }
 
 export async function termsAnew(step: Step): Promise<Derived[]> {
-  const { archive, before, after, own, flipped, factsOf } = step
+  const { archive, before, after, own, flipped, wasTold, factsOf } = step
   const changed = [...before, ...after]
   const heirs = await archive.letters(flipped)
   const facts = await factsOf(flipped)
   const numbered = [...changed, ...heirs].flatMap((l) => {
-    const number = printedNumber(l.record.number) ?? facts.get(l.id)?.resolved?.number
-    return number === undefined ? [] : recallStretches(l, number)
+    const printed = printedNumber(l.record.number)
+    const numbers = printed === null ? [facts, wasTold].flatMap((told) => told.get(l.id)?.resolved?.number ?? []) : [printed]
+    return [...new Set(numbers)].flatMap((number) => recallStretches(l, number))
   })
   // Of whom something else is told, that may have told something before.
   const sure = [...(await archive.letters(own)), ...(await archive.at([...citedBy(heirs), ...numbered]))]
   const now = new Map([...sure, ...(await spokenOf(step, changed)), ...(await toldOf(step, [...changed, ...heirs]))].map((l) => [l.id, l]))
   const derived = changed.filter((l) => !now.has(l.id)).map(({ id }): Derived => ({ kind: 'terms', owner: id, body: null }))
-  for (const letter of now.values()) derived.push({ kind: 'terms', owner: letter.id, body: await termEvents(archive, letter, factsOf) })
+  for (const letter of now.values()) derived.push({ kind: 'terms', owner: letter.id, body: await termEvents(step, letter) })
   return derived
 }
 

@@ -2,11 +2,11 @@
 import type { Archive, Stretch } from '../../model/archive.js'
 import { addDays, type Day } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
+import type { LetterRecord } from '../../model/letter-record.js'
 import type { TermsTold } from '../../model/term-event.js'
 import { printedNumber } from '../../text/letter-number.js'
 import { citingStretches, meantStretches } from '../letters/meant.js'
-import { blankPlace, numberPlace, ofUnit } from '../letters/places.js'
-import { symbolOf } from '../letters/cited.js'
+import { numberPlace, ofUnit } from '../letters/places.js'
 import { criteriaMet } from './criteria-met.js'
 import { deedsTold } from './deeds.js'
 import { targetMoved } from './moved-targets.js'
@@ -17,19 +17,24 @@ import { tellingStretches } from './spots.js'
 import { type Facts, lastDayFor, recalledIn, type Term, termsOf } from './term.js'
 import { toldDone } from './told-done.js'
 
-/** `factsOf`: what is told of letters, as it is now. null where nothing is told of its terms. */
-export async function termEvents(
-  archive: Archive,
-  letter: KnownLetter,
-  factsOf: (ids: readonly string[]) => Promise<Facts>,
-): Promise<TermsTold | null> {
+/** What is told of letters, as it is now. */
+interface Told {
+  readonly archive: Archive
+  readonly factsOf: (ids: readonly string[]) => Promise<Facts>
+  /** Letters that leave their number blank and are told to bear one of these. */
+  readonly toldNumbers: (numbers: readonly string[]) => Promise<readonly KnownLetter[]>
+}
+
+/** null where nothing is told of its terms. */
+export async function termEvents({ archive, factsOf, toldNumbers }: Told, letter: KnownLetter): Promise<TermsTold | null> {
   const own = await factsOf([letter.id])
   const terms = termsOf(letter, own.get(letter.id) ?? null)
   const recalls = letter.record.deadlines.some((d) => d.quoted)
   if (terms.length === 0 && !recalls) return null
   const twins = await archive.letters((own.get(letter.id)?.sameAs ?? []).map((s) => s.id))
   const met = await archive.at([...citers(letter, terms, own), ...terms.flatMap(tellingStretches), ...(recalls ? setters(letter) : [])])
-  const near = [...new Map([letter, ...twins, ...met].map((l) => [l.id, l])).values()]
+  const blank = recalls ? await toldNumbers(recalledNumbers(letter)) : []
+  const near = [...new Map([letter, ...twins, ...met, ...blank].map((l) => [l.id, l])).values()]
   const facts = await factsOf(near.map((l) => l.id))
   const { events, reminders: urged } = toldBy(terms, near, facts)
   const again = recalledIn(letter, near, facts).flatMap((term) => reminders(term, [letter], facts))
@@ -70,11 +75,13 @@ export function citers({ id, record }: KnownLetter, terms: readonly Term[], fact
 
 const yearAfter = (day: Day): Day => (day >= '9990' ? day : addDays(day, 365))
 
-/** Letters whose terms this one tells again. */
+/** Letters whose terms this one tells again, and that print their number. */
 const setters = ({ record }: KnownLetter): Stretch[] => [
-  ...record.deadlines.flatMap(({ quoted, quotedFrom }) => (quoted && quotedFrom !== null ? ofUnit(numberPlace(quotedFrom), '') : [])),
-  ...record.citations.flatMap((c) => {
-    const symbol = symbolOf(c.number)
-    return [numberPlace(c.number), ...(symbol === null ? [] : [blankPlace(symbol)])].flatMap((place) => meantStretches(place, c, record))
-  }),
+  ...quotedFrom(record).flatMap((number) => ofUnit(numberPlace(number), '')),
+  ...record.citations.flatMap((c) => meantStretches(numberPlace(c.number), c, record)),
 ]
+
+const recalledNumbers = ({ record }: KnownLetter): string[] => [...quotedFrom(record), ...record.citations.map((c) => c.number)]
+
+const quotedFrom = ({ deadlines }: LetterRecord): string[] =>
+  deadlines.flatMap((d) => (d.quoted && d.quotedFrom !== null ? [d.quotedFrom] : []))
