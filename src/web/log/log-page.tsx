@@ -6,6 +6,7 @@ import { showInstant } from '../../report/show.js'
 import type { Saying } from '../../model/word.js'
 import type { LogRow } from '../../store/store.js'
 import { type Asked, withQuery } from '../asked.js'
+import { entryPath } from '../register/addresses.js'
 import type { Page } from '../section.js'
 import { Kin } from '../parts/kin.js'
 import { letterPath } from '../parts/links.js'
@@ -94,7 +95,7 @@ const LogTable: FC<{ asked: Asked; rows: readonly LogRow[]; wordOf: (id: string)
                 <Told of={eventTold(row, speeches[lang])} />
               </td>
               <td>
-                <Subject row={row} />
+                <Subject asked={asked} row={row} />
               </td>
               <td>
                 <Told of={detailTold(row, speeches[lang], wordOf)} />
@@ -108,7 +109,9 @@ const LogTable: FC<{ asked: Asked; rows: readonly LogRow[]; wordOf: (id: string)
 }
 
 /** What was kept or spoken of can be opened; of a secret or broken file there is nothing to see. */
-const Subject: FC<{ row: LogRow }> = ({ row }) => {
+const Subject: FC<{ asked: Asked; row: LogRow }> = ({ asked: { say }, row }) => {
+  const [, no, year] = /^so-den\/(\d+)\/(\d{4})$/.exec(row.subject) ?? []
+  if (no !== undefined && year !== undefined) return <a href={entryPath({ no: Number(no), year: Number(year) })}>{say(`số đến ${no}/${year}`, `no. ${no}/${year}`)}</a> // prettier-ignore
   const isHeld = OF_LETTERS.has(row.event) && (row.event !== 'kept' || row.detail['letters'] === 1)
   const name = <Told of={subjectTold(row)} />
   return isHeld ? <a href={letterPath(row.subject)}>{name}</a> : name
