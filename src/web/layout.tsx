@@ -46,7 +46,7 @@ export const Layout: FC<Frame> = ({ asked, title, menu, scripts, wide, notice, t
             <input
               type="search"
               name="tu"
-              placeholder={asked.say('Tìm văn bản… ( / )', 'Search letters… ( / )')}
+              placeholder={asked.say('Tìm văn bản ( / )', 'Search ( / )')}
               aria-label={asked.say('Tìm văn bản', 'Search letters')}
             />
           </form>

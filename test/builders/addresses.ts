@@ -41,7 +41,7 @@ const search = (path: string): string => path.slice(path.indexOf('?') + 1)
 
 const PAIRS: Ways = {
   'hai văn bản': ({ pair }) => pair && `${called('a', pair[0])}&${called('b', pair[1])}&tat-ca=1`,
-  'hai ngày': ({ unit }) => `a=2023-06-30&b=2025-06-30&${called('xa', unit.name)}`,
+  'hai ngày': ({ unit }) => `a=30/06/2023&b=30/06/2025&${called('xa', unit.name)}`,
 }
 const PACKS: Ways = { xã: ({ unit }) => called('xa', unit.name), 'văn bản': ({ letter }) => called('van-ban', letter.id) }
 

@@ -6,7 +6,7 @@ import { showInstant } from '../../report/show.js'
 import type { Saying } from '../../model/word.js'
 import type { LogRow } from '../../store/store.js'
 import { type Asked, withQuery } from '../asked.js'
-import { entryPath } from '../register/addresses.js'
+import { BOOK, entryPath } from '../register/addresses.js'
 import type { Page } from '../section.js'
 import { Kin } from '../parts/kin.js'
 import { letterPath } from '../parts/links.js'
@@ -110,6 +110,8 @@ const LogTable: FC<{ asked: Asked; rows: readonly LogRow[]; wordOf: (id: string)
 
 /** What was kept or spoken of can be opened; of a secret or broken file there is nothing to see. */
 const Subject: FC<{ asked: Asked; row: LogRow }> = ({ asked: { say }, row }) => {
+  const [, book] = /^so-den\/(\d{4})$/.exec(row.subject) ?? []
+  if (book !== undefined) return <a href={`${BOOK}?nam=${book}`}>{say(`sổ năm ${book}`, `book of ${book}`)}</a>
   const [, no, year] = /^so-den\/(\d+)\/(\d{4})$/.exec(row.subject) ?? []
   if (no !== undefined && year !== undefined) return <a href={entryPath({ no: Number(no), year: Number(year) })}>{say(`số đến ${no}/${year}`, `no. ${no}/${year}`)}</a> // prettier-ignore
   const isHeld = OF_LETTERS.has(row.event) && (row.event !== 'kept' || row.detail['letters'] === 1)

@@ -73,6 +73,7 @@ export const FilterForm: FC<{ asked: Asked; filters: readonly Filter[] }> = ({ a
       const { name, label, type, choices } = FIELDS[filter]
       return (
         <label>
+          {type === 'checkbox' && <input type="checkbox" name={name} value="1" checked={query(name) !== null} />}
           {label[lang]}
           {choices ? (
             <select name={name}>
@@ -85,10 +86,8 @@ export const FilterForm: FC<{ asked: Asked; filters: readonly Filter[] }> = ({ a
             </select>
           ) : type === 'date' ? (
             <DayInput asked={asked} name={name} day={dayIn(query(name))} />
-          ) : type === 'checkbox' ? (
-            <input type="checkbox" name={name} value="1" checked={query(name) !== null} />
           ) : (
-            <input type={type} name={name} value={query(name) ?? ''} />
+            type !== 'checkbox' && <input type={type} name={name} value={query(name) ?? ''} />
           )}
         </label>
       )

@@ -8,7 +8,7 @@ import { addressesOf, heldIn } from '../../builders/addresses.js'
 import { openBrowser, openPage, SCREEN, type Theme, THEMES } from './browser.js'
 import { DAY } from '../door.js'
 import { LOOKED_AT, openLivedIn, served } from './lived-in.js'
-import { keepScreen } from './screens.js'
+import { keepScreen, nameOf } from './screens.js'
 
 const browser = await openBrowser()
 const { address, addresses, unknown } = browser === null ? { address: '', addresses: [], unknown: [] } : await livedIn()
@@ -58,6 +58,26 @@ describe.skipIf(browser === null).each(THEMES)('in %s colours', (theme) => {
     await keepScreen(page, name, theme)
     expect(await violations(page)).toEqual([])
     expect(trouble.told).toEqual([])
+    await page.close()
+  })
+})
+
+/** Pages that are made to be printed: how many sheets, and which way they lie. */
+const PRINTED = [
+  ['/so-den/in', 'landscape', 2],
+  ['/han/lich', 'landscape', 1],
+  ['/ho-so (xã)', 'portrait', 4],
+] as const
+
+describe.skipIf(browser === null)('on paper', () => {
+  it.each(PRINTED)('%s lies on A4 %s, on at most %i sheets', async (called, way, most) => {
+    const { page } = await openPage(await contextOf('light'))
+    await page.goto(address + (pages.find(([name]) => name === called)?.[1] ?? ''))
+    const paper = await page.pdf({ preferCSSPageSize: true, format: 'A4', ...(process.env['CONGVAN_PRINTS'] ? { path: `${process.env['CONGVAN_PRINTS']}/${nameOf(called)}.pdf` } : {}) }) // prettier-ignore
+    const sheets = [...paper.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+    expect(sheets.length).toBeGreaterThan(0)
+    expect(sheets.length).toBeLessThanOrEqual(most)
+    for (const [, width, height] of sheets) expect(Number(width) > Number(height) ? 'landscape' : 'portrait').toBe(way)
     await page.close()
   })
 })
