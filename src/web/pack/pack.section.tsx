@@ -132,18 +132,22 @@ const PackForm = ({ asked, asked: { say, query, asOf, lang } }: { readonly asked
       </label>
       <button class="main">{say('Lập hồ sơ về xã', 'Make the pack of a commune')}</button>
     </form>
-    <form class="filters" method="get">
-      <label>
-        {say('Văn bản (số ký hiệu, tên tệp hoặc mã)', 'Letter (number, file name or id)')}
-        <input name="van-ban" value={query('van-ban') ?? ''} required />
-      </label>
-      <label>
-        {say('Giá trị (để trống: cả văn bản)', 'Value (blank: the whole letter)')}
-        <input name="cho" value={query('cho') ?? ''} placeholder="/deadlines/0" />
-      </label>
-      <button class="main">{say('Lập hồ sơ về văn bản', 'Make the pack of a letter')}</button>
-    </form>
+    <LetterForm asked={asked} />
   </>
+)
+
+const LetterForm = ({ asked: { say, query } }: { readonly asked: Asked }) => (
+  <form class="filters" method="get">
+    <label>
+      {say('Văn bản (số ký hiệu, tên tệp hoặc mã)', 'Letter (number, file name or id)')}
+      <input name="van-ban" value={query('van-ban') ?? ''} required />
+    </label>
+    <label>
+      {say('Giá trị (để trống: cả văn bản)', 'Value (blank: the whole letter)')}
+      <input name="cho" value={query('cho') ?? ''} placeholder="/deadlines/0" />
+    </label>
+    <button class="main">{say('Lập hồ sơ về văn bản', 'Make the pack of a letter')}</button>
+  </form>
 )
 
 const packDownload: Download = {

@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addressesOf, heldIn } from '../../builders/addresses.js'
 import { openBrowser, openPage, SCREEN, type Theme, THEMES } from './browser.js'
+import { sections } from '../../../src/web/sections.js'
 import { DAY } from '../door.js'
 import { LOOKED_AT, openLivedIn, served } from './lived-in.js'
 import { keepScreen, nameOf } from './screens.js'
@@ -32,6 +33,14 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
+/** What looks as if it could be pressed, and no key gets to. */
+const MOUSE_ONLY = `[...document.body.querySelectorAll('*')]
+  .filter((e) => getComputedStyle(e).cursor === 'pointer' && !e.closest('a[href], button, input, select, textarea, summary, label, [tabindex="0"]'))
+  .map((e) => e.outerHTML.slice(0, 120))`
+
+/** Offered only in states that other suites make: a letter that may be in the book already, a file that failed, an account of one's own. */
+const IN_OTHER_STATES = ['/hop-den/doc-lai', '/so-den/ghi-chung', '/tai-khoan/mat-khau']
+
 const contexts = new Map<Theme | 'off', Promise<BrowserContext>>()
 /** 'off': without scripts. */
 function contextOf(way: Theme | 'off'): Promise<BrowserContext> {
@@ -57,9 +66,23 @@ describe.skipIf(browser === null).each(THEMES)('in %s colours', (theme) => {
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(SCREEN.width)
     await keepScreen(page, name, theme)
     expect(await violations(page)).toEqual([])
+    expect(await page.evaluate<string[]>(MOUSE_ONLY)).toEqual([])
     expect(trouble.told).toEqual([])
     await page.close()
   })
+})
+
+it.skipIf(browser === null)('every act stands on some page as a form with a button', async () => {
+  const offered = new Set<string>()
+  for (const [, at] of pages) {
+    const html = await (await fetch(address + at)).text()
+    for (const [form = '', action = ''] of html.matchAll(/<form[^>]*action="([^"]*)"[\s\S]*?<\/form>/g))
+      if (/<button(?![^>]*type="button")/.test(form)) offered.add(action)
+  }
+  const missing = sections
+    .flatMap((s) => [...(s.acts ?? []), ...(s.receptions ?? [])].map(({ path }) => path))
+    .filter((path) => ![...offered].some((action) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(action)))
+  expect(missing).toEqual(IN_OTHER_STATES)
 })
 
 /** Pages that are made to be printed: how many sheets, and which way they lie. */
