@@ -38,8 +38,8 @@ const MOUSE_ONLY = `[...document.body.querySelectorAll('*')]
   .filter((e) => getComputedStyle(e).cursor === 'pointer' && !e.closest('a[href], button, input, select, textarea, summary, label, [tabindex="0"]'))
   .map((e) => e.outerHTML.slice(0, 120))`
 
-/** Offered only in states that other suites make: a letter that may be in the book already, a file that failed, an account of one's own. */
-const IN_OTHER_STATES = ['/hop-den/doc-lai', '/so-den/ghi-chung', '/tai-khoan/mat-khau']
+/** Offered only in states that other suites make: a file that failed, a letter that may be in the book already, a term not told done yet, an account of one's own. */
+const IN_OTHER_STATES = ['/hop-den/doc-lai', '/so-den/ghi-chung', '/han/viec/:letter/:no/xong', '/tai-khoan/mat-khau']
 
 const contexts = new Map<Theme | 'off', Promise<BrowserContext>>()
 /** 'off': without scripts. */
