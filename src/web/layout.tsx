@@ -36,22 +36,24 @@ export const Layout: FC<Frame> = ({ asked, title, menu, scripts, wide, notice, t
       <a class="skip" href="#main">
         {asked.say('Đến nội dung', 'Skip to content')}
       </a>
-      <header class="top">
-        <a class="brand" href="/">
-          congvan
-        </a>
-        <Menu items={menu} at={asked.at} label={asked.say('Mục', 'Menu')} />
-        <form class="find" action="/tra-cuu" role="search">
-          <input
-            type="search"
-            name="tu"
-            placeholder={asked.say('Tìm văn bản… ( / )', 'Search letters… ( / )')}
-            aria-label={asked.say('Tìm văn bản', 'Search letters')}
-          />
-        </form>
-        <Choices asked={asked} theme={theme} />
+      <header>
+        <div class="top">
+          <a class="brand" href="/">
+            congvan
+          </a>
+          <Menu items={menu} at={asked.at} label={asked.say('Mục', 'Menu')} />
+          <form class="find" action="/tra-cuu" role="search">
+            <input
+              type="search"
+              name="tu"
+              placeholder={asked.say('Tìm văn bản ( / )', 'Search ( / )')}
+              aria-label={asked.say('Tìm văn bản', 'Search letters')}
+            />
+          </form>
+          <Choices asked={asked} theme={theme} />
+        </div>
+        <Days asked={asked} />
       </header>
-      <Days asked={asked} />
       <main id="main" class={wide ? 'wide' : ''}>
         <h1>
           <Told of={title} />

@@ -30,6 +30,7 @@ export function detailTold(
   const taken = word === null ? undefined : wordOf(word)
   if (taken !== undefined) return `${saysOf(taken, say)}${because}`
   const changed = Array.isArray(detail['changed']) ? say.words.changedLetters(detail['changed'].length) : null
+  const role = text(detail['role'])
   const rest = [
     word === null ? null : codeOf(word),
     why,
@@ -37,7 +38,7 @@ export function detailTold(
     changed,
     text(detail['extractor']),
     text(detail['to']),
-    text(detail['role']),
+    role === null ? null : (say.words.roles[role] ?? role),
   ]
   return rest.filter(Boolean).join(' · ') || null
 }

@@ -1,5 +1,6 @@
 /** What the commands say of people's words, the log and rebuilding. */
 import type { Saying } from '../../model/word.js'
+import { ROLE_NAMES } from '../users/role-names.js'
 import type { ToldWord } from '../words-told.js'
 
 export interface WordMessages {
@@ -28,6 +29,7 @@ export interface WordMessages {
   readonly title: string
   readonly columns: Readonly<Record<'code' | 'at' | 'by' | 'letter' | 'what' | 'why' | 'state' | 'event' | 'subject' | 'detail', string>>
   readonly events: Readonly<Record<string, string>>
+  readonly roles: Readonly<Record<string, string>>
   readonly changedLetters: (count: number) => string
   readonly claim: Readonly<
     Record<'met' | 'unmet' | 'claimed' | 'lost' | 'recognised' | 'withdrawn' | 'proposed' | 'band' | 'target', string>
@@ -82,6 +84,7 @@ const vi: WordMessages = {
     ...{ code: 'Mã', at: 'Lúc', by: 'Ai', letter: 'Văn bản', what: 'Nói gì', why: 'Vì sao', state: 'Tình trạng' },
     ...{ event: 'Việc', subject: 'Về', detail: 'Chi tiết' },
   },
+  roles: { clerk: ROLE_NAMES.clerk.vi, analyst: ROLE_NAMES.analyst.vi, auditor: ROLE_NAMES.auditor.vi, admin: ROLE_NAMES.admin.vi },
   events: {
     ...{ kept: 'đọc và giữ', waiting: 'chờ OCR', secret: 'mật', refused: 'từ chối', duplicate: 'trùng', moved: 'chuyển chỗ' },
     ...{ said: 'nói', withdrawn: 'rút lời', rebuilt: 'dựng lại' },
@@ -143,6 +146,7 @@ const en: WordMessages = {
     ...{ code: 'Code', at: 'At', by: 'Who', letter: 'Letter', what: 'Says', why: 'Why', state: 'State' },
     ...{ event: 'What', subject: 'Of', detail: 'Detail' },
   },
+  roles: { clerk: ROLE_NAMES.clerk.en, analyst: ROLE_NAMES.analyst.en, auditor: ROLE_NAMES.auditor.en, admin: ROLE_NAMES.admin.en },
   events: {
     ...{ kept: 'read and kept', waiting: 'waiting', secret: 'secret', refused: 'refused', duplicate: 'duplicate', moved: 'moved' },
     ...{ said: 'said', withdrawn: 'withdrawn', rebuilt: 'rebuilt' },

@@ -88,7 +88,7 @@ const Terms: FC<{ asked: Asked; document: ChainDocument }> = ({ asked: { say, la
     <ul>
       {terms.slice(0, MOST_TERMS).map((t) => (
         <li class={t.state === 'overdue' ? 'bad' : undefined}>
-          {[showDay(t.due), showTermState(t, lang)].filter(Boolean).join(': ')}
+          <Told of={[showDay(t.due), showTermState(t, lang)].filter(Boolean).join(': ')} />
           {t.who.length > 0 && ' – '}
           <Told of={t.who.join(', ')} />
           {t.task !== null && ' – '}

@@ -1,6 +1,7 @@
 /** What one document stands on and what came of it: basis, letter, reminder, report. */
 import { chainsTold } from '../../report/chain-told.js'
 import type { Asked } from '../asked.js'
+import { DayInput } from '../parts/day-input.js'
 import type { Page, Section, Shown } from '../section.js'
 import { Kin } from '../parts/kin.js'
 import { Told } from '../parts/told.js'
@@ -77,7 +78,7 @@ const Asking = ({ asked }: { readonly asked: Asked }) => (
   </>
 )
 
-const LetterForm = ({ asked: { say, query, asOf } }: { readonly asked: Asked }) => (
+const LetterForm = ({ asked, asked: { say, query, asOf } }: { readonly asked: Asked }) => (
   <form class="filters" method="get">
     <label>
       {say('Văn bản (số ký hiệu, tên tệp hoặc mã)', 'Letter (number, file name or id)')}
@@ -85,7 +86,7 @@ const LetterForm = ({ asked: { say, query, asOf } }: { readonly asked: Asked }) 
     </label>
     <label>
       {say('Tính đến ngày', 'As of')}
-      <input type="date" name="ngay" value={asOf} />
+      <DayInput asked={asked} name="ngay" day={asOf} />
     </label>
     <button class="main">{say('Xem chuỗi', 'Show the chain')}</button>
   </form>

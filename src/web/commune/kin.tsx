@@ -2,8 +2,8 @@
 import type { FC } from 'hono/jsx'
 import type { Kin, Lineage } from '../../report/unit/kin.js'
 import { showTitle } from '../../report/communes.report.js'
-import { showScore } from '../../report/show-score.js'
-import { showDay, showSet } from '../../report/show.js'
+import { showCountedBy, showScore } from '../../report/show-score.js'
+import { showDay } from '../../report/show.js'
 import { type Asked, withQuery } from '../asked.js'
 import { unitPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
@@ -49,7 +49,7 @@ const KinList: FC<{ asked: Asked; kin: readonly Kin[]; when: (day: string) => st
         {statuses.length === 0
           ? asked.say('chưa văn bản nào nói', 'no letter tells')
           : statuses
-              .map((s) => [showSet(s.set, s.standard, asked.lang), showScore(s), showTitle(s, asked.lang)].filter(Boolean).join(' '))
+              .map((s) => [showCountedBy(s, asked.lang), showScore(s), showTitle(s, asked.lang)].filter(Boolean).join(' '))
               .join('; ')}
       </li>
     ))}

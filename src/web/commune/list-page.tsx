@@ -3,8 +3,7 @@ import type { NamedUnitRef } from '../../model/ledger.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
 import { showTitle } from '../../report/communes.report.js'
 import { bareName, fitsUnit } from '../../report/filters.js'
-import { showSet } from '../../report/show.js'
-import { showScore } from '../../report/show-score.js'
+import { showCountedBy, showScore } from '../../report/show-score.js'
 import { type Asked, withQuery } from '../asked.js'
 import { unitPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
@@ -112,7 +111,7 @@ const CommuneTable = ({ asked, rows }: { asked: Asked; rows: readonly Row[] }) =
             </td>
             <td>
               {statuses
-                .map((s) => [showSet(s.set, s.standard, asked.lang), showScore(s), showTitle(s, asked.lang)].filter(Boolean))
+                .map((s) => [showCountedBy(s, asked.lang), showScore(s), showTitle(s, asked.lang)].filter(Boolean))
                 .filter((words) => words.length > 1)
                 .map((words) => words.join(' '))
                 .join('; ')}

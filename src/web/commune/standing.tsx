@@ -3,8 +3,8 @@ import { addDays } from '../../model/calendar.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
 import { showTitle } from '../../report/communes.report.js'
 import { districtOn } from '../../report/picture/district.js'
-import { showDay, showSet, showStandard } from '../../report/show.js'
-import { showScore } from '../../report/show-score.js'
+import { showDay, showStandard } from '../../report/show.js'
+import { showCountedBy, showScore } from '../../report/show-score.js'
 import type { Lineage } from '../../report/unit/kin.js'
 import type { CalledUnit } from '../../report/unit/unit-called.js'
 import type { Asked } from '../asked.js'
@@ -28,10 +28,10 @@ export const Standing = ({ asked, unit, statuses, lineage }: Standing) => (
         )}
       </p>
     ) : (
-      <ul class="now">
+      <ul class="standing">
         {statuses.map((s) => (
           <li>
-            <b>{showSet(s.set, s.standard, asked.lang)}</b>
+            <b>{showCountedBy(s, asked.lang)}</b>
             {': '}
             {nowOf(asked, s)}
           </li>

@@ -2,7 +2,8 @@
 import type { FC } from 'hono/jsx'
 import { STANDARDS } from '../../model/written-criteria.js'
 import { showStandard } from '../../report/show.js'
-import { type Asked, withQuery } from '../asked.js'
+import { type Asked, dayIn, withQuery } from '../asked.js'
+import { DayInput } from '../parts/day-input.js'
 import { pairIn } from './asked-pair.js'
 
 const isNarrowed = ({ query }: Asked): boolean => ['xa', 'chuan', 'bo', 'ngay', 'biet-den'].some((name) => query(name) !== null)
@@ -44,7 +45,7 @@ export const PairForm: FC<{ asked: Asked }> = ({ asked }) => {
   )
 }
 
-const Narrowing: FC<{ asked: Asked }> = ({ asked: { say, query, asOf, lang } }) => (
+const Narrowing: FC<{ asked: Asked }> = ({ asked, asked: { say, query, asOf, lang } }) => (
   <div class="filters">
     <label>
       {say('Xã (khi so hai ngày)', 'Commune (of two days)')}
@@ -67,11 +68,11 @@ const Narrowing: FC<{ asked: Asked }> = ({ asked: { say, query, asOf, lang } }) 
     </label>
     <label>
       {say('Tính đến ngày (hai xã)', 'As of (two communes)')}
-      <input type="date" name="ngay" value={query('ngay') === null ? '' : asOf} />
+      <DayInput asked={asked} name="ngay" day={query('ngay') === null ? null : asOf} />
     </label>
     <label>
       {say('Theo những gì đã biết đến', 'As known at the end of')}
-      <input type="date" name="biet-den" value={query('biet-den') ?? ''} />
+      <DayInput asked={asked} name="biet-den" day={dayIn(query('biet-den'))} />
     </label>
   </div>
 )

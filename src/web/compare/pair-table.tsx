@@ -6,7 +6,7 @@ import { type Compared, differs, type Names, type Said, shownSide, type Side } f
 import { showDay } from '../../report/show.js'
 import type { Asked } from '../asked.js'
 import { letterPath } from '../parts/links.js'
-import { Told } from '../parts/told.js'
+import { Told, visible } from '../parts/told.js'
 
 interface Ground {
   readonly asked: Asked
@@ -24,7 +24,7 @@ export const PairTable: FC<Ground & { rows: readonly Compared[]; names: Names; c
 }) => {
   const { say, lang } = ground.asked
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={caption}>
+    <div class="scroll" tabindex={0} role="region" aria-label={visible(caption)}>
       <table class="pairs">
         <thead>
           <tr>

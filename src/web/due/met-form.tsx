@@ -4,6 +4,7 @@ import type { Day } from '../../model/calendar.js'
 import { namesOf, wordingOf } from '../../pipeline/terms-met.js'
 import type { TermRow } from '../../report/term-row.js'
 import type { Asked } from '../asked.js'
+import { DayInput } from '../parts/day-input.js'
 import { visible } from '../parts/told.js'
 import { may } from '../who.js'
 import { metPath, termPath } from './address.js'
@@ -64,14 +65,15 @@ export const MetDialog: FC<{ asked: Asked }> = ({ asked }) => (
   </dialog>
 )
 
-const Fields: FC<{ asked: Asked; names: readonly string[]; back: string }> = ({ asked: { say, asOf, desk }, names, back }) => {
+const Fields: FC<{ asked: Asked; names: readonly string[]; back: string }> = ({ asked, names, back }) => {
+  const { say, asOf, desk } = asked
   const today = desk.day()
   return (
     <>
       <input type="hidden" name="ve" value={back} />
       <label>
         {say('Ngày làm xong', 'Done on')}
-        <input type="date" name="ngay" required value={asOf < today ? asOf : today} max={today} />
+        <DayInput asked={asked} name="ngay" day={asOf < today ? asOf : today} required />
       </label>
       <label>
         {say('Ai đã làm (để trống: mọi nơi được giao)', 'By whom (empty: all who were asked)')}

@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx'
 import type { Asked } from '../asked.js'
 import type { FileAtWork } from '../desk.js'
-import { Told } from '../parts/told.js'
+import { Told, visible } from '../parts/told.js'
 
 /** So many are named; of the others the number is told. */
 const MOST_NAMED = 12
@@ -36,7 +36,7 @@ const State: FC<{ asked: Asked; file: FileAtWork }> = ({ asked: { say }, file: {
   if (state === 'reads' && page !== null && pages !== null)
     return (
       <>
-        <progress max={pages} value={page - 1} aria-label={say(`Nhận dạng ${name}`, `Recognising ${name}`)} />{' '}
+        <progress max={pages} value={page - 1} aria-label={visible(say(`Nhận dạng ${name}`, `Recognising ${name}`))} />{' '}
         {say(`nhận dạng trang ${page}/${pages}`, `recognising page ${page} of ${pages}`)}
       </>
     )

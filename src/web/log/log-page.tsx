@@ -6,10 +6,10 @@ import { showInstant } from '../../report/show.js'
 import type { Saying } from '../../model/word.js'
 import type { LogRow } from '../../store/store.js'
 import { type Asked, withQuery } from '../asked.js'
+import { BOOK, entryPath } from '../register/addresses.js'
 import type { Page } from '../section.js'
 import { Kin } from '../parts/kin.js'
 import { letterPath } from '../parts/links.js'
-import { entryPath } from '../register/addresses.js'
 import { Told } from '../parts/told.js'
 
 const MOST = 50
@@ -95,7 +95,7 @@ const LogTable: FC<{ asked: Asked; rows: readonly LogRow[]; wordOf: (id: string)
                 <Told of={eventTold(row, speeches[lang])} />
               </td>
               <td>
-                <Subject row={row} asked={asked} />
+                <Subject asked={asked} row={row} />
               </td>
               <td>
                 <Told of={detailTold(row, speeches[lang], wordOf)} />
@@ -108,11 +108,12 @@ const LogTable: FC<{ asked: Asked; rows: readonly LogRow[]; wordOf: (id: string)
   )
 }
 
-/** Numbers of the register, and what was kept or spoken of, can be opened; of a secret or broken file there is nothing to see. */
-const Subject: FC<{ row: LogRow; asked: Asked }> = ({ row, asked: { say } }) => {
-  const [, no, year] = /^so-den\/(\d+)\/(\d+)$/.exec(row.subject) ?? []
-  if (no !== undefined)
-    return <a href={entryPath({ year: Number(year), no: Number(no) })}>{say(`số đến ${no}/${year}`, `no. ${no}/${year}`)}</a>
+/** Numbers and books of the register, and what was kept or spoken of, can be opened; of a secret or broken file there is nothing to see. */
+const Subject: FC<{ asked: Asked; row: LogRow }> = ({ asked: { say }, row }) => {
+  const [, book] = /^so-den\/(\d{4})$/.exec(row.subject) ?? []
+  if (book !== undefined) return <a href={`${BOOK}?nam=${book}`}>{say(`sổ năm ${book}`, `book of ${book}`)}</a>
+  const [, no, year] = /^so-den\/(\d+)\/(\d{4})$/.exec(row.subject) ?? []
+  if (no !== undefined && year !== undefined) return <a href={entryPath({ no: Number(no), year: Number(year) })}>{say(`số đến ${no}/${year}`, `no. ${no}/${year}`)}</a> // prettier-ignore
   const isHeld = OF_LETTERS.has(row.event) && (row.event !== 'kept' || row.detail['letters'] === 1)
   const name = <Told of={subjectTold(row)} />
   return isHeld ? <a href={letterPath(row.subject)}>{name}</a> : name

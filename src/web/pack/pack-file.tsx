@@ -1,7 +1,7 @@
 /** A pack as one file for a disk: nothing is loaded from anywhere, nothing in it runs, whatever a letter holds is text. */
 import { createHash } from 'node:crypto'
 import type { Pack } from '../../pipeline/pack/pack.js'
-import { Told } from '../parts/told.js'
+import { Told, visible } from '../parts/told.js'
 import { PackBody } from './pack-body.js'
 import type { Paper } from './paper.js'
 
@@ -25,7 +25,7 @@ export async function packFile(pack: Pack, title: string, paper: Paper): Promise
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={POLICY} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
+        <title>{visible(title)}</title>
         <style>{STYLE}</style>
       </head>
       <body>

@@ -5,7 +5,8 @@ import { placeIn, recordsOf } from '../../pipeline/proof-places.js'
 import { shownPlace } from '../../pipeline/words/shown.js'
 import { speeches } from '../../pipeline/words/speech.js'
 import { showDay, showStandard } from '../../report/show.js'
-import type { Asked } from '../asked.js'
+import { type Asked, dayIn } from '../asked.js'
+import { DayInput } from '../parts/day-input.js'
 import type { Download, Page, Section, Shown } from '../section.js'
 import { Kin } from '../parts/kin.js'
 import { letterPath } from '../parts/links.js'
@@ -89,8 +90,14 @@ function titleOf({ say, lang }: Asked, { asked, value }: Pack): string {
   return `${say('Hồ sơ chứng cứ', 'Evidence')}: ${told.filter(Boolean).join(', ')}`
 }
 
-const PackForm = ({ asked: { say, query, asOf, lang } }: { readonly asked: Asked }) => (
+const PackForm = ({ asked, asked: { say, query, asOf, lang } }: { readonly asked: Asked }) => (
   <>
+    <p class="lead">
+      {say(
+        'Một tờ để in kèm báo cáo: điều được nói, từng câu làm chứng, trang nào, mã băm của tệp gốc, và lệnh để ai cũng lập lại được.',
+        'A sheet to print: what is claimed, each sentence and its page, the hash of the file, and the command that makes it again.',
+      )}
+    </p>
     <form class="filters" method="get">
       <label>
         {say('Xã (tên hoặc mã)', 'Commune (name or code)')}
@@ -117,26 +124,30 @@ const PackForm = ({ asked: { say, query, asOf, lang } }: { readonly asked: Asked
       </label>
       <label>
         {say('Tính đến ngày', 'As of')}
-        <input type="date" name="ngay" value={asOf} />
+        <DayInput asked={asked} name="ngay" day={asOf} />
       </label>
       <label>
         {say('Theo những gì đã biết đến', 'As known at the end of')}
-        <input type="date" name="biet-den" value={query('biet-den') ?? ''} />
+        <DayInput asked={asked} name="biet-den" day={dayIn(query('biet-den'))} />
       </label>
       <button class="main">{say('Lập hồ sơ về xã', 'Make the pack of a commune')}</button>
     </form>
-    <form class="filters" method="get">
-      <label>
-        {say('Văn bản (số ký hiệu, tên tệp hoặc mã)', 'Letter (number, file name or id)')}
-        <input name="van-ban" value={query('van-ban') ?? ''} required />
-      </label>
-      <label>
-        {say('Giá trị (để trống: cả văn bản)', 'Value (blank: the whole letter)')}
-        <input name="cho" value={query('cho') ?? ''} placeholder="/deadlines/0" />
-      </label>
-      <button class="main">{say('Lập hồ sơ về văn bản', 'Make the pack of a letter')}</button>
-    </form>
+    <LetterForm asked={asked} />
   </>
+)
+
+const LetterForm = ({ asked: { say, query } }: { readonly asked: Asked }) => (
+  <form class="filters" method="get">
+    <label>
+      {say('Văn bản (số ký hiệu, tên tệp hoặc mã)', 'Letter (number, file name or id)')}
+      <input name="van-ban" value={query('van-ban') ?? ''} required />
+    </label>
+    <label>
+      {say('Giá trị (để trống: cả văn bản)', 'Value (blank: the whole letter)')}
+      <input name="cho" value={query('cho') ?? ''} placeholder="/deadlines/0" />
+    </label>
+    <button class="main">{say('Lập hồ sơ về văn bản', 'Make the pack of a letter')}</button>
+  </form>
 )
 
 const packDownload: Download = {

@@ -3,6 +3,8 @@ import type { FC } from 'hono/jsx'
 import { type Filter, noFilters, type ReportArgs, type Words } from '../../report/report.js'
 import { STANDARDS } from '../../model/written-criteria.js'
 import { type Asked, dayIn } from '../asked.js'
+import { showStandard } from '../../report/show.js'
+import { DayInput } from './day-input.js'
 
 interface Field {
   readonly name: string
@@ -28,7 +30,7 @@ const FIELDS: Readonly<Record<Filter, Field>> = {
     name: 'chuan',
     label: { vi: 'Chuẩn', en: 'Standard' },
     type: 'choice',
-    choices: STANDARDS.map((id) => [id, { vi: id, en: id }] as const),
+    choices: STANDARDS.map((id) => [id, { vi: showStandard(id, 'vi'), en: showStandard(id, 'en') }] as const),
   },
   set: { name: 'bo', label: { vi: 'Bộ tiêu chí', en: 'Criterion set' }, type: 'text' },
   criterion: { name: 'tieu-chi', label: { vi: 'Tiêu chí số', en: 'Criterion' }, type: 'number' },
@@ -61,16 +63,17 @@ export function argsIn({ query, asOf }: Asked, filters: readonly Filter[]): Repo
 export const isAnswerable = (args: ReportArgs, needs: readonly Filter[]): boolean =>
   needs.every((f) => args[f] !== null && args[f] !== false)
 
-export const FilterForm: FC<{ asked: Asked; filters: readonly Filter[] }> = ({ asked: { query, lang, say, asOf }, filters }) => (
+export const FilterForm: FC<{ asked: Asked; filters: readonly Filter[] }> = ({ asked, asked: { query, lang, say, asOf }, filters }) => (
   <form class="filters" method="get">
     <label>
       {say('Tính đến ngày', 'As of')}
-      <input type="date" name="ngay" value={asOf} />
+      <DayInput asked={asked} name="ngay" day={asOf} />
     </label>
     {filters.map((filter) => {
       const { name, label, type, choices } = FIELDS[filter]
       return (
         <label>
+          {type === 'checkbox' && <input type="checkbox" name={name} value="1" checked={query(name) !== null} />}
           {label[lang]}
           {choices ? (
             <select name={name}>
@@ -81,10 +84,10 @@ export const FilterForm: FC<{ asked: Asked; filters: readonly Filter[] }> = ({ a
                 </option>
               ))}
             </select>
-          ) : type === 'checkbox' ? (
-            <input type="checkbox" name={name} value="1" checked={query(name) !== null} />
+          ) : type === 'date' ? (
+            <DayInput asked={asked} name={name} day={dayIn(query(name))} />
           ) : (
-            <input type={type} name={name} value={query(name) ?? ''} />
+            type !== 'checkbox' && <input type={type} name={name} value={query(name) ?? ''} />
           )}
         </label>
       )

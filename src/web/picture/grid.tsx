@@ -119,7 +119,7 @@ const GridHead: FC<{ asked: Asked; sides: readonly GridSide[] }> = ({ asked: { s
   <thead>
     {sides.length > 1 && (
       <tr class="sets">
-        <th colspan={2} />
+        <td colspan={2} />
         {sides.map(({ set, size }) => (
           <th scope="colgroup" colspan={size + 4}>
             {showSet(set, view.criteria.byId(set)?.standard ?? '', lang)}

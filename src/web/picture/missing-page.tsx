@@ -18,7 +18,9 @@ export const missingPage: Page = {
     const { query, view, asOf, say } = asked
     const unit = query('xa')
     const statuses = unit === null ? [] : await statusesCalled(view, unit, asOf)
-    const status = statuses.find((s) => s.set === query('bo')) ?? (query('bo') === null ? statuses[0] : undefined)
+    const status =
+      statuses.find((s) => s.set === query('bo')) ??
+      (query('bo') === null ? (statuses.find((s) => showScore(s) !== null) ?? statuses[0]) : undefined)
     if (unit === null || status === undefined) return noFigures(asked)
     return {
       heading: say(`${status.unit.name} còn thiếu gì`, `What ${status.unit.name} lacks`),

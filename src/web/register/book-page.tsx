@@ -6,6 +6,7 @@ import { bookColumns, type BookRow } from '../../report/register/columns.js'
 import { entriesShown } from '../../report/register.report.js'
 import type { RegisterEntry } from '../../model/register.js'
 import { type Asked, dayIn, withQuery } from '../asked.js'
+import { DayInput } from '../parts/day-input.js'
 import { Told } from '../parts/told.js'
 import type { Page } from '../section.js'
 import { may } from '../who.js'
@@ -73,7 +74,8 @@ export const bookPage: Page = {
   },
 }
 
-const BookForm: FC<{ asked: Asked; book: BookAsked; years: readonly number[] }> = ({ asked: { say, query }, book, years }) => {
+const BookForm: FC<{ asked: Asked; book: BookAsked; years: readonly number[] }> = ({ asked, book, years }) => {
+  const { say, query } = asked
   const range = `nam=${book.year}${['so', 'tu-ngay', 'den-ngay'].map((n) => (query(n) === null ? '' : `&${n}=${encodeURIComponent(query(n) ?? '')}`)).join('')}`
   return (
     <>
@@ -96,11 +98,11 @@ const BookForm: FC<{ asked: Asked; book: BookAsked; years: readonly number[] }> 
         </label>
         <label>
           {say('Ngày đến từ', 'Arrived from')}
-          <input type="date" name="tu-ngay" value={book.days?.from ?? ''} />
+          <DayInput asked={asked} name="tu-ngay" day={book.days?.from ?? null} />
         </label>
         <label>
           {say('đến ngày', 'to')}
-          <input type="date" name="den-ngay" value={book.days?.to ?? ''} />
+          <DayInput asked={asked} name="den-ngay" day={book.days?.to ?? null} />
         </label>
         <button>{say('Xem', 'Show')}</button>
       </form>

@@ -4,7 +4,7 @@ import { remarksOn, toldBy } from '../../report/register/columns.js'
 import { showDay } from '../../report/show.js'
 import type { Asked } from '../asked.js'
 import { letterPath } from '../parts/links.js'
-import { Told } from '../parts/told.js'
+import { Told, visible } from '../parts/told.js'
 import { may } from '../who.js'
 import { BOOK, formPath } from './addresses.js'
 import { MOST_WAITING, type Waiting } from './waiting-rows.js'
@@ -81,7 +81,7 @@ const WaitingRow: FC<{ asked: Asked; row: Waiting; nth: number }> = ({ asked, ro
     <tr>
       {may(asked.who, 'register') && (
         <td>
-          <input type="checkbox" name={`chon.${nth}`} value="1" aria-label={`${label} ${number ?? letter.file}`} />
+          <input type="checkbox" name={`chon.${nth}`} value="1" aria-label={visible(`${label} ${number ?? letter.file}`)} />
         </td>
       )}
       <td>{showDay(letter.arrivedOn) ?? <span class="doubtful">{say('chưa rõ', 'not known')}</span>}</td>

@@ -52,7 +52,11 @@ export async function openPage(context: BrowserContext): Promise<{ readonly page
     if (message.type() === 'error' || message.type() === 'warning') told.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => told.push(`script: ${error.message}`))
-  page.on('requestfailed', (request) => told.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? ''
+    // Aborted: the page was left before its icon came.
+    if (why !== 'net::ERR_ABORTED') told.push(`request: ${request.url()} ${why}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) told.push(`answer: ${response.status()} ${response.url()}`)
   })

@@ -6,7 +6,7 @@ import { openBrowser, openPage, SCREEN, type Trouble } from './browser.js'
 import { dropFiles, enterOn, focused, takeAway, toCell, typeInto } from './hands.js'
 import { inStore, letterOf, saidOf } from './held.js'
 import { calendar, dayCell, numberFormats, rowOf, workbook } from './opened.js'
-import { keepScreen } from './screens.js'
+import { keepStep } from './screens.js'
 import { serveAt } from './served.js'
 
 /** A Monday; the newest of the letters is two weeks old. */
@@ -52,7 +52,7 @@ describe.skipIf(browser === null)('a morning at the desk', { timeout: 180_000 },
     }`)
     await dropFiles(page, page.locator('h1'), FILES)
     await page.locator('#dang-lam progress').waitFor({ timeout: 120_000 })
-    await keepScreen(page, 'hop-den-dang-lam')
+    await keepStep(page, 'hop-den-dang-lam')
     for (const name of [SCAN, FIRST, SECOND]) await page.locator(`tbody[data-says$="${name}"]`).waitFor({ timeout: 120_000 })
     expect(await page.locator('#dang-lam').innerText()).toContain('Không có tệp nào đang đợi')
     const seen = await page.evaluate<string[]>('window.seen')
@@ -64,7 +64,7 @@ describe.skipIf(browser === null)('a morning at the desk', { timeout: 180_000 },
     expect(await row(SECOND).innerText()).toMatch(/Cần xem\s+1846\/TB-SNNPTNT\s+18\/09\/2023/)
     // The number is told by the letter that cites it.
     expect(await row(SCAN).innerText()).toMatch(/Cần xem\s+\[115\/VPĐP-NV\]/)
-    await keepScreen(page, 'hop-den-ket-qua')
+    await keepStep(page, 'hop-den-ket-qua')
   })
 
   it('what is doubtful is reviewed by keys alone; each answer is a word of its own', async () => {
@@ -72,13 +72,13 @@ describe.skipIf(browser === null)('a morning at the desk', { timeout: 180_000 },
     await expect.poll(() => inStore(store, (held) => held.questions.after('', 9)).then((all) => all.length), { timeout: 30_000 }).toBe(3)
     await enterOn(page, menu('Xem lại'))
     await page.getByRole('link', { name: 'Bắt đầu xem lại' }).waitFor()
-    await keepScreen(page, 'xem-lai-hang-doi')
+    await keepStep(page, 'xem-lai-hang-doi')
     await page.keyboard.press('Enter')
     await question('Số').waitFor()
-    await keepScreen(page, 'xem-lai-viet-tay')
+    await keepStep(page, 'xem-lai-viet-tay')
     await page.keyboard.press('Tab')
     await question('Hạn 3: Ai làm 1').waitFor()
-    await keepScreen(page, 'xem-lai-cau-hoi')
+    await keepStep(page, 'xem-lai-cau-hoi')
     await page.keyboard.press('Tab')
     await question('Ngày tháng').waitFor()
     // The first rival, by its key; then it is taken back, and the question stands again.
@@ -126,7 +126,7 @@ describe.skipIf(browser === null)('a morning at the desk', { timeout: 180_000 },
     await page.keyboard.press('n')
     await page.getByRole('heading', { name: 'Vào sổ: số đến 1/2023' }).waitFor()
     await typeInto(page, page.getByLabel('Ngày đến'), '29/9/2023', 'Shift+Tab')
-    await keepScreen(page, 'so-den-vao')
+    await keepStep(page, 'so-den-vao')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Vào sổ: số đến 2/2023' }).waitFor()
     expect(await page.locator('.notice').innerText()).toBe('Đã vào sổ: số đến 1/2023.')
@@ -138,9 +138,9 @@ describe.skipIf(browser === null)('a morning at the desk', { timeout: 180_000 },
     await typeInto(page, page.getByLabel('Lý do (bắt buộc)').first(), 'lãnh đạo giao sớm hơn')
     await page.keyboard.press('Enter')
     await page.getByText('lãnh đạo giao sớm hơn').waitFor()
-    await keepScreen(page, 'so-den-mot-so')
+    await keepStep(page, 'so-den-mot-so')
     await page.locator('.history').scrollIntoViewIfNeeded()
-    await keepScreen(page, 'so-den-mot-so-lich-su')
+    await keepStep(page, 'so-den-mot-so-lich-su')
     expect(await page.locator('.history').innerText()).toContain('hạn xử lý: “09/10/2023” → “06/10/2023”')
     const entries = await inStore(store, ({ register }) => Promise.all([1, 2, 3].map((no) => register.entry({ year: 2023, no }))))
     expect(entries.map((e) => e && [e.arrivedOn, e.receiver, e.due, e.letters.length])).toEqual([
@@ -166,7 +166,7 @@ describe.skipIf(browser === null)('a morning at the desk', { timeout: 180_000 },
     await page.goBack()
     await page.goto(address + ((await row('20/10/2023').getByRole('link', { name: 'Báo xong' }).getAttribute('href')) ?? ''))
     await page.getByRole('heading', { level: 2, name: 'Báo xong' }).waitFor()
-    await keepScreen(page, 'han-viec')
+    await keepStep(page, 'han-viec')
   })
 
   it('a cell of the picture leads to its sentence, marked on its page', async () => {
@@ -189,7 +189,7 @@ describe.skipIf(browser === null)('a morning at the desk', { timeout: 180_000 },
     expect(mark !== null && pane !== null && mark.y >= pane.y && mark.y + mark.height <= pane.y + pane.height).toBe(true)
     const picture = await page.request.get(address + ((await page.locator('svg.sheet image').getAttribute('href')) ?? ''))
     expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/webp'])
-    await keepScreen(page, 'van-ban-cau')
+    await keepStep(page, 'van-ban-cau')
   })
 
   it('two notices are compared, criterion by criterion', async () => {
@@ -273,7 +273,7 @@ describe.skipIf(browser === null)('a morning at the desk', { timeout: 180_000 },
     await expect.poll(() => page.evaluate('scrollY')).toBe(0)
     expect(await page.locator('.panel .is').innerText()).toBe('2, 6, 16, 17')
     expect(await page.locator('section.words').innerText()).toContain('gọi hỏi lại xã')
-    await keepScreen(page, 'van-ban-da-sua')
+    await keepStep(page, 'van-ban-da-sua')
     const corrected = page.url()
     expect(await cell()).toBe('CĐ')
     await page.goto(corrected)
@@ -290,7 +290,7 @@ describe.skipIf(browser === null)('a morning at the desk', { timeout: 180_000 },
     expect(taken).toMatch(/rút lời\s+thong-bao-kiem-tra-lai.docx\s+sửa/)
     expect(changed).toMatch(/sửa sổ\s+số đến 2\/2023\s+lãnh đạo giao sớm hơn/)
     expect(said).toContain('2, 6, 17 → 2, 6, 16, 17 (gọi hỏi lại xã)')
-    await keepScreen(page, 'nhat-ky-sau-khi-rut')
+    await keepStep(page, 'nhat-ky-sau-khi-rut')
   })
 
   it('nothing went wrong unseen', () => {
