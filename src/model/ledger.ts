@@ -195,8 +195,8 @@ export interface LedgerView {
   daysCounted(sets: readonly string[], around: Day, most: number): Promise<readonly Day[]>
   /** By the last day of which it is told, then by when it was said. */
   statementsOf(unit: string): AsyncIterable<HeldStatement>
-  /** Of a unit, all that may bear on what holds on that day: the newest word on each thing, and what was said with it. */
-  standing(unit: string, asOf: Day): Promise<readonly HeldStatement[]>
+  /** Of each of these units, all that may bear on what holds on that day: the newest word on each thing, and what was said with it. Few or hundreds cost as many questions. */
+  standing(units: readonly string[], asOf: Day): Promise<ReadonlyMap<string, readonly HeldStatement[]>>
   /** What follows from letters together, by owner: of these owners, or of all. */
   derived<K extends DerivedKind>(kind: K, owners: readonly string[] | null): Promise<ReadonlyMap<string, DerivedBody[K]>>
   /** The same, of those that were kept under these keys (facts: the number that a blank one is told to be, as numberKey makes it; answers: the letter that sets the terms). */

@@ -8,7 +8,7 @@ import { batches } from '../report/batches.js'
 import { heldAs } from '../report/citations.report.js'
 import { fits, fitsUnit } from '../report/filters.js'
 import type { ReportView } from '../report/report.js'
-import { scoresFrom, statusesOf } from './statuses.js'
+import { scoresFrom, statusesOfAll } from './statuses.js'
 
 /** `after`: the place of the last row seen; null = the first page. */
 export interface Wanted {
@@ -130,15 +130,14 @@ export function unitPage(
   placed: Pick<PlacedView, 'unitsFrom'>,
   { after, most, asOf, commune }: Wanted & { readonly asOf: Day; readonly commune: string | null },
 ): Promise<PageOf<UnitTold>> {
-  return pageOf(unitsPlaced(placed.unitsFrom(after, commune)), most, (units) =>
-    Promise.all(
-      units.map(async (unit) => {
-        if (!fitsUnit(commune, unit.unit)) return null
-        const statuses = await statusesOf(view, unit.key, asOf)
-        return statuses.length === 0 ? null : { unit, statuses }
-      }),
-    ),
-  )
+  return pageOf(unitsPlaced(placed.unitsFrom(after, commune)), most, async (units) => {
+    const wanted = units.filter(({ unit }) => fitsUnit(commune, unit))
+    const statuses = await statusesOfAll(view, wanted.map(({ key }) => key), asOf) // prettier-ignore
+    return units.map((unit) => {
+      const own = wanted.includes(unit) ? statuses.get(unit.key) : undefined
+      return own === undefined ? null : { unit, statuses: own }
+    })
+  })
 }
 
 async function* unitsPlaced(units: AsyncIterable<NamedUnitRef>): AsyncGenerator<Placed<NamedUnitRef>> {

@@ -12,7 +12,7 @@ import { spellingsTold } from './conflicts-told.js'
 import { discrepancies, discrepanciesOfUnit, targetsOfUnit } from './discrepancies.js'
 import { loadReference } from './load-reference.js'
 import { toldOver } from './people-told.js'
-import { scoreDays, scoresBySet, setsScored, statusesByUnit, statusesOf, unitsScored } from './statuses.js'
+import { scoreDays, scoresBySet, setsScored, statusesByUnit, statusesOf, statusesOfAll, unitsScored } from './statuses.js'
 import { termViews } from './term-views.js'
 import { setInForce, withdrawalRule } from './unit-lookup.js'
 
@@ -38,6 +38,7 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
     levelOf: (body) => (body === null ? null : bodyOf(body).level),
     statuses: (asOf, commune) => statusesByUnit(view, asOf, commune),
     statusesOf: (unit, asOf) => statusesOf(view, unit, asOf),
+    statusesOfAll: (units, asOf) => statusesOfAll(view, units, asOf),
     scores: (asOf, set) => scoresBySet(view, asOf, set),
     factsOf: (letters) => told.facts(letters),
     resolvedTo: (numberKey) => resolvedTo(view, numberKey),

@@ -60,6 +60,8 @@ export interface ReportView extends LedgerView {
   statuses(asOf: Day, commune: string | null): AsyncIterable<CommuneStatus>
   /** Of one unit (its key), by standard and set. */
   statusesOf(unit: string, asOf: Day): Promise<readonly CommuneStatus[]>
+  /** The same of many units at once, by unit; those of which nothing holds are left out. */
+  statusesOfAll(units: readonly string[], asOf: Day): Promise<ReadonlyMap<string, readonly CommuneStatus[]>>
   /** Those with a score, of one set or all (null), by set; within a set as above. */
   scores(asOf: Day, set: string | null): AsyncIterable<CommuneStatus>
   /** Sets by which a score is counted, also where the letter tells none; null = no set is known for it. */

@@ -29,17 +29,9 @@ import {
   misprints,
   problemsOf,
 } from './view/rows.js'
-import {
-  daysCounted,
-  setsCounted,
-  standing,
-  statementsOf,
-  unitsCountedFrom,
-  unitsFrom,
-  unitsOfCode,
-  unitsOfDistrict,
-  unitsSaidBy,
-} from './view/units.js'
+import { standing } from './view/standing.js'
+import { statementsOf } from './view/statements.js'
+import { daysCounted, setsCounted, unitsCountedFrom, unitsFrom, unitsOfCode, unitsOfDistrict, unitsSaidBy } from './view/units.js'
 
 type Db = Kysely<Tables>
 
@@ -72,7 +64,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     unitsCounted: (sets, from = null) => unitsCountedFrom(db, null, sets, from),
     daysCounted: (sets, around, most) => daysCounted(db, sets, around, most),
     statementsOf: (unit) => statementsOf(db, knownAt, unit),
-    standing: (unit, asOf) => standing(db, knownAt, unit, asOf),
+    standing: (units, asOf) => standing(db, knownAt, units, asOf),
     derived: (kind, owners) => derivedOwned(db, knownAt, kind, owners),
     derivedInOrder: (kind, begins) => derivedInOrder(db, knownAt, kind, begins),
     derivedUnder: (kind, keys) => derivedUnder(db, knownAt, kind, keys),
