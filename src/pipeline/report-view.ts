@@ -9,7 +9,7 @@ import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
 import { chainSource } from './chain-source.js'
 import { spellingsTold } from './conflicts-told.js'
-import { discrepancies, discrepanciesOfUnit, targetsOfUnit } from './discrepancies.js'
+import { discrepancies, discrepanciesOfUnit, unitTold } from './discrepancies.js'
 import { loadReference } from './load-reference.js'
 import { toldOver } from './people-told.js'
 import { scoreDays, scoresBySet, setsScored, statusesByUnit, statusesOf, statusesOfAll, unitsScored } from './statuses.js'
@@ -49,7 +49,7 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
     lettersTouched: async (since) => [...new Set([...(await view.lettersTouched(since)), ...spokenOf(await words(), since)])],
     discrepancies: (asOf, commune) => discrepancies(view, told, asOf, commune),
     discrepanciesOf: (unit, asOf) => discrepanciesOfUnit(view, told, unit, asOf),
-    targetsOf: (unit, asOf) => targetsOfUnit(view, told, unit, asOf),
+    unitTold: (unit, asOf) => unitTold(view, told, unit, asOf),
     spellings: () => spellingsTold(view, told),
     withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
     asKnown: earlier,

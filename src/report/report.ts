@@ -6,6 +6,7 @@ import type { Day } from '../model/calendar.js'
 import type { CalendarEntry } from './calendar-entry.js'
 import type { ChainLink } from '../model/chain.js'
 import type { CommuneStatus } from '../model/commune-status.js'
+import type { HeldStatement } from '../model/statement.js'
 import type { DayRange, LedgerView, UnitRef } from '../model/ledger.js'
 import type { Discrepancy } from '../model/discrepancy.js'
 import type { LetterFacts, LetterName } from '../model/letter-facts.js'
@@ -54,6 +55,15 @@ export const noFilters = (asOf: Day): ReportArgs => ({
 
 export type Filter = Exclude<keyof ReportArgs, 'asOf'>
 
+/** All that is said of one unit, and what comes of it. */
+export interface UnitTold {
+  /** By the last day of which it is told. */
+  readonly statements: readonly HeldStatement[]
+  readonly discrepancies: readonly Discrepancy[]
+  /** Each target against what letters show, by year. */
+  readonly targets: readonly TargetVerdict[]
+}
+
 /** Everything known (at the chosen instant), and the picture computed from it. */
 export interface ReportView extends LedgerView {
   /** By the unit's name, then its district; of one unit by standard and set. `commune`: units that may be called so. */
@@ -100,8 +110,8 @@ export interface ReportView extends LedgerView {
   discrepancies(asOf: Day, commune: string | null): AsyncIterable<Discrepancy>
   /** The same of one unit (its key) alone. */
   discrepanciesOf(unit: string, asOf: Day): Promise<readonly Discrepancy[]>
-  /** Of one unit (its key): each target against what letters show, by year. */
-  targetsOf(unit: string, asOf: Day): Promise<readonly TargetVerdict[]>
+  /** All that is said of one unit (its key), with that. */
+  unitTold(unit: string, asOf: Day): Promise<UnitTold>
   /** What the rule of withdrawal makes of a title; null where none is held. `ofUnit`: rows of the picture that may hold its score. */
   withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
   /** One official's name in two spellings, by name. */
