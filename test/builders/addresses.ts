@@ -1,4 +1,5 @@
 /** Every page of the desk as an address that a store can answer: the paths of all sections and of the API, their parameters filled with things that the store holds. */
+import { reportView } from '../../src/pipeline/report-view.js'
 import type { Filter } from '../../src/report/report.js'
 import { reports } from '../../src/report/reports.js'
 import type { Store } from '../../src/store/store.js'
@@ -19,12 +20,14 @@ export interface Held {
   readonly since: string
 }
 
-/** From the middle of the store: what lies at its ends is like nothing else. */
-export async function heldIn(store: Store): Promise<Held> {
-  const view = store.view(null)
+/** From the middle of the store: what lies at its ends is like nothing else. `day`: the commune is one that is counted by then, where there is one. */
+export async function heldIn(store: Store, day: string): Promise<Held> {
+  const view = reportView(store, null)
   const [letters, units] = [await some(view.letters({ from: '2023-06-01', to: null })), await some(view.units())]
   const letter = letters.find((l) => l.number !== null)
-  const [unit] = units
+  const statuses = await view.statusesOfAll(units.map((u) => u.key), day) // prettier-ignore
+  const counted = units.find((u) => statuses.get(u.key)?.some((s) => s.met !== null || s.criteria.size > 0))
+  const unit = counted ?? units[0]
   const [last] = await store.log(1)
   if (letter?.number == null || unit === undefined) throw new Error('the store holds no letter and no unit to ask about')
   return {

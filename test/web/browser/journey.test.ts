@@ -20,7 +20,7 @@ const pages = addresses.filter(({ name }) => !name.startsWith('/api/')).map(({ n
 
 async function pagesOf(path: string) {
   const held = await openSqlite(path, false)
-  const told = addressesOf(await heldIn(held), DAY)
+  const told = addressesOf(await heldIn(held, DAY), DAY)
   await held.close()
   return told
 }
