@@ -65,16 +65,19 @@ const deskOver = (store: Store): Desk => ({
 
 interface Answer {
   readonly ms: number
+  /** Of the processor, in this process and its threads: what other work on the machine does not change much. */
+  readonly work: number
   readonly bytes: number
   readonly text: string
   readonly status: number
 }
 
 async function answerOf({ get }: Opened, at: string): Promise<Answer> {
-  const from = performance.now()
+  const [from, cpu] = [performance.now(), process.cpuUsage()]
   const answer = await get(at)
   const text = await answer.text()
-  return { ms: performance.now() - from, bytes: Buffer.byteLength(text), text, status: answer.status }
+  const { user, system } = process.cpuUsage(cpu)
+  return { ms: performance.now() - from, work: (user + system) / 1000, bytes: Buffer.byteLength(text), text, status: answer.status }
 }
 
 /** All that a browser fetches for a page: the page, its style, scripts and pictures, nothing compressed. */
@@ -91,27 +94,36 @@ async function heldByAll(desks: readonly Opened[]): Promise<readonly Held[]> {
 }
 const NOTHING = { id: '', number: '', key: '', name: '' }
 
+const ratiosOf = (times: readonly (readonly number[])[]): number[] => times.map((t) => median(t) / median(times[0] ?? []))
+
+/** Judged by the work of the processor: a page is answered out of memory, and the clock tells of whatever else runs. */
 async function measured(desks: readonly Opened[], held: readonly Held[]): Promise<{ rows: string[][]; over: string[] }> {
   const lists = held.map((own) => addressesOf(own, DAY).addresses.filter((a) => a.name.includes(args.only)))
   const [rows, over]: [string[][], string[]] = [[], []]
   for (const [i, { name }] of (lists[0] ?? []).entries()) {
-    const times = desks.map((): number[] => [])
+    const [times, work] = [desks.map((): number[] => []), desks.map((): number[] => [])]
     const bytes = desks.map(() => 0)
     // The first round warms up and is not counted.
     for (let round = 0; round <= Number(args.rounds); round++)
       for (const [n, desk] of desks.entries()) {
         const answer = await answerOf(desk, lists[n]?.[i]?.at ?? '')
         if (answer.status !== 200) throw new Error(`${answer.status} ${lists[n]?.[i]?.at ?? ''}`)
-        if (round > 0) times[n]?.push(answer.ms)
-        else bytes[n] = await bytesOf(desk, answer)
+        if (round > 0) {
+          times[n]?.push(answer.ms)
+          work[n]?.push(answer.work)
+        } else bytes[n] = await bytesOf(desk, answer)
       }
-    const first = median(times[0] ?? [])
-    const ratios = times.map((t) => median(t) / first)
-    const isOver = Math.max(...ratios) > MOST_TIMES || (!name.startsWith('/api/') && Math.max(...bytes) > MOST_KB * 1024)
+    const [byClock, byWork] = [ratiosOf(times), ratiosOf(work)]
+    const isOver = Math.max(...byWork) > MOST_TIMES || (!name.startsWith('/api/') && Math.max(...bytes) > MOST_KB * 1024)
     if (isOver) over.push(name)
     rows.push([
       name,
-      ...desks.flatMap((_, n) => [figure(median(times[n] ?? [])), ...(n === 0 ? [] : [figure(ratios[n] ?? null, 2)]), figure((bytes[n] ?? 0) / 1024, 0)]),
+      ...desks.flatMap((_, n) => [
+        figure(median(times[n] ?? [])),
+        figure(median(work[n] ?? [])),
+        ...(n === 0 ? [] : [figure(byClock[n] ?? null, 2), figure(byWork[n] ?? null, 2)]),
+        figure((bytes[n] ?? 0) / 1024, 0),
+      ]),
       isOver ? 'over' : '',
     ])
   }
@@ -127,7 +139,7 @@ try {
   if (unknown.length > 0) console.log(`NOT MEASURED: paths with ${unknown.join(', ')}; tell in test/builders/addresses.ts what stands there`)
   const { rows, over } = await measured(desks, held)
   console.log(`${machine()}\n`)
-  const heads = ['page', ...SIZES.flatMap((size, i) => [`${size}: ms`, ...(i === 0 ? [] : ['×']), 'KB']), '']
+  const heads = ['page', ...SIZES.flatMap((size, i) => [`${size}: ms`, 'of work', ...(i === 0 ? [] : ['×', '× of work']), 'KB']), '']
   console.log(tableOf(heads, rows))
   console.log(`\nLimits: × ≤ ${MOST_TIMES}, a page with its assets ≤ ${MOST_KB} KB: ${over.length === 0 ? 'all within' : `over: ${over.join(', ')}`}`)
 } finally {
