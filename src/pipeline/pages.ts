@@ -23,7 +23,7 @@ export interface PageOf<R> {
 }
 
 /** So many rows are looked at for one page; which of them are wanted is told after they are read. */
-const LOOKED_AT = 500
+const LOOKED_AT = 200
 
 /** `show` gives a row for each that it is handed; null = not wanted. */
 async function pageOf<R, V>(
@@ -33,7 +33,7 @@ async function pageOf<R, V>(
 ): Promise<PageOf<V>> {
   const page: V[] = []
   let [looked, last] = [0, '']
-  for await (const batch of batches(rows, most + 1)) {
+  for await (const batch of batches(rows, { size: most + 1 })) {
     if (page.length === most || looked >= LOOKED_AT) return { rows: page, next: last }
     looked += batch.length
     const shown = await show(batch.map(({ row }) => row))
@@ -110,14 +110,10 @@ export function documentPage(
   placed: Pick<PlacedView, 'documentsFrom'>,
   { after, most, days, missing }: Wanted & { readonly days: DayRange; readonly missing: boolean },
 ): Promise<PageOf<DocumentTold>> {
-  return pageOf(placed.documentsFrom(after, days), most, (documents) =>
-    Promise.all(
-      documents.map(async (document) => {
-        const held = await heldAs(view, document.numberKey, document.date)
-        return missing && held !== null ? null : { document, held }
-      }),
-    ),
-  )
+  return pageOf(placed.documentsFrom(after, days), most, async (documents) => {
+    const held = await heldAs(view, documents)
+    return documents.map((document, i) => (missing && held[i] != null ? null : { document, held: held[i] ?? null }))
+  })
 }
 
 export interface UnitTold {

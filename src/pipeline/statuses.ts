@@ -9,11 +9,14 @@ import { statusOf } from '../reconcile/status-of.js'
 import { setInForce } from './unit-lookup.js'
 
 export async function* statusesByUnit(view: LedgerView, asOf: string, commune: string | null): AsyncGenerator<CommuneStatus> {
-  for await (const units of batches(view.units(commune))) {
+  for await (const units of batches(view.units(commune), A_FEW_FIRST)) {
     const statuses = await statusesOfAll(view, keysOf(units), asOf)
     for (const { key } of units) yield* statuses.get(key) ?? []
   }
 }
+
+/** Whoever asks about one commune, or for few rows, does not wait for fifty. */
+const A_FEW_FIRST = { first: 8 }
 
 const keysOf = (units: readonly UnitRef[]): string[] => units.map(({ key }) => key)
 
@@ -57,7 +60,7 @@ export async function* scoresFrom(
     const name = wanted ?? ''
     if (lastSet !== null && name < lastSet) continue
     const from = name === lastSet ? lastUnit.join('\t') : null
-    for await (const units of batches(unitsCountedFrom(from, await countedAs(view, [wanted])))) {
+    for await (const units of batches(unitsCountedFrom(from, await countedAs(view, [wanted])), A_FEW_FIRST)) {
       const statuses = await statusesOfAll(view, keysOf(units), asOf)
       for (const { key, order } of units) {
         const row = (statuses.get(key) ?? []).filter((status) => status.set === wanted && hasScore(status))

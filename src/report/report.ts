@@ -88,8 +88,8 @@ export interface ReportView extends LedgerView {
   readonly successions: Successions
   /** What letters and people tell of each other, by the letter's id; a letter of which nothing is told may be left out. */
   factsOf(letters: readonly string[]): Promise<ReadonlyMap<string, LetterFacts>>
-  /** Letters whose blank number is told to be this one (its key). */
-  resolvedTo(numberKey: string): Promise<readonly (LetterName & { readonly date: Day })[]>
+  /** Letters whose blank number is told to be one of these (its key), by key. */
+  resolvedTo(numberKeys: readonly string[]): Promise<ReadonlyMap<string, readonly (LetterName & { readonly date: Day })[]>>
   /**
    * How terms stand on a day: those whose letter tells a day by that day (`days`: in that range), then those whose day is worked out (a rhythm, from arrival):
    * of these the first 2,000 by day, the rest as they come; those without any day last. `which`: only the ones or the others.

@@ -14,7 +14,6 @@ import {
   lettersFrom,
   lettersInFile,
   lettersInOrder,
-  lettersNumbered,
   lettersTouched,
   newestDay,
 } from './view/letters.js'
@@ -29,6 +28,7 @@ import {
   misprints,
   problemsOf,
 } from './view/rows.js'
+import { lettersNumbered } from './view/numbered.js'
 import { standing } from './view/standing.js'
 import { statementsOf } from './view/statements.js'
 import { daysCounted, setsCounted, unitsCountedFrom, unitsFrom, unitsOfCode, unitsOfDistrict, unitsSaidBy } from './view/units.js'
@@ -40,7 +40,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     letters: (days) => lettersInOrder(db, knownAt, days),
     arrivals: (days) => arrivals(db, knownAt, days),
     lettersById: (ids) => lettersById(db, knownAt, ids),
-    lettersNumbered: (numberKey, date) => lettersNumbered(db, knownAt, numberKey, date),
+    lettersNumbered: (asked) => lettersNumbered(db, knownAt, asked),
     lettersInFile: (file) => lettersInFile(db, knownAt, file),
     lettersCiting: (numberKey) => lettersCiting(db, knownAt, numberKey),
     numbersCited: (letters) => numbersCited(db, knownAt, letters),

@@ -95,9 +95,10 @@ async function badSteps(): Promise<string[]> {
   return bad
 }
 
-/** "SCAN x USING INDEX" begins at no key, and a kind alone is no key: half the rows are of one; lists made on the way (units asked about, their slots, a piece of a place) are gone through, and the text index has its own ways. */
+/** "SCAN x USING INDEX" begins at no key, and a kind alone is no key: half the rows are of one; lists made on the way (units asked about, their slots, letters of one number, a piece of a place) are gone through, and the text index has its own ways. */
 const isBad = (detail: string): boolean =>
-  (/^SCAN /.test(detail) && !/^SCAN (?:slots|asked|piece|CONSTANT ROW|\d+ CONSTANT ROWS|text_index VIRTUAL TABLE INDEX \S*[=:]\S*=)/.test(detail)) ||
+  (/^SCAN /.test(detail) &&
+    !/^SCAN (?:slots|asked|near|piece|CONSTANT ROW|\d+ CONSTANT ROWS|text_index VIRTUAL TABLE INDEX \S*[=:]\S*=)/.test(detail)) ||
   /TEMP B-TREE|\(kind=\?\)$/.test(detail)
 
 const NEEDED = { commune: 'Phú Lương', letter: '11/QĐ-UBND', since: '2024-05-01T00:00:00.000Z' }

@@ -67,7 +67,7 @@ interface Told {
 }
 
 async function* statusesAsked(view: ReportView, asked: PictureAsked): AsyncGenerator<Told> {
-  for await (const units of batches(unitsAsked(view, asked), TOGETHER)) {
+  for await (const units of batches(unitsAsked(view, asked), { size: TOGETHER })) {
     const found = await view.statusesOfAll(units, asked.asOf)
     for (const unit of units) yield { unit, statuses: found.get(unit) ?? [] }
   }

@@ -39,7 +39,7 @@ interface Row {
 async function* rowsOf({ view, query, asOf }: Asked): AsyncGenerator<Row> {
   const called = query('tim')
   const units = called === null ? view.units(null, query('tu')) : view.units(bareName(called))
-  for await (const some of batches(units, MOST + 1)) {
+  for await (const some of batches(units, { size: MOST + 1 })) {
     // Districts have statements too: how many of their communes hold a title.
     const wanted = some.filter((ref) => (called === null ? !isArea(ref) : fitsUnit(called, ref.unit)))
     const statuses = await view.statusesOfAll(wanted.map(({ key }) => key), asOf) // prettier-ignore
