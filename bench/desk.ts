@@ -83,7 +83,7 @@ async function heldByAll(desks: readonly Opened[]): Promise<readonly Held[]> {
   const own = await Promise.all(desks.map(({ store }) => heldIn(store, DAY)))
   return own.map(({ since }) => ({ ...(own[0] ?? { letter: NOTHING, unit: NOTHING }), since }))
 }
-const NOTHING = { id: '', number: '', key: '', name: '' }
+const NOTHING = { id: '', number: '', key: '', name: '', district: null }
 
 interface Cost {
   readonly ms: number

@@ -15,7 +15,7 @@ export interface Address {
 
 export interface Held {
   readonly letter: { readonly id: string; readonly number: string }
-  readonly unit: { readonly key: string; readonly name: string }
+  readonly unit: { readonly key: string; readonly name: string; readonly district: string | null }
   /** The day on which the last letter came: a few letters have come since. */
   readonly since: string
 }
@@ -32,7 +32,7 @@ export async function heldIn(store: Store, day: string): Promise<Held> {
   if (letter?.number == null || unit === undefined) throw new Error('the store holds no letter and no unit to ask about')
   return {
     letter: { id: letter.id, number: letter.number },
-    unit: { key: unit.key, name: unit.unit.name },
+    unit: { key: unit.key, name: unit.unit.name, district: unit.unit.district },
     since: last?.at.slice(0, 10) ?? '',
   }
 }
@@ -59,10 +59,11 @@ const PARAMETERS: Readonly<Record<string, (held: Held) => readonly string[]>> = 
 /** Pages of things that somebody has made, or ways on to another page: tried by their own tests. */
 const ELSEWHERE = new Set(['/o', '/so-den/:nam/:so', '/han/viec/:letter/:no'])
 
-/** What a page asks that shows nothing without it. */
+/** What a page asks that shows nothing without it, or the more the more communes there are. */
 const ASKED: Readonly<Record<string, (held: Held) => string>> = {
+  '/buc-tranh': ({ unit: { district } }) => (district === null ? '' : `huyen=${encodeURIComponent(district)}`),
   '/buc-tranh/thieu': ({ unit }) => `xa=${encodeURIComponent(unit.key)}`,
-  '/tra-cuu': () => 'tu=thoát+nước',
+  '/tra-cuu': () => 'tu=nông+thôn',
   '/chuoi': ({ letter }) => `van-ban=${encodeURIComponent(letter.number)}`,
 }
 

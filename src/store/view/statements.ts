@@ -1,5 +1,6 @@
 /** What is said of a unit, in the order of days: all of it, or as rows of other lists. */
 import { type Kysely, sql, type SqlBool } from 'kysely'
+import { compare } from '../../model/collect.js'
 import type { HeldStatement, Statement } from '../../model/statement.js'
 import { chunks } from '../chunks.js'
 import type { Instant } from '../store.js'
@@ -14,6 +15,15 @@ export const STATEMENT_COLUMNS = ['letter', 'file', 'body', 'in_order', 'slot', 
 
 export async function* statementsOf(db: Db, knownAt: Instant | null, unit: string): AsyncGenerator<HeldStatement> {
   for await (const rows of pieces(saidOf(db, knownAt, unit))) yield* await statementRows(db, knownAt, rows)
+}
+
+/** In the same order. */
+export async function statementsIn(db: Db, knownAt: Instant | null, letters: readonly string[]): Promise<readonly HeldStatement[]> {
+  const rows: StatementRow[] = []
+  for (const held of heldAt(knownAt, 'statements'))
+    for (const some of chunks(letters))
+      rows.push(...(await db.selectFrom('statements').select(STATEMENT_COLUMNS).where(held).where('letter', 'in', some).execute()))
+  return statementRows(db, knownAt, rows.sort((a, b) => compare(a.in_order, b.in_order))) // prettier-ignore
 }
 
 const saidOf = (db: Db, knownAt: Instant | null, unit: string): Source<StatementRow> => ({
