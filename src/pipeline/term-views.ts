@@ -91,9 +91,9 @@ interface Ground {
   readonly draft: boolean
 }
 
-/** Many at a time, for whoever looks through a year; a few first, for one day of a calendar is no more. */
+/** A page at a time; a few first, for one day of a calendar is no more. */
 async function* groundsIn(sources: TermSources, days: DayRange): AsyncGenerator<readonly Ground[]> {
-  for await (const rows of batches(sources.view.deadlines(days), { first: FEW, size: 100 })) yield groundsOf(sources, rows)
+  for await (const rows of batches(sources.view.deadlines(days), { first: FEW })) yield groundsOf(sources, rows)
 }
 const FEW = 21
 
