@@ -139,6 +139,12 @@ export interface DerivedRow<K extends DerivedKind> {
   readonly body: DerivedBody[K]
 }
 
+/** A document as it is cited: by the key of its number, and the day that is printed of it. */
+export interface NumberAsked {
+  readonly numberKey: string
+  readonly date: Edtf | null
+}
+
 /**
  * Everything known at one instant. Lists are read as they are asked for, a piece at a time, in a fixed order that an index keeps: whoever takes a page reads
  * little more than a page, however many letters there are. What a page needs beside its rows is asked for by ids.
@@ -149,8 +155,8 @@ export interface LedgerView {
   /** By day of arrival; those of which it is not known come after, as `letters` gives them. A range is about the day of arrival, else about that of the letter. */
   arrivals(days?: DayRange): AsyncIterable<LetterRow>
   lettersById(ids: readonly string[]): Promise<readonly LetterRow[]>
-  /** The first letters of that number (its key) whose day agrees with the one printed, as far as both are told; few. */
-  lettersNumbered(numberKey: string, date: Edtf | null): Promise<readonly LetterRef[]>
+  /** Of each number asked about, a list: the first letters of that number whose day agrees with the one printed, as far as both are told; few. */
+  lettersNumbered(asked: readonly NumberAsked[]): Promise<readonly (readonly LetterRef[])[]>
   /** Letters of the file called so (its name as it is). */
   lettersInFile(file: string): Promise<readonly LetterRef[]>
   /** Letters that cite a document of that number (its key), by the day that they print of it; of one that everybody cites some hundreds. */
@@ -195,8 +201,10 @@ export interface LedgerView {
   daysCounted(sets: readonly string[], around: Day, most: number): Promise<readonly Day[]>
   /** By the last day of which it is told, then by when it was said. */
   statementsOf(unit: string): AsyncIterable<HeldStatement>
-  /** Of a unit, all that may bear on what holds on that day: the newest word on each thing, and what was said with it. */
-  standing(unit: string, asOf: Day): Promise<readonly HeldStatement[]>
+  /** Of these letters alone, whatever unit they are about, in the same order. */
+  statementsIn(letters: readonly string[]): Promise<readonly HeldStatement[]>
+  /** Of each of these units, all that may bear on what holds on that day: the newest word on each thing, and what was said with it. Few or hundreds cost as many questions. */
+  standing(units: readonly string[], asOf: Day): Promise<ReadonlyMap<string, readonly HeldStatement[]>>
   /** What follows from letters together, by owner: of these owners, or of all. */
   derived<K extends DerivedKind>(kind: K, owners: readonly string[] | null): Promise<ReadonlyMap<string, DerivedBody[K]>>
   /** The same, of those that were kept under these keys (facts: the number that a blank one is told to be, as numberKey makes it; answers: the letter that sets the terms). */

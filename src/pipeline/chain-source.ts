@@ -7,7 +7,7 @@ type View = Pick<LedgerView, 'lettersById' | 'lettersInFile' | 'lettersNumbered'
 
 export const chainSource = (view: View, told: ToldView): ChainSource => ({
   bearing: async (key, date) => {
-    const printed = (await view.lettersNumbered(key, date)).map(({ id }) => id)
+    const printed = (await view.lettersNumbered([{ numberKey: key, date }])).flat().map(({ id }) => id)
     return view.known([...printed, ...(await view.derivedUnder('facts', [key])).keys()])
   },
   citing: async (key) => view.known(await view.lettersCiting(key)),

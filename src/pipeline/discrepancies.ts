@@ -6,7 +6,8 @@ import type { Day } from '../model/calendar.js'
 import { collected } from '../model/collect.js'
 import type { Discrepancy } from '../model/discrepancy.js'
 import type { LedgerView } from '../model/ledger.js'
-import type { TargetVerdict } from '../model/target-verdict.js'
+import type { HeldStatement } from '../model/statement.js'
+import type { UnitTold } from '../report/report.js'
 import { gravestFirst, weight } from '../reconcile/conflicts/severity.js'
 import { unitDiscrepancies } from '../reconcile/conflicts/unit-discrepancies.js'
 import { conflictsTold } from './conflicts-told.js'
@@ -37,30 +38,30 @@ async function* ofOwners(view: LedgerView, told: ToldView, asOf: Day, commune: s
   if (commune === null) yield* districtDiscrepancies(view, told)
 }
 
+type UnitWords = Pick<LedgerView, 'statementsOf' | 'lettersById' | 'numbersCited'>
+
 /** Of one unit (its key): only its own words and the letters that say them are read. */
-export async function discrepanciesOfUnit(
-  view: Pick<LedgerView, 'statementsOf' | 'lettersById' | 'numbersCited'>,
-  told: ToldView,
-  unit: string,
-  asOf: Day,
-): Promise<Discrepancy[]> {
+export async function discrepanciesOfUnit(view: UnitWords, told: ToldView, unit: string, asOf: Day): Promise<readonly Discrepancy[]> {
+  return discrepanciesIn(await collected(view.statementsOf(unit)), view, told, asOf)
+}
+
+/** All that is said of one unit, and what comes of it: read once, for it may be said in thousands of letters. */
+export async function unitTold(view: UnitWords, told: ToldView, unit: string, asOf: Day): Promise<UnitTold> {
   const statements = await collected(view.statementsOf(unit))
+  const discrepancies = await discrepanciesIn(statements, view, told, asOf)
+  const [first] = statements
+  const targets = first ? targetVerdicts(statements, discrepancies, { asOf, endedOn: unitEnd(first.unit), fullScore }) : []
+  return { statements, discrepancies, targets }
+}
+
+async function discrepanciesIn(
+  statements: readonly HeldStatement[],
+  view: UnitWords,
+  told: ToldView,
+  asOf: Day,
+): Promise<readonly Discrepancy[]> {
   const [first] = statements
   if (first === undefined) return []
   const papers = await papersBehind(view, told, statements)
   return unitDiscrepancies(statements, papers, { asOf, endedOn: unitEnd(first.unit), fullScore, setInForce })
-}
-
-/** Of one unit: its targets against what was shown. */
-export async function targetsOfUnit(
-  view: Pick<LedgerView, 'statementsOf' | 'lettersById' | 'numbersCited'>,
-  told: ToldView,
-  unit: string,
-  asOf: Day,
-): Promise<TargetVerdict[]> {
-  const statements = await collected(view.statementsOf(unit))
-  const [first] = statements
-  if (first === undefined) return []
-  const found = await discrepanciesOfUnit(view, told, unit, asOf)
-  return targetVerdicts(statements, found, { asOf, endedOn: unitEnd(first.unit), fullScore })
 }

@@ -8,7 +8,7 @@ import { batches } from '../report/batches.js'
 import { heldAs } from '../report/citations.report.js'
 import { fits, fitsUnit } from '../report/filters.js'
 import type { ReportView } from '../report/report.js'
-import { scoresFrom, statusesOf } from './statuses.js'
+import { scoresFrom, statusesOfAll } from './statuses.js'
 
 /** `after`: the place of the last row seen; null = the first page. */
 export interface Wanted {
@@ -23,7 +23,7 @@ export interface PageOf<R> {
 }
 
 /** So many rows are looked at for one page; which of them are wanted is told after they are read. */
-const LOOKED_AT = 500
+const LOOKED_AT = 200
 
 /** `show` gives a row for each that it is handed; null = not wanted. */
 async function pageOf<R, V>(
@@ -33,7 +33,7 @@ async function pageOf<R, V>(
 ): Promise<PageOf<V>> {
   const page: V[] = []
   let [looked, last] = [0, '']
-  for await (const batch of batches(rows, most + 1)) {
+  for await (const batch of batches(rows, { size: most + 1 })) {
     if (page.length === most || looked >= LOOKED_AT) return { rows: page, next: last }
     looked += batch.length
     const shown = await show(batch.map(({ row }) => row))
@@ -110,14 +110,10 @@ export function documentPage(
   placed: Pick<PlacedView, 'documentsFrom'>,
   { after, most, days, missing }: Wanted & { readonly days: DayRange; readonly missing: boolean },
 ): Promise<PageOf<DocumentTold>> {
-  return pageOf(placed.documentsFrom(after, days), most, (documents) =>
-    Promise.all(
-      documents.map(async (document) => {
-        const held = await heldAs(view, document.numberKey, document.date)
-        return missing && held !== null ? null : { document, held }
-      }),
-    ),
-  )
+  return pageOf(placed.documentsFrom(after, days), most, async (documents) => {
+    const held = await heldAs(view, documents)
+    return documents.map((document, i) => (missing && held[i] != null ? null : { document, held: held[i] ?? null }))
+  })
 }
 
 export interface UnitTold {
@@ -130,15 +126,14 @@ export function unitPage(
   placed: Pick<PlacedView, 'unitsFrom'>,
   { after, most, asOf, commune }: Wanted & { readonly asOf: Day; readonly commune: string | null },
 ): Promise<PageOf<UnitTold>> {
-  return pageOf(unitsPlaced(placed.unitsFrom(after, commune)), most, (units) =>
-    Promise.all(
-      units.map(async (unit) => {
-        if (!fitsUnit(commune, unit.unit)) return null
-        const statuses = await statusesOf(view, unit.key, asOf)
-        return statuses.length === 0 ? null : { unit, statuses }
-      }),
-    ),
-  )
+  return pageOf(unitsPlaced(placed.unitsFrom(after, commune)), most, async (units) => {
+    const wanted = units.filter(({ unit }) => fitsUnit(commune, unit))
+    const statuses = await statusesOfAll(view, wanted.map(({ key }) => key), asOf) // prettier-ignore
+    return units.map((unit) => {
+      const own = wanted.includes(unit) ? statuses.get(unit.key) : undefined
+      return own === undefined ? null : { unit, statuses: own }
+    })
+  })
 }
 
 async function* unitsPlaced(units: AsyncIterable<NamedUnitRef>): AsyncGenerator<Placed<NamedUnitRef>> {

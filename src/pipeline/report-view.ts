@@ -1,5 +1,6 @@
 /** What reports see: the store's rows, and what is reconciled from them: the picture, how terms stand, what letters tell of each other, where they disagree. */
 import type { LedgerView, LetterRow } from '../model/ledger.js'
+import { grouped } from '../model/collect.js'
 import type { HeldWord } from '../model/word.js'
 import { bodyOf } from '../reconcile/letters/body.js'
 import { chainsFrom } from '../reconcile/letters/chain-start.js'
@@ -8,11 +9,12 @@ import type { WorkCalendar } from '../reference/days-off.js'
 import type { ReportView } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
 import { chainSource } from './chain-source.js'
+import { numberKey } from '../text/letter-number.js'
 import { spellingsTold } from './conflicts-told.js'
-import { discrepancies, discrepanciesOfUnit, targetsOfUnit } from './discrepancies.js'
+import { discrepancies, discrepanciesOfUnit, unitTold } from './discrepancies.js'
 import { loadReference } from './load-reference.js'
 import { toldOver } from './people-told.js'
-import { scoreDays, scoresBySet, setsScored, statusesByUnit, statusesOf, unitsScored } from './statuses.js'
+import { scoreDays, scoresBySet, setsScored, statusesByUnit, statusesOf, statusesOfAll, unitsScored } from './statuses.js'
 import { termViews } from './term-views.js'
 import { setInForce, withdrawalRule } from './unit-lookup.js'
 
@@ -38,9 +40,10 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
     levelOf: (body) => (body === null ? null : bodyOf(body).level),
     statuses: (asOf, commune) => statusesByUnit(view, asOf, commune),
     statusesOf: (unit, asOf) => statusesOf(view, unit, asOf),
+    statusesOfAll: (units, asOf) => statusesOfAll(view, units, asOf),
     scores: (asOf, set) => scoresBySet(view, asOf, set),
     factsOf: (letters) => told.facts(letters),
-    resolvedTo: (numberKey) => resolvedTo(view, numberKey),
+    resolvedTo: (numberKeys) => resolvedTo(view, numberKeys),
     ...termViews({ view, told, calendar: workDays }),
     workDays,
     recordedAt: async (letters) => recordedAt(await view.lettersById(letters), await words()),
@@ -48,7 +51,7 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
     lettersTouched: async (since) => [...new Set([...(await view.lettersTouched(since)), ...spokenOf(await words(), since)])],
     discrepancies: (asOf, commune) => discrepancies(view, told, asOf, commune),
     discrepanciesOf: (unit, asOf) => discrepanciesOfUnit(view, told, unit, asOf),
-    targetsOf: (unit, asOf) => targetsOfUnit(view, told, unit, asOf),
+    unitTold: (unit, asOf) => unitTold(view, told, unit, asOf),
     spellings: () => spellingsTold(view, told),
     withdrawalRisk: (held, ofUnit) => withdrawalRisk(held, ofUnit, setInForce, withdrawalRule),
     asKnown: earlier,
@@ -70,13 +73,14 @@ function recordedAt(letters: readonly LetterRow[], words: readonly HeldWord[]): 
 const spokenOf = (words: readonly HeldWord[], since: Instant): string[] =>
   words.filter((w) => w.at > since || (w.withdrawn !== null && w.withdrawn.at > since)).map((w) => w.says.letter)
 
-async function resolvedTo(view: LedgerView, numberKey: string): ReturnType<ReportView['resolvedTo']> {
-  const facts = await view.derivedUnder('facts', [numberKey])
+async function resolvedTo(view: LedgerView, numberKeys: readonly string[]): ReturnType<ReportView['resolvedTo']> {
+  const facts = await view.derivedUnder('facts', numberKeys)
   const letters = facts.size === 0 ? [] : await view.lettersById([...facts.keys()])
-  return letters.flatMap(({ id, file }) => {
+  const told = letters.flatMap(({ id, file }) => {
     const resolved = facts.get(id)?.resolved
-    return resolved ? [{ id, file, date: resolved.date }] : []
+    return resolved ? [{ key: numberKey(resolved.number), letter: { id, file, date: resolved.date } }] : []
   })
+  return new Map([...grouped(told, (t) => t.key)].map(([key, own]) => [key, own.map((t) => t.letter)]))
 }
 
 /** Worked out when first asked for. */

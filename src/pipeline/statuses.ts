@@ -4,16 +4,42 @@ import { compare } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
 import type { LedgerView, Placed, PlacedView, UnitRef } from '../model/ledger.js'
 import { STANDARDS, type Standard } from '../model/written-criteria.js'
+import { batches } from '../report/batches.js'
 import { statusOf } from '../reconcile/status-of.js'
 import { setInForce } from './unit-lookup.js'
 
 export async function* statusesByUnit(view: LedgerView, asOf: string, commune: string | null): AsyncGenerator<CommuneStatus> {
-  for await (const { key } of view.units(commune)) yield* await statusesOf(view, key, asOf)
+  for await (const units of batches(view.units(commune), A_FEW_FIRST)) {
+    const statuses = await statusesOfAll(view, keysOf(units), asOf)
+    for (const { key } of units) yield* statuses.get(key) ?? []
+  }
 }
 
+/** Whoever asks about one commune, or for few rows, does not wait for fifty. */
+const A_FEW_FIRST = { first: 8 }
+
+const keysOf = (units: readonly UnitRef[]): string[] => units.map(({ key }) => key)
+
 export async function statusesOf(view: Pick<LedgerView, 'standing'>, unit: string, asOf: string): Promise<CommuneStatus[]> {
-  const statuses = statusOf(await view.standing(unit, asOf), asOf, setInForce)
-  return statuses.sort((a, b) => compare(a.standard, b.standard) || compare(a.set ?? '', b.set ?? ''))
+  return [...((await statusesOfAll(view, [unit], asOf)).get(unit) ?? [])]
+}
+
+/** By unit; those of which nothing holds are left out. */
+export async function statusesOfAll(
+  view: Pick<LedgerView, 'standing'>,
+  units: readonly string[],
+  asOf: string,
+): Promise<ReadonlyMap<string, readonly CommuneStatus[]>> {
+  const found = new Map<string, readonly CommuneStatus[]>()
+  for (const [unit, statements] of await view.standing(units, asOf)) {
+    const statuses = statusOf(statements, asOf, setInForce)
+    if (statuses.length > 0)
+      found.set(
+        unit,
+        statuses.sort((a, b) => compare(a.standard, b.standard) || compare(a.set ?? '', b.set ?? '')),
+      )
+  }
+  return found
 }
 
 /** One set after the other. */
@@ -34,9 +60,12 @@ export async function* scoresFrom(
     const name = wanted ?? ''
     if (lastSet !== null && name < lastSet) continue
     const from = name === lastSet ? lastUnit.join('\t') : null
-    for await (const { key, order } of unitsCountedFrom(from, await countedAs(view, [wanted]))) {
-      const row = (await statusesOf(view, key, asOf)).filter((status) => status.set === wanted && hasScore(status))
-      if (row.length > 0) yield { place: `${name}\t${order}`, row }
+    for await (const units of batches(unitsCountedFrom(from, await countedAs(view, [wanted])), A_FEW_FIRST)) {
+      const statuses = await statusesOfAll(view, keysOf(units), asOf)
+      for (const { key, order } of units) {
+        const row = (statuses.get(key) ?? []).filter((status) => status.set === wanted && hasScore(status))
+        if (row.length > 0) yield { place: `${name}\t${order}`, row }
+      }
     }
   }
 }

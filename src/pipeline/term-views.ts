@@ -91,10 +91,11 @@ interface Ground {
   readonly draft: boolean
 }
 
-/** A page at a time. */
+/** A page at a time; a few first, for one day of a calendar is no more. */
 async function* groundsIn(sources: TermSources, days: DayRange): AsyncGenerator<readonly Ground[]> {
-  for await (const rows of batches(sources.view.deadlines(days))) yield groundsOf(sources, rows)
+  for await (const rows of batches(sources.view.deadlines(days), { first: FEW })) yield groundsOf(sources, rows)
 }
+const FEW = 21
 
 /** Terms with their letters and all that is told of them. */
 async function groundsOf({ view, told }: TermSources, rows: readonly DeadlineRow[]): Promise<Ground[]> {

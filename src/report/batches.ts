@@ -1,13 +1,18 @@
-/** Rows in groups, for what is asked for many at once: as many as a page shows. */
+/** Rows in groups, for what is asked for many at once: as many as a page shows. `first`: of the first group. */
 const PAGE = 50
 
-export async function* batches<R>(rows: AsyncIterable<R>, size = PAGE): AsyncGenerator<readonly [R, ...R[]]> {
+export async function* batches<R>(
+  rows: AsyncIterable<R>,
+  { size = PAGE, first = size }: { readonly size?: number; readonly first?: number } = {},
+): AsyncGenerator<readonly [R, ...R[]]> {
   let batch: R[] = []
+  let wanted = first
   for await (const row of rows) {
     batch.push(row)
-    if (batch.length < size) continue
+    if (batch.length < wanted) continue
     yield* whole(batch)
     batch = []
+    wanted = size
   }
   yield* whole(batch)
 }

@@ -1,7 +1,7 @@
 import { bounds } from '../model/calendar.js'
-import { collected, grouped } from '../model/collect.js'
+import { grouped } from '../model/collect.js'
 import type { LetterRef } from '../model/ledger.js'
-import type { HeldStatement } from '../model/statement.js'
+import { type HeldStatement, unitKey } from '../model/statement.js'
 import type { TermState } from '../model/term-state.js'
 import { cellChanges, flipsIn } from './changes/cells.js'
 import type { Cause, Change, Learning } from './changes/change.js'
@@ -61,17 +61,21 @@ interface Two {
 
 /** Unit by unit: only those of whom words came or went. */
 async function* communeChanges(two: Two): AsyncIterable<Change> {
+  const told = await both(two, async (view) => grouped(await view.statementsIn(two.touched), unitKey))
   for (const { key, unit } of await two.now.unitsSaidBy(two.touched))
-    if (fitsUnit(two.args.commune, unit)) yield* await unitChanges(two, key)
+    if (fitsUnit(two.args.commune, unit)) yield* await unitChanges(two, key, told)
 }
+
+/** What the touched letters said then and say now, by unit: whatever else is said of it, others say, and nothing came or went of that. */
+type Told = readonly [ReadonlyMap<string, readonly HeldStatement[]>, ReadonlyMap<string, readonly HeldStatement[]>]
 
 /** The same question about then and now. */
 const both = <T>({ before, now }: Two, ask: (view: ReportView) => Promise<T>): Promise<readonly [T, T]> =>
   Promise.all([ask(before), ask(now)])
 
-async function unitChanges(two: Two, unit: string): Promise<Change[]> {
+async function unitChanges(two: Two, unit: string, told: Told): Promise<Change[]> {
   const { args, since } = two
-  const [said, says] = await both(two, (view) => collected(view.statementsOf(unit)))
+  const [said, says] = [told[0].get(unit) ?? [], told[1].get(unit) ?? []]
   const [known, kept] = [new Set(said.map((s) => s.id)), new Set(says.map((s) => s.id))]
   const [came, went] = [says.filter((s) => !known.has(s.id)), said.filter((s) => !kept.has(s.id))]
   if (came.length === 0 && went.length === 0) return []

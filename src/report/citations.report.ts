@@ -1,5 +1,6 @@
-import type { CitationRow, CitedDocument } from '../model/ledger.js'
+import type { CitationRow, CitedDocument, NumberAsked } from '../model/ledger.js'
 import type { LetterName } from '../model/letter-facts.js'
+import { batches } from './batches.js'
 import { fits } from './filters.js'
 import { defineReport, type ReportView } from './report.js'
 import { byName, showDay, showLetter, showList } from './show.js'
@@ -37,26 +38,30 @@ export const citationsReport = defineReport<Row>({
     { title: { vi: 'Trong kho', en: 'Held' }, show: (r, lang) => r.held ?? (lang === 'vi' ? 'chưa có' : 'missing') },
   ],
   async *rows(view, { missing, agency, from, to }) {
-    for await (const document of view.documentsCited({ from, to })) {
-      const row = rowOf(document)
-      if (!fits(agency, row.issuer)) continue
-      const held = await heldAs(view, document.numberKey, row.date)
-      if (!missing || held === null) yield { ...row, held: held?.file ?? null }
+    for await (const documents of batches(view.documentsCited({ from, to }))) {
+      const rows = documents.map((document) => ({ document, row: rowOf(document) })).filter(({ row }) => fits(agency, row.issuer))
+      const held = await heldAs(view, rows.map(({ document }) => document)) // prettier-ignore
+      for (const [i, { row }] of rows.entries())
+        if (!missing || held[i] == null) yield { ...row, held: held[i]?.file ?? null } // prettier-ignore
     }
   },
 })
 
-/** The letter that is meant: by its number and day, also where only the letters that cite it tell them. */
+/** Of each document the letter that is meant: by its number and day, also where only the letters that cite it tell them. */
 export async function heldAs(
   view: Pick<ReportView, 'lettersNumbered' | 'resolvedTo'>,
-  key: string,
-  date: string | null,
-): Promise<LetterName | null> {
-  const meant = async (letters: Promise<readonly (LetterName & { readonly date: string | null })[]>): Promise<LetterName | null> => {
-    const found = (await letters).find((l) => daysAgree(l.date, date))
-    return found === undefined ? null : { id: found.id, file: found.file }
-  }
-  return (await meant(view.lettersNumbered(key, date))) ?? meant(view.resolvedTo(key))
+  documents: readonly NumberAsked[],
+): Promise<readonly (LetterName | null)[]> {
+  const numbered = await view.lettersNumbered(documents)
+  const printed = documents.map(({ date }, i) => meant(numbered[i] ?? [], date))
+  const open = documents.filter((_, i) => printed[i] === null)
+  const told = open.length === 0 ? null : await view.resolvedTo(open.map(({ numberKey }) => numberKey))
+  return documents.map(({ numberKey, date }, i) => printed[i] ?? meant(told?.get(numberKey) ?? [], date))
+}
+
+function meant(letters: readonly (LetterName & { readonly date: string | null })[], date: string | null): LetterName | null {
+  const found = letters.find((l) => daysAgree(l.date, date))
+  return found === undefined ? null : { id: found.id, file: found.file }
 }
 
 function rowOf({ citations, date, more }: CitedDocument): Omit<Row, 'held'> {

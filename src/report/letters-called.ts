@@ -7,11 +7,8 @@ type View = Pick<ReportView, 'lettersById' | 'lettersInFile' | 'lettersNumbered'
 /** Ids; those whose blank number is told to be this one too. */
 export async function lettersCalled(view: View, typed: string): Promise<readonly string[]> {
   const [called, key] = [typed.normalize('NFC').trim(), numberKey(typed)]
-  const found = await Promise.all([
-    view.lettersById([called]),
-    view.lettersInFile(called),
-    key === '' ? [] : view.lettersNumbered(key, null),
-    key === '' ? [] : view.resolvedTo(key),
-  ])
-  return [...new Set(found.flat().map(({ id }) => id))]
+  const [byId, inFile] = await Promise.all([view.lettersById([called]), view.lettersInFile(called)])
+  const numbered = key === '' ? [] : (await view.lettersNumbered([{ numberKey: key, date: null }])).flat()
+  const told = key === '' ? [] : [...(await view.resolvedTo([key])).values()].flat()
+  return [...new Set([...byId, ...inFile, ...numbered, ...told].map(({ id }) => id))]
 }

@@ -6,6 +6,7 @@ import type { Day } from '../model/calendar.js'
 import type { CalendarEntry } from './calendar-entry.js'
 import type { ChainLink } from '../model/chain.js'
 import type { CommuneStatus } from '../model/commune-status.js'
+import type { HeldStatement } from '../model/statement.js'
 import type { DayRange, LedgerView, UnitRef } from '../model/ledger.js'
 import type { Discrepancy } from '../model/discrepancy.js'
 import type { LetterFacts, LetterName } from '../model/letter-facts.js'
@@ -54,12 +55,23 @@ export const noFilters = (asOf: Day): ReportArgs => ({
 
 export type Filter = Exclude<keyof ReportArgs, 'asOf'>
 
+/** All that is said of one unit, and what comes of it. */
+export interface UnitTold {
+  /** By the last day of which it is told. */
+  readonly statements: readonly HeldStatement[]
+  readonly discrepancies: readonly Discrepancy[]
+  /** Each target against what letters show, by year. */
+  readonly targets: readonly TargetVerdict[]
+}
+
 /** Everything known (at the chosen instant), and the picture computed from it. */
 export interface ReportView extends LedgerView {
   /** By the unit's name, then its district; of one unit by standard and set. `commune`: units that may be called so. */
   statuses(asOf: Day, commune: string | null): AsyncIterable<CommuneStatus>
   /** Of one unit (its key), by standard and set. */
   statusesOf(unit: string, asOf: Day): Promise<readonly CommuneStatus[]>
+  /** The same of many units at once, by unit; those of which nothing holds are left out. */
+  statusesOfAll(units: readonly string[], asOf: Day): Promise<ReadonlyMap<string, readonly CommuneStatus[]>>
   /** Those with a score, of one set or all (null), by set; within a set as above. */
   scores(asOf: Day, set: string | null): AsyncIterable<CommuneStatus>
   /** Sets by which a score is counted, also where the letter tells none; null = no set is known for it. */
@@ -76,8 +88,8 @@ export interface ReportView extends LedgerView {
   readonly successions: Successions
   /** What letters and people tell of each other, by the letter's id; a letter of which nothing is told may be left out. */
   factsOf(letters: readonly string[]): Promise<ReadonlyMap<string, LetterFacts>>
-  /** Letters whose blank number is told to be this one (its key). */
-  resolvedTo(numberKey: string): Promise<readonly (LetterName & { readonly date: Day })[]>
+  /** Letters whose blank number is told to be one of these (its key), by key. */
+  resolvedTo(numberKeys: readonly string[]): Promise<ReadonlyMap<string, readonly (LetterName & { readonly date: Day })[]>>
   /**
    * How terms stand on a day: those whose letter tells a day by that day (`days`: in that range), then those whose day is worked out (a rhythm, from arrival):
    * of these the first 2,000 by day, the rest as they come; those without any day last. `which`: only the ones or the others.
@@ -98,8 +110,8 @@ export interface ReportView extends LedgerView {
   discrepancies(asOf: Day, commune: string | null): AsyncIterable<Discrepancy>
   /** The same of one unit (its key) alone. */
   discrepanciesOf(unit: string, asOf: Day): Promise<readonly Discrepancy[]>
-  /** Of one unit (its key): each target against what letters show, by year. */
-  targetsOf(unit: string, asOf: Day): Promise<readonly TargetVerdict[]>
+  /** All that is said of one unit (its key), with that. */
+  unitTold(unit: string, asOf: Day): Promise<UnitTold>
   /** What the rule of withdrawal makes of a title; null where none is held. `ofUnit`: rows of the picture that may hold its score. */
   withdrawalRisk(held: CommuneStatus, ofUnit: readonly CommuneStatus[]): WithdrawalRisk | null
   /** One official's name in two spellings, by name. */

@@ -14,7 +14,6 @@ import {
   lettersFrom,
   lettersInFile,
   lettersInOrder,
-  lettersNumbered,
   lettersTouched,
   newestDay,
 } from './view/letters.js'
@@ -29,17 +28,10 @@ import {
   misprints,
   problemsOf,
 } from './view/rows.js'
-import {
-  daysCounted,
-  setsCounted,
-  standing,
-  statementsOf,
-  unitsCountedFrom,
-  unitsFrom,
-  unitsOfCode,
-  unitsOfDistrict,
-  unitsSaidBy,
-} from './view/units.js'
+import { lettersNumbered } from './view/numbered.js'
+import { standing } from './view/standing.js'
+import { statementsIn, statementsOf } from './view/statements.js'
+import { daysCounted, setsCounted, unitsCountedFrom, unitsFrom, unitsOfCode, unitsOfDistrict, unitsSaidBy } from './view/units.js'
 
 type Db = Kysely<Tables>
 
@@ -48,7 +40,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     letters: (days) => lettersInOrder(db, knownAt, days),
     arrivals: (days) => arrivals(db, knownAt, days),
     lettersById: (ids) => lettersById(db, knownAt, ids),
-    lettersNumbered: (numberKey, date) => lettersNumbered(db, knownAt, numberKey, date),
+    lettersNumbered: (asked) => lettersNumbered(db, knownAt, asked),
     lettersInFile: (file) => lettersInFile(db, knownAt, file),
     lettersCiting: (numberKey) => lettersCiting(db, knownAt, numberKey),
     numbersCited: (letters) => numbersCited(db, knownAt, letters),
@@ -72,7 +64,8 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     unitsCounted: (sets, from = null) => unitsCountedFrom(db, null, sets, from),
     daysCounted: (sets, around, most) => daysCounted(db, sets, around, most),
     statementsOf: (unit) => statementsOf(db, knownAt, unit),
-    standing: (unit, asOf) => standing(db, knownAt, unit, asOf),
+    statementsIn: (letters) => statementsIn(db, knownAt, letters),
+    standing: (units, asOf) => standing(db, knownAt, units, asOf),
     derived: (kind, owners) => derivedOwned(db, knownAt, kind, owners),
     derivedInOrder: (kind, begins) => derivedInOrder(db, knownAt, kind, begins),
     derivedUnder: (kind, keys) => derivedUnder(db, knownAt, kind, keys),

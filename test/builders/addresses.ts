@@ -39,6 +39,11 @@ const asIs = (): string => ''
 const called = (name: string, value: string): string => `${name}=${encodeURIComponent(value)}`
 const search = (path: string): string => path.slice(path.indexOf('?') + 1)
 
+const inDistrict =
+  (query: string) =>
+  ({ district }: Held): string =>
+    [query, district === null ? '' : called('huyen', district)].filter(Boolean).join('&')
+
 const PAIRS: Ways = {
   'hai văn bản': ({ pair }) => pair && `${called('a', pair[0])}&${called('b', pair[1])}&tat-ca=1`,
   'hai ngày': ({ unit }) => `a=30/06/2023&b=30/06/2025&${called('xa', unit.name)}`,
@@ -50,7 +55,11 @@ const ASKED: Readonly<Record<string, Ways>> = {
   '/van-ban/:letter': { '': asIs, 'một giá trị': () => 'cho=%2Fdate' },
   '/so-den/vao': { '': asIs, 'văn bản': ({ waiting }) => waiting && called('van-ban', waiting) },
   '/han': { '': asIs, 'quá hạn': () => 'tinh-trang=overdue' },
-  '/buc-tranh': { '': asIs, '2021-2025': () => 'bo=xa-2021-2025', 'hai bộ': () => 'bo=xa-2021-2025&bo2=xa-nang-cao-2021-2025' },
+  '/buc-tranh': {
+    '': inDistrict(''),
+    '2021-2025': inDistrict('bo=xa-2021-2025'),
+    'hai bộ': inDistrict('bo=xa-2021-2025&bo2=xa-nang-cao-2021-2025'),
+  },
   '/buc-tranh/thieu': { '': ({ unit }) => called('xa', unit.key) },
   '/o': { '': ({ unit }) => unit.said && search(saidPath(unit.said)) },
   '/tra-cuu': { '': () => 'tu=nông+thôn' },

@@ -1,5 +1,6 @@
 /** Things of a store that its pages can be asked about. */
 import type { EntryKey } from '../../src/store/register.js'
+import type { Day } from '../../src/model/calendar.js'
 import type { HeldStatement } from '../../src/model/statement.js'
 import type { ReportView } from '../../src/report/report.js'
 import { reportView } from '../../src/pipeline/report-view.js'
@@ -10,6 +11,8 @@ export interface Held {
   readonly letter: { readonly id: string; readonly number: string }
   /** `said`: the newest that a letter says of it. */
   readonly unit: { readonly key: string; readonly name: string; readonly said: Pick<HeldStatement, 'letter' | 'id'> | null }
+  /** Pictures are asked of this district alone; null: of all communes. */
+  readonly district: string | null
   /** Two letters that tell of the unit; null where fewer do. */
   readonly pair: readonly [string, string] | null
   /** The day on which the last letter came: a few letters have come since. */
@@ -28,6 +31,8 @@ export interface Wished {
   readonly number?: string
   /** A unit's name. */
   readonly unit?: string
+  /** A unit that is counted by that day, and pictures of its district: as full in a small store as in a large one. */
+  readonly countedBy?: Day
 }
 
 /** From the middle of the store: what lies at its ends is like nothing else. */
@@ -35,9 +40,14 @@ export async function heldIn(store: Store, wished: Wished = {}): Promise<Held> {
   const view = reportView(store, null)
   const [last] = await store.log(1)
   const [question] = await store.questions.after('', 1)
-  const unit = await unitIn(view, wished.unit ?? null)
+  const { district, ...unit } = await unitIn(view, wished)
   return {
-    ...{ letter: await letterIn(view, wished.number ?? null), unit, pair: await pairIn(view, unit.key) },
+    ...{
+      letter: await letterIn(view, wished.number ?? null),
+      unit,
+      district: wished.countedBy === undefined ? null : district,
+      pair: await pairIn(view, unit.key),
+    },
     since: last?.at.slice(0, 10) ?? '',
     entry: await entryIn(store, view),
     waiting: (await some(store.register.waiting(), 1))[0] ?? null,
@@ -53,11 +63,20 @@ async function letterIn(view: ReportView, number: string | null): Promise<Held['
   return { id: letter.id, number: letter.number }
 }
 
-async function unitIn(view: ReportView, name: string | null): Promise<Held['unit']> {
-  const [unit] = await some(view.units(name), 1)
+async function unitIn(view: ReportView, { unit: name, countedBy }: Wished): Promise<Held['unit'] & Pick<Held, 'district'>> {
+  const units = await some(view.units(name), countedBy === undefined ? 1 : 50)
+  const unit = (countedBy === undefined ? null : await countedIn(view, units, countedBy)) ?? units[0]
   if (unit === undefined) throw new Error(`the store holds no unit ${name ?? ''} to ask about`)
   const said = (await some(view.statementsOf(unit.key), 500)).at(-1) ?? null
-  return { key: unit.key, name: unit.unit.name, said }
+  return { key: unit.key, name: unit.unit.name, said, district: unit.unit.district }
+}
+
+async function countedIn<U extends { readonly key: string }>(view: ReportView, units: readonly U[], day: Day): Promise<U | undefined> {
+  const statuses = await view.statusesOfAll(
+    units.map((u) => u.key),
+    day,
+  )
+  return units.find((u) => statuses.get(u.key)?.some((s) => s.met !== null || s.criteria.size > 0))
 }
 
 /** Called by their numbers, as people do. */

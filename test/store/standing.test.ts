@@ -68,7 +68,7 @@ describe('the newest words of a unit', () => {
         const view = store.view(null)
         const whole = await all(view.statementsOf('99101 '))
         for (const asOf of ['2021-12-31', '2022-03-31', '2022-12-31', '2023-01-31', '2024-01-01'])
-          expect([asOf, picture(statusOf(await view.standing('99101 ', asOf), asOf, inForce))]).toEqual([
+          expect([asOf, picture(statusOf((await view.standing(['99101 '], asOf)).get('99101 ') ?? [], asOf, inForce))]).toEqual([
             asOf,
             picture(statusOf(whole, asOf, inForce)),
           ])

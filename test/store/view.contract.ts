@@ -160,7 +160,8 @@ export function viewContract(name: string, bench: () => Promise<Bench>): void {
         const inForce = () => 'xa-2021-2025'
         const whole = statusOf(await statementsIn(view), asOf, inForce)
         const newest = []
-        for (const { key } of await all(view.units())) newest.push(...statusOf(await view.standing(key, asOf), asOf, inForce))
+        for (const { key } of await all(view.units()))
+          newest.push(...statusOf((await view.standing([key], asOf)).get(key) ?? [], asOf, inForce))
         const byUnit = (a: { unit: { name: string } }, b: { unit: { name: string } }) => (a.unit.name < b.unit.name ? -1 : 1)
         expect(newest.sort(byUnit)).toEqual(whole.sort(byUnit))
       },
@@ -201,7 +202,7 @@ async function shown(view: LedgerView) {
     sets: await view.setsCounted(),
     days: await view.daysCounted(['xa-2021-2025'], '2023-06-30', 50),
     statements: (await statementsIn(view)).map((s) => [s.id, s.number]),
-    standing: (await view.standing('99101 ', '2024-12-31')).map((s) => s.id),
+    standing: ((await view.standing(['99101 '], '2024-12-31')).get('99101 ') ?? []).map((s) => s.id),
   }
 }
 

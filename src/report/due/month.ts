@@ -30,7 +30,8 @@ export interface Month {
 }
 
 const SHOWN = 3
-const LOOK = 50
+/** Of each day; thirty of them are read for a sheet. */
+const LOOK = 20
 
 export async function monthOf(view: ReportView, args: ReportArgs, month: string): Promise<Month> {
   const days = daysOf(month)

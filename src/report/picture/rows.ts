@@ -5,6 +5,7 @@ import { compare } from '../../model/collect.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
 import type { HeldStatement } from '../../model/statement.js'
 import type { Standard } from '../../model/written-criteria.js'
+import { batches } from '../batches.js'
 import { fitsArea, mayListGroups, placeNames } from '../district-rows.js'
 import type { ReportView } from '../report.js'
 import { districtOn } from './district.js'
@@ -42,11 +43,11 @@ export interface PictureRow {
   readonly sides: readonly (PictureSide | null)[]
 }
 
-/** In the order of names. Nothing is read of a commune before its row is asked for. */
+/** In the order of names. What is read goes a batch of communes before the rows that are asked for. */
 export async function* pictureRows(view: ReportView, asked: PictureAsked): AsyncGenerator<PictureRow> {
   const { asOf, sets, standard } = asked
-  for await (const unit of unitsAsked(view, asked)) {
-    const scored = (await view.statusesOf(unit, asOf)).filter((s) => hasScore(s) && (standard === null || s.standard === standard))
+  for await (const { unit, statuses } of statusesAsked(view, asked)) {
+    const scored = statuses.filter((s) => hasScore(s) && (standard === null || s.standard === standard))
     const bySet = sets.map((set) => scored.filter((s) => s.set === set))
     // Two standards may be counted by one set (kiểu mẫu by that of nâng cao): each has its own line.
     for (let line = 0; line < Math.max(0, ...bySet.map((of) => of.length)); line++) {
@@ -59,6 +60,21 @@ export async function* pictureRows(view: ReportView, asked: PictureAsked): Async
     }
   }
 }
+
+interface Told {
+  readonly unit: string
+  readonly statuses: readonly CommuneStatus[]
+}
+
+async function* statusesAsked(view: ReportView, asked: PictureAsked): AsyncGenerator<Told> {
+  for await (const units of batches(unitsAsked(view, asked), { size: TOGETHER })) {
+    const found = await view.statusesOfAll(units, asked.asOf)
+    for (const unit of units) yield { unit, statuses: found.get(unit) ?? [] }
+  }
+}
+
+/** A page of the picture is three of these. */
+const TOGETHER = 67
 
 const isIn = (wanted: string | null, district: string | null): boolean =>
   wanted === null || (district !== null && placeNames(wanted).some((name) => fitsArea(name, { code: null, name: district })))

@@ -21,7 +21,7 @@ export async function unitCalled(view: Pick<ReportView, 'statementsOf' | 'succes
 }
 
 export const keysCalled = (text: string): readonly string[] =>
-  /^\d+$/.test(text) ? [`${text} `] : text.startsWith('name ') && !text.endsWith(' ') ? [text, `${text} `] : [text]
+  /^[^ ]+$/.test(text) ? [`${text} `] : text.startsWith('name ') && !text.endsWith(' ') ? [text, `${text} `] : [text]
 
 /** Also a mere code: the unit that holds it, or held it last. */
 function inGazetteer({ successions: { gazetteer } }: Pick<ReportView, 'successions'>, text: string): CalledUnit | null {

@@ -1,15 +1,15 @@
 /** Letters in their two orders, and by what they are asked for beside a page. */
-import { type Kysely, sql, type SqlBool } from 'kysely'
+import type { Kysely } from 'kysely'
 import { letterOf, OF_LETTERS } from '../../model/archive.js'
-import { bounds, type Day, type Edtf } from '../../model/calendar.js'
+import { bounds, type Day } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import type { DayRange, LetterHead, LetterRef, LetterRow, Placed } from '../../model/ledger.js'
 import { chunks } from '../chunks.js'
-import { END, stemKey, UNDATED } from '../keys.js'
+import { stemKey, UNDATED } from '../keys.js'
 import type { Instant } from '../store.js'
 import type { Tables } from '../tables.js'
 import { ofDays, ofLastDays } from './day-stretches.js'
-import { type Condition, every, goingOn, heldAt, pieces, type Source, type Stretch, WHOLE } from './pieces.js'
+import { type Condition, every, goingOn, heldAt, pieces, type Source, type Stretch } from './pieces.js'
 
 type Db = Kysely<Tables>
 
@@ -100,9 +100,6 @@ export async function readingsOf(db: Db, knownAt: Instant | null, ids: readonly 
   return readings
 }
 
-/** Letters of one number and day are few: copies, or those of other offices. */
-const SOME = 20
-
 export async function lettersInFile(db: Db, knownAt: Instant | null, file: string): Promise<readonly LetterRef[]> {
   const found: (LetterRef & { readonly in_order: string })[] = []
   for (const held of heldAt(knownAt, 'letters')) {
@@ -122,34 +119,6 @@ export async function lettersTouched(db: Db, since: Instant): Promise<readonly s
       if (OF_LETTERS.some((k) => k === kind)) touched.add(letterOf(owner))
   }
   return [...touched].sort(compare)
-}
-
-/** Each way to agree is looked up on its own: numbers come again every year in every office, and only those near the day are read. */
-export async function lettersNumbered(
-  db: Db,
-  knownAt: Instant | null,
-  numberKey: string,
-  date: Edtf | null,
-): Promise<readonly LetterRef[]> {
-  const found: (LetterRef & { readonly in_order: string })[] = []
-  for (const held of heldAt(knownAt, 'letters'))
-    for (const { from, to, only } of agreeing(date)) {
-      const near = db
-        .selectFrom('letters')
-        .select(['id', 'file', 'number', 'date', 'issuer', 'in_order'])
-        .where(every(held, only))
-        .where('number_key', '=', numberKey)
-        .where((eb) => eb.and([eb('in_order', '>', from), eb('in_order', '<', to)]))
-      found.push(...(await near.orderBy('in_order').limit(SOME).execute()))
-    }
-  return found.sort((a, b) => compare(a.in_order, b.in_order)).map(refOf)
-}
-
-/** Days agree where one begins with the other: letters stand at that day, at the end of its month or year, or undated. */
-function agreeing(date: Edtf | null): readonly Stretch[] {
-  if (date === null) return [WHOLE]
-  const { first, last } = bounds(date)
-  return [...ofLastDays({ from: first, to: last }, 'letters.date'), { from: UNDATED, to: END, only: sql<SqlBool>`date is null` }]
 }
 
 export async function letterCount(db: Db, knownAt: Instant | null): Promise<number> {

@@ -1,13 +1,12 @@
-/** Units in the order of their names, and what is said of one. */
-import { type Kysely, type RawBuilder, sql, type SqlBool } from 'kysely'
+/** Units in the order of their names. */
+import { type Kysely, sql, type SqlBool } from 'kysely'
 import { compare, grouped } from '../../model/collect.js'
 import type { NamedUnitRef, UnitRef } from '../../model/ledger.js'
-import type { HeldStatement, Statement } from '../../model/statement.js'
+import type { Statement } from '../../model/statement.js'
 import { chunks } from '../chunks.js'
-import { after, DECIDED, END, lastDay, nameKey, nameOrder, RECOGNISED, slotsOf } from '../keys.js'
-import type { Instant } from '../store.js'
+import { after, END, nameKey, nameOrder } from '../keys.js'
 import type { Tables } from '../tables.js'
-import { type Condition, every, goingOn, heldAt, pieces, type Source, WHOLE } from './pieces.js'
+import { type Condition, goingOn, pieces, type Source, WHOLE } from './pieces.js'
 import { fromJson, nameKeysOf } from './rows.js'
 
 type Db = Kysely<Tables>
@@ -130,84 +129,4 @@ export async function daysCounted(db: Db, sets: readonly string[], around: strin
     for (const { day } of await days.where('day', '>', around).orderBy('day').execute()) later.add(day)
   }
   return [...[...before].sort().slice(-most), ...[...later].sort().slice(0, most)]
-}
-
-type Row = Pick<Tables['statements'], 'letter' | 'file' | 'body' | 'in_order' | 'slot' | 'recorded_from' | 'recorded_to'>
-const COLUMNS = ['letter', 'file', 'body', 'in_order', 'slot', 'recorded_from', 'recorded_to'] as const
-
-export async function* statementsOf(db: Db, knownAt: Instant | null, unit: string): AsyncGenerator<HeldStatement> {
-  for await (const rows of pieces(saidOf(db, knownAt, unit))) yield* await statementRows(db, knownAt, rows)
-}
-
-const saidOf = (db: Db, knownAt: Instant | null, unit: string): Source<Row> => ({
-  column: 'statements.in_order',
-  keyOf: (row) => row.in_order,
-  among: heldAt(knownAt, 'statements').map((held) => every(sql<SqlBool>`unit_key = ${unit}`, held)),
-  read: (where, most) => db.selectFrom('statements').select(COLUMNS).where(where).orderBy('in_order').limit(most).execute(),
-})
-
-/** A unit of which ten thousand letters speak is read as fast as one of which ten do: of each slot only the newest word is read, by its index. */
-export async function standing(db: Db, knownAt: Instant | null, unit: string, asOf: string): Promise<readonly HeldStatement[]> {
-  const newest = new Map<string, Row>()
-  for (const held of heldAt(knownAt, 'statements')) for (const row of await newestOf(db, held, unit, asOf)) newest.set(row.in_order, row)
-  const beside = new Map([...newest.values()].flatMap(scoreLetter).map((told) => [`${told.from} ${told.letter}`, told]))
-  for (const { from, letter } of beside.values())
-    for (const held of heldAt(knownAt, 'statements')) {
-      const said = db.selectFrom('statements').select(COLUMNS).where(held).where('unit_key', '=', unit).where('letter', '=', letter)
-      const rows = said.where((eb) => eb.and([eb('in_order', '>', from), eb('in_order', '<', after(from))])).orderBy('in_order')
-      for (const row of await rows.limit(BESIDE).execute()) newest.set(row.in_order, row)
-    }
-  return statementRows(db, knownAt, [...newest.values()].sort((a, b) => compare(a.in_order, b.in_order))) // prettier-ignore
-}
-
-/** What one letter says of one unit: some dozens of sentences at most. */
-const BESIDE = 500
-
-/** A score goes with all that its letter says of that day: a count with its lists. */
-function scoreLetter({ slot, letter, in_order }: Row): { readonly letter: string; readonly from: string }[] {
-  const isScore = /\t(?:criterion \d+|count(?: full)?)$/.test(slot ?? '')
-  // The key as far as the file: there the statements of one letter follow one another.
-  return isScore ? [{ letter, from: `${in_order.split('\t').slice(0, 3).join('\t')}\t` }] : []
-}
-
-/**
- * From one slot to the next, and in each the last before the day ends. Of titles the first as well (since when it is held decides which plans are for a higher
- * one), the first of the last's own day (the decision itself, where others repeat it), and of decisions the first of all: before it nobody holds that title.
- */
-async function newestOf(db: Db, held: Condition, unit: string, asOf: string): Promise<readonly Row[]> {
-  const [from, to, end] = [slotsOf(unit), after(slotsOf(unit)), after(lastDay(asOf))]
-  const columns = sql.join(COLUMNS.map((column) => sql.ref(`statements.${column}`)))
-  const inSlot = (
-    order: 'asc' | 'desc',
-    within: Condition,
-  ) => sql`(select in_order from statements where slot = slots.slot and ${within} and ${held}
-      order by in_order ${sql.raw(order)} limit 1)`
-  const byThen = sql<SqlBool>`in_order < ${end}`
-  const last = inSlot('desc', byThen)
-  const ofLastDay = sql<SqlBool>`in_order >= substr(${last}, 1, 10) and ${byThen}`
-  const picked = (slots: string, which: RawBuilder<unknown>) => sql`select ${columns} from slots cross join statements
-      where slots.slot like ${slots} and statements.slot = slots.slot and statements.in_order = ${which} and ${held}`
-  const { rows } = await sql<Row>`with recursive slots(slot) as (
-      select (select slot from statements where slot > ${from} and slot < ${to} and ${held} order by slot limit 1)
-      union all
-      select (select slot from statements where slot > slots.slot and slot < ${to} and ${held} order by slot limit 1)
-      from slots where slots.slot is not null)
-    ${picked('%', last)}
-    union all ${picked(`%${RECOGNISED}%`, inSlot('asc', byThen))}
-    union all ${picked(`%${RECOGNISED}%`, inSlot('asc', ofLastDay))}
-    union all ${picked(`%${RECOGNISED}%${DECIDED}`, inSlot('asc', ALL))}`.execute(db)
-  return rows
-}
-
-/** With the numbers of their letters. */
-async function statementRows(db: Db, knownAt: Instant | null, rows: readonly Row[]): Promise<HeldStatement[]> {
-  const numbers = new Map<string, string | null>()
-  for (const ids of chunks([...new Set(rows.map(({ letter }) => letter))]))
-    for (const held of heldAt(knownAt, 'letters'))
-      for (const { id, number } of await db.selectFrom('letters').select(['id', 'number']).where(held).where('id', 'in', ids).execute())
-        numbers.set(id, number)
-  return rows.map(({ letter, file, body, recorded_from, recorded_to }) => ({
-    ...fromJson<Statement>(body),
-    ...{ file, number: numbers.get(letter) ?? null, recordedFrom: recorded_from, recordedTo: recorded_to },
-  }))
 }

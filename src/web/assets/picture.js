@@ -12,7 +12,7 @@ function linkOf(cell) {
   const unit = cell.parentElement.querySelector('th a')?.pathname.split('/').at(-1)
   if (head?.dataset.side === undefined || unit === undefined) return
   const link = document.createElement('a')
-  link.href = `${addresses[head.dataset.side]}&xa=${unit}${head.dataset.no ? `&tc=${head.dataset.no}` : ''}`
+  link.href = `${head.dataset.at ?? addresses[head.dataset.side]}&xa=${unit}${head.dataset.no ? `&tc=${head.dataset.no}` : ''}`
   link.tabIndex = -1
   link.append(...cell.childNodes)
   cell.append(link)

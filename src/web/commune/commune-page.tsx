@@ -4,13 +4,14 @@ import type { Discrepancy } from '../../model/discrepancy.js'
 import { lineageOf } from '../../report/unit/kin.js'
 import { lettersOf } from '../../report/unit/letters.js'
 import { type CalledUnit, unitCalled } from '../../report/unit/unit-called.js'
-import { type Asked, dayIn } from '../asked.js'
+import { type Asked, dayIn, withQuery } from '../asked.js'
+import { timesOf } from '../picture/links.js'
 import type { Page, Shown } from '../section.js'
 import { Criteria } from './criteria.js'
 import { Kinship } from './kin.js'
 import { Letters } from './letters.js'
 import { Standing } from './standing.js'
-import { Stories, storiesOf } from './stories.js'
+import { Stories } from './stories.js'
 import { Discrepancies, risksOf, Withdrawals } from './verdicts.js'
 
 export const communePage: Page = {
@@ -36,7 +37,7 @@ async function showUnit(asked: Asked, unit: CalledUnit): Promise<Shown> {
   const { view, asOf, say } = asked
   const statuses = await view.statusesOf(unit.key, asOf)
   const lineage = await lineageOf(view, unit.row, asOf)
-  const found = await view.discrepanciesOf(unit.key, asOf)
+  const told = await view.unitTold(unit.key, asOf)
   const from = dayIn(asked.query('thu'))
   const letters = await lettersOf(view, unit, from)
   return {
@@ -45,8 +46,8 @@ async function showUnit(asked: Asked, unit: CalledUnit): Promise<Shown> {
     body: (
       <div class="commune">
         <Standing {...{ asked, unit, statuses, lineage }} />
-        <Stories asked={asked} {...await storiesOf(asked, unit)} />
-        <Disputed of={found} asked={asked} />
+        <Stories {...{ asked, told }} />
+        <Disputed of={told.discrepancies} asked={asked} unit={unit} />
         <Arithmetic {...{ asked, statuses }} />
         {(lineage.heirs.length > 0 || lineage.forerunners.length > 0) && (
           <section>
@@ -64,21 +65,33 @@ async function showUnit(asked: Asked, unit: CalledUnit): Promise<Shown> {
   }
 }
 
+/** The report has all of them. */
+const MOST = 40
+
+const AllOfThem = ({ asked, unit: { named }, count }: { asked: Asked; unit: CalledUnit; count: number }) => (
+  <p class="more">
+    <a href={withQuery('/bao-cao/contradictions', { xa: named.code ?? named.name, ...timesOf(asked) })}>
+      {asked.say(`Đây là ${MOST} trong ${count} chỗ; xem tất cả ›`, `${MOST} of ${count}; see all ›`)}
+    </a>
+  </p>
+)
+
 /** Contradictions first; questions accuse nobody and stand apart. */
-const Disputed = ({ asked, of }: { asked: Asked; of: readonly Discrepancy[] }) => {
+const Disputed = ({ asked, of, unit }: { asked: Asked; of: readonly Discrepancy[]; unit: CalledUnit }) => {
   const [against, open] = [of.filter((d) => d.kind.startsWith('contradiction/')), of.filter((d) => d.kind.startsWith('question/'))]
   return (
     <>
       {against.length > 0 && (
         <section id="mau-thuan">
           <h2>{asked.say('Văn bản nói trái nhau', 'Contradictions')}</h2>
-          <Discrepancies asked={asked} of={against} />
+          <Discrepancies asked={asked} of={against.slice(0, MOST)} />
+          {against.length > MOST && <AllOfThem asked={asked} unit={unit} count={against.length} />}
         </section>
       )}
       {open.length > 0 && (
         <section>
           <h2>{asked.say('Câu hỏi còn để ngỏ', 'Open questions')}</h2>
-          <Discrepancies asked={asked} of={open} />
+          <Discrepancies asked={asked} of={open.slice(0, MOST)} />
         </section>
       )}
     </>

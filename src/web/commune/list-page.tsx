@@ -2,6 +2,7 @@
 import type { NamedUnitRef } from '../../model/ledger.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
 import { showTitle } from '../../report/communes.report.js'
+import { batches } from '../../report/batches.js'
 import { bareName, fitsUnit } from '../../report/filters.js'
 import { showCountedBy, showScore } from '../../report/show-score.js'
 import { type Asked, withQuery } from '../asked.js'
@@ -37,11 +38,11 @@ interface Row {
 async function* rowsOf({ view, query, asOf }: Asked): AsyncGenerator<Row> {
   const called = query('tim')
   const units = called === null ? view.units(null, query('tu')) : view.units(bareName(called))
-  for await (const ref of units) {
-    if (called !== null && !fitsUnit(called, ref.unit)) continue
+  for await (const some of batches(units, { size: MOST + 1 })) {
     // Districts have statements too: how many of their communes hold a title.
-    if (called === null && isArea(ref)) continue
-    yield { ref, statuses: await view.statusesOf(ref.key, asOf) }
+    const wanted = some.filter((ref) => (called === null ? !isArea(ref) : fitsUnit(called, ref.unit)))
+    const statuses = await view.statusesOfAll(wanted.map(({ key }) => key), asOf) // prettier-ignore
+    for (const ref of wanted) yield { ref, statuses: statuses.get(ref.key) ?? [] }
   }
 }
 

@@ -1,22 +1,15 @@
 /** Its way in time, and its targets against what was shown. */
 import { showStandard } from '../../report/show.js'
-import { storyOf } from '../../report/unit/story.js'
-import type { CalledUnit } from '../../report/unit/unit-called.js'
+import type { UnitTold } from '../../report/report.js'
+import { storiesOf } from '../../report/unit/story.js'
 import type { Asked } from '../asked.js'
 import { StoryTable } from './story-table.js'
 import { StoryTimeline } from './timeline.js'
 import { Targets } from './verdicts.js'
 
-export async function storiesOf({ view, asOf }: Asked, { key }: CalledUnit) {
-  return { ...(await storyOf(view, key, asOf)), verdicts: await view.targetsOf(key, asOf) }
-}
-
-interface StoriesShown extends Awaited<ReturnType<typeof storiesOf>> {
-  readonly asked: Asked
-}
-
-export const Stories = ({ asked, stories, verdicts, more }: StoriesShown) => {
-  const { say, lang } = asked
+export const Stories = ({ asked, told }: { readonly asked: Asked; readonly told: UnitTold }) => {
+  const { say, lang, asOf } = asked
+  const [stories, verdicts] = [storiesOf(told.statements, asOf), told.targets]
   if (stories.length === 0) return null
   return (
     <section>
@@ -28,7 +21,6 @@ export const Stories = ({ asked, stories, verdicts, more }: StoriesShown) => {
           <StoryTable {...{ asked, story }} name={showStandard(story.standard, lang)} />
         </>
       ))}
-      {more && <p class="more">{say('Còn nhiều lời nữa; xem Báo cáo › Một xã, từng câu.', 'There is more; see the report.')}</p>}
       {verdicts.length > 0 && (
         <>
           <h2>{say('Mục tiêu và điều đã thấy', 'Targets and what was shown')}</h2>

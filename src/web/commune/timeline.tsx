@@ -8,6 +8,7 @@ import { showDay, showStandard } from '../../report/show.js'
 import type { Asked } from '../asked.js'
 import { visible } from '../parts/told.js'
 import { saidPath } from '../picture/links.js'
+import { apart } from './apart.js'
 
 interface Timeline {
   readonly asked: Asked
@@ -123,11 +124,15 @@ const Mark: FC<{ asked: Asked; of: Dated; children?: unknown }> = ({ asked, of, 
 const Titles: FC<Lane> = ({ asked, events, x }) => {
   const { top, high } = LANES.title
   const middle = top + high / 2
+  const marks = events.map((e) => {
+    const value = e.statement.claim.property === 'title' ? e.statement.claim.value : 'proposed'
+    return { e, value, at: x(e.day), alike: value }
+  })
+  const drawn = apart(marks)
   return (
     <g class="titles">
-      {events.map((e, i) => {
-        const value = e.statement.claim.property === 'title' ? e.statement.claim.value : 'proposed'
-        const end = events.slice(i + 1).find((n) => n.statement.claim.property === 'title' && n.statement.claim.value !== 'proposed')
+      {drawn.map(({ e, value }, i) => {
+        const end = drawn.slice(i + 1).find((n) => n.value !== 'proposed')?.e
         return (
           <Mark asked={asked} of={e}>
             {value === 'recognised' && <line class="held" x1={x(e.day)} x2={x(end?.day ?? asked.asOf)} y1={middle} y2={middle} />}
@@ -144,12 +149,13 @@ const Scores: FC<Lane> = ({ asked, events, x }) => {
   const most = Math.max(1, ...events.map((e) => heightOf(e)?.of ?? 0))
   const points = events.flatMap((e) => {
     const height = heightOf(e)
-    return height === null ? [] : [{ e, height, at: x(e.day), y: top + high - 4 - (high - 24) * (height.high / most) }]
+    const alike = height?.words ?? ''
+    return height === null ? [] : [{ e, height, alike, at: x(e.day), y: top + high - 4 - (high - 24) * (height.high / most) }]
   })
   let labelled = -ROOM
   return (
     <g class="scores">
-      {points.map(({ e, height, at, y }) => {
+      {apart(points).map(({ e, height, at, y }) => {
         const own = at - labelled >= ROOM
         if (own) labelled = at
         return (
@@ -188,10 +194,13 @@ function heightOf({
 const Targets: FC<Lane & { verdicts: readonly TargetVerdict[] }> = ({ asked, events, verdicts, x }) => {
   const { top, high } = LANES.target
   const middle = top + high / 2
+  const marks = events.map((e) => {
+    const year = e.statement.claim.property === 'target' ? e.statement.claim.value.year : null
+    return { e, year, at: x(e.day), alike: String(year) }
+  })
   return (
     <g class="targets">
-      {events.map((e) => {
-        const year = e.statement.claim.property === 'target' ? e.statement.claim.value.year : null
+      {apart(marks).map(({ e, year }) => {
         const verdict = verdicts.find((v) => v.year === year)
         const end = year === null || year > 2100 ? null : x(`${year}-12-31`)
         return (

@@ -16,7 +16,7 @@ import { showScore } from '../../report/show-score.js'
 import type { Asked } from '../asked.js'
 import { unitPath } from '../parts/links.js'
 import { Told } from '../parts/told.js'
-import { cellPath, cellsPath, missingPath, timesOf } from './links.js'
+import { cellPath, cellsPath, missingPath, missingPaths, timesOf } from './links.js'
 import { withQuery } from '../asked.js'
 
 export interface GridSide {
@@ -42,7 +42,7 @@ export const PictureGrid: FC<Grid> = ({ asked, rows, sides, contradicted }) => {
   return (
     <div class="scroll picture" tabindex={0} role="region" aria-label={say('Bức tranh xã × tiêu chí', 'Communes × criteria')}>
       <table class="grid">
-        <GridHead asked={asked} sides={sides} />
+        <GridHead {...{ asked, sides, linked }} />
         <tbody>
           {rows.map((row) => (
             <GridRow {...{ asked, row, sides, linked }} against={contradicted.get(row.unit) ?? null} />
@@ -115,40 +115,45 @@ const Warning: FC<{ asked: Asked; row: PictureRow; count: number }> = ({ asked, 
   </a>
 )
 
-const GridHead: FC<{ asked: Asked; sides: readonly GridSide[] }> = ({ asked: { say, lang, view }, sides }) => (
-  <thead>
-    {sides.length > 1 && (
-      <tr class="sets">
-        <td colspan={2} />
-        {sides.map(({ set, size }) => (
-          <th scope="colgroup" colspan={size + 4}>
-            {showSet(set, view.criteria.byId(set)?.standard ?? '', lang)}
-          </th>
-        ))}
-      </tr>
-    )}
-    <tr>
-      <th scope="col">{say('Xã', 'Commune')}</th>
-      <th scope="col">{say('Huyện', 'District')}</th>
-      {sides.map(({ known, size }, side) => (
-        <>
-          {Array.from({ length: size }, (_, i) => i + 1).map((no) => (
-            <th scope="col" class="no" data-no={no} data-side={side} title={nameOf(known, no)}>
-              <b>{no}</b>
-              <span>{nameOf(known, no)}</span>
+const GridHead: FC<{ asked: Asked; sides: readonly GridSide[]; linked: boolean }> = ({ asked, sides, linked }) => {
+  const { say, lang, view } = asked
+  return (
+    <thead>
+      {sides.length > 1 && (
+        <tr class="sets">
+          <td colspan={2} />
+          {sides.map(({ set, size }) => (
+            <th scope="colgroup" colspan={size + 4}>
+              {showSet(set, view.criteria.byId(set)?.standard ?? '', lang)}
             </th>
           ))}
-          <th scope="col">{say('Đạt', 'Met')}</th>
-          <th scope="col">{say('Nhóm', 'Group')}</th>
-          <th scope="col">{say('Danh hiệu', 'Title')}</th>
-          <th scope="col" data-side={side}>
-            {say('Số liệu ngày, nguồn', 'Figures of, source')}
-          </th>
-        </>
-      ))}
-    </tr>
-  </thead>
-)
+        </tr>
+      )}
+      <tr>
+        <th scope="col">{say('Xã', 'Commune')}</th>
+        <th scope="col">{say('Huyện', 'District')}</th>
+        {sides.map(({ set, known, size }, side) => (
+          <>
+            {Array.from({ length: size }, (_, i) => i + 1).map((no) => (
+              <th scope="col" class="no" data-no={no} data-side={side} title={nameOf(known, no)}>
+                <b>{no}</b>
+                <span>{nameOf(known, no)}</span>
+              </th>
+            ))}
+            <th scope="col" data-side={side} data-at={linked ? undefined : missingPaths(asked, { set })}>
+              {say('Đạt', 'Met')}
+            </th>
+            <th scope="col">{say('Nhóm', 'Group')}</th>
+            <th scope="col">{say('Danh hiệu', 'Title')}</th>
+            <th scope="col" data-side={side}>
+              {say('Số liệu ngày, nguồn', 'Figures of, source')}
+            </th>
+          </>
+        ))}
+      </tr>
+    </thead>
+  )
+}
 
 const nameOf = (set: CriterionSet | null, no: number): string | undefined => set?.criteria.find((c) => c.no === no)?.name
 
@@ -174,7 +179,7 @@ const Side: FC<OneSide> = ({ asked, row, side, of, linked, common, against }) =>
         <GridCell of={cells.get(no)} at={linked ? at(no) : null} {...{ common, against }} />
       ))}
       <td class="n">
-        <a href={missingPath(asked, { unit: row.unit, set })}>{showScore(status) ?? '?'}</a>
+        {linked ? <a href={missingPath(asked, { unit: row.unit, set })}>{showScore(status) ?? '?'}</a> : (showScore(status) ?? '?')}
       </td>
       <td class="n">{bandOf(status, size)}</td>
       <td class="w">{showTitle(status, asked.lang)}</td>

@@ -42,4 +42,8 @@ export const saidPath = ({ letter, id }: Pick<HeldStatement, 'letter' | 'id'>): 
 export const saidIn = (letter: string, ids: readonly string[]): string => `${OPEN}?${queryOf({ vb: letter, loi: ids.join('.') })}`
 
 export const missingPath = (asked: Asked, { unit, set }: Pick<CellAt, 'unit' | 'set'>): string =>
-  `${PICTURE}/thieu?${queryOf({ xa: unit, bo: set, ...timesOf(asked) })}`
+  `${missingPaths(asked, { set })}&${queryOf({ xa: unit })}`
+
+/** What the addresses of all communes begin with. */
+export const missingPaths = (asked: Asked, { set }: Pick<CellAt, 'set'>): string =>
+  `${PICTURE}/thieu?${queryOf({ bo: set, ...timesOf(asked) })}`

@@ -1,6 +1,6 @@
 /** Every report of the program as a page: its questions, its first rows, and the whole of it for another program. */
 import { reports } from '../../report/reports.js'
-import { firstRows, tabled } from '../../report/collected.js'
+import { firstRows } from '../../report/collected.js'
 import { formatsOf } from '../../report/formats.js'
 import type { Report } from '../../report/report.js'
 import { type Asked, withQuery } from '../asked.js'
@@ -10,7 +10,7 @@ import { MISSING } from '../missing.js'
 import type { Download, Page, Section, Shown } from '../section.js'
 
 /** More is another question (a range of days, an agency), or a file. */
-const MOST = 200
+const MOST = 100
 
 const listPage: Page = {
   path: '/bao-cao',
@@ -51,8 +51,8 @@ async function showReport(asked: Asked, report: Report): Promise<Shown> {
   const shown = { heading: report.title[lang], wide: true }
   if (!isAnswerable(args, report.needs ?? [])) return { ...shown, body: form }
   const answer = report.answer(asked.view, args)
-  const { rows, table } = await tabled(answer)
-  const { page, more } = await firstRows(streamed(rows), MOST)
+  const { page, more } = await firstRows(answer.rows, MOST)
+  const table = typeof answer.table === 'function' ? answer.table(page) : answer.table
   return {
     ...shown,
     body: (
@@ -103,10 +103,6 @@ const wholeReport: Download = {
       body,
     })
   },
-}
-
-async function* streamed<R>(rows: AsyncIterable<R> | readonly R[]): AsyncIterable<R> {
-  yield* rows
 }
 
 export const reportsSection: Section = { pages: [listPage, reportPage], files: [wholeReport] }

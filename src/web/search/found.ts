@@ -42,6 +42,7 @@ const mayBeCalled = (typed: string): boolean => /\d|\.\p{L}/u.test(typed) && !/\
 const mayBeName = (typed: string): boolean => /^\p{L}[\p{L} '’().,-]{0,60}(?:\d{4,6})?$|^\d{4,6}$/u.test(typed)
 
 async function calledSo(view: Asked['view'], typed: string): Promise<LetterRef[]> {
-  const [numbered, inFile] = await Promise.all([view.lettersNumbered(numberKey(typed), null), view.lettersInFile(typed)])
-  return [...new Map([...numbered, ...inFile].map((letter) => [letter.id, letter])).values()]
+  const asked = [{ numberKey: numberKey(typed), date: null }]
+  const [numbered, inFile] = await Promise.all([view.lettersNumbered(asked), view.lettersInFile(typed)])
+  return [...new Map([...numbered.flat(), ...inFile].map((letter) => [letter.id, letter])).values()]
 }

@@ -7,7 +7,7 @@ import { MOST_BYTES, nameOf, SCREENS, WALK } from './screens.js'
 
 /** A store that has everything: names of pages do not hang on what it holds. */
 const HELD: Held = {
-  ...{ letter: { id: 'a', number: '1' }, unit: { key: 'b', name: 'B', said: { letter: 'a', id: 'c' } }, pair: ['1', '2'], since: '2026-04-09' },
+  ...{ letter: { id: 'a', number: '1' }, unit: { key: 'b', name: 'B', said: { letter: 'a', id: 'c' } }, district: null, pair: ['1', '2'], since: '2026-04-09' },
   ...{ entry: { year: 2026, no: 1 }, waiting: 'a', question: { letter: 'a', pointer: '/date' } },
 } // prettier-ignore
 
