@@ -30,7 +30,7 @@ beforeAll(async () => {
 /** Of pages that a hundred letters do not fill, and of those that read all that is said of some communes: what they may read at most of the larger store. */
 const CEILINGS: Readonly<Record<string, { readonly statements?: number; readonly rows?: number }>> = {
   // Terms are looked at until the page is full.
-  ...Object.fromEntries(['/han', '/han/lich', '/han/im-lang'].map((at) => [at, { statements: 60, rows: 2_400 }])),
+  ...Object.fromEntries(['/han', '/han (quá hạn)', '/han/lich', '/han/im-lang'].map((at) => [at, { statements: 60, rows: 2_400 }])),
   ...Object.fromEntries(['/bao-cao/silent', '/api/v1/reports/silent'].map((at) => [at, { statements: 60, rows: 2_400 }])),
   '/api/v1/deadlines?state=open&limit=20': { rows: 2_400 },
   '/api/v1/reports/deadlines': { rows: 1_500 },
@@ -42,7 +42,12 @@ const CEILINGS: Readonly<Record<string, { readonly statements?: number; readonly
   // All that is said of some communes, where letters contradict each other.
   '/xa/:unit': { rows: 600 },
   ...Object.fromEntries(['/bao-cao/commune', '/api/v1/reports/commune?commune={commune}'].map((at) => [at, { rows: 600 }])),
-  ...Object.fromEntries(['/buc-tranh', '/bao-cao/contradictions', '/api/v1/contradictions'].map((at) => [at, { rows: 13_000 }])),
+  ...Object.fromEntries(
+    ['/buc-tranh', '/buc-tranh (2021-2025)', '/buc-tranh (hai bộ)', '/bao-cao/contradictions', '/api/v1/contradictions'].map((at) => [
+      at,
+      { rows: 13_000 },
+    ]),
+  ),
   '/api/v1/reports/contradictions': { rows: 13_000 },
   // What the letters of the last day brought: of the small store none.
   ...Object.fromEntries(['/bao-cao/changes', '/api/v1/reports/changes?since={since}'].map((at) => [at, { statements: 40, rows: 300 }])),
