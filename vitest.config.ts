@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // A PostgreSQL server, started when the first suite asks for it.
-    globalSetup: ['test/builders/postgres/global-setup.ts'],
+    // A folder for what is put aside; a PostgreSQL server, started when the first suite asks for it.
+    globalSetup: ['test/builders/temp-setup.ts', 'test/builders/postgres/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

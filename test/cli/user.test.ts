@@ -30,7 +30,7 @@ describe('user', () => {
     expect(rows.map((r) => [r.name, r.role, r.closed === null])).toEqual([['Lan', 'admin', true], ['Minh', 'clerk', false]]) // prettier-ignore
     expect((await run(['list'])).stdout).toMatch(/Lan.*quản trị.*đang mở/)
     const log = await door(['log', '--store', store])
-    expect(log.stdout).toMatch(/Hoa.*thêm người dùng.*Lan.*admin/)
+    expect(log.stdout).toMatch(/Hoa.*thêm người dùng.*Lan.*Quản trị/)
     expect(log.stdout).toMatch(/Hoa.*đóng tài khoản.*Minh/)
   })
 
