@@ -17,10 +17,12 @@ export const ASSETS = '/tai-san'
 const STYLE = 'desk.css'
 
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8')
+/** Remarks and indents are for those who change the style: no browser needs them. */
+const withoutRemarks = (css: string): string => css.replace(/\/\*[^]*?\*\//g, '').replace(/\n\s*/g, '\n')
 const names = readdirSync(FOLDER)
 const sheets = names.filter((n) => n.endsWith('.css') && n !== STYLE)
 const bodies = [
-  [STYLE, [STYLE, ...sheets].map(read).join('\n')] as const,
+  [STYLE, [STYLE, ...sheets].map(read).map(withoutRemarks).join('\n')] as const,
   ...names.filter((n) => !n.endsWith('.css')).map((n) => [n, read(n)] as const),
 ]
 
