@@ -1,7 +1,7 @@
 /**
  * Does a letter cost the same in a large store, and a report's first page? Stores of 10 thousand, 100 thousand and a million generated letters, in one run, taking turns:
  *   npm run bench:archive -- [--sizes 10000,100000,1000000] [--engine sqlite|postgres] [--keep DIR] [--letters 300] [--only keep|reports|search|disk]
- *     [--from 0]: which of the letters that were left out are kept now; the stores hold them afterwards, so that a second run takes others
+ *     [--from 0] [--area 0]: which of the letters that were left out are kept now, and of which of the areas; the stores hold them afterwards, so that a second run takes others
  * Stores are made in DIR if they are not there (a million takes some 20 GB and the better part of an hour) and go with the run unless --keep names a place for them.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -17,7 +17,7 @@ import { bulkSqlite } from './archive/engines.js'
 import { EXTRACTOR } from './archive/fill.js'
 import { type Generated, lettersOf } from './archive/generate.js'
 import { postgresOf, sqliteOf } from './archive/stores.js'
-import { FIRST } from './archive/world.js'
+import { exchanged, FIRST, marksBetween, worldOf } from './archive/world.js'
 import { median, run } from './processes.js'
 import { figure, machine, tableOf } from './table.js'
 
@@ -29,6 +29,7 @@ const { values: args } = parseArgs({
     letters: { type: 'string', default: '300' },
     only: { type: 'string' },
     from: { type: 'string', default: '0' },
+    area: { type: 'string', default: '0' },
   },
 })
 const SIZES = args.sizes.split(',').map(Number).sort((a, b) => a - b) // prettier-ignore
@@ -45,9 +46,15 @@ interface Opened {
 
 const all = lettersOf(FIRST, Math.ceil((WORLD * LEFT_OUT) / (LEFT_OUT - 1)))
 const base = all.filter((_, i) => i % LEFT_OUT < LEFT_OUT - 1).slice(0, WORLD)
-const fresh = all.filter((_, i) => i % LEFT_OUT === LEFT_OUT - 1).slice(Number(args.from)).slice(0, Number(args.letters))
+const fresh = inArea(all.filter((_, i) => i % LEFT_OUT === LEFT_OUT - 1).slice(Number(args.from)).slice(0, Number(args.letters)))
 const folder = args.keep ?? mkdtempSync(join(tmpdir(), 'congvan-archive-'))
 const does = (what: string): boolean => args.only === undefined || args.only === what
+
+/** As the stores hold that area's other letters (archive/fill.ts). */
+function inArea(letters: readonly Generated[]): readonly Generated[] {
+  const marks = marksBetween(FIRST, worldOf(Number(args.area)))
+  return marks.length === 0 ? letters : (JSON.parse(exchanged(JSON.stringify(letters), marks)) as Generated[])
+}
 
 async function keepFresh(stores: readonly Opened[]): Promise<void> {
   const asked = stores.map(nothingAsked)
