@@ -5,7 +5,7 @@
  * - a word at the end of names ("Hữu Lũng Nhuận Nam" here, "Hữu Lũng Thanh Nam" there). One commune in fifty has another, which it shares with those of forty
  *   areas, as "Tân Thành" really stands in 45 places: a name is borne 1.8 times, as really (14,426 communes of 2024 bear 8,010 names);
  * - four signs before each commune's code; ten signs inside each hash; the year.
- * Symbols are the same in every province, as they really are; of numbers the last two signs are of the area.
+ * Symbols are the same in every province, as they really are; of numbers the last two signs are of the area and the year.
  */
 import { loadReference } from '../../src/pipeline/load-reference.js'
 import { fold } from '../../src/text/fold.js'
@@ -47,7 +47,8 @@ export const worldOf = (index: number): World => ({
   year: FIRST_YEAR - Math.floor(index / AREAS),
   codes: `P${String(index % AREAS).padStart(3, '0')}`,
   hash: `facade${index.toString(16).padStart(4, '0')}`,
-  tag: String(index % TAGS).padStart(2, '0'),
+  // Another one each year: no office gives a number on the same day of two years.
+  tag: String((index + 37 * Math.floor(index / AREAS)) % TAGS).padStart(2, '0'),
 })
 
 /** The one that is generated. */
