@@ -116,7 +116,7 @@ export function documentPage(
   })
 }
 
-export interface UnitTold {
+export interface UnitStanding {
   readonly unit: NamedUnitRef
   readonly statuses: readonly CommuneStatus[]
 }
@@ -125,7 +125,7 @@ export function unitPage(
   view: Pick<ReportView, 'standing'>,
   placed: Pick<PlacedView, 'unitsFrom'>,
   { after, most, asOf, commune }: Wanted & { readonly asOf: Day; readonly commune: string | null },
-): Promise<PageOf<UnitTold>> {
+): Promise<PageOf<UnitStanding>> {
   return pageOf(unitsPlaced(placed.unitsFrom(after, commune)), most, async (units) => {
     const wanted = units.filter(({ unit }) => fitsUnit(commune, unit))
     const statuses = await statusesOfAll(view, wanted.map(({ key }) => key), asOf) // prettier-ignore

@@ -49,6 +49,39 @@ it('a letter without a day moves a term on the first day it can be of, also when
   expect(on()).toEqual(['2024-04-09'])
 })
 
+it("a term told again is its setter's own where a blank number is told to be the one that is named, and stands alone again when nobody tells it", async () => {
+  const work = { task: 'gửi báo cáo rà soát', who: ['UBND xã An Phú'], due: '2024-04-10' }
+  const blank = known('hỏi.pdf', { no: '/UBND-NN', date: '2024-03', deadlines: [deadline(work)] })
+  const tells = known('dẫn.pdf', {
+    no: '31/UBND-NN',
+    date: '2024-03-20',
+    cites: [{ type: 'Công văn', number: '20/UBND-NN', date: '2024-03-05', issuer: 'UBND huyện Hòa An' }],
+  })
+  const silent = { text: 'chưa gửi', done: false, task: work.task, who: work.who, count: null, of: null, asOf: null, document: null }
+  const recalls = (file: string, no: string, quotedFrom: string) =>
+    known(file, { no, date: '2024-04-02', deadlines: [deadline({ ...work, quoted: true, quotedFrom })], fulfilments: [silent] })
+  const again = recalls('nhắc.pdf', '40/UBND-NN', '20/UBND-NN')
+  const other = recalls('nhắc nơi khác.pdf', '41/UBND-NN', '21/UBND-NN')
+  const [all, untold] = [await archiveOf([blank, tells, again, other]), await archiveOf([blank, again, other])]
+  expect(all.found.facts.get('hỏi.pdf')?.resolved?.number).toBe('20/UBND-NN')
+  // Of whom the setter is not known the letter that tells the term again speaks itself.
+  const speaks = (archive: MemoryArchive) => [again, other].map((l) => (archive.found.terms.get(l.id)?.reminders ?? []).length)
+  expect([speaks(all), speaks(untold)]).toEqual([[0, 1], [1, 1]]) // prettier-ignore
+  for (const order of [
+    [again, blank, tells],
+    [tells, again, blank],
+    [blank, tells, again],
+  ]) {
+    const one = await archiveOf([other])
+    for (const letter of order) await one.keep([letter])
+    expect(shown(one)).toEqual(shown(all))
+    await one.take(tells.id)
+    expect(shown(one)).toEqual(shown(untold))
+    await one.keep([tells])
+    expect(shown(one)).toEqual(shown(all))
+  }
+})
+
 it('a term counted from a letter whose day nobody knows waits for no day, and stops nobody', async () => {
   const relative = { duration: 'P15D', from: 'receipt', working: false }
   const deadlines = [deadline({ task: 'gửi báo cáo rà soát', who: ['UBND xã An Phú'], due: null, relative })]

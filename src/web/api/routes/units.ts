@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { CommuneStatus } from '../../../model/commune-status.js'
 import { type HeldStatement, saysMet } from '../../../model/statement.js'
-import { scorePage, unitPage, type UnitTold } from '../../../pipeline/pages.js'
+import { scorePage, unitPage, type UnitStanding } from '../../../pipeline/pages.js'
 import { clocks, defineRoute, NO_PARAMS, paging, type Told } from '../route.js'
 import * as shapes from '../shapes/units.js'
 
@@ -23,7 +23,7 @@ export const communesRoute = defineRoute({
   },
 })
 
-const unitItem = ({ unit: { key, unit }, statuses }: UnitTold): Told<z.infer<typeof shapes.unitStanding>> => ({
+const unitItem = ({ unit: { key, unit }, statuses }: UnitStanding): Told<z.infer<typeof shapes.unitStanding>> => ({
   key,
   unit,
   statuses: statuses.map((s) => {
