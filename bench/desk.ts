@@ -98,7 +98,8 @@ async function costsOf(desks: readonly Opened[], addresses: readonly string[]): 
   for (let round = 0; round <= Number(args.rounds); round++)
     for (const [n, desk] of desks.entries()) {
       const [answer, own] = [await answerOf(desk, addresses[n] ?? ''), seen[n]]
-      if (answer.status !== 200 || own === undefined) throw new Error(`${answer.status} ${addresses[n] ?? ''}`)
+      // A cell's sentence is another page's: it sends there.
+      if (![200, 302].includes(answer.status) || own === undefined) throw new Error(`${answer.status} ${addresses[n] ?? ''}`)
       if (round === 0) [own.own, own.fetched] = [answer.bytes, await bytesOf(desk, answer)]
       else {
         own.times.push(answer.ms)

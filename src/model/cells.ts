@@ -1,7 +1,7 @@
 /** Cells of the picture: one question (title, score, target, a criterion) of one unit, by one standard and set, with its answer and what the answer stands on. */
 import { bounds, type Edtf } from './calendar.js'
 import type { CommuneStatus } from './commune-status.js'
-import type { HeldStatement } from './statement.js'
+import { type HeldStatement, saysMet } from './statement.js'
 
 export type CellName = 'title' | 'score' | 'target' | `criterion ${number}`
 
@@ -55,8 +55,11 @@ const targetOf = ({ target: [plan] }: CommuneStatus): CellValue | null => (plan 
 function criterionOf({ unit, standard, set, criteria }: CommuneStatus, name: `criterion ${number}`): Cell {
   const no = criterionNo(name) ?? 0
   const held = criteria.get(no)
-  const met = held?.claim.property === 'count' || (held?.claim.property === 'criterion' && held.claim.value === 'met')
-  return { ...{ unit, standard, set, name }, value: held ? { track: 'criterion', no, met } : null, because: held ? [held] : [] }
+  return {
+    ...{ unit, standard, set, name },
+    value: held ? { track: 'criterion', no, met: saysMet(held.claim) } : null,
+    because: held ? [held] : [],
+  }
 }
 
 /** The criterion's number; null for title, score and target. */

@@ -16,6 +16,8 @@ export const statementClaim = z.discriminatedUnion('property', [
     track: z.literal('score'),
     property: z.literal('count'),
     value: z.object({ met: z.number().int().nullable(), unmet: z.number().int().nullable(), total: z.number().int().nullable() }),
+    /** Of the criteria that the letter does not name, where its count and its list leave one answer: "đạt 18/19, còn tiêu chí 18". Not there where they leave several. */
+    rest: z.object({ value: z.enum(['met', 'unmet']), criteria: z.array(z.number().int()) }).optional(),
   }),
   /** The commune's group: "xã đạt 15-18 tiêu chí". */
   z.object({ track: z.literal('score'), property: z.literal('band'), value: z.tuple([z.number().int(), z.number().int()]) }),
@@ -70,8 +72,16 @@ export type Statement = z.infer<typeof statement>
 export const isFullScore = (claim: Claim): boolean =>
   claim.property === 'count' && claim.value.total !== null && claim.value.met === claim.value.total
 
-/** Of what the newest word on a criterion is: the criterion itself, or the full score ("đạt 19/19") that holds for each of them. */
-export const saysMet = (claim: Claim): boolean => claim.property === 'count' || (claim.property === 'criterion' && claim.value === 'met')
+/** The criteria that a claim is a word on: its own, or those that a count decides: all of them ("đạt 19/19"), or the ones that its letter does not name. */
+export function criteriaOf(claim: Claim): readonly number[] {
+  if (claim.property === 'criterion') return [claim.no]
+  if (claim.property !== 'count') return []
+  return isFullScore(claim) ? Array.from({ length: claim.value.total ?? 0 }, (_, i) => i + 1) : (claim.rest?.criteria ?? [])
+}
+
+/** What it says of each of those. */
+export const saysMet = (claim: Claim): boolean =>
+  claim.property === 'count' ? claim.rest?.value !== 'unmet' : claim.property === 'criterion' && claim.value === 'met'
 
 /** A statement as held: when we knew it. `recordedTo` null = still held. Both are instants (ISO 8601, UTC). */
 export interface HeldStatement extends Statement {

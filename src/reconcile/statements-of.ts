@@ -120,8 +120,20 @@ function criteriaClaims(spoken: Spoken, c: CriteriaRecord, i: number): Proved[] 
     )
   const counted = c.metCount !== null || c.unmetCount !== null
   const value = { met: c.metCount, unmet: c.unmetCount, total: c.total }
-  const count = proved(spoken, { track: 'score', property: 'count', value }, `${at}/metCount`, at)
+  const rest = restOf(c)
+  const count = proved(spoken, { track: 'score', property: 'count', value, ...(rest ? { rest } : {}) }, `${at}/metCount`, at)
   return [...each('met'), ...each('unmet'), ...(counted ? [count] : [])]
+}
+
+/** "đạt 17/19, chưa đạt 10, 17": with both of the two that lack named, the other seventeen are met; so also where all that are met are named. null where numbers leave more than one answer, or do not agree. */
+function restOf({ met, unmet, metCount, unmetCount, total }: CriteriaRecord): Extract<Claim, { property: 'count' }>['rest'] | null {
+  if (total === null) return null
+  const [held, left] = [metCount ?? total - (unmetCount ?? NaN), unmetCount ?? total - (metCount ?? NaN)]
+  if (held + left !== total || left === 0) return null
+  const criteria = Array.from({ length: total }, (_, i) => i + 1).filter((no) => !met.includes(no) && !unmet.includes(no))
+  if (criteria.length === 0) return null
+  if (unmet.length === left && met.length + criteria.length === held) return { value: 'met', criteria }
+  return met.length === held && unmet.length + criteria.length === left ? { value: 'unmet', criteria } : null
 }
 
 const standingClaim = (spoken: Spoken, s: StandingRecord, i: number): Proved => proved(spoken, claimOf(s), `/standings/${i}`)

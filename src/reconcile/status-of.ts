@@ -5,7 +5,7 @@
 import { bounds, type Day } from '../model/calendar.js'
 import { compare, grouped } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import { type Claim, type HeldStatement, isFullScore, unitKey } from '../model/statement.js'
+import { type Claim, criteriaOf, type HeldStatement, unitKey } from '../model/statement.js'
 import type { Standard } from '../model/written-criteria.js'
 import { withoutMeantHigher } from './meant-higher.js'
 import { withoutEarlyTitles } from './title-since.js'
@@ -122,18 +122,11 @@ function totals(last: readonly HeldStatement[], count: { met: number | null; unm
 const unmetOf = (printed: readonly number[], met: number | null, total: number | null): readonly number[] | null =>
   printed.length > 0 || (met !== null && met === total) ? printed : null
 
-/** In order of time; a full score ("đạt 19/19") is a word on every criterion of the set. */
+/** In order of time; a count is a word on every criterion that it leaves no other answer for ("đạt 19/19"; "18/19, còn tiêu chí 18"). */
 function newestCriteria(scores: readonly HeldStatement[]): ReadonlyMap<number, HeldStatement> {
   const cells = new Map<number, HeldStatement>()
   for (const s of scores) for (const no of criteriaOf(s.claim)) cells.set(no, s)
   return new Map([...cells].sort(([a], [b]) => a - b))
-}
-
-/** The criteria that a claim is a word on. */
-export function criteriaOf(claim: Claim): number[] {
-  if (claim.property === 'criterion') return [claim.no]
-  if (!isFullScore(claim) || claim.property !== 'count') return []
-  return Array.from({ length: claim.value.total ?? 0 }, (_, i) => i + 1)
 }
 
 /** The plan last told, unless the title came after it. */

@@ -6,8 +6,8 @@ import type { Day } from '../model/calendar.js'
 import { type Cell, cellOf, type CellName, type CellValue, criterionNo } from '../model/cells.js'
 import { compare, grouped } from '../model/collect.js'
 import type { CommuneStatus } from '../model/commune-status.js'
-import type { Claim, HeldStatement } from '../model/statement.js'
-import { byTime, countedOn, criteriaOf, isBy, lastDay, type SetInForce, setOf, statusOf } from './status-of.js'
+import { type Claim, criteriaOf, type HeldStatement, saysMet } from '../model/statement.js'
+import { byTime, countedOn, isBy, lastDay, type SetInForce, setOf, statusOf } from './status-of.js'
 
 /**
  * holds: the answer stands on it · agrees: an older word that says the same · overruled: a later word took its place (`by`, `how`) · reached: a plan whose title has come since ·
@@ -124,7 +124,7 @@ function agrees(claim: Claim, value: CellValue | null): boolean {
     case 'target':
       return claim.property === 'target' && claim.value.year === value.year
     case 'criterion':
-      return (claim.property === 'count' || (claim.property === 'criterion' && claim.value === 'met')) === value.met
+      return saysMet(claim) === value.met
     case undefined:
       return false
   }

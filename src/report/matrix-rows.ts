@@ -1,6 +1,6 @@
 /** A row of the matrix: what holds of one commune by one set, with the sentence behind each cell. */
 import type { CommuneStatus } from '../model/commune-status.js'
-import type { Claim, HeldStatement } from '../model/statement.js'
+import { type HeldStatement, saysMet } from '../model/statement.js'
 import type { AskedHeir, HeirShown } from './lineage.js'
 import { sourcesOf } from './show.js'
 
@@ -52,9 +52,6 @@ export function matrixRow(s: CommuneStatus): Omit<MatrixRow, 'heirs' | 'forerunn
     ],
   }
 }
-
-/** The criterion itself, or the full score ("đạt 19/19") that holds for each of them. */
-const saysMet = (claim: Claim): boolean => claim.property === 'count' || (claim.property === 'criterion' && claim.value === 'met')
 
 const evidenceOf = (criterion: number | null, { asOf, letter, file, number = null, saidBy, proof }: HeldStatement): CellEvidence => ({
   ...{ criterion, asOf, letter: { id: letter, file, number }, saidBy },

@@ -77,6 +77,28 @@ it('one statement for each criterion and one for the counts, each with its sente
   ])
 })
 
+describe('a count decides of the criteria that its letter does not name, where the numbers leave one answer', () => {
+  it.each<[name: string, of: Parameters<typeof criteria>[0], rest: unknown]>([
+    ['all that lack are named', { unmet: [2], metCount: 3, total: 4 }, { value: 'met', criteria: [1, 3, 4] }],
+    ['told by what lacks', { unmet: [2], unmetCount: 1, total: 4 }, { value: 'met', criteria: [1, 3, 4] }],
+    ['some of those met are named too', { met: [4], unmet: [2], metCount: 3, total: 4 }, { value: 'met', criteria: [1, 3] }],
+    ['all that are met are named', { met: [2, 3], metCount: 2, total: 4 }, { value: 'unmet', criteria: [1, 4] }],
+    ['none is met', { metCount: 0, total: 2 }, { value: 'unmet', criteria: [1, 2] }],
+    ['all are met: the score says so', { metCount: 4, total: 4 }, undefined],
+    ['nothing is left', { met: [1, 3, 4], unmet: [2], metCount: 3, total: 4 }, undefined],
+    ['one of two that lack is named', { unmet: [2], metCount: 2, total: 4 }, undefined],
+    ['one of two that are met is named', { met: [2], metCount: 2, total: 4 }, undefined],
+    ['nobody says of how many', { unmet: [2], metCount: 3 }, undefined],
+    ['a count alone', { metCount: 3, total: 4 }, undefined],
+    ['the counts do not agree', { unmet: [2], metCount: 2, unmetCount: 1, total: 4 }, undefined],
+    ['more are named than lack', { unmet: [2, 3], metCount: 3, total: 4 }, undefined],
+    ['a number beyond the set', { unmet: [7], metCount: 3, total: 4 }, undefined],
+  ])('%s', (_, of, rest) => {
+    const counts = said(record({ date: '2023-06-20', communes: [commune({})], criteria: [criteria(of)] })).flatMap((s) => s.claim.property === 'count' ? [s.claim] : []) // prettier-ignore
+    expect(counts.map((c) => c.rest)).toEqual([rest])
+  })
+})
+
 it('ids hang on content alone: the same letter gives the same ids, another letter others, nothing twice', () => {
   const of = record({ standings: [standing({}), standing({})] })
   expect(said(of)).toEqual(said(of))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HeldStatement } from '../../src/model/statement.js'
 import { statusOf } from '../../src/reconcile/status-of.js'
-import { count, met, unmet } from '../builders/claims.js'
+import { count, countBut, met, unmet } from '../builders/claims.js'
 import { band, say, target, title } from '../builders/held.js'
 
 const inForce = () => 'xa-2021-2025'
@@ -137,6 +137,7 @@ it('cells: the newest word on each criterion, a full score on all of them, silen
   ])
   expect(cells([say('2023-06-01', unmet(2)), say('2023-11-01', count(3, 3))])).toEqual([1, 2, 3].map((no) => [no, '2023-11-01']))
   expect(cells([say('2023-06-01', unmet(2)), say('2023-11-01', count(18))])).toEqual([[2, '2023-06-01']])
+  expect(cells([say('2023-06-01', unmet(2)), say('2023-11-01', countBut([3], 3)), say('2023-11-01', unmet(3))])).toEqual([1, 2, 3].map((no) => [no, '2023-11-01'])) // prettier-ignore
 })
 
 it('a group told years ago belongs to the set of its own time', () => {

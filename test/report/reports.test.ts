@@ -85,13 +85,18 @@ describe('deadlines', () => {
   })
 })
 
-it('matrix: Đ, CĐ, and silence stays empty', async () => {
+it('matrix: Đ, CĐ, what the count leaves no other answer for; silence stays empty', async () => {
   const answer = matrixReport.answer(viewOf([plan]), args())
   const shown = await allOf(answer.rows)
-  expect(shown).toMatchObject([{ name: 'Phú Lương', cells: { '1': 'Đ', '2': 'Đ', '6': 'CĐ' }, met: 18, total: 19, set: 'xa-2021-2025' }])
+  expect(shown).toMatchObject([
+    { name: 'Phú Lương', cells: { '1': 'Đ', '2': 'Đ', '6': 'CĐ', '19': 'Đ' }, met: 18, total: 19, set: 'xa-2021-2025' },
+  ])
   const table = (await tabled({ ...answer, rows: matrixReport.answer(viewOf([plan]), args()).rows })).table
   expect(table.columns.length).toBe(3 + 19 + 4)
-  expect(table.cells(shown[0] ?? {}, 'vi').slice(3, 10)).toEqual(['Đ', 'Đ', null, null, null, 'CĐ', null])
+  expect(table.cells(shown[0] ?? {}, 'vi').slice(3, 10)).toEqual(['Đ', 'Đ', 'Đ', 'Đ', 'Đ', 'CĐ', 'Đ'])
+  const silent = { ...plan, criteria: [criteria({ met: [1, 2], unmet: [6], metCount: 17, total: 19 })] }
+  const [row] = await allOf(matrixReport.answer(viewOf([silent]), args()).rows)
+  expect(table.cells(row ?? {}, 'vi').slice(3, 10)).toEqual(['Đ', 'Đ', null, null, null, 'CĐ', null])
 })
 
 it('communes: title, score and target side by side', async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../src/intake/limits.js'
 import type { DeadlineRow, LedgerView } from '../../src/model/ledger.js'
+import type { Claim } from '../../src/model/statement.js'
 import { ingest } from '../../src/pipeline/ingest.js'
 import type { Store } from '../../src/store/store.js'
 import { all, statementsIn } from '../builders/all.js'
@@ -104,7 +105,7 @@ export function sqlViewsContract(name: string, bench: () => Promise<Bench>): voi
       const rows = await kit.rows('select * from v1_statements order by id')
       const said = (await statementsIn(view)).sort((a, b) => (a.id < b.id ? -1 : 1))
       expect(said.length).toBeGreaterThan(50)
-      expect(rows.map(claimIn)).toEqual(said.map((s) => ({ id: s.id, unit: s.unit.code, standard: s.standard, set: s.set, asOf: s.asOf, claim: s.claim }))) // prettier-ignore
+      expect(rows.map(claimIn)).toEqual(said.map((s) => ({ id: s.id, unit: s.unit.code, standard: s.standard, set: s.set, asOf: s.asOf, claim: printed(s.claim) }))) // prettier-ignore
       expect(new Set(said.map((s) => s.claim.property)).size).toBeGreaterThan(4)
     })
 
@@ -148,6 +149,9 @@ const listIn = (json: unknown): unknown => JSON.parse(String(json))
 const sorted = (rows: readonly (readonly unknown[])[]): string[] => rows.map((row) => JSON.stringify(row.map(readable))).sort()
 
 /** Back from the columns to the claim that they were made of. */
+/** What a count decides of the criteria that are not named is no column: it follows from the rows of the same letter. */
+const printed = ({ ...claim }: Claim): object => ('rest' in claim ? { ...claim, rest: undefined } : claim)
+
 function claimIn(r: Readonly<Record<string, unknown>>): unknown {
   const { track, property, value, year, decision, criterion: no, met, unmet, total } = r
   const claims: Readonly<Record<string, object>> = {

@@ -1,6 +1,6 @@
 /** Cells of the picture that two sets of statements fill otherwise. */
 import type { CommuneStatus } from '../../model/commune-status.js'
-import { isFullScore } from '../../model/statement.js'
+import { saysMet } from '../../model/statement.js'
 import { isSame } from '../words/pointer.js'
 
 export interface CellFlip {
@@ -31,10 +31,7 @@ const byRow = (rows: readonly CommuneStatus[]): Map<string, CommuneStatus> =>
   new Map(rows.map((r) => [JSON.stringify([r.unit.name, r.unit.district, r.unit.code, r.unit.validFrom, r.standard, r.set]), r]))
 
 function cellsOf({ title, titleYear, titleEvent, met, total, band, target, criteria }: CommuneStatus): Record<string, unknown> {
-  const cells = [...criteria].map(([no, { claim }]): [string, string | null] => [
-    String(no),
-    claim.property === 'criterion' ? claim.value : isFullScore(claim) ? 'met' : null,
-  ])
+  const cells = [...criteria].map(([no, { claim }]): [string, string | null] => [String(no), saysMet(claim) ? 'met' : 'unmet'])
   const years = target.map((t) => t.year)
   return {
     title: title && (titleYear ?? title),

@@ -1,7 +1,7 @@
 /** What a commune still lacks by one set: told as not met, or not told at all; and to whom letters have given a task about it. */
 import type { DeadlineRow } from '../../model/ledger.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
-import type { HeldStatement } from '../../model/statement.js'
+import { type HeldStatement, saysMet } from '../../model/statement.js'
 import type { CriterionSet } from '../../reference/criteria.js'
 import { fold } from '../../text/fold.js'
 import type { ReportView } from '../report.js'
@@ -25,8 +25,7 @@ export async function missingOf(
   const terms = await termsNaming(view, status.unit)
   return Array.from({ length: size }, (_, i) => i + 1).flatMap((no): MissingCriterion[] => {
     const because = status.criteria.get(no) ?? null
-    const met = because?.claim.property === 'count' || (because?.claim.property === 'criterion' && because.claim.value === 'met')
-    if (met) return []
+    if (because !== null && saysMet(because.claim)) return []
     const name = set?.criteria.find((c) => c.no === no)?.name ?? null
     const tasks = terms.filter((t) => isAbout(t, no, name))
     return [{ no, name, state: because === null ? 'unknown' : 'unmet', because, tasks }]

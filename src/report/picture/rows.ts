@@ -3,7 +3,7 @@ import { DOUBTFUL } from '../../model/proof-of.js'
 import type { Day } from '../../model/calendar.js'
 import { compare } from '../../model/collect.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
-import type { HeldStatement } from '../../model/statement.js'
+import { type HeldStatement, saysMet } from '../../model/statement.js'
 import type { Standard } from '../../model/written-criteria.js'
 import { batches } from '../batches.js'
 import { fitsArea, mayListGroups, placeNames } from '../district-rows.js'
@@ -96,8 +96,7 @@ async function* unitsAsked(view: ReportView, { sets, district, from }: PictureAs
 function sideOf({ levelOf }: Pick<ReportView, 'levelOf'>, status: CommuneStatus): PictureSide {
   const cells = [...status.criteria].map(([no, because]): [number, PictureCell] => {
     const { claim, proof, saidBy } = because
-    const met = claim.property === 'count' || (claim.property === 'criterion' && claim.value === 'met')
-    return [no, { met, because, doubtful: (proof?.confidence ?? 0) < DOUBTFUL, claimed: levelOf(saidBy) === 'xa' }]
+    return [no, { met: saysMet(claim), because, doubtful: (proof?.confidence ?? 0) < DOUBTFUL, claimed: levelOf(saidBy) === 'xa' }]
   })
   return { status, cells: new Map(cells) }
 }

@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx'
 import { DOUBTFUL } from '../../model/proof-of.js'
 import type { CommuneStatus } from '../../model/commune-status.js'
+import { saysMet } from '../../model/statement.js'
 import { sizeOf } from '../../report/picture/totals.js'
 import { showDay, showLetter, showSet } from '../../report/show.js'
 import { showScore } from '../../report/show-score.js'
@@ -52,7 +53,7 @@ export const Criteria: FC<{ asked: Asked; unit: string; status: CommuneStatus }>
 type Said = CommuneStatus['criteria'] extends ReadonlyMap<number, infer S> ? S : never
 
 const Row: FC<{ no: number; name: string; of: Said | undefined }> = ({ no, name, of }) => {
-  const met = of?.claim.property === 'count' || (of?.claim.property === 'criterion' && of.claim.value === 'met')
+  const met = of !== undefined && saysMet(of.claim)
   return (
     <tr>
       <th scope="row">

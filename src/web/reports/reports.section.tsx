@@ -9,8 +9,10 @@ import { AnswerTable } from '../parts/table.js'
 import { MISSING } from '../missing.js'
 import type { Download, Page, Section, Shown } from '../section.js'
 
-/** More is another question (a range of days, an agency), or a file. */
-const MOST = 100
+/** A page is read at once; who wants more of it asks for the longer one, another question (a range of days, an agency), or a file. */
+const [FIRST, MOST] = [40, 160]
+/** ?dong=160: rows of the page. */
+const ROWS = 'dong'
 
 const listPage: Page = {
   path: '/bao-cao',
@@ -51,7 +53,8 @@ async function showReport(asked: Asked, report: Report): Promise<Shown> {
   const shown = { heading: report.title[lang], wide: true }
   if (!isAnswerable(args, report.needs ?? [])) return { ...shown, body: form }
   const answer = report.answer(asked.view, args)
-  const { page, more } = await firstRows(answer.rows, MOST)
+  const rows = asked.query(ROWS) === `${MOST}` ? MOST : FIRST
+  const { page, more } = await firstRows(answer.rows, rows)
   const table = typeof answer.table === 'function' ? answer.table(page) : answer.table
   return {
     ...shown,
@@ -76,9 +79,10 @@ async function showReport(asked: Asked, report: Report): Promise<Shown> {
         {more && (
           <p class="more">
             {say(
-              `Còn nữa: đây là ${MOST} dòng đầu; hãy thu hẹp câu hỏi, hoặc tải cả bảng.`,
-              `There is more: these are the first ${MOST} rows.`,
-            )}
+              `Còn nữa: đây là ${rows} dòng đầu; hãy thu hẹp câu hỏi, hoặc tải cả bảng.`,
+              `There is more: these are the first ${rows} rows; narrow the question, or get the whole table.`,
+            )}{' '}
+            {rows < MOST && <a href={withQuery(asked.at, { [ROWS]: `${MOST}` })}>{say(`Xem ${MOST} dòng`, `Show ${MOST} rows`)}</a>}
           </p>
         )}
       </>
