@@ -4,6 +4,7 @@ import { type DaysMeant, daysMeant, type Meant, pairMeant, type Two, type Unclea
 import { lettersCalled, lettersCompared } from '../../pipeline/letters-compared.js'
 import { compareCommunes, compareDays } from '../../report/compare/pictures.js'
 import type { ComparedAnswer } from '../../report/compare/compared.js'
+import { showDay, showFile } from '../../report/show.js'
 import type { Asked } from '../asked.js'
 
 export interface PairAsked {
@@ -14,6 +15,20 @@ export interface PairAsked {
 }
 
 export const pairIn = ({ query }: Asked): PairAsked => ({ a: query('a'), b: query('b'), all: query('tat-ca') !== null })
+
+/** A letter that is called by its hash, as people call it: "12/TB-UBND 05/06/2023". null where the name is one that people read, or calls nothing. */
+export async function callsOf(asked: Asked): Promise<Two<string | null>> {
+  const { a, b } = pairIn(asked)
+  const of = async (called: string | null): Promise<string | null> => {
+    const [letter, other] = called !== null && isHash(called) ? await lettersCalled(asked.desk.store, called) : []
+    if (letter === undefined || other !== undefined) return null
+    const { number, date, source } = letter.record
+    return [number?.ordinal ? number.raw : showFile(source.name, source.part), showDay(date)].filter(Boolean).join(' ')
+  }
+  return { a: await of(a), b: await of(b) }
+}
+
+const isHash = (called: string): boolean => /^[0-9a-f]{12,64}(?:#[\d-]+)?$/.test(called)
 
 export interface PairAnswer {
   readonly kind: (DaysMeant | Meant)['kind']

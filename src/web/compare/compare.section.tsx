@@ -8,7 +8,7 @@ import { type Asked, withQuery } from '../asked.js'
 import type { Download, Page, Section, Shown } from '../section.js'
 import { Kin } from '../parts/kin.js'
 import { Told } from '../parts/told.js'
-import { comparedAsAsked, type PairAnswer, pairIn } from './asked-pair.js'
+import { callsOf, comparedAsAsked, type PairAnswer, pairIn } from './asked-pair.js'
 import { PairForm } from './form.js'
 import { PairTable } from './pair-table.js'
 
@@ -25,7 +25,7 @@ const comparePage: Page = {
     const form = (
       <>
         <Kin asked={asked} of="trail" />
-        <PairForm asked={asked} />
+        <PairForm asked={asked} calls={await callsOf(asked)} />
       </>
     )
     const told = await comparedAsAsked(asked)

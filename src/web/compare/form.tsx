@@ -4,22 +4,30 @@ import { STANDARDS } from '../../model/written-criteria.js'
 import { showStandard } from '../../report/show.js'
 import { type Asked, dayIn, withQuery } from '../asked.js'
 import { DayInput } from '../parts/day-input.js'
+import { SetSelect } from '../parts/set-select.js'
+import { Told } from '../parts/told.js'
 import { pairIn } from './asked-pair.js'
 
 const isNarrowed = ({ query }: Asked): boolean => ['xa', 'chuan', 'bo', 'ngay', 'biet-den'].some((name) => query(name) !== null)
 
-export const PairForm: FC<{ asked: Asked }> = ({ asked }) => {
+/** So much of a hash calls one letter alone, and a field has room for it. */
+const shortId = (called: string | null): string => called?.replace(/^([0-9a-f]{12})[0-9a-f]{52}(?=#|$)/, '$1') ?? ''
+
+/** `calls`: what the two names call, where they are nothing that people read. */
+export const PairForm: FC<{ asked: Asked; calls: { readonly a: string | null; readonly b: string | null } }> = ({ asked, calls }) => {
   const { say, at } = asked
   const { a, b, all } = pairIn(asked)
   return (
     <form class="filters pair" method="get">
       <label>
         {say('Bên trái', 'Left')}
-        <input name="a" value={a ?? ''} required size={24} aria-describedby="pair-help" />
+        <input name="a" value={shortId(a)} required size={24} aria-describedby="pair-help" />
+        <Told class="soft" of={calls.a} />
       </label>
       <label>
         {say('Bên phải', 'Right')}
-        <input name="b" value={b ?? ''} required size={24} aria-describedby="pair-help" />
+        <input name="b" value={shortId(b)} required size={24} aria-describedby="pair-help" />
+        <Told class="soft" of={calls.b} />
       </label>
       <label class="tick">
         <input type="checkbox" name="tat-ca" value="1" checked={all} />
@@ -64,7 +72,7 @@ const Narrowing: FC<{ asked: Asked }> = ({ asked, asked: { say, query, asOf, lan
     </label>
     <label>
       {say('Bộ tiêu chí', 'Criterion set')}
-      <input name="bo" value={query('bo') ?? ''} size={12} placeholder="xa-2021-2025" />
+      <SetSelect asked={asked} name="bo" chosen={query('bo')} />
     </label>
     <label>
       {say('Tính đến ngày (hai xã)', 'As of (two communes)')}

@@ -7,6 +7,7 @@ import { speeches } from '../../pipeline/words/speech.js'
 import { showDay, showStandard } from '../../report/show.js'
 import { type Asked, dayIn } from '../asked.js'
 import { DayInput } from '../parts/day-input.js'
+import { SetSelect } from '../parts/set-select.js'
 import type { Download, Page, Section, Shown } from '../section.js'
 import { Kin } from '../parts/kin.js'
 import { letterPath } from '../parts/links.js'
@@ -120,7 +121,7 @@ const PackForm = ({ asked, asked: { say, query, asOf, lang } }: { readonly asked
       </label>
       <label>
         {say('Bộ tiêu chí', 'Criterion set')}
-        <input name="bo" value={query('bo') ?? ''} placeholder="xa-2021-2025" />
+        <SetSelect asked={asked} name="bo" chosen={query('bo')} />
       </label>
       <label>
         {say('Tính đến ngày', 'As of')}
@@ -142,11 +143,13 @@ const LetterForm = ({ asked: { say, query } }: { readonly asked: Asked }) => (
       {say('Văn bản (số ký hiệu, tên tệp hoặc mã)', 'Letter (number, file name or id)')}
       <input name="van-ban" value={query('van-ban') ?? ''} required />
     </label>
-    <label>
-      {say('Giá trị (để trống: cả văn bản)', 'Value (blank: the whole letter)')}
-      <input name="cho" value={query('cho') ?? ''} placeholder="/deadlines/0" />
-    </label>
     <button class="main">{say('Lập hồ sơ về văn bản', 'Make the pack of a letter')}</button>
+    <p class="lead">
+      {say(
+        'Hồ sơ của một giá trị: mở văn bản, chọn giá trị ấy rồi bấm Hồ sơ chứng cứ.',
+        'Of one value: open the letter, choose the value, then Evidence pack.',
+      )}
+    </p>
   </form>
 )
 

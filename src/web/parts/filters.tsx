@@ -5,11 +5,12 @@ import { STANDARDS } from '../../model/written-criteria.js'
 import { type Asked, dayIn } from '../asked.js'
 import { showStandard } from '../../report/show.js'
 import { DayInput } from './day-input.js'
+import { SetSelect } from './set-select.js'
 
 interface Field {
   readonly name: string
   readonly label: Words
-  readonly type: 'text' | 'date' | 'number' | 'checkbox' | 'choice'
+  readonly type: 'text' | 'date' | 'number' | 'checkbox' | 'choice' | 'set'
   readonly choices?: readonly (readonly [value: string, label: Words])[]
 }
 
@@ -32,7 +33,7 @@ const FIELDS: Readonly<Record<Filter, Field>> = {
     type: 'choice',
     choices: STANDARDS.map((id) => [id, { vi: showStandard(id, 'vi'), en: showStandard(id, 'en') }] as const),
   },
-  set: { name: 'bo', label: { vi: 'Bộ tiêu chí', en: 'Criterion set' }, type: 'text' },
+  set: { name: 'bo', label: { vi: 'Bộ tiêu chí', en: 'Criterion set' }, type: 'set' },
   criterion: { name: 'tieu-chi', label: { vi: 'Tiêu chí số', en: 'Criterion' }, type: 'number' },
   state: { name: 'tinh-trang', label: { vi: 'Tình trạng', en: 'State' }, type: 'choice', choices: STATES },
   from: { name: 'tu-ngay', label: { vi: 'Từ ngày', en: 'From' }, type: 'date' },
@@ -84,6 +85,8 @@ export const FilterForm: FC<{ asked: Asked; filters: readonly Filter[] }> = ({ a
                 </option>
               ))}
             </select>
+          ) : type === 'set' ? (
+            <SetSelect asked={asked} name={name} chosen={query(name)} />
           ) : type === 'date' ? (
             <DayInput asked={asked} name={name} day={dayIn(query(name))} />
           ) : (
