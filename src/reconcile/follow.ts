@@ -20,7 +20,7 @@ import { paperSpots, termSpots } from './terms/spots.js'
 import { sentSince, termsSince } from './terms/term.js'
 
 export const letterBonds: Bonds = {
-  version: 2,
+  version: 3,
   spots: (letter) => [
     ...letterSpots(letter),
     ...termSpots(letter, termsSince(letter, sentSince(letter.record.date, null) ?? '')),

@@ -23,7 +23,7 @@ export const criteriaMet = (term: Term, letters: readonly KnownLetter[]): TermEv
     const numbers = criteriaAsked(term.deadline.task)
     const codes = codesOf(term, actor)
     const last = lastDayFor(term)
-    if (!isOfCriteria(term) || numbers.length === 0 || codes.length === 0 || last === null || term.deadline.rrule !== null) return []
+    if (!asksForScore(term) || codes.length === 0 || last === null) return []
     const standards = standardsOf(term, codes, numbers)
     const told = letters
       .filter((l) => l.id !== term.letter.id && !l.record.marks.draft)
@@ -75,11 +75,16 @@ export function scoresOf(letter: KnownLetter): Score[] {
   })
 }
 
-/** The letter tells criteria of one of the term's communes, met or not. */
+/** It names the criteria that are to be met: a score answers it. */
+export const asksForScore = (term: Term): boolean =>
+  isOfCriteria(term) && term.deadline.rrule === null && criteriaAsked(term.deadline.task).length > 0
+
+/** The letter tells criteria of one of the term's communes, met or not, while the term waits for them. */
 export function tellsScore(term: Term, letter: KnownLetter): boolean {
-  if (!isOfCriteria(term) || criteriaAsked(term.deadline.task).length === 0) return false
+  const last = lastDayFor(term)
+  if (last === null || !asksForScore(term)) return false
   const codes = term.actors.flatMap((actor) => codesOf(term, actor))
-  return scoresOf(letter).some(({ row, on }) => row.code !== null && codes.includes(row.code) && on > term.since)
+  return scoresOf(letter).some(({ row, on }) => row.code !== null && codes.includes(row.code) && on > term.since && on <= last)
 }
 
 /** Told as met, or not among those missing where all that miss are told. */

@@ -1,6 +1,6 @@
 /** Where terms wait for the papers that may answer them, and where papers lie that may. One place, two sides: what a term asks for, and whom a paper is of. */
 import type { Spot, Stretch } from '../../model/archive.js'
-import { addDays, type Day } from '../../model/calendar.js'
+import { addDays, type Day, isFullDay } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import { numberKey, printedNumber } from '../../text/letter-number.js'
 import { fold } from '../../text/fold.js'
@@ -8,10 +8,9 @@ import { type Body, bodyOf } from '../letters/body.js'
 import { issuerOf } from '../letters/cited.js'
 import { ownPoint } from '../letters/meant.js'
 import { citedUnit, dayOf, ofUnit, unitOf } from '../letters/places.js'
-import type { Actor } from './actors.js'
 import { askedTypes } from './asked-papers.js'
 import { advisedBodies } from './advised.js'
-import { scoresOf } from './criteria-met.js'
+import { asksForScore, scoresOf } from './criteria-met.js'
 import { deedsOf, doersOf } from './deeds.js'
 import { codesOf, isOfCriteria } from './moved-targets.js'
 import { type Paper, papersIn } from './papers.js'
@@ -96,9 +95,10 @@ export function termSpots(letter: KnownLetter, terms: readonly Term[]): Spot[] {
       .flatMap((answer) => placesFor(side, answer))
       .map((place) => ({ place, point }))
   })
-  const aims = terms.flatMap((term) =>
-    [...aimsOf(term), ...deedPlaces('deed', doersOf(term))].map((place) => ({ place, point: term.since })),
-  )
+  const aims = terms.flatMap((term) => [
+    ...codesFor(term).map((code) => ({ place: `aim ${code}`, point: term.since })),
+    ...endersOf(term).flatMap(({ waits: place }) => openTill(term).map((point) => ({ place, point }))),
+  ])
   const own = number === null || terms.length === 0 ? [] : [{ place: termsPlace(number), point: ownPoint(letter.record) }]
   return [...own, ...asked, ...aims, ...recallSpots(letter)]
 }
@@ -123,21 +123,43 @@ export function paperSpots(letter: KnownLetter): Spot[] {
   return [...papers, ...tellings(letter).map(({ told, on }) => ({ place: told, point: on }))]
 }
 
-/** What a letter tells that is no paper: a commune's target or score, a deed. With the place of the terms that wait for it, and its last possible day. */
-function tellings(letter: KnownLetter): { readonly told: string; readonly waits: string; readonly on: Day }[] {
+/** What is told that is no paper: its own place, and that of the terms that wait for it. */
+interface Pair {
+  readonly told: string
+  readonly waits: string
+}
+
+/** What a letter tells: a commune's target or score, a deed; with its last possible day. Scores and deeds end a term (`ends`), a target moves it. */
+function tellings(letter: KnownLetter): (Pair & { readonly on: Day; readonly ends: boolean })[] {
   const { date, standings } = letter.record
   const targets = date === null ? [] : standings.flatMap((s) => (s.status === 'target' && s.code !== null ? [s.code] : []))
   return [
-    ...targets.map((code) => ({ told: `target ${code}`, waits: `aim ${code}`, on: dayOf(letter.record) })),
-    ...scoresOf(letter).map(({ row, on }) => ({ told: `score ${row.code}`, waits: `aim ${row.code}`, on })),
-    ...deedsOf(letter).map(({ body, on }) => ({ told: deedPlace('did', body), waits: deedPlace('deed', body), on })),
+    ...targets.map((code) => ({ told: `target ${code}`, waits: `aim ${code}`, on: dayOf(letter.record), ends: false })),
+    ...scoresOf(letter).map(({ row, on }) => ({ ...scorePair(row.code ?? ''), on, ends: true })),
+    ...deedsOf(letter).map(({ body, on }) => ({ ...deedPair(body), on, ends: true })),
   ]
 }
 
-const deedPlace = (side: 'deed' | 'did', { office, unit }: Body): string => `${side} ${office} of ${unit ?? ''}`
-const deedPlaces = (side: 'deed' | 'did', actors: readonly Actor[]): string[] => actors.map(({ body }) => deedPlace(side, body))
-const aimsOf = (term: Term): string[] => codesFor(term).map((code) => `aim ${code}`)
+const scorePair = (code: string): Pair => ({ told: `score ${code}`, waits: `unmet ${code}` })
+const deedPair = ({ office, unit }: Body): Pair => ({ told: `did ${office} of ${unit ?? ''}`, waits: `deed ${office} of ${unit ?? ''}` })
+const endersOf = (term: Term): Pair[] => [
+  ...(asksForScore(term) ? codesFor(term).map(scorePair) : []),
+  ...doersOf(term).map(({ body }) => deedPair(body)),
+]
 const codesFor = (term: Term): string[] => (isOfCriteria(term) ? term.actors.flatMap((a) => codesOf(term, a)) : [])
+
+/**
+ * Until when a score or a deed can end the term: there it lies, so that whoever tells one looks at those that are open, however many are over. One that is counted
+ * from a day that nobody knows yet lies at '', or so much later as its letter may be.
+ */
+function openTill(term: Term): Day[] {
+  const { deadline, letter } = term
+  const last = lastDayFor(term)
+  if (last === null) return deadline.relative === null ? [] : ['']
+  return [deadline.due === null && !isFullDay(letter.record.date) ? addDays(last, YEAR) : last]
+}
+/** Nothing is told of a term longer before its last day: a plan is for five years. */
+const PLAN = 6 * 366
 
 /** Where a term looks for papers that may answer it. */
 export function paperStretches(term: Term): Stretch[] {
@@ -149,9 +171,11 @@ export function paperStretches(term: Term): Stretch[] {
 
 /** Where a term looks for targets, scores and deeds that may end it or move it. */
 export function tellingStretches(term: Term): Stretch[] {
-  const till = addDays(term.since, LONGEST)
-  const told = [...codesFor(term).flatMap((code) => [`target ${code}`, `score ${code}`]), ...deedPlaces('did', doersOf(term))]
-  return told.map((place) => ({ place, from: term.since, to: till }))
+  const last = lastDayFor(term)
+  const moved = codesFor(term).map((code) => ({ place: `target ${code}`, from: term.since, to: addDays(term.since, LONGEST) }))
+  if (last === null) return moved
+  const from = [term.since, addDays(last, -PLAN)].sort().at(-1) ?? ''
+  return [...moved, ...endersOf(term).map(({ told: place }) => ({ place, from, to: last }))]
 }
 
 /** Where a letter looks for terms that its papers may answer. */
@@ -163,8 +187,8 @@ export const askedByPapers = (letter: KnownLetter): Stretch[] =>
 
 /** Where a letter looks for terms that its targets, scores and deeds may bear on. */
 export const askedByTellings = (letter: KnownLetter): Stretch[] =>
-  tellings(letter).flatMap(({ waits: place, on }) => [
-    { place, from: addDays(on, -LONGEST - YEAR), to: on },
+  tellings(letter).flatMap(({ waits: place, on, ends }) => [
+    ends ? { place, from: on, to: addDays(on, PLAN + YEAR) } : { place, from: addDays(on, -LONGEST - YEAR), to: on },
     { place, to: '' },
   ])
 
