@@ -23,13 +23,13 @@ export function rivalsOf(record: LetterRecord, document: ParsedDocument, pointer
 
 /** A blank number or day that later letters tell. */
 function fromLetters(facts: LetterFacts | null, pointer: string): unknown[] {
+  if (pointer === '/date') return facts?.dateWindow && facts.dateWindow.from === facts.dateWindow.to ? [facts.dateWindow.from] : []
   if (!facts?.resolved) return []
-  const { number, date } = facts.resolved
+  const { number } = facts.resolved
   const typed = typedValue('/number', number)
   const whole = 'value' in typed ? typed.value : null
   if (pointer === '/number') return [whole]
-  if (pointer === '/number/ordinal') return [valueAt(whole, '/ordinal') ?? null]
-  return pointer === '/date' ? [date] : []
+  return pointer === '/number/ordinal' ? [valueAt(whole, '/ordinal') ?? null] : []
 }
 
 /** The value with one of its words read as recognition also saw it. */

@@ -6,12 +6,14 @@ import { bounds, isFullDay, type Day } from '../../model/calendar.js'
 import type { KnownLetter } from '../../model/known-letter.js'
 import { DOUBTFUL, evidenceAt } from '../../model/proof-of.js'
 import type { DateWindow, ResolvedNumber } from '../../model/letter-facts.js'
+import type { Citing } from './cited.js'
+import { issuerIsTold } from './resolve-number.js'
 
 /** What other letters tell of this one. */
 export interface Around {
   readonly resolved: ResolvedNumber | null
-  /** Letters that cite it by its number. */
-  readonly citedBy: readonly KnownLetter[]
+  /** Citations by its number. */
+  readonly citedBy: readonly Citing[]
   /** The signed letter that this draft became. */
   readonly signed: KnownLetter | null
   /** Of the same issuer, symbol and year: the nearest number below and above that has a day. */
@@ -50,15 +52,27 @@ export function dateWindow(letter: KnownLetter, around: Around): DateWindow | nu
   }
 }
 
-function lowerBounds({ record }: KnownLetter, { below }: Around): Bound[] {
+/** "Thông báo số 45/TB-UBND ngày 20/3/2024 của UBND huyện A": whoever cites it so tells its day, where the letter itself tells of which month or year it is. */
+const daysTold = (letter: KnownLetter, citedBy: readonly Citing[]): Bound[] =>
+  citedBy.flatMap(({ letter: citing, citation: { date, issuer } }) =>
+    letter.record.date !== null && isFullDay(date) && issuerIsTold(citing, issuer, letter)
+      ? [{ day: date ?? '', why: `${citing.file} dẫn văn bản này là của ngày ${show(date)}` }]
+      : [],
+  )
+
+function lowerBounds(letter: KnownLetter, { below, citedBy }: Around): Bound[] {
+  const { record } = letter
   const cited = record.citations.flatMap((c) =>
     c.date !== null && isFullDay(c.date) ? [{ day: c.date, why: `văn bản dẫn ${c.number} ngày ${show(c.date)}` }] : [],
   )
   const own = record.dateWindow ? [{ day: record.dateWindow.from, why: record.dateWindow.because.join(' ').replace(/\.$/, '') }] : []
-  return [...cited, ...own, ...(below ? [bySeries(below, 'số liền trước trong cùng sổ')] : [])].filter((b) => b.day !== '')
+  return [...cited, ...own, ...daysTold(letter, citedBy), ...(below ? [bySeries(below, 'số liền trước trong cùng sổ')] : [])].filter(
+    (b) => b.day !== '',
+  )
 }
 
-function upperBounds({ record, arrivedOn }: KnownLetter, { citedBy, signed, above }: Around): Bound[] {
+function upperBounds(letter: KnownLetter, { citedBy, signed, above }: Around): Bound[] {
+  const { record, arrivedOn } = letter
   const stamp = record.marks.arrival?.date ?? null
   const own = record.dateWindow ? [{ day: record.dateWindow.to, why: record.dateWindow.because.join(' ').replace(/\.$/, '') }] : []
   const terms = record.deadlines.flatMap((d, i) =>
@@ -69,8 +83,9 @@ function upperBounds({ record, arrivedOn }: KnownLetter, { citedBy, signed, abov
     ...(stamp !== null && isFullDay(stamp) ? [{ day: stamp, why: `dấu đến ghi ngày ${show(stamp)}` }] : []),
     ...own,
     ...terms,
-    ...citedBy.flatMap((l) =>
-      isFullDay(l.record.date) ? [{ day: l.record.date ?? '', why: `${l.file} ngày ${show(l.record.date)} đã dẫn` }] : [],
+    ...daysTold(letter, citedBy),
+    ...citedBy.flatMap(({ letter: { file, record: by } }) =>
+      isFullDay(by.date) ? [{ day: by.date ?? '', why: `${file} ngày ${show(by.date)} đã dẫn` }] : [],
     ),
     ...(signed && isFullDay(signed.record.date)
       ? [{ day: signed.record.date ?? '', why: `bản ký (${signed.file}) ngày ${show(signed.record.date)}` }]

@@ -71,7 +71,7 @@ async function alikeIn(archive: Archive, letter: KnownLetter): Promise<{ readonl
 }
 
 async function around(archive: Archive, letter: KnownLetter) {
-  return { citedBy: (await meaning(archive, letter)).map((c) => c.letter), ...(await neighbours(archive, letter)) }
+  return { citedBy: await meaning(archive, letter), ...(await neighbours(archive, letter)) }
 }
 
 /** The nearest numbers of the same book that have a day: letters held, and documents that held letters cite. */

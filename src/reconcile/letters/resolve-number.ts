@@ -61,8 +61,8 @@ export function fits({ letter: citing, citation }: Citing, letter: KnownLetter):
   )
 }
 
-/** A number is given on nobody's word but one that names the issuer, with its unit where the letter tells one: symbols come again in every district. */
-const issuerIsTold = (citing: KnownLetter, issuer: string | null, { record }: KnownLetter): boolean =>
+/** A number or a day is given on nobody's word but one that names the issuer, with its unit where the letter tells one: symbols come again in every district. */
+export const issuerIsTold = (citing: KnownLetter, issuer: string | null, { record }: KnownLetter): boolean =>
   issuer !== null && (placed(issuer, citing.record).body.unit !== null || issuerOf(record).unit === null)
 
 /** Another blank letter of the same symbol and month fits as well; a subject told decides. */

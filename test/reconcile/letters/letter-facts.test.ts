@@ -82,6 +82,30 @@ const WINDOWS: readonly (readonly [why: string, letters: readonly KnownLetter[],
     [known('a.pdf', own), known('b.pdf', { no: '7/BC', date: '2023-10-18', cites: [{ type: 'Công văn', number: '20/UBND-NN' }] })],
     '2023-10-01 2023-10-18',
   ],
+  ['it is cited with its day', [known('a.pdf', own), citing('b.pdf', { number: '20/UBND-NN' })], '2023-10-12 2023-10-12'],
+  [
+    'cited with two days: neither is proven',
+    [known('a.pdf', own), citing('b.pdf', { number: '20/UBND-NN' }), citing('c.pdf', { number: '20/UBND-NN', date: '2023-10-13' })],
+    '2023-10-01 2023-10-31',
+  ],
+  [
+    'cited as another office’s',
+    [known('a.pdf', own), citing('b.pdf', { number: '20/UBND-NN', issuer: 'UBND huyện Hòa Bắc' })],
+    '2023-10-01 2023-10-31',
+  ],
+  [
+    'cited as of another month',
+    [known('a.pdf', own), citing('b.pdf', { number: '20/UBND-NN', date: '2023-11-12' })],
+    '2023-10-01 2023-10-31',
+  ],
+  [
+    'cited as nobody’s',
+    [
+      known('a.pdf', own),
+      known('b.pdf', { no: '7/BC', date: '2023-10-18', cites: [{ type: 'Công văn', number: '20/UBND-NN', date: '2023-10-12' }] }),
+    ],
+    '2023-10-01 2023-10-18',
+  ],
   [
     'its neighbours in the book',
     [
