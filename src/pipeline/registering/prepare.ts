@@ -17,6 +17,8 @@ export interface RegisterSources {
   readonly view: ReportView
   readonly register: Register
   readonly today: Day
+  /** As the clerk tells it; else as the store knows it. */
+  readonly arrivedOn?: Day | null
 }
 
 export interface Prepared {
@@ -35,24 +37,27 @@ export interface Prepared {
 }
 
 /** null: no such letter is held. */
-export async function prepareEntry(id: string, { view, register, today }: RegisterSources): Promise<Prepared | null> {
+export async function prepareEntry(
+  id: string,
+  { view, register, today, arrivedOn: told = null }: RegisterSources,
+): Promise<Prepared | null> {
   const [[letter], [known], facts, given] = await Promise.all([view.lettersById([id]), view.known([id]), view.factsOf([id]), view.registeredAs([id])]) // prettier-ignore
   if (letter === undefined || known === undefined) return null
-  const arrivedOn = letter.arrivedOn ?? today
+  const arrivedOn = told ?? letter.arrivedOn ?? today
   const year = Number(arrivedOn.slice(0, 4))
   const [cover, next, terms] = await Promise.all([register.cover(year), register.next(year), view.termStatesOf([id], today)])
   const proposal = proposeDue({ terms, office: cover?.office ?? null, arrivedOn, today, calendar: loadReference().workDays })
-  const told = toldBy(letter)
+  const columns = toldBy(letter)
   const resolved = facts.get(id)?.resolved ?? null
   const remarks = [...remarksOn(letter), ...(resolved ? [`Số theo văn bản khác nhắc đến: ${resolved.number}`] : [])]
   const entry = blankEntry({
-    ...{ letters: [id], arrivedOn, told, receiver: receiverOf(letter, cover), due: proposal.due?.day ?? null },
+    ...{ letters: [id], arrivedOn, told: columns, receiver: receiverOf(letter, cover), due: proposal.due?.day ?? null },
     note: [...remarks, ...noteText(proposal.notes)].join('; ') || null,
   })
   const ground = await checkGround(register, year, today)
-  const checks = entryChecks({ ...entry, ...told }, ground)
+  const checks = entryChecks({ ...entry, ...columns }, ground)
   const twins = await twinsOf(letter, facts.get(id) ?? null, { view, register })
-  return { letter, record: known.record, told, entry, next, proposal, checks, twins, registered: given.get(id) ?? null }
+  return { letter, record: known.record, told: columns, entry, next, proposal, checks, twins, registered: given.get(id) ?? null }
 }
 
 export const blankEntry = (more: Partial<EntryBody> & Pick<EntryBody, 'arrivedOn'>): EntryBody => ({

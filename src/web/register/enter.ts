@@ -1,15 +1,14 @@
 /** A number is given: by the form of one letter, or at once for those that need no look. */
 import { randomUUID } from 'node:crypto'
 import type { EntryBody, RegisterEntry } from '../../model/register.js'
-import { blankEntry, checkGround, type Prepared, prepareEntry } from '../../pipeline/registering/prepare.js'
-import type { Asked } from '../asked.js'
+import { blankEntry, checkGround, type Prepared } from '../../pipeline/registering/prepare.js'
+import { type Asked, dayIn } from '../asked.js'
 import type { Act, Acted } from '../section.js'
 import { checksOf, nextWaiting, signed, stopped, unread } from './acting.js'
 import { BOOK, entryPath, formPath } from './addresses.js'
+import { MADE_FOR, madeAnew, prepare } from './arrival.js'
 import { entryIn, shownIn } from './fields.js'
 import { sentBack } from './sent-back.js'
-
-const prepare = (asked: Asked, id: string) => prepareEntry(id, { view: asked.view, register: asked.desk.store.register, today: asked.asOf })
 
 /** Told of a number that was given. */
 const givenSays = ({ say }: Asked, { no, year }: RegisterEntry, expected: number | null): string =>
@@ -26,13 +25,19 @@ export const enter: Act = {
   needs: 'register',
   async run(asked, form) {
     const id = form.text('van-ban')
-    const prepared = id === null ? null : await prepare(asked, id)
+    const prepared = id === null ? null : await prepare(asked, id, dayIn(form.text(MADE_FOR)))
     if (id !== null && prepared === null)
       return { to: BOOK, done: false, says: asked.say('Kho không giữ văn bản này nữa.', 'This letter is not held any more.') }
     const before = prepared === null ? shownIn(blankEntry({ arrivedOn: asked.asOf }), null) : shownIn(prepared.entry, prepared.told)
-    const back = (says: string): Acted => ({ to: formPath(id, sentBack(before, form.text)), says, done: false })
+    const madeFor = prepared === null ? {} : { [MADE_FOR]: prepared.entry.arrivedOn }
+    const back = (says: string): Acted => ({ to: formPath(id, { ...madeFor, ...sentBack(before, form.text) }), says, done: false })
     const entry = entryIn(form.text, id === null ? [] : [id], prepared?.told ?? null)
     if ('field' in entry) return back(unread(asked, entry.field))
+    const anew = prepared === null ? null : await madeAnew(asked, prepared, form.text)
+    if (anew !== null) {
+      const says = asked.say('Ngày đến đã đổi nên hạn và ghi chú đề xuất được tính lại; xem rồi ghi.', 'Another day of arrival: the due date and note proposed were worked out again; look, then save.') // prettier-ignore
+      return { to: formPath(id, anew), says, done: false }
+    }
     const ground = await checkGround(asked.desk.store.register, Number(entry.arrivedOn.slice(0, 4)), asked.asOf)
     const stop = stopped(asked, form, checksOf(entry, ground))
     if (stop !== null) return back(stop)

@@ -1,6 +1,6 @@
 /** /so-den/vao: one letter, or a paper without a file, before it gets its number. */
 import { randomUUID } from 'node:crypto'
-import { blankEntry, checkGround, type Prepared, prepareEntry } from '../../pipeline/registering/prepare.js'
+import { blankEntry, checkGround, type Prepared } from '../../pipeline/registering/prepare.js'
 import { entryChecks } from '../../pipeline/registering/entry-checks.js'
 import type { ToldColumns } from '../../model/register.js'
 import { shownColumns } from '../../report/register/columns.js'
@@ -11,6 +11,7 @@ import { Told } from '../parts/told.js'
 import type { Page, Shown } from '../section.js'
 import { may } from '../who.js'
 import { BOOK, entryPath } from './addresses.js'
+import { MADE_FOR, prepare } from './arrival.js'
 import { EntryFields, firstField } from './entry-form.js'
 import { entryIn, type FieldName, shownIn, typedAs } from './fields.js'
 import { typedOver } from './sent-back.js'
@@ -22,7 +23,7 @@ export const formPage: Page = {
   async show(asked) {
     const id = asked.query('van-ban')
     if (id === null) return paperForm(asked)
-    const prepared = await prepareEntry(id, { view: asked.view, register: asked.desk.store.register, today: asked.asOf })
+    const prepared = await prepare(asked, id, dayIn(asked.query(MADE_FOR)))
     if (prepared === null)
       return {
         missing: true,
@@ -68,6 +69,7 @@ async function letterForm(asked: Asked, { letter, record, entry, told, next, pro
         <DueProposed proposal={proposal} letter={letter.id} lang={lang} />
         <form method="post" action={`${BOOK}/vao`} class="entry" data-keys="entry">
           <input type="hidden" name="van-ban" value={letter.id} />
+          <input type="hidden" name={MADE_FOR} value={entry.arrivedOn} />
           <input type="hidden" name="khoa" value={randomUUID()} />
           <input type="hidden" name="so" value={String(next)} />
           {twins.length > 0 && <input type="hidden" name="da-xem-trung" value="1" />}

@@ -1,5 +1,6 @@
 /** The answer: Enter says that it is right as it stands in the field, or that it is what was typed over it. Works without scripts: the first button is Enter's. */
 import type { FC } from 'hono/jsx'
+import { isFullDay } from '../../model/calendar.js'
 import type { AnyQuestion } from '../../pipeline/questions/question-at.js'
 import type { Asked } from '../asked.js'
 import type { OpenLetter } from '../letter/open-letter.js'
@@ -35,7 +36,7 @@ export const AnswerForm: FC<Answer> = ({ asked, letter, question, within, typed,
           text={typed ?? stands}
           error={error}
           first={isEmpty || error !== null}
-          label={isEmpty ? say('Gõ giá trị nhìn thấy', 'Type what you see') : say('Giá trị', 'Value')}
+          label={labelOf(asked, pointer, value)}
         />
       )}
       <p class="buttons">
@@ -56,6 +57,15 @@ export const AnswerForm: FC<Answer> = ({ asked, letter, question, within, typed,
       </p>
     </form>
   )
+}
+
+/** A day that is told in part is right as far as it goes; a clerk who sees the rest types it. */
+function labelOf({ say }: Asked, pointer: string, value: unknown): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return say('Gõ giá trị nhìn thấy', 'Type what you see')
+  const isPart = pointer === '/date' && typeof value === 'string' && !isFullDay(value)
+  return isPart
+    ? say('Chưa có ngày; thấy ngày thì gõ cả ngày, tháng, năm', 'No day yet; type it whole if you see it')
+    : say('Giá trị', 'Value')
 }
 
 /** One key for each rival. A day or a number is typed with digits: there the keys are letters, or the first digit typed would take the rival instead. */

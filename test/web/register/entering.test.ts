@@ -69,6 +69,28 @@ describe('the form of a letter', () => {
     expect(plain(await door.text(`/so-den/vao?van-ban=${id}`))).toContain('các phần mềm không nhận hạn xử lý trước ngày đến')
   })
 
+  it('another day of arrival: what is proposed for it is shown before a number is given; what the clerk wrote stays', async () => {
+    const id = await idOf('10-cong-van-huyen.md')
+    const before = await formOf(`/so-den/vao?van-ban=${id}`)
+    const fields = { ...before, 'ngay-den': '20/9/2024' }
+    const said = await act('/so-den/vao', fields)
+    expect(said).toMatchObject({ done: false, says: expect.stringMatching(/^Ngày đến đã đổi/) as string })
+    const shown = await formOf(said.to)
+    expect(shown).toMatchObject({ 'ngay-den': '20/9/2024', 'van-ban': id })
+    expect(shown['ghi-chu']).not.toBe(before['ghi-chu'])
+    expect(await numbers()).toEqual([])
+    // Sent as it stands now it is written so.
+    expect((await act('/so-den/vao', { ...shown, 'xac-nhan': '1' })).done).toBe(true)
+    expect((await register().entry({ year: 2024, no: 1 }))?.note).toBe(shown['ghi-chu'])
+  })
+
+  it('a note of the clerk’s own is not asked about again', async () => {
+    const id = await idOf('10-cong-van-huyen.md')
+    const fields = { ...(await formOf(`/so-den/vao?van-ban=${id}`)), 'ngay-den': '20/9/2024', 'ghi-chu': 'của văn thư' }
+    expect((await act('/so-den/vao', { ...fields, 'xac-nhan': '1' })).done).toBe(true)
+    expect((await register().entry({ year: 2024, no: 1 }))?.note).toBe('của văn thư')
+  })
+
   it.each<[string, Record<string, string>, RegExp]>([
     ['a due date that has passed', { han: '01/04/2026' }, /trước ngày đến|đã qua/],
     ['arrived tomorrow', { 'ngay-den': '10/4/2026' }, /sau hôm nay/],
