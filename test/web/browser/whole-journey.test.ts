@@ -214,7 +214,6 @@ describe.skipIf(browser === null)('a morning at the desk', { timeout: 180_000 },
       ...['Công văn: đôn đốc gửi kế hoạch khắc phục các tiêu chí chưa đạt năm 2023', 'Phòng Nông nghiệp và PTNT'],
     ])
     expect([register?.frozen.rows, register?.rows.length]).toEqual([4, 6])
-
     await page.goto(`${address}/buc-tranh?bo=xa-nang-cao-2021-2025`)
     const taken = await takeAway(page, page.getByRole('link', { name: 'Tải XLSX' }))
     expect(taken.name).toBe(`buc-tranh-xa-nang-cao-2021-2025-${TODAY}.xlsx`)
