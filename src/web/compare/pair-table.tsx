@@ -28,7 +28,6 @@ export const PairTable: FC<Ground & { rows: readonly Compared[]; names: Names; c
       <table class="pairs">
         <thead>
           <tr>
-            {!names.one && <th scope="col">{say('Về', 'About')}</th>}
             <th scope="col">{say('Mục', 'What')}</th>
             <th scope="col">
               <Told of={names.a[lang]} />
@@ -42,12 +41,8 @@ export const PairTable: FC<Ground & { rows: readonly Compared[]; names: Names; c
         <tbody>
           {rows.map((row) => (
             <tr class={row.change === 'same' ? undefined : 'differs'}>
-              {!names.one && (
-                <td>
-                  <Told of={row.about} />
-                </td>
-              )}
               <th scope="row">
+                {!names.one && <About of={row.about} />}
                 <Told of={row.label[lang]} />
               </th>
               <SideCell side={row.a} what={row.what} {...ground} />
@@ -62,6 +57,15 @@ export const PairTable: FC<Ground & { rows: readonly Compared[]; names: Names; c
     </div>
   )
 }
+
+/** Whom the row is about, over what it tells of him; of the letters themselves nobody. */
+const About: FC<{ of: string | null }> = ({ of }) =>
+  of === null || of === '' ? null : (
+    <>
+      <Told class="soft" of={of} />
+      <br />
+    </>
+  )
 
 const SideCell: FC<Ground & { side: Side | null; what: string }> = ({ side, what, ...ground }) => {
   if (side === null) return <td />
