@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto'
 import type { Day, Edtf } from '../model/calendar.js'
 import type { CriteriaRecord, LetterRecord, StandingRecord, TallyRecord } from '../model/letter-record.js'
-import { evidenceAt, proofAt, type Spoken } from '../model/proof-of.js'
+import { DOUBTFUL, evidenceAt, proofAt, type Spoken } from '../model/proof-of.js'
 import type { Claim, Proof, Statement } from '../model/statement.js'
 import { numberKey } from '../text/letter-number.js'
+import { restOf } from './rest-of.js'
 import { type Area, areaOf } from './tally-area.js'
 
 /** First day of the unit's row in the gazetteer: (code, validFrom) is a unit's key. null = since before the gazetteer begins, or unknown. */
@@ -120,20 +121,11 @@ function criteriaClaims(spoken: Spoken, c: CriteriaRecord, i: number): Proved[] 
     )
   const counted = c.metCount !== null || c.unmetCount !== null
   const value = { met: c.metCount, unmet: c.unmetCount, total: c.total }
-  const rest = restOf(c)
+  const lists = [...each('met'), ...each('unmet')]
+  // A list that is read with doubt decides nothing of what it does not name: one number misread would be two answers that are wrong.
+  const rest = lists.every(({ proof }) => (proof?.confidence ?? 1) >= DOUBTFUL) ? restOf(c) : null
   const count = proved(spoken, { track: 'score', property: 'count', value, ...(rest ? { rest } : {}) }, `${at}/metCount`, at)
-  return [...each('met'), ...each('unmet'), ...(counted ? [count] : [])]
-}
-
-/** "đạt 17/19, chưa đạt 10, 17": with both of the two that lack named, the other seventeen are met; so also where all that are met are named. null where numbers leave more than one answer, or do not agree. */
-function restOf({ met, unmet, metCount, unmetCount, total }: CriteriaRecord): Extract<Claim, { property: 'count' }>['rest'] | null {
-  if (total === null) return null
-  const [held, left] = [metCount ?? total - (unmetCount ?? NaN), unmetCount ?? total - (metCount ?? NaN)]
-  if (held + left !== total || left === 0) return null
-  const criteria = Array.from({ length: total }, (_, i) => i + 1).filter((no) => !met.includes(no) && !unmet.includes(no))
-  if (criteria.length === 0) return null
-  if (unmet.length === left && met.length + criteria.length === held) return { value: 'met', criteria }
-  return met.length === held && unmet.length + criteria.length === left ? { value: 'unmet', criteria } : null
+  return [...lists, ...(counted ? [count] : [])]
 }
 
 const standingClaim = (spoken: Spoken, s: StandingRecord, i: number): Proved => proved(spoken, claimOf(s), `/standings/${i}`)

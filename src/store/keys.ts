@@ -121,7 +121,8 @@ export const slotsOf = (unit: string): string => joined(unit, '')
 
 function matter(claim: Claim, asOf: Edtf): string {
   if (claim.property === 'criterion') return `criterion ${claim.no}`
-  if (claim.property === 'count') return isFullScore(claim) || claim.rest !== undefined ? 'count full' : 'count'
+  // With its letter's list it tells every criterion up to its total: of one total the newest stands over all before it.
+  if (claim.property === 'count') return isFullScore(claim) || claim.rest !== undefined ? `count full ${claim.value.total ?? ''}` : 'count'
   if (claim.property === 'title') return claim.value === 'recognised' ? recognised(claim.year, asOf) : `title ${claim.value}`
   if (claim.property === 'target') return `target ${claim.value.year ?? ''}`
   return claim.property

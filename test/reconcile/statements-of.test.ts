@@ -99,6 +99,15 @@ describe('a count decides of the criteria that its letter does not name, where t
   })
 })
 
+it('a list that is read with doubt decides nothing of what it does not name', () => {
+  const rests = (confidence: number): unknown => {
+    const unmet = [{ ...evidence('số 2'), confidence }]
+    const of = record({ date: '2023-06-20', communes: [commune({})], criteria: [criteria({ unmet: [2], metCount: 3, total: 4 })], evidence: { '/criteria/0/unmet': unmet } }) // prettier-ignore
+    return said(of).flatMap((s) => (s.claim.property === 'count' ? [s.claim.rest?.criteria ?? null] : []))
+  }
+  expect([rests(0.9), rests(0.6)]).toEqual([[[1, 3, 4]], [null]])
+})
+
 it('ids hang on content alone: the same letter gives the same ids, another letter others, nothing twice', () => {
   const of = record({ standings: [standing({}), standing({})] })
   expect(said(of)).toEqual(said(of))

@@ -6,6 +6,7 @@ import type { CriteriaRecord } from '../../model/letter-record.js'
 import type { TermEvent } from '../../model/term-event.js'
 import { fold } from '../../text/fold.js'
 import { issuerOf } from '../letters/cited.js'
+import { restOf } from '../rest-of.js'
 import { isActor } from './actors.js'
 import { codesOf, isOfCriteria } from './moved-targets.js'
 import { eventOf, lastDayFor, type Term } from './term.js'
@@ -88,5 +89,10 @@ export function tellsScore(term: Term, letter: KnownLetter): boolean {
 }
 
 /** Told as met, or not among those missing where all that miss are told. */
-const isMet = ({ met, unmet, metCount, total }: CriteriaRecord, n: number): boolean =>
-  !unmet.includes(n) && (met.includes(n) || (metCount !== null && total !== null && n <= total && metCount + unmet.length === total))
+function isMet(row: CriteriaRecord, n: number): boolean {
+  const { met, unmet, metCount, total } = row
+  if (met.includes(n) || unmet.includes(n)) return !unmet.includes(n)
+  if (metCount !== null && metCount === total) return n <= total
+  const rest = restOf(row)
+  return rest?.value === 'met' && rest.criteria.includes(n)
+}

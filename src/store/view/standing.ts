@@ -50,7 +50,7 @@ interface ScoreLetter {
 
 /** A score goes with all that its letter says of that day: a count with its lists. */
 function scoreLetter({ unit_key: unit, slot, letter, in_order }: Row): ScoreLetter[] {
-  const isScore = /\t(?:criterion \d+|count(?: full)?)$/.test(slot ?? '')
+  const isScore = /\t(?:criterion \d+|count(?: full(?: \d+)?)?)$/.test(slot ?? '')
   return isScore ? [{ unit, letter, from: `${in_order.split('\t').slice(0, 3).join('\t')}\t` }] : []
 }
 

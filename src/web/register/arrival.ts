@@ -2,7 +2,7 @@
 import type { Day } from '../../model/calendar.js'
 import { type Prepared, prepareEntry } from '../../pipeline/registering/prepare.js'
 import { type Asked, dayIn } from '../asked.js'
-import { FIELDS, shownIn, type Typed } from './fields.js'
+import { FIELDS, plain, shownIn, type Typed } from './fields.js'
 import { sentBack } from './sent-back.js'
 
 /** The day for which the form was made, in the form and in its address. */
@@ -12,7 +12,6 @@ export const prepare = (asked: Asked, id: string, arrivedOn: Day | null = null):
   prepareEntry(id, { view: asked.view, register: asked.desk.store.register, today: asked.asOf, arrivedOn })
 
 const PROPOSED = ['due', 'note'] as const
-const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
 /** The form made for the day that was typed, in the words of its address; null where nothing that the clerk left as proposed would be other. */
 export async function madeAnew(asked: Asked, was: Prepared, typed: Typed): Promise<Readonly<Record<string, string>> | null> {

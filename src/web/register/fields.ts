@@ -87,7 +87,7 @@ export function entryIn(typed: Typed, letters: readonly string[], told: ToldColu
 }
 
 /** Fields of a form bring other line ends, and no ends at all. */
-const plain = (text: string | null): string => (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
+export const plain = (text: string | null): string => (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /** "3/4/2026", "4/2026", "2026"; undefined where it is no date. */
 export function edtfIn(typed: string | null): Edtf | null | undefined {
