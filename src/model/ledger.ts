@@ -169,7 +169,7 @@ export interface LedgerView {
   /** Of the newest letter; null where none has a day. */
   newestDay(): Promise<Day | null>
   /** The nearest day first, terms without a day last; then by file name, place in the letter. */
-  deadlines(days?: DayRange): AsyncIterable<DeadlineRow>
+  deadlines(days?: DayRange, atOnce?: number): AsyncIterable<DeadlineRow>
   /** In the same order: terms that may name the commune or district called so (a name without its kind, or a code) in their actor or task. */
   deadlinesNaming(commune: string): AsyncIterable<DeadlineRow>
   /** Of these letters, by letter and place in it. */

@@ -1,10 +1,11 @@
-/** What people say of letters that changes no record (joined, parted, a term met), laid over what letters tell. Asked of the store once. */
+/** What people say of letters that changes no record (joined, parted, a term met), laid over what letters tell. */
 import { letterOf } from '../model/archive.js'
 import { grouped } from '../model/collect.js'
 import type { LedgerView } from '../model/ledger.js'
 import type { LetterFacts } from '../model/letter-facts.js'
 import type { TermsTold } from '../model/term-event.js'
-import type { Word } from '../model/word.js'
+import type { SpokenView } from '../model/spoken.js'
+import type { Saying, Word } from '../model/word.js'
 import { firstAnswers } from '../reconcile/terms/shown-done.js'
 import type { Facts } from '../reconcile/terms/term.js'
 import { doneByPeople, pairsOf, sameAsTold } from '../reconcile/words/told-by-people.js'
@@ -14,14 +15,26 @@ export interface ToldView {
   terms(ids: readonly string[]): Promise<ReadonlyMap<string, TermsTold>>
 }
 
-/** `words`: those that stand. */
 export function toldOver(
   view: Pick<LedgerView, 'derived' | 'derivedUnder' | 'known' | 'lettersById'>,
-  words: () => Promise<readonly Word[]>,
+  spoken: Pick<SpokenView, 'on'>,
 ): ToldView {
+  const stand = onceForEach(async (ids: readonly string[]) => (await spoken.on(ids, OF_NO_RECORD)).filter((w) => w.withdrawn === null))
   return {
-    facts: async (ids) => joinedByPeople(await view.derived('facts', ids), ids, view, await words()),
-    terms: async (ids) => doneToo(await termsTold(view, ids), ids, view, await words()),
+    facts: async (ids) => joinedByPeople(await view.derived('facts', ids), ids, view, await stand(ids)),
+    terms: async (ids) => doneToo(await termsTold(view, ids), ids, view, await stand(ids)),
+  }
+}
+
+const OF_NO_RECORD: readonly Saying['act'][] = ['join', 'part', 'done']
+
+/** Whoever asks for facts and terms of one list of letters asks once for what people say of them. */
+function onceForEach<K extends object, V>(ask: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const asked = new WeakMap<K, Promise<V>>()
+  return (key) => {
+    const answer = asked.get(key) ?? ask(key)
+    asked.set(key, answer)
+    return answer
   }
 }
 

@@ -17,13 +17,13 @@ export interface Place {
 
 /** The records of these letters as they stand, by id; of more than `most` letters the first. */
 export async function recordsOf(
-  store: Pick<Store, 'find'>,
+  store: Pick<Store, 'view'>,
   letters: readonly (string | null)[],
   most: number,
 ): Promise<ReadonlyMap<string, LetterRecord>> {
   const ids = [...new Set(letters)].filter((id) => id !== null).slice(0, most)
-  const found = await Promise.all(ids.map(async (id) => (await store.find(id)).find((held) => held.id === id)))
-  return new Map(found.flatMap((held) => (held === undefined ? [] : [[held.id, held.record] as const])))
+  const found = await store.view(null).known(ids)
+  return new Map(found.map(({ id, record }) => [id, record]))
 }
 
 /** What the picture is made of. */

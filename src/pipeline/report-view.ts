@@ -1,6 +1,7 @@
 /** What reports see: the store's rows, and what is reconciled from them: the picture, how terms stand, what letters tell of each other, where they disagree. */
 import type { LedgerView, LetterRow } from '../model/ledger.js'
 import { grouped } from '../model/collect.js'
+import type { SpokenView } from '../model/spoken.js'
 import type { HeldWord } from '../model/word.js'
 import { bodyOf } from '../reconcile/letters/body.js'
 import { chainsFrom } from '../reconcile/letters/chain-start.js'
@@ -18,18 +19,13 @@ import { scoreDays, scoresBySet, setsScored, statusesByUnit, statusesOf, statuse
 import { termViews } from './term-views.js'
 import { setInForce, withdrawalRule } from './unit-lookup.js'
 
-export function reportView(store: Pick<Store, 'view' | 'words'>, knownAt: Instant | null): ReportView {
-  return viewOver(
-    store.view(knownAt),
-    () => store.words(null, knownAt),
-    (at) => reportView(store, knownAt !== null && knownAt < at ? knownAt : at),
-  )
+export function reportView(store: Pick<Store, 'view' | 'spoken'>, knownAt: Instant | null): ReportView {
+  return viewOver(store.view(knownAt), store.spoken(knownAt), (at) => reportView(store, knownAt !== null && knownAt < at ? knownAt : at))
 }
 
-/** `heldWords`: what people say, also what they have taken back. `earlier`: the same as known at an instant before. */
-export function viewOver(view: LedgerView, heldWords: () => Promise<readonly HeldWord[]>, earlier: ReportView['asKnown']): ReportView {
-  const words = once(heldWords)
-  const told = toldOver(view, async () => (await words()).filter((w) => w.withdrawn === null))
+/** `spoken`: what people say, also what they have taken back. `earlier`: the same as known at an instant before. */
+export function viewOver(view: LedgerView, spoken: Pick<SpokenView, 'on' | 'since'>, earlier: ReportView['asKnown']): ReportView {
+  const told = toldOver(view, spoken)
   return {
     ...view,
     successions: loadReference().successions,
@@ -46,9 +42,9 @@ export function viewOver(view: LedgerView, heldWords: () => Promise<readonly Hel
     resolvedTo: (numberKeys) => resolvedTo(view, numberKeys),
     ...termViews({ view, told, calendar: workDays }),
     workDays,
-    recordedAt: async (letters) => recordedAt(await view.lettersById(letters), await words()),
+    recordedAt: async (letters) => recordedAt(await view.lettersById(letters), await spoken.on(letters, null)),
     chains: (letter) => chainsFrom(letter, chainSource(view, told)),
-    lettersTouched: async (since) => [...new Set([...(await view.lettersTouched(since)), ...spokenOf(await words(), since)])],
+    lettersTouched: async (since) => [...new Set([...(await view.lettersTouched(since)), ...lettersOf(await spoken.since(since))])],
     discrepancies: (asOf, commune) => discrepancies(view, told, asOf, commune),
     discrepanciesOf: (unit, asOf) => discrepanciesOfUnit(view, told, unit, asOf),
     unitTold: (unit, asOf) => unitTold(view, told, unit, asOf),
@@ -69,9 +65,7 @@ function recordedAt(letters: readonly LetterRow[], words: readonly HeldWord[]): 
   return last
 }
 
-/** Letters of which somebody has said something, or taken it back, after that instant. */
-const spokenOf = (words: readonly HeldWord[], since: Instant): string[] =>
-  words.filter((w) => w.at > since || (w.withdrawn !== null && w.withdrawn.at > since)).map((w) => w.says.letter)
+const lettersOf = (words: readonly HeldWord[]): string[] => words.map((w) => w.says.letter)
 
 async function resolvedTo(view: LedgerView, numberKeys: readonly string[]): ReturnType<ReportView['resolvedTo']> {
   const facts = await view.derivedUnder('facts', numberKeys)
@@ -81,10 +75,4 @@ async function resolvedTo(view: LedgerView, numberKeys: readonly string[]): Retu
     return resolved ? [{ key: numberKey(resolved.number), letter: { id, file, date: resolved.date } }] : []
   })
   return new Map([...grouped(told, (t) => t.key)].map(([key, own]) => [key, own.map((t) => t.letter)]))
-}
-
-/** Worked out when first asked for. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => (made ??= make())
 }

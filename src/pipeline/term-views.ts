@@ -8,6 +8,7 @@ import { statesOf, type TermGround } from '../reconcile/terms/state-of.js'
 import { sentSince } from '../reconcile/terms/term.js'
 import type { WorkCalendar } from '../reference/days-off.js'
 import { batches } from '../report/batches.js'
+import { firstRows } from '../report/collected.js'
 import type { ReportView } from '../report/report.js'
 import { byName } from '../report/show.js'
 import type { ToldView } from './people-told.js'
@@ -24,12 +25,20 @@ const WITHOUT_DAY: DayRange = { from: '9999', to: null, undated: true }
 /** So many of them are put in order by the day that is worked out; those beyond come as they are read. */
 const IN_ORDER = 2_000
 
-export const termViews = (sources: TermSources): Pick<ReportView, 'termStates' | 'termStatesOf' | 'silentTerms'> => ({
+export const termViews = (sources: TermSources): Pick<ReportView, 'termStates' | 'termStatesOn' | 'termStatesOf' | 'silentTerms'> => ({
   async *termStates(asOf, days = { from: null, to: null }, which = null) {
     const calendar = sources.calendar()
     const statesIn = (grounds: readonly Ground[]) => grounds.flatMap(({ ground }) => statesOf(ground, asOf, calendar))
     if (which !== 'worked-out') for await (const grounds of groundsIn(sources, datedIn(days))) yield* statesIn(grounds)
     if (which !== 'told') yield* firstInOrder(undatedStates(sources, statesIn), byDay)
+  },
+  async termStatesOn(days, asOf, most) {
+    const calendar = sources.calendar()
+    const first = await Promise.all(days.map((day) => firstRows(sources.view.deadlines({ from: day, to: day }, most + 1), most)))
+    const grounds = await groundsOf(sources, first.flatMap(({ page }) => page)) // prettier-ignore
+    const states = grounds.map(({ ground }) => statesOf(ground, asOf, calendar))
+    let taken = 0
+    return first.map(({ page, more }) => ({ states: states.slice(taken, (taken += page.length)).flat(), more }))
   },
   async termStatesOf(letters, asOf) {
     const calendar = sources.calendar()
@@ -91,7 +100,7 @@ interface Ground {
   readonly draft: boolean
 }
 
-/** A page at a time; a few first, for one day of a calendar is no more. */
+/** A few first: a page that shows what is next needs no more. */
 async function* groundsIn(sources: TermSources, days: DayRange): AsyncGenerator<readonly Ground[]> {
   for await (const rows of batches(sources.view.deadlines(days), { first: FEW })) yield groundsOf(sources, rows)
 }

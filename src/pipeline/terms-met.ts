@@ -8,6 +8,7 @@ import { findItem } from '../reconcile/words/anchor.js'
 import { isOfLetter } from '../reconcile/words/saying-of.js'
 import type { Words } from '../report/report.js'
 import type { Instant, Store } from '../store/store.js'
+import { wordCalled } from './words-told.js'
 import { type Speaker, speakOfTerm, takeBack } from './speak.js'
 
 export interface TermWord extends HeldWord {
@@ -17,7 +18,7 @@ export interface TermWord extends HeldWord {
   readonly index: number
 }
 
-type Told = Pick<Store, 'words'>
+type Told = Pick<Store, 'spoken'>
 
 /** Words on the terms of these letters, also those taken back, in the order they were said. */
 export async function termWords(
@@ -26,8 +27,7 @@ export async function termWords(
   letters: readonly string[],
   knownAt: Instant | null,
 ): Promise<TermWord[]> {
-  const sources = new Set(letters.map(sourceOf))
-  const words = (await doneWords(store, knownAt)).filter((w) => sources.has(sourceOf(w.says.letter)))
+  const words = (await store.spoken(knownAt).on(letters, ['done'])).flatMap(ofTerm)
   if (words.length === 0) return []
   const about = new Set(words.map((w) => sourceOf(w.says.letter)))
   const known = await view.known(letters.filter((id) => about.has(sourceOf(id))))
@@ -41,14 +41,18 @@ export async function termWords(
 /** Letters of whose terms somebody has spoken last, the newest first. */
 export async function lastSpokenOf(store: Told, knownAt: Instant | null, most: number): Promise<readonly string[]> {
   const last = (w: HeldWord): string => w.withdrawn?.at ?? w.at
-  const words = (await doneWords(store, knownAt)).sort((a, b) => (last(a) < last(b) ? 1 : -1))
+  const [spoken, few] = [store.spoken(knownAt), { act: 'done', most: MOST_OF_A_LETTER * most } as const]
+  const lately = [...(await spoken.newest({ ...few, behind: null })), ...(await spoken.takenBack(few))]
+  const words = lately.sort((a, b) => (last(a) < last(b) ? 1 : -1))
   return [...new Set(words.map((w) => w.says.letter))].slice(0, most)
 }
 
 type DoneWord = HeldWord & { readonly says: SayingOf<'done'> }
 
-const doneWords = async (store: Told, knownAt: Instant | null): Promise<DoneWord[]> =>
-  (await store.words(null, knownAt)).flatMap((w) => (w.says.act === 'done' ? [{ ...w, says: w.says }] : []))
+const ofTerm = (w: HeldWord): DoneWord[] => (w.says.act === 'done' ? [{ ...w, says: w.says }] : [])
+
+/** Who marks a letter's terms for several actors says so many words; beyond them fewer letters are found. */
+const MOST_OF_A_LETTER = 20
 
 const sourceOf = (letter: string): string => letter.split('#')[0] ?? letter
 
@@ -88,8 +92,8 @@ const TAKEN_BACK: Words = { vi: 'Lời này đã được rút trước đó.', 
 
 /** Takes a word on a term back. */
 export async function unmeetTerm(store: Store, id: string, by: Speaker): Promise<Words | null> {
-  const word = (await doneWords(store, null)).find((w) => w.id === id)
-  if (word === undefined) return UNKNOWN
+  const word = await wordCalled(store, id)
+  if (word?.says.act !== 'done') return UNKNOWN
   const told = word.withdrawn === null ? await takeBack(store, word, by) : 'withdrawn-before'
   return told === 'withdrawn-before' ? TAKEN_BACK : null
 }

@@ -1,4 +1,5 @@
 /** People's words as they are shown: each with its letter, whether it holds, and where. */
+import { grouped } from '../model/collect.js'
 import type { LetterRecord } from '../model/letter-record.js'
 import type { HeldWord } from '../model/word.js'
 import { type Applied, applyWords } from '../reconcile/words/apply.js'
@@ -21,20 +22,23 @@ export const withoutLetter = ({ id, at, by, why, says, withdrawn, state, place }
 
 /** Of one letter, or all (null), in the order they were said. */
 export async function toldWords(store: Store, letter: string | null, knownAt: Instant | null = null): Promise<ToldWord[]> {
-  const told = await wordsTold(store, await store.words(letter, knownAt))
-  return told.filter((word) => letter === null || word.letter?.id === letter || isOfBoth(word, letter))
+  return letter === null ? wordsTold(store, await store.words(null, knownAt)) : toldWordsOn(store, [letter], knownAt)
 }
+
+/** Of these letters, in the order they were said. */
+export async function toldWordsOn(store: Store, letters: readonly string[], knownAt: Instant | null): Promise<ToldWord[]> {
+  const told = await wordsTold(store, await store.spoken(knownAt).on(letters, null))
+  return told.filter((word) => letters.some((letter) => word.letter?.id === letter || isOfBoth(word, letter)))
+}
+
+/** The word of that code; undefined where there is none. */
+export const wordCalled = async (store: Pick<Store, 'spoken'>, id: string): Promise<HeldWord | undefined> =>
+  id === '' ? undefined : (await store.spoken(null).called(id)).find((word) => word.id === id)
 
 /** Of these words alone, in their order. */
 export async function wordsTold(store: Pick<Store, 'standing'>, words: readonly HeldWord[]): Promise<ToldWord[]> {
   const told = new Map<string, ToldWord>()
-  for (const sha256 of new Set(words.map((w) => sourceOf(w))))
-    for (const word of await ofSource(
-      store,
-      sha256,
-      words.filter((w) => sourceOf(w) === sha256),
-    ))
-      told.set(word.id, word)
+  for (const [sha256, own] of grouped(words, sourceOf)) for (const word of await ofSource(store, sha256, own)) told.set(word.id, word)
   return words.flatMap((w) => told.get(w.id) ?? [])
 }
 

@@ -1,8 +1,8 @@
-/** Rows in groups, for what is asked for many at once: as many as a page shows. `first`: of the first group. */
+/** Rows in groups, for what is asked for many at once: as many as a page shows. `first`: of the first group; those after it are twice as large each, up to `size`. */
 const PAGE = 50
 
 export async function* batches<R>(
-  rows: AsyncIterable<R>,
+  rows: AsyncIterable<R> | Iterable<R>,
   { size = PAGE, first = size }: { readonly size?: number; readonly first?: number } = {},
 ): AsyncGenerator<readonly [R, ...R[]]> {
   let batch: R[] = []
@@ -12,7 +12,7 @@ export async function* batches<R>(
     if (batch.length < wanted) continue
     yield* whole(batch)
     batch = []
-    wanted = size
+    wanted = Math.min(2 * wanted, size)
   }
   yield* whole(batch)
 }

@@ -95,6 +95,12 @@ export interface ReportView extends LedgerView {
    * of these the first 2,000 by day, the rest as they come; those without any day last. `which`: only the ones or the others.
    */
   termStates(asOf: Day, days?: DayRange, which?: TermDays): AsyncIterable<TermState>
+  /** Of each of these days the first terms of which the letter tells it, so many of each; `more`: that day has others. */
+  termStatesOn(
+    days: readonly Day[],
+    asOf: Day,
+    most: number,
+  ): Promise<readonly { readonly states: readonly TermState[]; readonly more: boolean }[]>
   /** Of these letters alone, in the same order. */
   termStatesOf(letters: readonly string[], asOf: Day): Promise<readonly TermState[]>
   /** Due but silent, the longest late first; those whose day is worked out after those whose letter tells it. `days`: of the day that the letter tells. */

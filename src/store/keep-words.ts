@@ -3,10 +3,11 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Dropped, Finding } from '../model/finding.js'
 import { letterRecord, type LetterRecord } from '../model/letter-record.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
-import { bySaid, type HeldWord, isOfValue, type Withdrawal, word as wordSchema, type Word, withdrawal } from '../model/word.js'
+import { type HeldWord, isOfValue, type Withdrawal, word as wordSchema, type Word } from '../model/word.js'
 import { heldOf, heldSource, keepReading } from './keep-reading.js'
 import { unpack } from './pack.js'
 import { isSameJson } from './same-json.js'
+import { sourceOf, wordsOf } from './sql-spoken.js'
 import type { Instant, Overlay, ReadingToKeep } from './store.js'
 import type { Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
@@ -15,26 +16,8 @@ import { type Statement, statement } from '../model/statement.js'
 
 type Tx = Transaction<Tables>
 
-export const sourceOf = (letter: string): string => letter.split('#')[0] ?? letter
-
 /** The sources that a word is about. */
 export const sourcesOf = ({ says }: Word): string[] => [says.letter, ...('other' in says ? [says.other] : [])].map(sourceOf)
-
-export async function wordsOf(db: Kysely<Tables>, sha256: string | null, knownAt: Instant | null): Promise<HeldWord[]> {
-  const rows = await db
-    .selectFrom('words')
-    .selectAll()
-    .$if(sha256 !== null, (q) => q.where((e) => e.or([e('sha256', '=', sha256 ?? ''), e('other_sha256', '=', sha256 ?? '')])))
-    .execute()
-  const known = rows.filter((row) => knownAt === null || row.said_at <= knownAt)
-  return known.map((row) => heldWord(row, knownAt)).sort(bySaid)
-}
-
-/** What was withdrawn later stood then. */
-function heldWord({ body, withdrawn, withdrawn_at: at }: Tables['words'], knownAt: Instant | null): HeldWord {
-  const isKnown = withdrawn !== null && at !== null && (knownAt === null || at <= knownAt)
-  return { ...wordSchema.parse(JSON.parse(body)), withdrawn: isKnown ? withdrawal.parse(JSON.parse(withdrawn)) : null }
-}
 
 export const standing = (words: readonly HeldWord[]): Word[] => words.filter((w) => w.withdrawn === null)
 
@@ -67,7 +50,15 @@ export async function sayWord(
   await tx
     .insertInto('words')
     .values({
-      ...{ id: word.id, letter: word.says.letter, sha256, other_sha256: other, body: JSON.stringify(word), said_at: word.at },
+      ...{
+        id: word.id,
+        letter: word.says.letter,
+        sha256,
+        other_sha256: other,
+        body: JSON.stringify(word),
+        said_at: word.at,
+        act: word.says.act,
+      },
       ...{ withdrawn_at: null, withdrawn: null },
     })
     .execute()

@@ -12,7 +12,7 @@ import { unpack } from './pack.js'
 import { queryTerms, withoutAccents } from './query-terms.js'
 import { snippetOf } from './snippet.js'
 import { pathKey } from './path-key.js'
-import type { HeldLetter, ReadingToKeep, SearchHit } from './store.js'
+import type { HeldLetter, Origin, ReadingToKeep, SearchHit } from './store.js'
 import type { Tables } from './tables.js'
 import type { Match, Term, TextIndex } from './text-index.js'
 import type { Condition } from './view/pieces.js'
@@ -86,6 +86,23 @@ export async function documentOf(db: Db, letter: string): Promise<Pick<ReadingTo
   const document = unpack(row.packed) as ParsedDocument
   const trace = unpack(row.trace) as { findings: Finding[]; dropped: Dropped[] }
   return { document, trace }
+}
+
+/** The documents themselves stay where they are: a long scan's is megabytes. */
+export async function originsOf(db: Db, letters: readonly string[]): Promise<ReadonlyMap<string, Origin>> {
+  const origins = new Map<string, Origin>()
+  for (const some of chunks([...new Set(letters)])) {
+    const rows = await db
+      .selectFrom('letters')
+      .innerJoin('sources', 'sources.sha256', 'letters.sha256')
+      .leftJoin('documents', (j) => j.onRef('documents.sha256', '=', 'letters.sha256').onRef('documents.parser', '=', 'letters.parser'))
+      .select(['letters.id', 'sources.media_type', 'sources.bytes', 'documents.parser'])
+      .where('letters.id', 'in', some)
+      .where('letters.recorded_to', 'is', null)
+      .execute()
+    for (const { id, media_type: mediaType, bytes, parser } of rows) origins.set(id, { mediaType, bytes, parser })
+  }
+  return origins
 }
 
 export async function documentsOf(db: Db, sha256: string): Promise<readonly ParsedDocument[]> {

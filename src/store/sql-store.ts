@@ -2,6 +2,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Bonds } from '../model/archive.js'
 import type { LedgerView, PlacedView } from '../model/ledger.js'
+import type { SpokenView } from '../model/spoken.js'
 import { letterIdOf } from '../model/letter-id.js'
 import type { FileOutcome, OutcomeKind } from '../model/outcome.js'
 import { madeBy } from '../model/parsed-document.js'
@@ -10,7 +11,8 @@ import type { Engine } from './engine.js'
 import { countSources, sourceFactsPages } from './sql-sources.js'
 import { closeOthers, heldOf, keepReading, saveDocuments } from './keep-reading.js'
 import { pathKey } from './path-key.js'
-import { openReadings, sayWord, sourceOf, sourcesOf, underWords, withdrawWord, wordsOf } from './keep-words.js'
+import { openReadings, sayWord, sourcesOf, underWords, withdrawWord } from './keep-words.js'
+import { sourceOf, sqlSpoken, wordsOf } from './sql-spoken.js'
 import { logRow, logRows, logRowsBefore } from './log.js'
 import { countOutcomes, recentOutcomes } from './sql-outcomes.js'
 import { sqlQuestions } from './questions.js'
@@ -21,7 +23,7 @@ import { following } from './following.js'
 import { notBefore } from './instants.js'
 import { stepsDone } from './migrate.js'
 import { type Remembered, sqlArchive } from './sql-archive.js'
-import { documentOf, documentsOf, findLetters, searchLetters } from './sql-find.js'
+import { documentOf, documentsOf, findLetters, originsOf, searchLetters } from './sql-find.js'
 import { SqlUsers } from './sql-users.js'
 import { sqlPlacedView, sqlView } from './sql-view.js'
 import type { Register } from './register.js'
@@ -193,6 +195,10 @@ export class SqlStore implements Store {
     return sqlPlacedView(this.db, knownAt)
   }
 
+  spoken(knownAt: Instant | null): SpokenView {
+    return sqlSpoken(this.db, knownAt)
+  }
+
   find = (letter: string) => findLetters(this.db, letter)
   words = (letter: string | null, knownAt: Instant | null) => wordsOf(this.db, letter === null ? null : sourceOf(letter), knownAt)
   standing = (sha256: string) => openReadings(this.db, sha256)
@@ -205,6 +211,7 @@ export class SqlStore implements Store {
   facts = async () => ({ engine: this.engine.name, steps: await stepsDone(this.db), bytes: await this.engine.bytes(this.db) })
   parsed = (sha256: string) => documentsOf(this.db, sha256)
   document = (letter: string) => documentOf(this.db, letter)
+  origins = (letters: readonly string[]) => originsOf(this.db, letters)
   search = (words: string, limit: number) => searchLetters(this.db, this.engine.textIndexOn(this.db), words, limit)
 
   get questions(): Questions {

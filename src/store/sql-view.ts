@@ -47,7 +47,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     lettersTouched: (since) => lettersTouched(db, since),
     letterCount: () => letterCount(db, knownAt),
     newestDay: () => newestDay(db, knownAt),
-    deadlines: (days) => deadlinesInOrder(db, knownAt, days),
+    deadlines: (days, atOnce) => deadlinesInOrder(db, knownAt, days, atOnce),
     deadlinesNaming: (commune) => deadlinesNaming(db, knownAt, commune),
     deadlinesOf: (letters) => deadlinesOf(db, knownAt, letters),
     documentsCited: (days) => documentsCited(db, knownAt, days),

@@ -6,6 +6,7 @@ import type { FileOutcome, OutcomeKind } from '../model/outcome.js'
 import type { ParsedDocument } from '../model/parsed-document.js'
 import type { Question, WaitingQuestion } from '../model/question.js'
 import type { MediaType } from '../model/source-file.js'
+import type { SpokenView } from '../model/spoken.js'
 import type { Statement } from '../model/statement.js'
 import type { HeldWord, Withdrawal, Word } from '../model/word.js'
 import type { Register } from './register.js'
@@ -100,6 +101,14 @@ export interface HeldLetter {
   readonly record: LetterRecord
 }
 
+/** Whose bytes a letter was read from, and what made text of them. */
+export interface Origin {
+  readonly mediaType: string | null
+  readonly bytes: number | null
+  /** As `madeBy` tells; null where that text is held no more. */
+  readonly parser: string | null
+}
+
 export interface HeldOutcome extends FileOutcome {
   readonly at: Instant
   readonly attempts: number
@@ -157,6 +166,8 @@ export interface Store {
   withdraw(word: string, taken: Withdrawal, overlay: Overlay): Promise<'withdrawn' | 'withdrawn-before' | 'unknown'>
   /** In the order they were said; of one letter's source, or all (null). What was withdrawn after `knownAt` stood then. */
   words(letter: string | null, knownAt: Instant | null): Promise<readonly HeldWord[]>
+  /** The same words, as pages ask for them. */
+  spoken(knownAt: Instant | null): SpokenView
   /** The letters held of a source, in their order. */
   standing(sha256: string): Promise<readonly StandingLetter[]>
   /** Sources with letters, by hash, a page at a time: for work that goes through all of them. */
@@ -202,6 +213,8 @@ export interface Store {
    */
   parsed(sha256: string): Promise<readonly ParsedDocument[]>
   document(letter: string): Promise<Pick<ReadingToKeep, 'document' | 'trace'> | null>
+  /** Of these letters, as far as they are held now, by id. */
+  origins(letters: readonly string[]): Promise<ReadonlyMap<string, Origin>>
   search(words: string, limit: number): Promise<readonly SearchHit[]>
   /** Who may open the desk. */
   readonly users: UserStore

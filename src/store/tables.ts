@@ -147,6 +147,8 @@ export interface Tables {
     /** Of the second letter, where the word is of two. */
     other_sha256: string | null
     body: string
+    /** What it does, as its body tells. */
+    act: string
     said_at: string
     withdrawn_at: string | null
     withdrawn: string | null

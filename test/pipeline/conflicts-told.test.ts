@@ -34,7 +34,7 @@ const citing = (file: string, number: string): Kept =>
 async function told(letters: readonly Kept[], words: readonly HeldWord[] = []) {
   const store = await openSqlite(':memory:', true, letterBonds)
   for (const { record, text } of letters) await store.keep(facts(record), [reading(record, text)], 'x/1', AT)
-  const view = viewOver(store.view(null), () => Promise.resolve(words), () => view) // prettier-ignore
+  const view = viewOver(store.view(null), { on: () => Promise.resolve(words), since: () => Promise.resolve(words) }, () => view) // prettier-ignore
   const [found, spellings] = [await all(view.discrepancies('2024-06-30', null)), await all(view.spellings())]
   await store.close()
   return { found, spellings }

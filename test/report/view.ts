@@ -1,4 +1,5 @@
 /** A view over hand-made records: a store in memory that holds them, and what reports see of it. */
+import type { SpokenView } from '../../src/model/spoken.js'
 import type { LedgerView } from '../../src/model/ledger.js'
 import { letterIdOf } from '../../src/model/letter-id.js'
 import type { LetterRecord } from '../../src/model/letter-record.js'
@@ -82,8 +83,11 @@ export function viewOnce(make: () => Promise<Store>, knownAt: string | null = nu
     registeredAs: one((v, ...a) => v.registeredAs(...a)),
     known: one((v, ...a) => v.known(...a)),
   }
-  const words = async () => (await store()).words(null, knownAt)
-  return viewOver(ledger, words, (at) => viewOnce(store, at))
+  const spoken: Pick<SpokenView, 'on' | 'since'> = {
+    on: async (letters, acts) => (await store()).spoken(knownAt).on(letters, acts),
+    since: async (at) => (await store()).spoken(knownAt).since(at),
+  }
+  return viewOver(ledger, spoken, (at) => viewOnce(store, at))
 }
 
 export const args = (more: Partial<ReportArgs> = {}): ReportArgs => ({ ...noFilters('2024-03-16'), ...more })

@@ -19,10 +19,12 @@ import { connectSqlite, type SqliteConnection } from '../../src/store/backends/s
 import { sqliteTextIndex } from '../../src/store/backends/sqlite-text-index.js'
 import { findLetters } from '../../src/store/sql-find.js'
 import { SqlStore } from '../../src/store/sql-store.js'
+import { sqlSpoken } from '../../src/store/sql-spoken.js'
 import { sqlPlacedView, sqlView } from '../../src/store/sql-view.js'
 import { sqlQuestions } from '../../src/store/questions.js'
 import type { Tables } from '../../src/store/tables.js'
 import { all } from '../builders/all.js'
+import { badStepsOf } from '../builders/bad-steps.js'
 import { temporaryFolder } from '../builders/folder.js'
 import { manyLetters } from '../builders/many-letters.js'
 import { facts, reading, record, spoken } from '../builders/record.js'
@@ -73,33 +75,10 @@ afterAll(async () => {
   await remove()
 })
 
-/** What people say is read once, all of it: it is little beside the letters. */
 const view = (knownAt: string | null): ReportView =>
-  reportView({ view: (at) => sqlView(db, at), words: () => Promise.resolve([]) }, knownAt)
+  reportView({ view: (at) => sqlView(db, at), spoken: (at) => sqlSpoken(db, at) }, knownAt)
 
-interface Step {
-  readonly detail: string
-}
-
-async function badSteps(): Promise<string[]> {
-  const questions = [...asked].filter(([text]) => /^(?:select|with|update|delete)/.test(text))
-  expect(questions.length).toBeGreaterThan(0)
-  const bad: string[] = []
-  for (const [text, parameters] of questions) {
-    // What SQLite answers to this question has such a column.
-    for (const connection of plain) {
-      const rows = (await connection.all(`explain query plan ${text}`, parameters)) as Step[]
-      bad.push(...rows.filter(({ detail }) => isBad(detail)).map(({ detail }) => `${detail} | ${text}`))
-    }
-  }
-  return bad
-}
-
-/** "SCAN x USING INDEX" begins at no key, and a kind alone is no key: half the rows are of one; lists made on the way (units asked about, their slots, letters of one number, a piece of a place) are gone through, and the text index has its own ways. */
-const isBad = (detail: string): boolean =>
-  (/^SCAN /.test(detail) &&
-    !/^SCAN (?:slots|asked|near|piece|CONSTANT ROW|\d+ CONSTANT ROWS|text_index VIRTUAL TABLE INDEX \S*[=:]\S*=)/.test(detail)) ||
-  /TEMP B-TREE|\(kind=\?\)$/.test(detail)
+const badSteps = (): Promise<string[]> => badStepsOf(asked, plain)
 
 const NEEDED = { commune: 'Phú Lương', letter: '11/QĐ-UBND', since: '2024-05-01T00:00:00.000Z' }
 const WAYS: readonly (readonly [string, Partial<ReportArgs>])[] = [
@@ -176,6 +155,23 @@ it('the picture and one commune, as the desk asks for them', async () => {
     await firstRows(own.units(null, 'Đ'), 50)
     const named = await firstRows(own.mentions('99101', { from: '2023-03-01', to: null, undated: true }), 50)
     expect(named.page.length).toBe(50)
+    expect(await badSteps()).toEqual([])
+  }
+})
+
+it('people’s words, as pages ask for them', async () => {
+  for (const knownAt of [null, '2024-06-01T00:00:00.000Z']) {
+    asked = new Map()
+    const spoken = sqlSpoken(db, knownAt)
+    await spoken.on(['a', 'b#2'], null)
+    await spoken.on(['a', 'b#2'], ['join', 'part'])
+    await spoken.since('2024-05-01T00:00:00.000Z')
+    for (const act of [null, 'done'] as const) {
+      for (const behind of [null, { id: 'a', at: '2024-05-01T00:00:00.000Z' }]) await spoken.newest({ act, behind, most: 9 })
+      await spoken.takenBack({ act, most: 9 })
+    }
+    await spoken.called('ab')
+    expect(asked.size).toBeGreaterThan(8)
     expect(await badSteps()).toEqual([])
   }
 })

@@ -50,6 +50,70 @@ export function wordsContract(name: string, bench: () => Promise<Bench>): void {
     const dates = async (at: string | null) => (await all(store.view(at).letters())).map((l) => l.date)
     const standsNow = async () => (await store.standing(ID)).map((l) => l.record)
 
+    describe('asked for as pages do', () => {
+      const said = (id: string, at: number, letter: string, other: string | null = null): Word => ({
+        ...{ id, at: day(at), by: 'Lan', why: null },
+        says: other === null ? doneOn(letter) : { act: 'join', letter, other, how: 'rendition' },
+      })
+      const doneOn = (letter: string): Word['says'] => ({ act: 'done', letter, anchor: ANCHOR, actor: null, on: '2024-03-10' })
+      const ANCHOR = { list: 'deadlines', page: 1, start: 0, end: 1, quote: 'x', about: '', nth: 0 } as const
+      const ids = (words: readonly { readonly id: string }[]): string => words.map(({ id }) => id).join(' ')
+      const [A, B, C] = ['a', 'b', 'c'].map((sign) => sign.repeat(64)) as [string, string, string]
+
+      beforeEach(async () => {
+        for (const w of [said('1a', 3, A), said('1b', 3, `${B}#1-2`), said('2c', 4, C), said('2d', 5, A, B), said('3e', 6, A)])
+          await store.say(w, overlay)
+        await store.withdraw('1b', taken(7), overlay)
+      })
+
+      it.each<[string, string | null, string, string]>([
+        ['those on a letter, of one kind or all', null, '1a 3e', '1a 2d 3e'],
+        ['what was said later is not known', day(5), '1a', '1a 2d'],
+      ])('%s', async (_, at, done, whole) => {
+        const spoken = store.spoken(at)
+        expect([ids(await spoken.on([A], ['done'])), ids(await spoken.on([A], null))]).toEqual([done, whole])
+      })
+
+      it('a word on two letters is found by either, once by both; letters of one file are told apart by nobody here', async () => {
+        const spoken = store.spoken(null)
+        const on = async (letters: readonly string[]) => ids(await spoken.on(letters, null))
+        expect([await on([B]), await on([A, B, `${B}#3`]), await on([]), await on(['d'.repeat(64)])]).toEqual([
+          '1b 2d',
+          '1a 1b 2d 3e',
+          '',
+          '',
+        ])
+        expect(ids(await spoken.on([A, B], ['join', 'part']))).toBe('2d')
+      })
+
+      it.each<[string | null, number, string]>([
+        [null, 5, '1b 3e'],
+        [null, 6, '1b'],
+        [null, 7, ''],
+        [day(6), 3, '2c 2d 3e'],
+        [day(6), 6, ''],
+      ])('known at %s: said or taken back after day %i: %s', async (at, since, found) => {
+        expect(ids(await store.spoken(at).since(day(since)))).toBe(found)
+      })
+
+      it('the newest first, from behind one on', async () => {
+        const spoken = store.spoken(null)
+        expect(ids(await spoken.newest({ act: null, behind: null, most: 3 }))).toBe('3e 2d 2c')
+        expect(ids(await spoken.newest({ act: null, behind: { id: '2c', at: day(4) }, most: 3 }))).toBe('1b 1a')
+        expect(ids(await spoken.newest({ act: null, behind: { id: '1b', at: day(3) }, most: 3 }))).toBe('1a')
+        expect(ids(await spoken.newest({ act: 'done', behind: null, most: 9 }))).toBe('3e 2c 1b 1a')
+        expect(ids(await store.spoken(day(5)).newest({ act: null, behind: null, most: 9 }))).toBe('2d 2c 1b 1a')
+        expect(ids(await spoken.takenBack({ act: 'done', most: 9 }))).toBe('1b')
+        expect(ids(await spoken.takenBack({ act: 'join', most: 9 }))).toBe('')
+        expect(ids(await store.spoken(day(6)).takenBack({ act: 'done', most: 9 }))).toBe('')
+      })
+
+      it('by the beginning of its id', async () => {
+        const called = async (start: string) => ids(await store.spoken(null).called(start))
+        expect([await called('1'), await called('2d'), await called('x')]).toEqual(['1a 1b', '2d', ''])
+      })
+    })
+
     it('a correction stands from when it was said; its withdrawal brings the machine back; both can be asked for', async () => {
       await keep()
       const said = word(3, '/criteria/0/metCount', correct(16))

@@ -17,7 +17,7 @@ export const withdrawCommand: Command = {
     const { takeBack } = await import('../../pipeline/speak.js')
     const { words } = call.say
     return withStore(call, 'read', async (store) => {
-      const called = /^[0-9a-f]{6,64}$/.test(code) ? (await store.words(null, null)).filter((w) => w.id.startsWith(code)) : []
+      const called = /^[0-9a-f]{6,64}$/.test(code) ? await store.spoken(null).called(code) : []
       const [word] = called
       if (word === undefined || called.length > 1) return failed(call, words.wordNotFound(code))
       const told = word.withdrawn === null ? await takeBack(store, word, by) : 'withdrawn-before'

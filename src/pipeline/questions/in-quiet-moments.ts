@@ -6,7 +6,7 @@ import { askSome } from './work-out.js'
 const [BETWEEN_MS, IDLE_MS] = [150, 15_000]
 
 /** Gives what ends it; resolved when the work at hand is done. A failure ends it: whoever opens the queue works out what waits. */
-export function askInQuietMoments(store: Pick<Store, 'questions' | 'standing' | 'words' | 'view'>): () => Promise<void> {
+export function askInQuietMoments(store: Pick<Store, 'questions' | 'standing' | 'words' | 'spoken' | 'view'>): () => Promise<void> {
   let [ended, timer]: [boolean, NodeJS.Timeout | undefined] = [false, undefined]
   let work: Promise<void> = Promise.resolve()
   const step = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { WaitingQuestion } from '../../model/question.js'
 import type { Store } from '../../store/store.js'
 import { askAnew, askSome, QUESTIONS_VERSION } from './work-out.js'
 
-type From = Pick<Store, 'questions' | 'standing' | 'words' | 'view'>
+type From = Pick<Store, 'questions' | 'standing' | 'words' | 'spoken' | 'view'>
 
 /** Letters worked out before a page is shown; the others when the desk has nothing to do. */
 const AT_ONCE = 12

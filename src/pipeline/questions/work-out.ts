@@ -15,7 +15,7 @@ export const QUESTIONS_VERSION = 1
 /** A worn scan of a long table may doubt hundreds of cells: of so many it is worked out what hangs on them. */
 const MOST_CANDIDATES = 120
 
-type From = Pick<Store, 'standing' | 'words' | 'view'>
+type From = Pick<Store, 'standing' | 'words' | 'spoken' | 'view'>
 
 /** In the order of the record. */
 export async function questionsIn(

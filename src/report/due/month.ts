@@ -4,8 +4,7 @@ import type { TermState } from '../../model/term-state.js'
 import { isWanted } from '../deadlines.report.js'
 import { type TermRow, rowOf } from '../term-row.js'
 import type { ReportArgs, ReportView } from '../report.js'
-import { taken } from './taken.js'
-import { dayOf, within, workedOut } from './worked-out.js'
+import { within, workedOut } from './worked-out.js'
 
 export interface MonthDay {
   readonly day: Day
@@ -40,15 +39,13 @@ export async function monthOf(view: ReportView, args: ReportArgs, month: string)
   const seen = first > args.asOf ? first : args.asOf
   const worked = await workedOut(view, args, seen)
   const calendar = view.workDays()
-  const sheet: MonthDay[] = []
-  for (const day of days) {
-    const told = view.termStates(args.asOf, { from: day, to: day }, 'told')
-    const { states, next } = await taken(told, { wanted: (s) => isWanted(s, args), dayOf, most: LOOK, look: LOOK })
-    const all = [...states, ...within(worked, day, day)].sort(byUrgency)
+  const told = await view.termStatesOn(days, args.asOf, LOOK)
+  const sheet = days.map((day, i): MonthDay => {
+    const { states = [], more = false } = told[i] ?? {}
+    const all = [...states.filter((s) => isWanted(s, args)), ...within(worked, day, day)].sort(byUrgency)
     const rows = all.slice(0, SHOWN).map((s) => rowOf(s, args.asOf))
-    const holiday = calendar.holiday(day)?.name ?? null
-    sheet.push({ day, rows, found: all.length, more: next !== null, works: calendar.isWorkingDay(day), holiday })
-  }
+    return { day, rows, found: all.length, more, works: calendar.isWorkingDay(day), holiday: calendar.holiday(day)?.name ?? null }
+  })
   return { month, weeks: weeksOf(sheet), before: addDays(first, -1).slice(0, 7), after: monthAfter(first), partly: worked.more }
 }
 

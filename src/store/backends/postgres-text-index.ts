@@ -4,14 +4,8 @@
  */
 import { type Kysely, type Migration, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '../tables.js'
-import type { Match, Term, TextIndex } from '../text-index.js'
+import { type Match, type Term, type TextIndex, WEIGHED } from '../text-index.js'
 import { indexRow, type Phrase, phraseOf } from './postgres-words.js'
-
-/**
- * What stands in more letters than this is weighed in the newest of them only: to unpack the text of a letter takes some 15 µs, and of a word that is
- * everywhere nobody can say which letter was meant.
- */
-const WEIGHED = 1000
 
 export const postgresTextMigrations: Record<string, Migration> = {
   '100-postgres-full-text': {

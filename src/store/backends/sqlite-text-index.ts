@@ -6,7 +6,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 import { fold } from '../../text/fold.js'
 import { marked } from '../../text/marked.js'
 import type { Tables } from '../tables.js'
-import type { IndexedText, Match, Term, TextIndex } from '../text-index.js'
+import { type IndexedText, type Match, type Term, type TextIndex, WEIGHED } from '../text-index.js'
 
 export const sqliteTextMigrations: Record<string, Migration> = {
   '100-sqlite-full-text': {
@@ -28,9 +28,11 @@ export const sqliteTextIndex = (db: Kysely<Tables>): TextIndex => ({
   },
   async match(terms, limit) {
     if (terms.length === 0) return []
+    const asked = query(terms)
+    const first = sql`select rowid from text_index where text_index match ${asked} order by rowid desc limit 1 offset ${Math.max(limit, WEIGHED) - 1}`
     // Fields weigh more than the running text: a letter's own number before one that cites it.
     const { rows } = await sql<Match>`select rowid as doc, bm25(text_index, 1.0, 1.0, 4.0, 4.0) as score from text_index
-      where text_index match ${query(terms)} order by score, rowid limit ${limit}`.execute(db)
+      where text_index match ${asked} and rowid >= coalesce((${first}), 0) order by score, rowid limit ${limit}`.execute(db)
     return rows
   },
 })

@@ -2,7 +2,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { bookCover } from '../../model/register.js'
 import { notBefore } from '../instants.js'
-import { sourceOf } from '../keep-words.js'
+import { sourceOf } from '../sql-spoken.js'
 import { logRow } from '../log.js'
 import type { Register } from '../register.js'
 import { isSameJson } from '../same-json.js'

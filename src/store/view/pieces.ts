@@ -59,11 +59,12 @@ export async function firstOf<R>(
 export const goingOn = (stretches: readonly Stretch[], last: string | null): readonly Stretch[] =>
   last === null ? stretches : stretches.filter(({ to }) => last < to).map((s) => (last > s.from ? { ...s, from: last } : s))
 
-/** A page is little, and whoever goes on will want more at once. */
-const [FIRST, MOST] = [64, 512]
+/** A day of a calendar and a page are little, and whoever goes on will want more at once. */
+const [FIRST, MOST] = [24, 512]
 
-export async function* pieces<R>(source: Source<R>, stretches: readonly Stretch[] = [WHOLE]): AsyncGenerator<readonly R[]> {
-  let size = FIRST
+/** `first`: of the first piece; those after it are twice as large each. */
+export async function* pieces<R>(source: Source<R>, stretches: readonly Stretch[] = [WHOLE], first = FIRST): AsyncGenerator<readonly R[]> {
+  let size = first
   for (const stretch of stretches)
     for (let from = stretch.from; ; size = Math.min(size * 2, MOST)) {
       const rows = await firstOf(source, { ...stretch, from }, size)

@@ -30,8 +30,13 @@ export async function withLetters<R extends { readonly reading: string }, V>(
   })
 }
 
-export async function* deadlinesInOrder(db: Db, knownAt: Instant | null, days: DayRange | undefined): AsyncGenerator<DeadlineRow> {
-  for await (const { row } of deadlinesFrom(db, knownAt, null, days)) yield row
+export async function* deadlinesInOrder(
+  db: Db,
+  knownAt: Instant | null,
+  days: DayRange | undefined,
+  atOnce: number | undefined,
+): AsyncGenerator<DeadlineRow> {
+  for await (const { row } of deadlinesFrom(db, knownAt, null, days, atOnce)) yield row
 }
 
 export async function* deadlinesFrom(
@@ -39,6 +44,7 @@ export async function* deadlinesFrom(
   knownAt: Instant | null,
   last: string | null,
   days: DayRange | undefined,
+  atOnce?: number,
 ): AsyncGenerator<Placed<DeadlineRow>> {
   const source: Source<Tables['deadlines']> = {
     column: 'deadlines.in_order',
@@ -46,7 +52,7 @@ export async function* deadlinesFrom(
     among: heldAt(knownAt, 'deadlines'),
     read: (where, most) => db.selectFrom('deadlines').selectAll().where(where).orderBy('in_order').limit(most).execute(),
   }
-  for await (const rows of pieces(source, goingOn(ofDays(days), last)))
+  for await (const rows of pieces(source, goingOn(ofDays(days), last), atOnce))
     yield* await withLetters(db, rows, (row, letter) => ({ place: row.in_order, row: deadlineRow(row, letter) }))
 }
 

@@ -1,5 +1,6 @@
 /** Takes a word back: what was read stands again. The word stays on record, with who took it back, when and why. */
 import { takeBack } from '../../pipeline/speak.js'
+import { wordCalled } from '../../pipeline/words-told.js'
 import { codeOf, shownPlace, shownValue } from '../../pipeline/words/shown.js'
 import { speeches } from '../../pipeline/words/speech.js'
 import type { Act } from '../section.js'
@@ -14,7 +15,7 @@ export const withdrawAct: Act = {
     const { words, explain } = speeches[lang]
     if (why === null)
       return not(say('Cần lý do để người sau hiểu; hãy ghi vì sao rút lời.', 'A reason is needed; say why it is taken back.'))
-    const word = (await desk.store.words(null, null)).find((w) => w.id === id)
+    const word = await wordCalled(desk.store, id)
     if (word === undefined) return not(say('Không có lời này trong kho; hãy mở lại trang.', 'There is no such word; open the page again.'))
     const told = word.withdrawn === null ? await takeBack(desk.store, word, { at: desk.now().toISOString(), by: who.name, why }) : null
     if (told === null || told === 'withdrawn-before') return not(words.withdrawnBefore)

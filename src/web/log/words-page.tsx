@@ -1,7 +1,7 @@
 /** People's words: what was said of which letter, whether it stands; whoever may say something may take it back. */
 import type { FC } from 'hono/jsx'
-import { bySaid, type HeldWord } from '../../model/word.js'
-import { wordsTold, type ToldWord } from '../../pipeline/words-told.js'
+import type { HeldWord } from '../../model/word.js'
+import { wordCalled, wordsTold, type ToldWord } from '../../pipeline/words-told.js'
 import { saysOf } from '../../pipeline/words/says.js'
 import { codeOf } from '../../pipeline/words/shown.js'
 import { speeches } from '../../pipeline/words/speech.js'
@@ -21,11 +21,9 @@ export const wordsPage: Page = {
   title: { vi: 'Lời của người', en: "People's words" },
   async show(asked) {
     const { desk, query, say } = asked
-    // All of them: they are few, and reports read them so.
-    const words = await desk.store.words(null, null)
-    const newest = [...words].sort((a, b) => bySaid(b, a))
-    const from = newest.findIndex(({ id }) => id === query('truoc')) + 1
-    const told = await toldSome(asked, words, newest.slice(from, from + MOST))
+    const behind = (await wordCalled(desk.store, query('truoc') ?? '')) ?? null
+    const newest = await desk.store.spoken(null).newest({ act: null, behind, most: MOST + 1 })
+    const told = await toldSome(asked, newest.slice(0, MOST))
     return {
       wide: true,
       body: (
@@ -36,7 +34,7 @@ export const wordsPage: Page = {
           ) : (
             <WordTable asked={asked} words={told} />
           )}
-          {newest.length > from + MOST && (
+          {newest.length > MOST && (
             <p class="files">
               <a href={withQuery(asked.at, { truoc: told.at(-1)?.id ?? null })}>{say('Cũ hơn', 'Older')}</a>
             </p>
@@ -48,8 +46,9 @@ export const wordsPage: Page = {
 }
 
 /** Whether a word stands hangs on all others of its letter. */
-async function toldSome({ desk }: Asked, all: readonly HeldWord[], some: readonly HeldWord[]): Promise<ToldWord[]> {
+async function toldSome({ desk }: Asked, some: readonly HeldWord[]): Promise<ToldWord[]> {
   const letters = new Set(some.map((w) => w.says.letter))
+  const all = await desk.store.spoken(null).on([...letters], null)
   const told = await wordsTold(desk.store, all.filter((w) => letters.has(w.says.letter))) // prettier-ignore
   return some.flatMap(({ id }) => told.find((w) => w.id === id) ?? [])
 }
