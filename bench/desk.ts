@@ -2,7 +2,7 @@
  * Does a page cost the same with 10,000 letters as with 100, and how many bytes does a browser get? Every page of every section and every route of the API, answered by the
  * desk itself over real store files, in one run, stores taking turns:
  *   npm run bench:desk -- [--sizes 100,2500,10000] [--rounds 7] [--keep DIR] [--only PART-OF-A-PATH]
- * Stores are generated (bench/archive) in DIR if they are not there (10,000 take some minutes) and go with the run unless --keep names a place for them.
+ * Of each letter two values were confirmed by people. Stores are generated (bench/archive) in DIR if they are not there (10,000 take some minutes) and go with the run unless --keep names a place for them.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ import { openSqlite } from '../src/store/backends/sqlite.js'
 import type { Store } from '../src/store/store.js'
 import { askSome } from '../src/pipeline/questions/work-out.js'
 import { deskApp } from '../src/web/app.js'
+import { confirmedIn } from './confirmed.js'
 import { deskOver } from './desk-over.js'
 import { lettersOf } from './archive/generate.js'
 import { sqliteOf } from './archive/stores.js'
@@ -47,6 +48,8 @@ const folder = args.keep ?? mkdtempSync(join(tmpdir(), 'congvan-desk-'))
 async function opened(size: number): Promise<Opened> {
   const base = lettersOf(FIRST, WORLD)
   const path = size < WORLD ? await sqliteOf(folder, base.slice(0, size), 1) : await sqliteOf(folder, base, Math.round(size / WORLD))
+  await (await openSqlite(path, false, letterBonds)).close()
+  await confirmedIn(path)
   const store = await openSqlite(path, false, letterBonds)
   // As the desk does in quiet moments, so that no page works them out.
   while (await askSome(store, 500));

@@ -201,6 +201,8 @@ export interface LedgerView {
   daysCounted(sets: readonly string[], around: Day, most: number): Promise<readonly Day[]>
   /** By the last day of which it is told, then by when it was said. */
   statementsOf(unit: string): AsyncIterable<HeldStatement>
+  /** Of these units (their keys) the bands that letters tell, unit by unit in the order of days. */
+  bandsOf(units: readonly string[]): Promise<readonly HeldStatement[]>
   /** Of these letters alone, whatever unit they are about, in the same order. */
   statementsIn(letters: readonly string[]): Promise<readonly HeldStatement[]>
   /** Of each of these units, all that may bear on what holds on that day: the newest word on each thing, and what was said with it. Few or hundreds cost as many questions. */

@@ -59,9 +59,7 @@ async function* rowsOf(said: AsyncIterable<HeldStatement>, make: (s: HeldStateme
 
 /** Groups of a district's communes that letters list: of each commune only what tells its group is kept. */
 async function groupRows(view: ReportView, { successions, wanted }: Asked): Promise<CommuneRow[]> {
-  const bands: HeldStatement[] = []
-  for (const key of await mayListGroups(view, wanted))
-    for await (const s of view.statementsOf(key)) if (s.claim.property === 'band') bands.push(s)
+  const bands = await view.bandsOf([...(await mayListGroups(view, wanted))])
   return groupCounts(successions, wanted, bands)
     .map(ofGroup)
     .sort((a, b) => compare(dayOf(a), dayOf(b)))

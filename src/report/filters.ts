@@ -1,5 +1,6 @@
 /** Filters as people type them: without accents anything near fits, with accents only what is meant. */
 import { bounds, type Day } from '../model/calendar.js'
+import { grouped } from '../model/collect.js'
 import { fold } from '../text/fold.js'
 import { hasAccents, marked } from '../text/marked.js'
 
@@ -18,6 +19,26 @@ export function fitsUnit(wanted: string | null, unit: { readonly name: string; r
   const bare = bareName(wanted)
   const form = hasAccents(bare) ? marked : fold
   return form(bare) === form(unit.name)
+}
+
+/** Of a list that lives as long as the program (the gazetteer's) those that `fitsUnit` lets through: its names are folded once and not for each question. */
+export function unitsFitting<U extends Named>(units: readonly U[], wanted: string): readonly U[] {
+  const bare = bareName(wanted)
+  const form = hasAccents(bare) ? marked : fold
+  const named = formsOf(units, form).get(form(bare)) ?? []
+  // Rows of the list itself.
+  return units.filter((u) => u.code === wanted || named.includes(u))
+}
+
+type Named = Parameters<typeof fitsUnit>[1]
+type Form = (text: string) => string
+const folded = new WeakMap<readonly Named[], Map<Form, ReadonlyMap<string, readonly Named[]>>>()
+
+function formsOf(units: readonly Named[], form: Form): ReadonlyMap<string, readonly Named[]> {
+  const known = folded.get(units) ?? new Map<Form, ReadonlyMap<string, readonly Named[]>>()
+  const made = known.get(form) ?? grouped(units, (u) => form(u.name))
+  folded.set(units, known.set(form, made))
+  return made
 }
 
 /** A commune's name without its kind. */

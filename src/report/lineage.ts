@@ -4,7 +4,7 @@ import type { CommuneStatus } from '../model/commune-status.js'
 import { grouped } from '../model/collect.js'
 import type { Successions } from '../reference/successions.js'
 import type { Unit } from '../reference/units.js'
-import { fitsUnit } from './filters.js'
+import { unitsFitting } from './filters.js'
 import type { Lang, ReportView } from './report.js'
 import { byName } from './show.js'
 
@@ -92,7 +92,7 @@ const NOTHING_TOLD = { standard: null, set: null, title: null, titleYear: null, 
 /** The communes of the day that a filter names, each with those that went into it. Empty without a filter. */
 export function askedHeirs(units: Successions, wanted: string | null, asOf: Day): ReadonlyMap<Unit, ReadonlySet<Unit | null>> {
   if (wanted === null) return new Map()
-  const asked = units.communesOn(asOf).filter((u) => fitsUnit(wanted, u))
+  const asked = unitsFitting(units.communesOn(asOf), wanted)
   return new Map(asked.map((u) => [u, new Set<Unit | null>(units.forerunners(u, asOf).map((f) => f.unit))] as const))
 }
 

@@ -1,6 +1,6 @@
 /** Whoever asks for a commune as some letter misprints it finds it under its official name. */
 import { hasAccents } from '../text/marked.js'
-import { bareName, fitsUnit } from './filters.js'
+import { bareName, fitsUnit, unitsFitting } from './filters.js'
 import type { ReportArgs, ReportView } from './report.js'
 
 /**
@@ -9,7 +9,7 @@ import type { ReportArgs, ReportView } from './report.js'
  */
 export async function asOfficial(view: Pick<ReportView, 'misprints' | 'successions'>, args: ReportArgs): Promise<ReportArgs> {
   const { commune } = args
-  if (commune === null || !hasAccents(commune) || view.successions.gazetteer.units.some((u) => fitsUnit(commune, u))) return args
+  if (commune === null || !hasAccents(commune) || unitsFitting(view.successions.gazetteer.units, commune).length > 0) return args
   for await (const { about, places } of view.misprints(bareName(commune)))
     if (about !== null && places.some(({ quote }) => fitsUnit(commune, { name: quote, code: null })))
       return { ...args, commune: about.name }

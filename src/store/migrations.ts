@@ -10,6 +10,7 @@ import { addLists, addPlaces, indexPlaces } from './migrations/read-in-order.js'
 import { register } from './migrations/register.js'
 import { usersAndSessions } from './migrations/users.js'
 import { logOfASource } from './migrations/log-of-a-source.js'
+import { bandsAlone } from './migrations/bands.js'
 import { wordsAsked } from './migrations/words-asked.js'
 import { recentOutcomes } from './migrations/recent-outcomes.js'
 import { addQuestions } from './migrations/questions.js'
@@ -45,6 +46,7 @@ export const migrations = (types: ColumnTypes): Record<string, Migration> => ({
   '014-days-counted': { up: daysCounted },
   '015-log-of-a-source': { up: logOfASource },
   '016-words-asked': { up: (db: Database) => wordsAsked(db, types.json) },
+  '017-bands': { up: bandsAlone },
 })
 
 async function sourcesAndLetters(db: Database, types: ColumnTypes): Promise<void> {

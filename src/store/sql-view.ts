@@ -30,7 +30,7 @@ import {
 } from './view/rows.js'
 import { lettersNumbered } from './view/numbered.js'
 import { standing } from './view/standing.js'
-import { statementsIn, statementsOf } from './view/statements.js'
+import { bandsOf, statementsIn, statementsOf } from './view/statements.js'
 import { daysCounted, setsCounted, unitsCountedFrom, unitsFrom, unitsOfCode, unitsOfDistrict, unitsSaidBy } from './view/units.js'
 
 type Db = Kysely<Tables>
@@ -64,6 +64,7 @@ export function sqlView(db: Db, knownAt: Instant | null): LedgerView {
     unitsCounted: (sets, from = null) => unitsCountedFrom(db, null, sets, from),
     daysCounted: (sets, around, most) => daysCounted(db, sets, around, most),
     statementsOf: (unit) => statementsOf(db, knownAt, unit),
+    bandsOf: (units) => bandsOf(db, knownAt, units),
     statementsIn: (letters) => statementsIn(db, knownAt, letters),
     standing: (units, asOf) => standing(db, knownAt, units, asOf),
     derived: (kind, owners) => derivedOwned(db, knownAt, kind, owners),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { fits, fitsDays, fitsUnit } from '../../src/report/filters.js'
+import { loadReference } from '../../src/pipeline/load-reference.js'
+import { fits, fitsDays, fitsUnit, unitsFitting } from '../../src/report/filters.js'
 
 it.each([
   [null, 'x', true],
@@ -20,6 +21,15 @@ it.each([
   ['Đông An', false],
   ['An', false],
 ])('the commune called %j', (wanted, so) => expect(fitsUnit(wanted, { name: 'Đồng An', code: '99102' })).toBe(so))
+
+it.each(['Đồng An', 'xã Đồng An', 'dong an', 'Hoà Bình', 'hòa bình', 'thi tran hoa binh', '00001', '1', 'Không Đâu Cả', ''])(
+  'of the whole gazetteer those called %j, asked again too',
+  (wanted) => {
+    const { gazetteer } = loadReference().successions
+    for (const units of [gazetteer.units, gazetteer.unitsOn('2024-01-01', 'commune'), gazetteer.units])
+      expect(unitsFitting(units, wanted)).toEqual(units.filter((u) => fitsUnit(wanted, u)))
+  },
+)
 
 it.each([
   ['2024-03-15', '2024-03-15', '2024-03-15', true],

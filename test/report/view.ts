@@ -74,6 +74,7 @@ export function viewOnce(make: () => Promise<Store>, knownAt: string | null = nu
     unitsCounted: list((v, ...a) => v.unitsCounted(...a)),
     daysCounted: one((v, ...a) => v.daysCounted(...a)),
     statementsOf: list((v, ...a) => v.statementsOf(...a)),
+    bandsOf: one((v, ...a) => v.bandsOf(...a)),
     statementsIn: one((v, ...a) => v.statementsIn(...a)),
     standing: one((v, ...a) => v.standing(...a)),
     derived: async (kind, owners) => (await view()).derived(kind, owners),

@@ -151,6 +151,7 @@ it('the picture and one commune, as the desk asks for them', async () => {
       { district: 'Yên Hòa', from: null },
     ])
       await firstRows(pictureRows(own, { ...pictured, ...more }), 50)
+    await own.bandsOf(['99101 ', '99102 '])
     expect((await own.unitTold('99101 ', '2025-12-31')).targets.length).toBeGreaterThan(0)
     await firstRows(own.units(null, 'Đ'), 50)
     const named = await firstRows(own.mentions('99101', { from: '2023-03-01', to: null, undated: true }), 50)

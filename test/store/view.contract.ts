@@ -167,6 +167,24 @@ export function viewContract(name: string, bench: () => Promise<Bench>): void {
       },
     )
 
+    it('bands alone, of some units, unit by unit, as known then', async () => {
+      const told = (file: string, date: string, code: string, range: readonly [number, number]) =>
+        record({
+          file,
+          date,
+          standings: [standing({ commune: code, code, status: 'band', range: [...range] }), standing({ commune: code, code })],
+        })
+      await keep(told('b.txt', '2024-02-01', '99101', [10, 14]))
+      await keep(told('a.txt', '2024-01-01', '99102', [5, 9]))
+      await keep(told('c.txt', '2023-01-01', '99101', [5, 9]), 'x/1', LATER)
+      await keep(told('d.txt', '2024-01-01', '99103', [5, 9]))
+      const bands = async (units: readonly string[], at: string | null) =>
+        (await store.view(at).bandsOf(units)).map((s) => s.file).join(' ')
+      expect(await bands(['99102 ', '99101 ', '99109 '], null)).toBe('a.txt c.txt b.txt')
+      expect(await bands(['99101 ', '99102 '], BETWEEN)).toBe('b.txt a.txt')
+      expect(await bands([], null)).toBe('')
+    })
+
     it('a day past is shown as it was known, also in the middle of lists', async () => {
       const given = await keepAll(30)
       const before = await shown(store.view(null))
@@ -228,6 +246,7 @@ const withoutPlaces = [
     'letters_closed',
     'derived_opened',
     'derived_closed',
+    'statements_bands',
   ].map((name) => `drop index ${name}`),
   ...['bonds', 'deadline_names', 'misprints', 'commune_names', 'units', 'unit_sets', 'set_days'].map((table) => `drop table ${table}`),
   ...PLACES.flatMap(([table, columns]) => columns.map((column) => `alter table ${table} drop column ${column}`)),
@@ -236,5 +255,5 @@ const withoutPlaces = [
   'create index citations_number on citations (number_key)',
   'create index statements_unit on statements (unit_code, unit_valid_from)',
   'create index statements_unit_key on statements (unit_key)',
-  `delete from kysely_migration where name in ('008-read-in-order', '013-views', '014-days-counted')`,
+  `delete from kysely_migration where name in ('008-read-in-order', '013-views', '014-days-counted', '017-bands')`,
 ]

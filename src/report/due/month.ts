@@ -30,7 +30,7 @@ export interface Month {
 
 const SHOWN = 3
 /** Of each day; thirty of them are read for a sheet. */
-const LOOK = 20
+const LOOK = 12
 
 export async function monthOf(view: ReportView, args: ReportArgs, month: string): Promise<Month> {
   const days = daysOf(month)

@@ -1,6 +1,6 @@
 /** What is said of a unit, in the order of days: all of it, or as rows of other lists. */
 import { type Kysely, sql, type SqlBool } from 'kysely'
-import { compare } from '../../model/collect.js'
+import { compare, grouped } from '../../model/collect.js'
 import type { HeldStatement, Statement } from '../../model/statement.js'
 import { chunks } from '../chunks.js'
 import type { Instant } from '../store.js'
@@ -15,6 +15,18 @@ export const STATEMENT_COLUMNS = ['letter', 'file', 'body', 'in_order', 'slot', 
 
 export async function* statementsOf(db: Db, knownAt: Instant | null, unit: string): AsyncGenerator<HeldStatement> {
   for await (const rows of pieces(saidOf(db, knownAt, unit))) yield* await statementRows(db, knownAt, rows)
+}
+
+/** Bands alone, unit by unit in the order of the list. */
+export async function bandsOf(db: Db, knownAt: Instant | null, units: readonly string[]): Promise<readonly HeldStatement[]> {
+  const rows: (StatementRow & Pick<Tables['statements'], 'unit_key'>)[] = []
+  // Written out, so that an engine sees that the small index holds them.
+  const isBand = sql<SqlBool>`property = 'band'`
+  for (const held of heldAt(knownAt, 'statements'))
+    for (const some of chunks(units))
+      rows.push(...(await db.selectFrom('statements').select([...STATEMENT_COLUMNS, 'unit_key']).where(isBand).where(held).where('unit_key', 'in', some).execute())) // prettier-ignore
+  const own = grouped(rows.sort((a, b) => compare(a.in_order, b.in_order)), (row) => row.unit_key) // prettier-ignore
+  return statementRows(db, knownAt, units.flatMap((unit) => own.get(unit) ?? [])) // prettier-ignore
 }
 
 /** In the same order. */
