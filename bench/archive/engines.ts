@@ -42,7 +42,7 @@ export function columnsOf(db: Bulk): Promise<Column[]> {
     ? db.all(`select m.name as "table", c.name as "column", lower(c.type) = 'text' as "isText" from sqlite_master m, pragma_table_info(m.name) c
         where m.type = 'table' and m.name not like 'sqlite_%' and m.name not like 'kysely_%' and m.name not like 'text_index%' order by m.name, c.cid`)
     : db.all(`select table_name as "table", column_name as "column", data_type = 'text' as "isText" from information_schema.columns
-        where table_schema = current_schema() and table_name not like 'kysely_%' and table_name not like 'text_index%' order by table_name, ordinal_position`)
+        where table_schema = current_schema() and table_name in (select tablename from pg_tables where schemaname = current_schema()) and table_name not like 'kysely_%' and table_name not like 'text_index%' order by table_name, ordinal_position`)
 }
 
 /** Rows of numbers and words out of one JSON parameter. */
